@@ -1,0 +1,3 @@
+"""lordesk: plan, ask for and follow letters of recommendation for US residency."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""The values and rules of the program: standard library only, no input or output."""

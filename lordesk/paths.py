@@ -1,0 +1,18 @@
+"""Where things lie: the shipped resources and the user's data folder."""
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def resources() -> Path:
+    """Folder of the shipped data: inside the package when installed, beside it in a checkout."""
+    installed = _PACKAGE / "resources"
+    return installed if installed.is_dir() else _PACKAGE.parent / "resources"
+
+
+def default_data_folder() -> Path:
+    """The platform's local (never roaming, never synchronised) folder for the user's desk."""
+    from platformdirs import user_data_path  # noqa: PLC0415 - kept off the import path of tests
+
+    return user_data_path("lordesk", appauthor=False, roaming=False)

@@ -1,0 +1,1 @@
+"""What lasts: the database, attachments, snapshots, the catalogue files."""

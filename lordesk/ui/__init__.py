@@ -1,0 +1,1 @@
+"""The desktop shell: the one place that knows Qt."""
