@@ -1,0 +1,29 @@
+"""The errors a person can meet: values, worded as one sentence with the next step."""
+
+from dataclasses import dataclass
+
+
+@dataclass
+class LordeskError(Exception):
+    """Something a person can mend. `message` names the thing and what to do."""
+
+    message: str
+
+    def __str__(self) -> str:
+        return self.message
+
+
+class RefusedError(LordeskError):
+    """A rule of the field or of the program forbids this; nothing changed. Exit 1."""
+
+
+class InvalidInputError(LordeskError):
+    """What was given cannot be read or used; nothing changed. Exit 3."""
+
+
+class StorageError(LordeskError):
+    """A file or the database could not be read or written; nothing saved is lost. Exit 4."""
+
+
+class StaleChangeError(LordeskError):
+    """The record changed since it was read; nothing was overwritten. Exit 4."""
