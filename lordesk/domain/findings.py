@@ -18,7 +18,7 @@ class Severity(StrEnum):
 class Finding:
     """One thing to look at before something leaves.
 
-    `about` names the record (`moment m17`, `letter patel-im`); `line` counts from 1 in checked text.
+    `about` names the record (`moment m17`, `letter patel-im`); `line` counts from 1.
     """
 
     code: str

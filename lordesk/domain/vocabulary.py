@@ -59,7 +59,7 @@ class RotationKind(StrEnum):
 
     @property
     def is_clinical(self) -> bool:
-        """Whether the kind counts as clinical experience toward letters (not research, tele, observing)."""
+        """Whether the kind is clinical work toward letters: not research, tele or observing."""
         return self.is_hands_on and self is not RotationKind.RESEARCH
 
 

@@ -1,0 +1,78 @@
+"""An immutable, ordered collection of entities by key."""
+
+from collections.abc import Iterator, KeysView
+from dataclasses import dataclass
+from typing import Generic, TypeVar, cast
+
+E = TypeVar("E")
+
+
+@dataclass(frozen=True, slots=True)
+class Row(Generic[E]):
+    """An entity and its place in desk order; the place stays for the entity's life."""
+
+    position: int
+    entity: E
+
+
+class Table(Generic[E]):
+    """An immutable collection of entities by key, iterated in desk order."""
+
+    __slots__ = ("_rows",)
+
+    def __init__(self, rows: dict[str, Row[E]] | None = None) -> None:
+        """`rows` must already stand in order of position, and is not changed afterwards."""
+        self._rows: dict[str, Row[E]] = {} if rows is None else rows
+
+    def __iter__(self) -> Iterator[E]:
+        return (row.entity for row in self._rows.values())
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._rows
+
+    def __getitem__(self, key: str) -> E:
+        return self._rows[key].entity
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Table):
+            return NotImplemented
+        return list(self.rows()) == list(cast("Table[E]", other).rows())
+
+    __hash__ = None  # pyright: ignore[reportAssignmentType]
+
+    def __repr__(self) -> str:
+        return f"Table({', '.join(self._rows)})"
+
+    def get(self, key: str | None) -> E | None:
+        row = self._rows.get(key) if key is not None else None
+        return row.entity if row else None
+
+    def row(self, key: str) -> Row[E] | None:
+        return self._rows.get(key)
+
+    def keys(self) -> KeysView[str]:
+        return self._rows.keys()
+
+    def rows(self) -> Iterator[tuple[str, Row[E]]]:
+        return iter(self._rows.items())
+
+    @property
+    def next_position(self) -> int:
+        """A place behind every present entity."""
+        last = next(reversed(self._rows), None)
+        return 1 if last is None else self._rows[last].position + 1
+
+    def with_row(self, key: str, row: Row[E]) -> "Table[E]":
+        """This table with the entity added or replaced, still in order."""
+        present = self._rows.get(key)
+        appended = present is None and row.position >= self.next_position
+        rows = {**self._rows, key: row}
+        if appended or (present is not None and present.position == row.position):
+            return Table(rows)
+        return Table(dict(sorted(rows.items(), key=lambda item: item[1].position)))
+
+    def without(self, key: str) -> "Table[E]":
+        return Table({name: row for name, row in self._rows.items() if name != key})
