@@ -1,0 +1,150 @@
+"""The shipped rules by key, and the questions asked of them. Their row types are in `rules`."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+from typing import Protocol
+
+from lordesk.domain.rules import (
+    CompetencyRule,
+    DutyRule,
+    PolicyRule,
+    PortalRule,
+    SeasonRule,
+    SourceNote,
+    SpecialtyRule,
+    Subspecialty,
+    ThemeRule,
+)
+from lordesk.domain.season import Season
+from lordesk.domain.vocabulary import Competency, DutyKind, PolicyKey, Portal, Preset, Theme
+
+
+class Rules(Protocol):
+    """Where the rows come from; each is asked for once, when first needed."""
+
+    def seasons(self) -> tuple[SeasonRule, ...]: ...
+    def portals(self) -> tuple[PortalRule, ...]: ...
+    def specialties(self) -> tuple[SpecialtyRule, ...]: ...
+    def subspecialties(self) -> tuple[Subspecialty, ...]: ...
+    def themes(self) -> tuple[ThemeRule, ...]: ...
+    def competencies(self) -> tuple[CompetencyRule, ...]: ...
+    def policies(self) -> tuple[PolicyRule, ...]: ...
+    def duties(self) -> tuple[DutyRule, ...]: ...
+    def sources(self) -> tuple[SourceNote, ...]: ...
+    def federal_holidays(self) -> frozenset[date]: ...
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Catalogue:
+    """The shipped rules by key. Reading is lazy: a look-up costs only the rows it needs."""
+
+    rules: Rules
+
+    @cached_property
+    def seasons(self) -> Mapping[str, SeasonRule]:
+        return {rule.season.key: rule for rule in self.rules.seasons()}
+
+    @cached_property
+    def portals(self) -> Mapping[Portal, PortalRule]:
+        return {rule.key: rule for rule in self.rules.portals()}
+
+    @cached_property
+    def specialties(self) -> Mapping[str, SpecialtyRule]:
+        return {rule.key: rule for rule in self.rules.specialties()}
+
+    @cached_property
+    def subspecialties(self) -> Mapping[str, Subspecialty]:
+        return {rule.key: rule for rule in self.rules.subspecialties()}
+
+    @cached_property
+    def themes(self) -> Mapping[Theme, ThemeRule]:
+        return {rule.key: rule for rule in self.rules.themes()}
+
+    @cached_property
+    def competencies(self) -> Mapping[Competency, CompetencyRule]:
+        return {rule.key: rule for rule in self.rules.competencies()}
+
+    @cached_property
+    def policies(self) -> Mapping[PolicyKey, PolicyRule]:
+        return {rule.key: rule for rule in self.rules.policies()}
+
+    @cached_property
+    def duties(self) -> Mapping[tuple[DutyKind, str], DutyRule]:
+        return {(rule.kind, rule.variant): rule for rule in self.rules.duties()}
+
+    @cached_property
+    def sources(self) -> Mapping[str, SourceNote]:
+        return {note.id: note for note in self.rules.sources()}
+
+    @cached_property
+    def federal_holidays(self) -> frozenset[date]:
+        """Days off of the US government as observed, 2024 to 2035."""
+        return self.rules.federal_holidays()
+
+    def season(self, key: str, overrides: Iterable[Season] = ()) -> Season | None:
+        """The season as the user has it: their events replace the shipped ones of the same kind."""
+        own = next((season for season in overrides if season.key == key), None)
+        shipped = self.seasons.get(key)
+        if own is None or shipped is None:
+            return own or (shipped.season if shipped else None)
+        return merged(shipped.season, own)
+
+    def policy(
+        self, key: PolicyKey, preset: Preset, overrides: Mapping[PolicyKey, int] | None = None
+    ) -> int:
+        """The number in force: the user's own, else the preset's."""
+        own = (overrides or {}).get(key)
+        return self.policies[key].value(preset) if own is None else own
+
+    def duty(self, kind: DutyKind, variant: str = "usual") -> DutyRule:
+        """The words of a duty; KeyError for a variant that `duties.toml` does not hold."""
+        return self.duties[kind, variant]
+
+    def specialty(self, text: str) -> SpecialtyRule | None:
+        """The rule for a key, name or abbreviation, by its parent; None for other text."""
+        parent = self.parent(text)
+        return self.specialties[parent] if parent else None
+
+    def parent(self, text: str) -> str | None:
+        """The key of the specialty that `text` belongs to, or None for any other text."""
+        return self._parents.get(_plain(text))
+
+    def is_in_specialty(self, text: str, target: str) -> bool:
+        """Whether a letter from field `text` counts as in the specialty of the target."""
+        field, rule = self.parent(text), self.specialty(target)
+        return field is not None and rule is not None and field in (rule.key, *rule.also_fields)
+
+    def specialty_name(self, text: str) -> str:
+        """The display name for a key or alias; any other text as it is."""
+        plain = _plain(text)
+        for row in (*self.specialties.values(), *self.subspecialties.values()):
+            if plain in _spellings(row):
+                return row.name
+        return text
+
+    @cached_property
+    def _parents(self) -> Mapping[str, str]:
+        own = {s: rule.key for rule in self.specialties.values() for s in _spellings(rule)}
+        below = {s: row.parent for row in self.subspecialties.values() for s in _spellings(row)}
+        return below | own
+
+
+def merged(shipped: Season, own: Season) -> Season:
+    """`shipped` with the events and the portal that `own` names, in date order."""
+    kinds = {event.kind for event in own.events}
+    kept = tuple(event for event in shipped.events if event.kind not in kinds)
+    events = tuple(sorted(kept + own.events, key=lambda event: event.on))
+    return replace(shipped, portal=own.portal or shipped.portal, events=events)
+
+
+def _spellings(row: SpecialtyRule | Subspecialty) -> frozenset[str]:
+    short = (row.abbreviation,) if isinstance(row, SpecialtyRule) and row.abbreviation else ()
+    return frozenset(_plain(text) for text in (row.key, row.name, *short, *row.aliases))
+
+
+def _plain(text: str) -> str:
+    """Lower case, `&` as `and`, every run of other marks as one space."""
+    return re.sub(r"[\W_]+", " ", text.replace("&", " and ").casefold()).strip()
