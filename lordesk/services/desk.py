@@ -1,0 +1,94 @@
+"""The open desk: the records of one applicant, changed only by whole change sets."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from lordesk.domain.changes import ChangeSet, apply, between
+from lordesk.domain.errors import StaleChangeError
+from lordesk.domain.invariants import require_sound
+from lordesk.domain.records import Records
+from lordesk.domain.tidy import tidied
+from lordesk.services.ports import Move, Reach, Store
+
+Listener = Callable[[ChangeSet], None]
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Desk:
+    """Holds the records and lets every shell perform, undo and redo the same way."""
+
+    def __init__(self, store: Store, now: Callable[[], datetime] = utc_now) -> None:
+        self._store = store
+        self._now = now
+        self._listeners: list[Listener] = []
+        self._records = store.load()
+        self._revision = store.revision()
+
+    @property
+    def records(self) -> Records:
+        return self._records
+
+    @property
+    def reach(self) -> Reach:
+        return self._store.reach()
+
+    def perform(self, changes: ChangeSet) -> ChangeSet:
+        """Check, save and announce a change set; an empty one does nothing.
+
+        Returns the set as kept: texts cleaned of control characters. Raises RefusedError when an
+        invariant would break, StaleChangeError when a record changed meanwhile.
+        """
+        kept = tidied(changes)
+        if kept:
+            after = apply(self._records, kept)
+            require_sound(after, kept)
+            self._save(kept, Move.DO, after)
+        return kept
+
+    def undo(self) -> ChangeSet | None:
+        """Take back the last change set; returns it as first performed, None when there is none."""
+        last = self._store.reach().undo
+        if last is not None:
+            self._save(last.inverse, Move.UNDO, apply(self._records, last.inverse))
+        return last
+
+    def redo(self) -> ChangeSet | None:
+        """Perform again what was undone last; returns it, None when there is nothing."""
+        following = self._store.reach().redo
+        if following is not None:
+            self._save(following, Move.REDO, apply(self._records, following))
+        return following
+
+    def refresh(self) -> bool:
+        """Take in what another process changed; whether anything did."""
+        if self._store.revision() == self._revision:
+            return False
+        self._reload()
+        return True
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` after every change; returns the function that ends it."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def _save(self, changes: ChangeSet, move: Move, after: Records) -> None:
+        try:
+            self._store.save(changes, move, self._now())
+        except StaleChangeError:
+            self._reload()
+            raise
+        self._records = after
+        self._revision = self._store.revision()
+        self._announce(changes)
+
+    def _reload(self) -> None:
+        before, self._records = self._records, self._store.load()
+        self._revision = self._store.revision()
+        self._announce(between(before, self._records, "Change made elsewhere"))
+
+    def _announce(self, changes: ChangeSet) -> None:
+        for listener in tuple(self._listeners):
+            listener(changes)

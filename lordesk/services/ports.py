@@ -1,0 +1,119 @@
+"""What the desk needs from outside, as small protocols that storage satisfies by shape."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Protocol
+from uuid import UUID
+
+from lordesk.domain.changes import ChangeSet
+from lordesk.domain.records import Records
+
+
+class Move(StrEnum):
+    """How a change set reached the records."""
+
+    DO = "do"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reach:
+    """The change sets, as first performed, that undo and redo would act on next."""
+
+    undo: ChangeSet | None = None
+    redo: ChangeSet | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """A line of the desk's history."""
+
+    number: int
+    label: str
+    made_at: datetime
+    is_undone: bool
+    changes: ChangeSet
+
+
+class Store(Protocol):
+    """One applicant's records, kept."""
+
+    def load(self) -> Records: ...
+
+    def save(self, changes: ChangeSet, move: Move, at: datetime) -> None:
+        """Write the rows and the history in one transaction; on return it is on disk.
+
+        `changes` is already inverted for an undo. DO drops what could be redone. Raises
+        StaleChangeError when another process changed one of the rows, StorageError otherwise;
+        after either nothing has changed.
+        """
+        ...
+
+    def reach(self) -> Reach: ...
+
+    def steps(self, limit: int) -> tuple[Step, ...]:
+        """The newest steps first."""
+        ...
+
+    def revision(self) -> int:
+        """A number that differs after any process has changed the records."""
+        ...
+
+
+class Shelf(Protocol):
+    """Files kept with the desk under the SHA-256 of their bytes (lower-case hex)."""
+
+    def keep(self, content: bytes) -> str: ...
+
+    def fetch(self, sha256: str) -> bytes | None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportedEvent:
+    """What the last exported calendar said of one event; `fingerprint` covers what a reader sees.
+
+    `on` is the event's day; `gone` marks a tombstone, exported until its day has passed.
+    """
+
+    uid: UUID
+    duty: str
+    fingerprint: str
+    sequence: int
+    created_at: datetime
+    changed_at: datetime
+    on: date
+    title: str
+    gone: bool = False
+
+
+class CalendarLedger(Protocol):
+    """What was exported to calendars; never undone, since calendars do not forget."""
+
+    def exported(self) -> Mapping[UUID, ExportedEvent]: ...
+
+    def remember(self, events: Iterable[ExportedEvent]) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentKit:
+    """A kit as it was sent: file names relative to its folder with the SHA-256 of their bytes."""
+
+    number: int
+    letter: str
+    sent_on: date
+    folder: str
+    files: tuple[tuple[str, str], ...]
+    fingerprint: str
+
+
+class SendLedger(Protocol):
+    """Kits that were sent, kept bit for bit; never undone."""
+
+    def sent(self, letter: str | None = None) -> tuple[SentKit, ...]: ...
+
+    def remember_kit(
+        self, letter: str, sent_on: date, folder: str, files: Mapping[str, bytes], fingerprint: str
+    ) -> SentKit: ...
