@@ -1,0 +1,108 @@
+"""The table of chores, and the command line over it. A new chore is a function and a row."""
+
+import io
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from devtools import checks, environment, lock, sample, suite, wheel
+from devtools.shell import ChoreError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chore:
+    name: str
+    help: str
+    do: Callable[[Sequence[str]], None]
+
+
+def _set_up(_words: Sequence[str]) -> None:
+    environment.set_up()
+
+
+def _run(_words: Sequence[str]) -> None:
+    environment.set_up()
+    sample.show()
+
+
+def _check(_words: Sequence[str]) -> None:
+    environment.set_up()
+    checks.check_format()
+    checks.check_types()
+    checks.check_layers()
+
+
+def _test(words: Sequence[str]) -> None:
+    """With words: pytest on these alone. Without: everything, ending with pytest's closing line."""
+    if words:
+        environment.set_up()
+        suite.run_tests(words)
+        return
+    _check(())
+    closing = suite.run_tests(())
+    suite.run_benchmarks(shown=False)
+    wheel.check()
+    print(closing)
+
+
+def _format(_words: Sequence[str]) -> None:
+    environment.set_up()
+    checks.rewrite()
+
+
+def _bench(_words: Sequence[str]) -> None:
+    environment.set_up()
+    suite.run_benchmarks(shown=True)
+
+
+def _wheel(_words: Sequence[str]) -> None:
+    environment.set_up()
+    wheel.check()
+
+
+def _lock(words: Sequence[str]) -> None:
+    lock.write_locks(upgrade="--upgrade" in words)
+
+
+CHORES = (
+    Chore(name="run", help="set up, then show the program on sample data", do=_run),
+    Chore(name="test", help="all checks and tests, or pytest on the paths given", do=_test),
+    Chore(name="setup", help="make .venv from the lock; name missing system packages", do=_set_up),
+    Chore(name="check", help="format, lint, types and layers only", do=_check),
+    Chore(name="format", help="format the code and mend what the linter can", do=_format),
+    Chore(name="bench", help="the benchmarks, with their table", do=_bench),
+    Chore(name="wheel", help="build the wheel, install it cleanly, try it", do=_wheel),
+    Chore(name="lock", help="resolve the lock anew; --upgrade takes newer versions", do=_lock),
+)
+
+
+def main(words: Sequence[str]) -> int:
+    """Do the chore named first; without one, print the table. Exit 2 for an unknown name."""
+    _speak_utf8()
+    if not words or words[0] in {"-h", "--help", "help"}:
+        print(usage())
+        return 0
+    chore = next((chore for chore in CHORES if chore.name == words[0]), None)
+    if chore is None:
+        print(f"There is no chore “{words[0]}”.\n{usage()}", file=sys.stderr)
+        return 2
+    try:
+        chore.do(words[1:])
+    except ChoreError as error:
+        print(f"\n{error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    return 0
+
+
+def _speak_utf8() -> None:
+    """Windows may give a code page that lacks the dashes and quotes of these texts."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def usage() -> str:
+    rows = "\n".join(f"  {chore.name:<8} {chore.help}" for chore in CHORES)
+    return f"python3 packaging/dev.py CHORE\n\n{rows}"

@@ -1,0 +1,55 @@
+"""The test suite: offscreen, on two workers, held to coverage floors; benchmarks run alone."""
+
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from devtools import coverage_floors, system_libraries
+from devtools.places import ROOT, interpreter, script
+from devtools.shell import ChoreError, follow, run, stage
+
+BENCHMARKS = ROOT / "tests" / "benchmarks"
+_OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "PYTHONHASHSEED": "0"}
+_WORKERS = ("--numprocesses=2", "--dist=worksteal")
+
+
+def run_tests(chosen: Sequence[str]) -> str:
+    """Run all tests, or only those named, and return pytest's closing line."""
+    system_libraries.provide(system_libraries.TESTS)
+    return _pytest(chosen) if chosen else _whole_suite()
+
+
+def run_benchmarks(*, shown: bool) -> None:
+    """Each cost as a ratio to a reference of the same run; `shown` prints the table."""
+    if not any(BENCHMARKS.glob("test_*.py")):
+        return
+    with stage("benchmarks"):
+        _pytest([str(BENCHMARKS), "-p", "no:cacheprovider", *(["-s"] if shown else [])])
+
+
+def _whole_suite() -> str:
+    with stage("tests"), tempfile.TemporaryDirectory() as scratch:
+        data, report = Path(scratch, "coverage"), Path(scratch, "coverage.json")
+        measuring = ["--cov=lordesk", "--cov-branch", "--cov-report="]
+        extra = {"COVERAGE_FILE": str(data)}
+        closing = _pytest([f"--ignore={BENCHMARKS}", *_WORKERS, *measuring], extra=extra)
+        run([script("coverage"), "json", "--quiet", "-o", report], extra=extra)
+        _hold_floors(report)
+    return closing
+
+
+def _pytest(words: Sequence[str], *, extra: dict[str, str] | None = None) -> str:
+    code, closing = follow(
+        [interpreter(), "-m", "pytest", "-q", *words], extra=_OFFSCREEN | (extra or {})
+    )
+    if code != 0:
+        raise ChoreError(closing)
+    return closing
+
+
+def _hold_floors(report: Path) -> None:
+    found, wanted = coverage_floors.measured(report), coverage_floors.floors()
+    print(coverage_floors.table(found, wanted))
+    below = list(coverage_floors.shortfalls(found, wanted))
+    if below:
+        raise ChoreError("Coverage fell below its floor. " + " ".join(below))

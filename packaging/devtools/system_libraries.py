@@ -1,0 +1,104 @@
+"""What the operating system must bring: on Debian, Qt's libraries and a few PDF tools."""
+
+import ctypes
+import importlib.util
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import partial
+
+from devtools.shell import ChoreError, exit_code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Need:
+    """A Debian package, and how to see whether what it brings is there."""
+
+    package: str
+    present: Callable[[], bool]
+
+
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def _brings(package: str, library: str) -> Need:
+    return Need(package=package, present=partial(_loads, library))
+
+
+def _offers(package: str, program: str) -> Need:
+    return Need(package=package, present=lambda: shutil.which(program) is not None)
+
+
+ENVIRONMENT = (
+    Need(package="python3-venv", present=lambda: importlib.util.find_spec("ensurepip") is not None),
+)
+QT = (
+    _brings("libegl1", "libEGL.so.1"),
+    _brings("libgl1", "libGL.so.1"),
+    _brings("libglib2.0-0", "libglib-2.0.so.0"),
+    _brings("libdbus-1-3", "libdbus-1.so.3"),
+    _brings("libfontconfig1", "libfontconfig.so.1"),
+    _brings("libxkbcommon0", "libxkbcommon.so.0"),
+    _brings("libbrotli1", "libbrotlidec.so.1"),
+)
+DISPLAY = (
+    _brings("libxcb-cursor0", "libxcb-cursor.so.0"),
+    _brings("libxcb-icccm4", "libxcb-icccm.so.4"),
+    _brings("libxcb-keysyms1", "libxcb-keysyms.so.1"),
+    _brings("libxcb-shape0", "libxcb-shape.so.0"),
+    _brings("libxcb-xkb1", "libxcb-xkb.so.1"),
+    _brings("libxkbcommon-x11-0", "libxkbcommon-x11.so.0"),
+)
+TESTS = (
+    _offers("poppler-utils", "pdftotext"),
+    _offers("qpdf", "qpdf"),
+    _offers("mupdf-tools", "mutool"),
+)
+
+
+def provide(needs: Iterable[Need]) -> None:
+    """Install what is missing where that may be done; elsewhere name it in one sentence."""
+    missing = [need for need in needs if not need.present()] if _is_linux() else []
+    if not missing:
+        return
+    packages = [need.package for need in missing]
+    rights = _rights()
+    if rights is None:
+        named = " ".join(packages)
+        print(f"Missing system packages; please install them (names as in Debian): {named}")
+        return
+    _install(packages, rights)
+    absent = [need.package for need in missing if not need.present()]
+    if absent:
+        raise ChoreError(f"Installed, yet not found by this Python: {' '.join(absent)}.")
+
+
+def _is_linux() -> bool:
+    return sys.platform == "linux"
+
+
+def _rights() -> list[str] | None:
+    """Words to put before apt-get, or None where nothing may be installed."""
+    if shutil.which("apt-get") is None:
+        return None
+    if os.geteuid() == 0:
+        return []
+    if shutil.which("sudo") and exit_code(["sudo", "-n", "true"]) == 0:
+        return ["sudo", "-n"]
+    return None
+
+
+def _install(packages: list[str], rights: list[str]) -> None:
+    print(f"Installing {' '.join(packages)}", flush=True)
+    apt_get = [*rights, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
+    patience = ["-o", "DPkg::Lock::Timeout=120", "-o", "Dpkg::Use-Pty=0"]
+    for words in (["update"], ["install", "--yes", "--no-install-recommends", *packages]):
+        if exit_code([*apt_get, *patience, *words]) != 0:
+            raise ChoreError(f"apt-get could not install {' '.join(packages)}; see above.")

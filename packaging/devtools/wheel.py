@@ -1,0 +1,59 @@
+"""The wheel: built from the checkout, installed where nothing else is, and tried there."""
+
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from devtools.environment import make
+from devtools.places import ROOT, RUNTIME_LOCK, interpreter, script
+from devtools.shell import ChoreError, output, run, stage
+
+_PIP = ("-m", "pip", "--disable-pip-version-check", "-qq")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trial:
+    """A command of the installed program and a word its answer must hold."""
+
+    words: tuple[str, ...]
+    says: str = ""
+
+
+# Each runs in the clean environment; a new promise of the installed program is a new line.
+TRIALS = (
+    Trial(words=("--version",), says="lordesk"),
+    Trial(words=("--self-test",), says='"ok": true'),
+)
+
+
+def build(folder: Path) -> Path:
+    """Build the wheel into the folder without fetching anything."""
+    command = ["wheel", ROOT, "--no-deps", "--no-build-isolation", "--wheel-dir", folder]
+    run([interpreter(), *_PIP, *command])
+    return next(folder.glob("lordesk-*.whl"))
+
+
+def check() -> None:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as scratch:
+        with stage("wheel"):
+            wheel = build(Path(scratch))
+        clean = Path(scratch, "clean")
+        with stage("clean installation"):
+            make(clean, RUNTIME_LOCK)
+            run([interpreter(clean), *_PIP, "install", "--no-deps", "--no-index", wheel])
+            run([interpreter(clean), *_PIP, "check"])
+        with stage("trial of the installed program"):
+            _try_out(clean, Path(scratch))
+
+
+def _try_out(clean: Path, scratch: Path) -> None:
+    """Run every trial with an empty home and without a display."""
+    home = {"HOME": str(scratch), "LORDESK_DATA": str(scratch / "desk")}
+    for trial in TRIALS:
+        answer = output(
+            [script("lordesk", clean), *trial.words], extra={"QT_QPA_PLATFORM": "offscreen", **home}
+        )
+        if trial.says not in answer:
+            raise ChoreError(f"“lordesk {' '.join(trial.words)}” did not say “{trial.says}”.")
+        print(f"   lordesk {' '.join(trial.words)}", file=sys.stdout)

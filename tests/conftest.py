@@ -1,0 +1,77 @@
+"""What holds for every test: a home of its own, no network, no display, repeatable examples."""
+
+import os
+import socket
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything loads Qt
+
+import pytest
+from hypothesis import settings
+
+settings.register_profile("desk", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True, database=None)
+settings.load_profile("ci" if os.environ.get("CI") else "desk")
+
+_HOME_VARIABLES = {
+    "HOME": "",
+    "USERPROFILE": "",
+    "APPDATA": "AppData/Roaming",
+    "LOCALAPPDATA": "AppData/Local",
+    "XDG_CONFIG_HOME": ".config",
+    "XDG_DATA_HOME": ".local/share",
+    "XDG_STATE_HOME": ".local/state",
+}
+_numbers = count()
+
+
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("homes")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def shared_caches(homes: Path) -> Iterator[None]:
+    """Caches (fonts) may be shared between tests; the person's own are left alone."""
+    runtime = homes / "runtime"
+    runtime.mkdir(mode=0o700)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(homes / "cache"))
+        patch.setenv("XDG_RUNTIME_DIR", str(runtime))
+        yield
+
+
+@pytest.fixture(autouse=True)
+def home(homes: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home folder that no other test has seen; made by whoever puts something there."""
+    folder = homes / str(next(_numbers))
+    for name, below in _HOME_VARIABLES.items():
+        monkeypatch.setenv(name, str(folder / below))
+    monkeypatch.delenv("LORDESK_DATA", raising=False)
+    return folder
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_network() -> Iterator[None]:
+    """Connecting anywhere but to a Unix socket fails, and so does looking up a host."""
+    connect = socket.socket.connect
+
+    def connect_locally(self: socket.socket, address: str | bytes | tuple[object, ...]) -> None:
+        if self.family is not getattr(socket, "AF_UNIX", None):
+            raise NetworkUsedError(address)
+        connect(self, address)  # pyright: ignore[reportArgumentType] - typeshed's address is private
+
+    def look_up(host: object, *_rest: object, **_more: object) -> None:
+        raise NetworkUsedError(host)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket.socket, "connect", connect_locally)
+        patch.setattr(socket.socket, "connect_ex", connect_locally)
+        patch.setattr(socket, "getaddrinfo", look_up)
+        yield
+
+
+class NetworkUsedError(AssertionError):
+    """A test reached for the network. The program never does."""

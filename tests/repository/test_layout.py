@@ -1,0 +1,103 @@
+"""The shape of the repository: what may stand where, how long it may be, what it may be called."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.repository import checkout
+
+TOP_LEVEL = {
+    *("lordesk", "packaging", "resources", "tests", "pyproject.toml", "LICENSE"),
+    *("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "GLOSSARY.md", "CHANGELOG.md"),
+}
+LONGEST_MODULE = 400
+SAYS_NOTHING = {"utils", "util", "helpers", "helper", "common", "manager", "misc", "stuff"}
+# Modules without behaviour of their own: declarations that the tests of their users exercise.
+NEEDS_NO_TEST_MODULE = {
+    *("lordesk/__main__.py", "lordesk/domain/errors.py", "lordesk/domain/ids.py"),
+    *("lordesk/services/ports.py",),
+}
+
+
+def python_files() -> list[Path]:
+    return checkout.modules(checkout.ROOT)
+
+
+def test_nothing_new_stands_at_the_top() -> None:
+    tops = {path.relative_to(checkout.ROOT).parts[0] for path in checkout.shipped_files()}
+    assert {top for top in tops if not top.startswith(".")} <= TOP_LEVEL
+
+
+@pytest.mark.parametrize("module", python_files(), ids=checkout.named)
+def test_a_module_can_be_read_in_one_sitting(module: Path) -> None:
+    assert len(module.read_text(encoding="utf-8").splitlines()) <= LONGEST_MODULE
+
+
+@pytest.mark.parametrize("module", python_files(), ids=checkout.named)
+def test_a_name_says_what_belongs_there(module: Path) -> None:
+    words = {word for part in module.parts for word in re.split(r"[_.]", part)}
+    assert not words & SAYS_NOTHING
+
+
+@pytest.mark.parametrize("module", checkout.modules(), ids=checkout.named)
+def test_a_module_opens_with_what_belongs_in_it(module: Path) -> None:
+    told = ast.get_docstring(checkout.tree(module))
+    assert told or not module.read_text(encoding="utf-8").strip(), "a module without docstring"
+
+
+def test_every_module_with_logic_has_its_test_module() -> None:
+    without = {
+        checkout.named(module)
+        for module in checkout.modules()
+        if has_logic(module) and not unit_tests_of(module).is_file()
+    }
+    assert without - NEEDS_NO_TEST_MODULE == set()
+
+
+def test_no_exemption_outlives_its_reason() -> None:
+    """A module that is gone, or has its tests by now, needs no exemption."""
+    present = {checkout.named(module): module for module in checkout.modules()}
+    tested = {
+        name
+        for name in NEEDS_NO_TEST_MODULE & present.keys()
+        if unit_tests_of(present[name]).is_file()
+    }
+    assert tested == set()
+
+
+def test_every_unit_test_module_has_its_module() -> None:
+    layers = {folder.name for folder in checkout.PACKAGE.iterdir() if folder.is_dir()}
+    orphans = {
+        checkout.named(test)
+        for test in checkout.modules(checkout.TESTS)
+        if test.name.startswith("test_")
+        and test.relative_to(checkout.TESTS).parts[0] in layers
+        and not list(module_candidates(test))
+    }
+    assert orphans == set()
+
+
+def has_logic(module: Path) -> bool:
+    """Whether a function of the module does more than pass."""
+    return module.name != "__init__.py" and any(
+        isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        for node in ast.walk(checkout.tree(module))
+    )
+
+
+def unit_tests_of(module: Path) -> Path:
+    below = module.relative_to(checkout.PACKAGE)
+    return checkout.TESTS / below.parent / f"test_{below.name}"
+
+
+def module_candidates(test: Path) -> list[Path]:
+    """The module a test module is about; `test_planning_pins.py` may be about `planning.py`."""
+    below = test.relative_to(checkout.TESTS)
+    words = below.stem.removeprefix("test_").split("_")
+    stems = ["_".join(words[:end]) for end in range(len(words), 0, -1)]
+    folder = checkout.PACKAGE / below.parent
+    return [
+        path for stem in stems for path in (folder / f"{stem}.py", folder / stem) if path.exists()
+    ]
