@@ -7,6 +7,7 @@ from datetime import date
 from functools import cached_property
 from typing import Protocol
 
+from lordesk.domain.holidays import HolidayRule, days_off
 from lordesk.domain.rules import (
     CompetencyRule,
     DutyRule,
@@ -19,7 +20,10 @@ from lordesk.domain.rules import (
     ThemeRule,
 )
 from lordesk.domain.season import Season
+from lordesk.domain.shape import Number
 from lordesk.domain.vocabulary import Competency, DutyKind, PolicyKey, Portal, Preset, Theme
+
+HOLIDAY_YEARS = (2021, 2050)
 
 
 class Rules(Protocol):
@@ -34,7 +38,7 @@ class Rules(Protocol):
     def policies(self) -> tuple[PolicyRule, ...]: ...
     def duties(self) -> tuple[DutyRule, ...]: ...
     def sources(self) -> tuple[SourceNote, ...]: ...
-    def federal_holidays(self) -> frozenset[date]: ...
+    def holidays(self) -> tuple[HolidayRule, ...]: ...
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -81,8 +85,8 @@ class Catalogue:
 
     @cached_property
     def federal_holidays(self) -> frozenset[date]:
-        """Days off of the US government as observed, 2024 to 2035."""
-        return self.rules.federal_holidays()
+        """Days off of the US government in `HOLIDAY_YEARS`, also as observed."""
+        return days_off(self.rules.holidays(), *HOLIDAY_YEARS)
 
     def season(self, key: str, overrides: Iterable[Season] = ()) -> Season | None:
         """The season as the user has it: their events replace the shipped ones of the same kind."""
@@ -93,11 +97,16 @@ class Catalogue:
         return merged(shipped.season, own)
 
     def policy(
-        self, key: PolicyKey, preset: Preset, overrides: Mapping[PolicyKey, int] | None = None
-    ) -> int:
-        """The number in force: the user's own, else the preset's."""
-        own = (overrides or {}).get(key)
-        return self.policies[key].value(preset) if own is None else own
+        self,
+        key: PolicyKey,
+        preset: Preset | None = None,
+        overrides: Mapping[PolicyKey, Number] | None = None,
+    ) -> Number:
+        """The number in force: the user's own, else the preset's; always within its bounds."""
+        rule, own = self.policies[key], (overrides or {}).get(key)
+        if own is None:
+            return rule.value(preset or Preset.USUAL)
+        return min(max(own, rule.minimum), rule.maximum)
 
     def duty(self, kind: DutyKind, variant: str = "usual") -> DutyRule:
         """The words of a duty; KeyError for a variant that `duties.toml` does not hold."""

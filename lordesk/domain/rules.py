@@ -183,7 +183,7 @@ class SpecialtyRule:
                     letters=variant.letters,
                     in_specialty=variant.in_specialty,
                     chair=variant.chair,
-                    chair_note=variant.note,
+                    beside=variant.note,
                     sources=variant.sources,
                 )
         return self

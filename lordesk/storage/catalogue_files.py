@@ -4,12 +4,12 @@ import re
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.errors import InvalidInputError
+from lordesk.domain.holidays import HolidayRule
 from lordesk.domain.rules import (
     DUTY_FIELDS,
     CompetencyRule,
@@ -77,12 +77,8 @@ class RulesFolder:
     def sources(self) -> tuple[SourceNote, ...]:
         return self._rows("sources.toml", "source", SourceNote)
 
-    def federal_holidays(self) -> frozenset[date]:
-        name = "holidays.toml"
-        days = cast("Sequence[object]", self._table(name).get("observed", ()))
-        if strange := [day for day in days if type(day) is not date]:
-            raise _broken(name, "observed", f"expected a date, found {strange[0]!r}")
-        return frozenset(cast("Sequence[date]", days))
+    def holidays(self) -> tuple[HolidayRule, ...]:
+        return self._rows("holidays.toml", "holiday", HolidayRule)
 
     def _rows(self, name: str, kind: str, row_type: type[Row]) -> tuple[Row, ...]:
         """The `[[kind]]` rows of a file; a row without `checked` takes the file's."""
