@@ -67,11 +67,10 @@ class RulesFolder:
     def duties(self) -> tuple[DutyRule, ...]:
         rows = self._rows("duties.toml", "duty", DutyRule)
         for row in rows:
-            strange = set(_FIELD.findall(row.title + row.reason)) - DUTY_FIELDS
+            strange = sorted(set(_FIELD.findall(row.title + row.reason)) - DUTY_FIELDS)
             if strange:
-                raise _broken(
-                    "duties.toml", f"{row.kind} {row.variant}", f"unknown field {strange}"
-                )
+                problem = f"unknown field {{{strange[0]}}}"
+                raise _broken("duties.toml", f"{row.kind} {row.variant}", problem)
         return rows
 
     def sources(self) -> tuple[SourceNote, ...]:
