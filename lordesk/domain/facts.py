@@ -1,0 +1,149 @@
+"""What the records say about one letter, gathered once for the rules that ask."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from lordesk.domain.agenda import AskWindow
+from lordesk.domain.catalogue import Catalogue
+from lordesk.domain.days import after, weekdays_between
+from lordesk.domain.letter import Letter
+from lordesk.domain.records import Records
+from lordesk.domain.rotation import Rotation
+from lordesk.domain.season import Season
+from lordesk.domain.shape import Number
+from lordesk.domain.vocabulary import Answer, PolicyKey, Portal, Preset, SeasonEventKind
+from lordesk.domain.writer import WorkedTogether, Writer
+
+NOW_DAYS_BEFORE_END = 5
+FINE_DAYS_AFTER_END = 28
+FADING_DAYS_AFTER_END = 90
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """One stretch of working together, with the rotation it belongs to."""
+
+    rotation: Rotation
+    together: WorkedTogether
+    start: date
+    end: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterFacts:
+    """One letter with all that decides its dates.
+
+    `anchor` is the latest span with the writer; `season` the one of the first target, as the user
+    has it; `contacts` the days of kit, form, reminders and logged contacts, in order.
+    """
+
+    letter: Letter
+    writer: Writer
+    season_key: str
+    season: Season | None
+    portal: Portal
+    spans: tuple[Span, ...]
+    anchor: Span | None
+    submit_on: date | None
+    deadline: date | None
+    contacts: tuple[date, ...]
+    logged_contacts: tuple[date, ...]
+
+    @property
+    def yes_on(self) -> date | None:
+        """The day of the strong yes."""
+        asked = self.letter.asked
+        return asked.answer_day if asked and asked.heard is Answer.STRONG else None
+
+    @property
+    def contact_weeks(self) -> float:
+        """Weekdays in every span with the writer, divided by five."""
+        return sum(weekdays_between(span.start, span.end) for span in self.spans) / 5
+
+    def season_day(self, kind: SeasonEventKind) -> date | None:
+        return self.season.day(kind) if self.season else None
+
+    @property
+    def entry_opens(self) -> date | None:
+        """The first day on which an entry can be made: the tokens, else the season's opening."""
+        return self.season_day(SeasonEventKind.TOKENS) or self.season_day(SeasonEventKind.OPENS)
+
+
+def gather(letter: Letter, records: Records, catalogue: Catalogue) -> LetterFacts:
+    """The facts of one letter."""
+    writer = records.writers[letter.writer]
+    first_target = records.targets[letter.targets[0]]
+    season = catalogue.season(first_target.season, records.seasons)
+    spans = spans_with(writer, records)
+    submit_on = _submit_on(letter, records, catalogue)
+    logged = tuple(sorted(c.on for c in records.contacts if c.writer == writer.key))
+    sent = (*letter.kit_sent, *letter.reminded, letter.form_sent_on)
+    return LetterFacts(
+        letter=letter,
+        writer=writer,
+        season_key=first_target.season,
+        season=season,
+        portal=letter.portal or (season.portal if season else None) or Portal.OTHER,
+        spans=spans,
+        anchor=max(spans, key=lambda span: span.end, default=None),
+        submit_on=submit_on,
+        deadline=letter.deadline or _computed_deadline(submit_on, records, catalogue),
+        contacts=tuple(sorted((*logged, *(day for day in sent if day is not None)))),
+        logged_contacts=logged,
+    )
+
+
+def spans_with(writer: Writer, records: Records) -> tuple[Span, ...]:
+    """Every stretch with the writer; absent dates are the rotation's."""
+    return tuple(
+        Span(
+            rotation=(rotation := records.rotations[together.rotation]),
+            together=together,
+            start=together.start or rotation.start,
+            end=together.end or rotation.end,
+        )
+        for together in writer.worked_together
+    )
+
+
+def policy(key: PolicyKey, records: Records, catalogue: Catalogue) -> Number:
+    """The number in force on this desk: the applicant's own, else the preset's."""
+    chosen = records.preferences
+    return catalogue.policy(key, chosen.preset or Preset.USUAL, chosen.policies)
+
+
+def ask_window(facts: LetterFacts, on: date, contact_min_weeks: Number) -> AskWindow | None:
+    """Where a day stands on the ask-window clock; None for a writer without a rotation."""
+    if facts.anchor is None:
+        return None
+    if facts.contact_weeks < contact_min_weeks:
+        return AskWindow.DO_NOT_ASK
+    end = facts.anchor.end
+    limits = (
+        (after(end, -NOW_DAYS_BEFORE_END - 1), AskWindow.EARLY),
+        (end, AskWindow.NOW),
+        (after(end, FINE_DAYS_AFTER_END), AskWindow.FINE),
+        (after(end, FADING_DAYS_AFTER_END), AskWindow.FADING),
+    )
+    return next((window for limit, window in limits if on <= limit), AskWindow.COLD)
+
+
+def _submit_on(letter: Letter, records: Records, catalogue: Catalogue) -> date | None:
+    """The earliest day on which one of the letter's targets is submitted."""
+    days: list[date] = []
+    for key in letter.targets:
+        target = records.targets[key]
+        season = catalogue.season(target.season, records.seasons)
+        own = target.submit_on or (season.day(SeasonEventKind.SUBMIT) if season else None)
+        if own is not None:
+            days.append(own)
+    return min(days, default=None)
+
+
+def _computed_deadline(
+    submit_on: date | None, records: Records, catalogue: Catalogue
+) -> date | None:
+    if submit_on is None:
+        return None
+    days = policy(PolicyKey.DEADLINE_DAYS_BEFORE_SUBMIT, records, catalogue)
+    return after(submit_on, -days)
