@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from typing import assert_never
 
 from lordesk.domain.season import Season
 from lordesk.domain.vocabulary import Competency, DutyKind, PolicyKey, Portal, Preset, Theme, Track
@@ -47,11 +48,15 @@ class FormStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceNote:
-    """Who says so: an advice id (`ASK-3`) or a fact id (`F-1.4`) in our own words."""
+    """Who says so: an advice id (`ASK-3`) or a fact id (`F-1.4`) in our own words.
+
+    `source` names where it was read.
+    """
 
     id: str
     title: str
     text: str
+    source: str
     confidence: Confidence
     checked: date
 
@@ -245,6 +250,8 @@ class PolicyRule:
                 return self.usual
             case Preset.LATE:
                 return self.late
+            case _:
+                assert_never(preset)
 
 
 DUTY_FIELDS = frozenset(
