@@ -1,0 +1,36 @@
+"""How writers are addressed."""
+
+import pytest
+
+from lordesk.domain.naming import addressed, bare_name, family_name, full_form
+from tests.builders import a_writer
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "expected"),
+    [
+        ("Nirav Patel", None, "Dr. Patel"),
+        ("Lucía Romero-Vega", None, "Dr. Romero-Vega"),
+        ("Pieter van der Berg", None, "Dr. van der Berg"),
+        ("Dr. Robert Marsh Jr.", None, "Dr. Marsh"),
+        ("Hamid Yusufzai", "Professor and head of medicine", "Prof. Yusufzai"),
+        ("Prof. Dr. Anna Müller", None, "Dr. Müller"),
+        ("李小龍", None, "Dr. 李小龍"),
+        ("van Gogh", None, "Dr. Gogh"),
+        ("Maria\n de  la Cruz", None, "Dr. de la Cruz"),
+        ("Dr.", None, "Dr. Dr."),
+    ],
+)
+def test_a_writer_is_addressed_by_family_name(name: str, title: str | None, expected: str) -> None:
+    assert addressed(a_writer(name=name, title=title)) == expected
+
+
+def test_names_stand_bare_or_with_credentials() -> None:
+    writer = a_writer(name="Dr. Nirav Patel, MD", credentials="MD, FACP")
+    assert bare_name(writer) == "Nirav Patel"
+    assert full_form(writer) == "Nirav Patel, MD, FACP"
+    assert full_form(a_writer(name="Nirav Patel", credentials=None)) == "Nirav Patel"
+
+
+def test_a_name_of_one_word_is_its_own_family_name() -> None:
+    assert family_name("Suharto") == "Suharto"

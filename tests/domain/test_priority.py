@@ -1,0 +1,32 @@
+"""What Today shows."""
+
+from lordesk.domain.preferences import Preferences
+from lordesk.domain.priority import TODAY_AT_MOST, todays_duties, urgency
+from lordesk.domain.vocabulary import DutyKind
+from tests.builders import a_letter, a_writer, a_yes, worked
+from tests.planning import AGREED, WINTER, plan_on
+
+
+def test_the_longest_overdue_comes_first() -> None:
+    plan = plan_on("2027-06-24", AGREED)
+    shown = todays_duties(plan)
+    assert next(duty.kind for duty in shown) is DutyKind.KIT
+    assert list(shown) == sorted(shown, key=urgency)
+
+
+def test_nothing_further_away_than_sixty_days() -> None:
+    assert [d.kind for d in todays_duties(plan_on("2026-11-15", a_letter()))] == [DutyKind.SIGNAL]
+    assert todays_duties(plan_on("2026-11-14", a_letter())) == ()
+
+
+def test_five_at_the_most() -> None:
+    writers = [a_writer(f"w{n}", worked_together=(worked(),)) for n in range(7)]
+    letters = [a_letter(f"l{n}", writer=f"w{n}") for n in range(7)]
+    plan = plan_on(WINTER, *writers, *letters, Preferences())
+    assert len(todays_duties(plan)) == TODAY_AT_MOST
+
+
+def test_of_one_day_the_kit_comes_before_the_thanks() -> None:
+    plan = plan_on("2027-02-03", a_letter(asked=a_yes("2027-02-03")))
+    kinds = [duty.kind for duty in sorted(plan.duties, key=urgency)]
+    assert kinds.index(DutyKind.CONFIRM) > kinds.index(DutyKind.FORM)

@@ -1,0 +1,34 @@
+"""Desk order."""
+
+from lordesk.domain.table import Row, Table
+
+
+def test_order_is_by_position_whatever_the_order_of_arrival() -> None:
+    table = Table[str]().with_row("b", Row(2, "B")).with_row("a", Row(1, "A"))
+    assert list(table) == ["A", "B"]
+    assert list(table.keys()) == ["a", "b"]
+
+
+def test_a_removed_row_returns_to_its_place() -> None:
+    table = Table[str]().with_row("a", Row(1, "A")).with_row("b", Row(2, "B"))
+    assert table.without("a").with_row("a", Row(1, "A")) == table
+
+
+def test_replacing_keeps_the_place_and_moving_sorts() -> None:
+    table = Table[str]().with_row("a", Row(1, "A")).with_row("b", Row(2, "B"))
+    assert list(table.with_row("a", Row(1, "A2"))) == ["A2", "B"]
+    assert list(table.with_row("a", Row(3, "A"))) == ["B", "A"]
+
+
+def test_looking_up() -> None:
+    table = Table[str]().with_row("a", Row(1, "A"))
+    assert "a" in table
+    assert len(table) == 1
+    assert table["a"] == "A"
+    assert table.get("x") is None
+    assert table.get(None) is None
+    assert table.row("a") == Row(1, "A")
+    assert table.next_position == 2
+    assert Table[str]().next_position == 1
+    assert repr(table) == "Table(a)"
+    assert table != "a"
