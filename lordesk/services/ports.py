@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Protocol
 from uuid import UUID
 
+from lordesk.domain.calendar_ledger import ExportedEvent
 from lordesk.domain.changes import ChangeSet
 from lordesk.domain.records import Records
 
@@ -69,24 +70,6 @@ class Shelf(Protocol):
     def keep(self, content: bytes) -> str: ...
 
     def fetch(self, sha256: str) -> bytes | None: ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExportedEvent:
-    """What the last exported calendar said of one event; `fingerprint` covers what a reader sees.
-
-    `on` is the event's day; `gone` marks a tombstone, exported until its day has passed.
-    """
-
-    uid: UUID
-    duty: str
-    fingerprint: str
-    sequence: int
-    created_at: datetime
-    changed_at: datetime
-    on: date
-    title: str
-    gone: bool = False
 
 
 class CalendarLedger(Protocol):

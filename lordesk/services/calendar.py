@@ -1,0 +1,223 @@
+"""Exporting the calendar: full and update file, one per writer, and a file kept up to date."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+from uuid import UUID, uuid4
+
+from lordesk.documents.calendar_wording import calendar_words
+from lordesk.domain.calendar_events import CalendarEntry, CalendarWords, IsSafe, calendar_entries
+from lordesk.domain.calendar_ledger import CalendarEvent, Occasion, Telling, telling
+from lordesk.domain.catalogue import Catalogue
+from lordesk.domain.changes import between
+from lordesk.domain.errors import RefusedError
+from lordesk.domain.findings import Finding, Severity
+from lordesk.domain.ids import LetterKey
+from lordesk.domain.naming import bare_name
+from lordesk.domain.preferences import CalendarChoices
+from lordesk.domain.records import Records
+from lordesk.domain.timeline import make_plan
+from lordesk.domain.writer import Writer
+from lordesk.services.desk import Desk
+from lordesk.services.ports import CalendarLedger
+
+LARGEST_IMPORT = 900_000
+"""Bytes above which a person is warned: Google Calendar takes 1 MB."""
+
+
+class CalendarFile(StrEnum):
+    """FULL holds what is live, for an empty calendar; UPDATE also cancels what went away."""
+
+    FULL = "full"
+    UPDATE = "update"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarOrder:
+    """What to write where. No `letters`: the whole desk with its season dates."""
+
+    out: Path
+    kind: CalendarFile = CalendarFile.FULL
+    letters: tuple[LetterKey, ...] = ()
+    per_writer: Path | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarReport:
+    """What was written; the counts compare with the last export of each event."""
+
+    file: Path
+    events: int
+    added: int
+    changed: int
+    cancelled: int
+    writer_files: tuple[Path, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarTools:
+    """What an export needs from outside.
+
+    `write` replaces a file as a whole or leaves the old one; `safe_name` makes a file name of any
+    text; `is_safe` says whether a text is free of patient identifiers.
+    """
+
+    catalogue: Catalogue
+    ledger: CalendarLedger
+    write: Callable[[Path, bytes], None]
+    safe_name: Callable[[str], str]
+    is_safe: IsSafe
+
+
+def export_calendar(
+    desk: Desk, tools: CalendarTools, order: CalendarOrder, today: date, now: datetime
+) -> CalendarReport:
+    """Write the files of an order, then remember what calendars were told.
+
+    RefusedError when a letter of the order does not exist; the error of `write` leaves the ledger
+    as it was.
+    """
+    _require_letters(desk.records, order.letters)
+    words = calendar_words()
+    told = _telling(desk, tools, order.letters, words, today, now)
+    events = _chosen(told, order.kind)
+    content = _rendered(words.name, events)
+    tools.write(order.out, content)
+    writer_files = tuple(_write_per_writer(desk.records, tools, order, events, words.name))
+    if told.news:
+        tools.ledger.remember(told.news)
+    return CalendarReport(
+        file=order.out,
+        events=len(events),
+        added=told.added,
+        changed=told.changed,
+        cancelled=told.cancelled,
+        writer_files=writer_files,
+        findings=tuple(_size_findings(content)),
+    )
+
+
+class KeptCalendar:
+    """One full file under a stable path, rewritten only when its events changed."""
+
+    def __init__(self, desk: Desk, tools: CalendarTools, path: Path) -> None:
+        self._desk = desk
+        self._tools = tools
+        self._path = path
+        self._written: tuple[CalendarEvent, ...] | None = None
+
+    def refresh(self, today: date, now: datetime) -> bool:
+        """Bring the file up to date; whether it was rewritten."""
+        words = calendar_words()
+        told = _telling(self._desk, self._tools, (), words, today, now)
+        if told.live == self._written and self._path.exists():
+            return False
+        content = _rendered(words.name, told.live)
+        is_new = not (self._path.is_file() and self._path.read_bytes() == content)
+        if is_new:
+            self._tools.write(self._path, content)
+        if told.news:
+            self._tools.ledger.remember(told.news)
+        self._written = told.live
+        return is_new
+
+
+def ensure_namespace(desk: Desk, make: Callable[[], UUID] = uuid4) -> UUID:
+    """The desk's namespace for calendar UIDs, made now if the desk has none yet."""
+    preferences = desk.records.preferences
+    choices = preferences.calendar or CalendarChoices()
+    if choices.namespace is not None:
+        return choices.namespace
+    namespace = make()
+    named = replace(preferences, calendar=replace(choices, namespace=namespace))
+    after = desk.records.put(named)
+    desk.perform(between(desk.records, after, "Give the calendar its identity"))
+    return namespace
+
+
+def _telling(
+    desk: Desk,
+    tools: CalendarTools,
+    letters: tuple[LetterKey, ...],
+    words: CalendarWords,
+    today: date,
+    now: datetime,
+) -> Telling:
+    occasion = Occasion(
+        today=today,
+        now=now,
+        namespace=ensure_namespace(desk),
+        letters=frozenset(letters) if letters else None,
+    )
+    plan = make_plan(desk.records, tools.catalogue, today)
+    entries = calendar_entries(plan, desk.records, tools.catalogue, words, tools.is_safe)
+    covered = _only(entries, letters)
+    return telling(covered, tools.ledger.exported(), occasion, words.cancelled)
+
+
+def _only(
+    entries: Iterable[CalendarEntry], letters: tuple[LetterKey, ...]
+) -> Iterator[CalendarEntry]:
+    return (entry for entry in entries if not letters or entry.letter in letters)
+
+
+def _chosen(told: Telling, kind: CalendarFile) -> tuple[CalendarEvent, ...]:
+    return told.live if kind is CalendarFile.FULL else (*told.live, *told.tombstones)
+
+
+def _rendered(name: str, events: Iterable[CalendarEvent]) -> bytes:
+    from lordesk.documents.ics_writer import ics_bytes  # noqa: PLC0415 - loads icalendar
+
+    return ics_bytes(name, events)
+
+
+def _write_per_writer(
+    records: Records,
+    tools: CalendarTools,
+    order: CalendarOrder,
+    events: tuple[CalendarEvent, ...],
+    name: str,
+) -> Iterator[Path]:
+    """A file for each writer with events; one left from before is emptied, not left wrong."""
+    if order.per_writer is None:
+        return
+    writers = {letter.key: letter.writer for letter in records.letters}
+    for writer, path in _writer_files(records, tools, order.per_writer):
+        own = [e for e in events if writers.get(LetterKey(e.entry.letter)) == writer.key]
+        if own or path.exists():
+            tools.write(path, _rendered(f"{name} – {bare_name(writer)}", own))
+            yield path
+
+
+def _writer_files(
+    records: Records, tools: CalendarTools, folder: Path
+) -> Iterator[tuple[Writer, Path]]:
+    """Every writer's own file; writers of one name are told apart by their keys."""
+    names = [tools.safe_name(bare_name(writer)) for writer in records.writers]
+    folded = [name.casefold() for name in names]
+    for writer, name in zip(records.writers, names, strict=True):
+        is_shared = folded.count(name.casefold()) > 1
+        own = tools.safe_name(f"{name} ({writer.key})") if is_shared else name
+        yield writer, folder / f"{own}.ics"
+
+
+def _require_letters(records: Records, letters: Iterable[LetterKey]) -> None:
+    for key in letters:
+        if key not in records.letters:
+            known = ", ".join(letter.key for letter in records.letters) or "none"
+            raise RefusedError(f"There is no letter {key}. Letters on this desk: {known}.")
+
+
+def _size_findings(content: bytes) -> Iterator[Finding]:
+    if len(content) > LARGEST_IMPORT:
+        yield Finding(
+            code="calendar.large",
+            severity=Severity.WARN,
+            message=(
+                f"The calendar file has {len(content):,} bytes, and Google Calendar takes no more "
+                "than 1 MB. Export one file per writer instead."
+            ),
+        )
