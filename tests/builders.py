@@ -33,16 +33,21 @@ def day(text: str) -> date:
 
 
 def an_applicant(**fields: Any) -> Applicant:
-    return Applicant(**{"given_name": "Mira", "family_name": "Sørensen", **fields})
+    given: dict[str, Any] = {"given_name": "Mira", "family_name": "Sørensen", **fields}
+    return Applicant(**given)
 
 
 def a_target(key: str = "im", **fields: Any) -> Target:
-    given = {"specialty": "internal-medicine", "season": SeasonKey("eras-2028"), **fields}
+    given: dict[str, Any] = {
+        "specialty": "internal-medicine",
+        "season": SeasonKey("eras-2028"),
+        **fields,
+    }
     return Target(key=TargetKey(key), **given)
 
 
 def a_rotation(key: str = "wards", **fields: Any) -> Rotation:
-    given = {
+    given: dict[str, Any] = {
         "service": "Inpatient medicine",
         "specialty": "internal-medicine",
         "site": "Harbour General",
@@ -57,12 +62,12 @@ def a_rotation(key: str = "wards", **fields: Any) -> Rotation:
 
 
 def worked(rotation: str = "wards", **fields: Any) -> WorkedTogether:
-    given = {"contact": ContactDepth.DIRECT, **fields}
+    given: dict[str, Any] = {"contact": ContactDepth.DIRECT, **fields}
     return WorkedTogether(rotation=RotationKey(rotation), **given)
 
 
 def a_writer(key: str = "okoye", **fields: Any) -> Writer:
-    given = {
+    given: dict[str, Any] = {
         "name": "Adaeze Okoye",
         "position": Position.ATTENDING,
         "specialty": "internal-medicine",
@@ -74,7 +79,7 @@ def a_writer(key: str = "okoye", **fields: Any) -> Writer:
 
 
 def a_letter(key: str = "okoye-im", **fields: Any) -> Letter:
-    given = {
+    given: dict[str, Any] = {
         "writer": WriterKey("okoye"),
         "targets": (TargetKey("im"),),
         "waived": True,
@@ -92,12 +97,12 @@ def an_answer(answer: Answer, on: str, **fields: Any) -> Asked:
 
 
 def a_contact(on: str, writer: str = "okoye", **fields: Any) -> Contact:
-    given = {"kind": ContactKind.EMAIL, **fields}
+    given: dict[str, Any] = {"kind": ContactKind.EMAIL, **fields}
     return Contact(key=ContactKey(f"{writer}-{on}"), writer=WriterKey(writer), on=day(on), **given)
 
 
 def a_program(key: str = "bay", **fields: Any) -> Program:
-    given = {"name": "Bay Hospital", "target": TargetKey("im"), **fields}
+    given: dict[str, Any] = {"name": "Bay Hospital", "target": TargetKey("im"), **fields}
     return Program(key=ProgramKey(key), **given)
 
 

@@ -33,18 +33,22 @@ from tests.builders import (
 
 
 def a_moment(**fields: Any) -> Moment:
-    given = {"rotation": RotationKey("wards"), "text": "Led rounds on six patients.", **fields}
+    given: dict[str, Any] = {
+        "rotation": RotationKey("wards"),
+        "text": "Led rounds on six patients.",
+        **fields,
+    }
     return Moment(key=MomentKey("m1"), **given)
 
 
 def a_document(**fields: Any) -> Document:
-    return Document(
-        **{"key": DocumentKey("d1"), "kind": DocumentKind.CV, "path": "cv.pdf", **fields}
-    )
+    given: dict[str, Any] = {"kind": DocumentKind.CV, "path": "cv.pdf", **fields}
+    return Document(key=DocumentKey("d1"), **given)
 
 
 def an_event(**fields: Any) -> SeasonEvent:
-    return SeasonEvent(**{"kind": SeasonEventKind.SUBMIT, "on": day("2027-09-01"), **fields})
+    given: dict[str, Any] = {"kind": SeasonEventKind.SUBMIT, "on": day("2027-09-01"), **fields}
+    return SeasonEvent(**given)
 
 
 def choices(**fields: Any) -> Preferences:
