@@ -1,0 +1,100 @@
+"""The page law: the largest body size at which a document fits, or which point to cut."""
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lordesk.documents.blocks import Doc, Groups, Item, Pages, Points, Steps, words_of
+from lordesk.documents.compose import Sheet, slabs_of
+from lordesk.documents.layout import Frame, Placed, Slab, natural_height, paginate, stack
+from lordesk.documents.lines import lines
+from lordesk.documents.sheet import (
+    AIR_CAP,
+    BODY_SIZES,
+    MARGIN_FOOT,
+    MARGIN_SIDE,
+    MARGIN_TOP,
+    PAPER_SIZES,
+    RAIL,
+    styles,
+)
+from lordesk.documents.tags import Tag
+from lordesk.domain.errors import RefusedError
+
+
+@dataclass
+class DoesNotFitError(RefusedError):
+    """The words do not fit on the page at the smallest size allowed.
+
+    `words` is how many are too many; `point` is the longest point and `key` its key.
+    """
+
+    words: int
+    point: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A document on paper: placed slabs by page, the structure, the size and the air."""
+
+    pages: tuple[tuple[Placed, ...], ...]
+    root: Tag
+    body: float
+    air: float
+
+
+def compose(doc: Doc, widen: float = 1.0) -> Composed:
+    """Set a document. `widen` narrows the column, for a writer whose type is wider.
+
+    Raises UncoveredError and DoesNotFitError.
+    """
+    height = PAPER_SIZES[doc.paper][1] - MARGIN_TOP - MARGIN_FOOT
+    if doc.pages is Pages.FLOW:
+        slabs, root = _slabs(doc, BODY_SIZES[0], widen)
+        pages = tuple(tuple(page) for page in paginate(slabs, height))
+        return Composed(pages, root, BODY_SIZES[0], 0.0)
+    over = 0.0
+    for body in BODY_SIZES:
+        slabs, root = _slabs(doc, body, widen)
+        over = natural_height(slabs) - height
+        if over <= 0:
+            air = min(AIR_CAP, -over / max(sum(slab.stretch for slab in slabs[1:]), 1.0))
+            return Composed((tuple(stack(slabs, air)),), root, body, air)
+    raise _too_long(doc, over)
+
+
+def _slabs(doc: Doc, body: float, widen: float) -> tuple[list[Slab], Tag]:
+    width = PAPER_SIZES[doc.paper][0] - 2 * MARGIN_SIDE
+    sheet = Sheet(Frame(MARGIN_SIDE, width / widen), styles(body), Tag("Document"))
+    return [slab for block in doc.blocks for slab in slabs_of(block, sheet)], sheet.root
+
+
+def _items(doc: Doc) -> Iterator[Item]:
+    for block in doc.blocks:
+        match block:
+            case Groups():
+                for group in block.groups:
+                    yield from group.items
+            case Points() | Steps():
+                yield from block.items
+            case _:
+                pass
+
+
+def _too_long(doc: Doc, over: float) -> DoesNotFitError:
+    style = styles(BODY_SIZES[-1]).body
+    width = (PAPER_SIZES[doc.paper][0] - 2 * MARGIN_SIDE - RAIL) * 1000 / style.size
+    longest = max(_items(doc), key=lambda item: len(words_of(item.text)), default=Item(text=()))
+    rows = lines(longest.text, style.family, width)
+    surplus = math.ceil(over / style.leading)
+    per_row = sum(row.words for row in rows) / max(len(rows), 1) or 12.0
+    words = max(1, round(surplus * per_row))
+    point = words_of(longest.text)
+    advice = f"Shorten or cut the point “{point}”." if point else "Shorten its texts."
+    return DoesNotFitError(
+        message=f"“{doc.title}” is about {words} words too long for one page. {advice}",
+        words=words,
+        point=point,
+        key=longest.key,
+    )

@@ -1,0 +1,179 @@
+"""Text to lines: cut into words, broken at a width, each line in visual order."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import groupby
+
+from lordesk.documents.blocks import Run, Text, clean
+from lordesk.documents.fonts import segments
+from lordesk.documents.shaping import Shaped, levels, shape
+from lordesk.documents.sheet import Family
+
+_CJK = "\u2e80-\u2fdf\u3000-\u30ff\u3100-\u312f\u31f0-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef"
+_TOKEN = re.compile(
+    rf"[^ {_CJK}]*?[^\W\d_][-\u2010](?=[^\W\d_])"  # up to a hyphen between letters
+    rf"|[{_CJK}][^\w\s({_CJK}]* *"  # one ideograph with the marks after it
+    rf"|[^ {_CJK}]* +|[^ {_CJK}]+| +"  # a word and its space
+)
+_CLUSTER = re.compile(r".[\u0300-\u036f\u200c\u200d\ufe00-\ufe0f]*", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Glyphs in one look: a part of a word, or the space after it."""
+
+    look: Run
+    shaped: Shaped
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """What is never broken, and the space after it; widths in 1/1000 em."""
+
+    text: str
+    pieces: tuple[Piece, ...]
+    width: float
+    space: float
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Pieces from left to right and their width without the last space, in 1/1000 em."""
+
+    pieces: tuple[Piece, ...]
+    width: float
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Letter:
+    character: str
+    look: Run
+    level: int
+
+
+def _letters(text: Text) -> list[_Letter]:
+    letters = [(character, run) for run in text for character in run.text]
+    whole = "".join(character for character, _ in letters)
+    depth = levels(whole) or [0] * len(whole)
+    return [
+        _Letter(character, run, level)
+        for (character, run), level in zip(letters, depth, strict=True)
+    ]
+
+
+def tidy(text: Text) -> Text:
+    """The runs cleaned, without blanks doubled across runs or standing at the ends."""
+    found: list[Run] = []
+    blank = True
+    for run in text:
+        words = clean(run.text)
+        if blank:
+            words = words.lstrip(" ")
+        if words:
+            blank = words.endswith(" ")
+            found.append(_with_text(run, words))
+    if found and blank:
+        found[-1] = _with_text(found[-1], found[-1].text.rstrip(" "))
+    return tuple(run for run in found if run.text)
+
+
+def _with_text(run: Run, text: str) -> Run:
+    return Run(
+        text=text,
+        bold=run.bold,
+        italic=run.italic,
+        hot=run.hot,
+        quiet=run.quiet,
+        href=run.href,
+    )
+
+
+@lru_cache(maxsize=1024)
+def tokens(text: Text, family: Family, *, bold: bool) -> tuple[Token, ...]:
+    """The text as unbreakable tokens. Raises UncoveredError."""
+    letters = _letters(tidy(text))
+    whole = "".join(letter.character for letter in letters)
+    return tuple(
+        _token(letters[match.start() : match.end()], family, bold=bold)
+        for match in _TOKEN.finditer(whole)
+    )
+
+
+def _token(letters: list[_Letter], family: Family, *, bold: bool) -> Token:
+    text = "".join(letter.character for letter in letters)
+    end = len(text.rstrip(" "))
+    word = tuple(_pieces(letters[:end], family, bold=bold))
+    space = tuple(_pieces(letters[end:], family, bold=bold))
+    return Token(text, word + space, _width(word), _width(space))
+
+
+def _width(pieces: Iterable[Piece]) -> float:
+    return sum(piece.shaped.width for piece in pieces)
+
+
+def _pieces(letters: list[_Letter], family: Family, *, bold: bool) -> Iterator[Piece]:
+    for (look, level), group in groupby(letters, key=lambda x: (x.look, x.level)):
+        text = "".join(letter.character for letter in group)
+        for face, part in segments(text, family, bold=bold or look.bold, italic=look.italic):
+            yield Piece(look, shape(face, part, rtl=level % 2 == 1), level)
+
+
+def lines(text: Text, family: Family, width: float, *, bold: bool = False) -> list[Line]:
+    """Broken at `width` (1/1000 em); a word longer than a line is broken in the word."""
+    found: list[list[Token]] = []
+    room = -1.0
+    for whole in tokens(text, family, bold=bold):
+        for token in _chopped(whole, width, family, bold=bold):
+            if token.width > room:
+                found.append([])
+                room = width
+            found[-1].append(token)
+            room -= token.width + token.space
+    return [_line(row) for row in found]
+
+
+def _line(row: list[Token]) -> Line:
+    width = sum(token.width + token.space for token in row) - row[-1].space
+    pieces = [piece for token in row for piece in token.pieces]
+    return Line(tuple(_in_visual_order(pieces)), width, len(row))
+
+
+def _in_visual_order(pieces: list[Piece]) -> list[Piece]:
+    """Rule L2 of the Unicode bidi algorithm; the space at the end stays at the end."""
+    if not any(piece.level for piece in pieces):
+        return pieces
+    tail = len(pieces)
+    while tail and not pieces[tail - 1].shaped.text.strip(" "):
+        tail -= 1
+    order, rest = pieces[:tail], pieces[tail:]
+    for level in range(max(piece.level for piece in pieces), 0, -1):
+        order = [
+            piece
+            for deep, group in groupby(order, key=lambda x, at=level: x.level >= at)
+            for piece in (reversed(list(group)) if deep else group)
+        ]
+    return order + rest
+
+
+def _chopped(token: Token, width: float, family: Family, *, bold: bool) -> Iterator[Token]:
+    if token.width <= width:
+        yield token
+        return
+    letters = [
+        _Letter(character, piece.look, piece.level)
+        for piece in token.pieces
+        for character in piece.shaped.text
+    ]
+    text = "".join(letter.character for letter in letters)
+    start = end = 0
+    for cluster in _CLUSTER.finditer(text):
+        part = _token(letters[start : cluster.end()], family, bold=bold)
+        if part.width > width and end > start:
+            yield _token(letters[start:end], family, bold=bold)
+            start = end
+        end = cluster.end()
+    yield _token(letters[start:], family, bold=bold)

@@ -1,0 +1,103 @@
+"""Composed pages to PDF bytes by reportlab: fonts, glyphs, boxes, each under its tag."""
+
+import io
+
+from reportlab.pdfbase import pdfdoc
+from reportlab.pdfgen.canvas import Canvas
+
+from lordesk.documents.blocks import Doc, runs
+from lordesk.documents.content import Pen
+from lordesk.documents.embedding import Codes
+from lordesk.documents.fit import Composed, compose
+from lordesk.documents.layout import Frame, wrap
+from lordesk.documents.sheet import FOOTER_BASELINE, MARGIN_SIDE, MARGIN_TOP, PAPER_SIZES, styles
+from lordesk.documents.tags import Tag
+
+
+def to_pdf(doc: Doc) -> bytes:
+    """The document as PDF; equal documents give equal bytes.
+
+    Raises UncoveredError and DoesNotFitError.
+    """
+    return draw(doc, compose(doc))
+
+
+def draw(doc: Doc, composed: Composed) -> bytes:
+    """A composed document as PDF."""
+    width, height = PAPER_SIZES[doc.paper]
+    pen = Pen()
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pagesize=(width, height), invariant=1, pageCompression=0)
+    count = len(composed.pages)
+    for number, page in enumerate(composed.pages, 1):
+        pen.start_page()
+        for placed in page:
+            pen.draw(placed.slab.ink, height - MARGIN_TOP - placed.top, artifact=placed.repeated)
+        _footer(doc, pen, composed.root, number, count)
+        canvas._code.extend(pen.finish_page())
+        canvas.showPage()
+    for codes in pen.fonts.values():
+        _embed(canvas._doc, codes)
+    canvas.save()
+    return buffer.getvalue()
+
+
+def _footer(doc: Doc, pen: Pen, root: Tag, number: int, count: int) -> None:
+    style = styles(10.5).footer
+    frame = Frame(MARGIN_SIDE, PAPER_SIZES[doc.paper][0] - 2 * MARGIN_SIDE)
+    page = f"Page {number} of {count}"
+    if doc.footer.text:
+        owner = root.add("P") if number == 1 else Tag("Artifact")
+        text = wrap(runs(doc.footer.text), style, Frame(frame.x, frame.width - 70), owner)
+        pen.draw(text.ink, FOOTER_BASELINE + text.height, artifact=number > 1)
+    side = wrap(runs(page), style, frame, Tag("Artifact"), right=True)
+    pen.draw(side.ink, FOOTER_BASELINE + style.leading, artifact=True)
+
+
+def _embed(document: pdfdoc.PDFDocument, codes: Codes) -> None:
+    """Put a face into the document under the name that the pages call it by."""
+    base = f"{chr(64 + int(codes.name[1:])) * 6}+{codes.face.replace('_', '-')}"
+    program, glyph_map = codes.program()
+    metrics = codes.metrics()
+
+    def put(entry: pdfdoc.PDFObject, kind: str) -> pdfdoc.PDFObjectReference:
+        return document.Reference(entry, f"{kind} {base}")
+
+    def stream(content: bytes, kind: str, **extra: int) -> pdfdoc.PDFObjectReference:
+        made = pdfdoc.PDFStream(content=content, filters=[])
+        made.dictionary.dict.update(extra)
+        return put(made, kind)
+
+    descriptor = {
+        "Type": "/FontDescriptor",
+        "FontName": f"/{base}",
+        "Flags": 4,
+        "FontBBox": pdfdoc.PDFArray(metrics.box),
+        "ItalicAngle": metrics.slant,
+        "Ascent": metrics.ascent,
+        "Descent": metrics.descent,
+        "CapHeight": metrics.cap_height,
+        "StemV": metrics.stem,
+        "FontFile2": stream(program, "program", Length1=len(program)),
+    }
+    system = {"Registry": "(Adobe)", "Ordering": "(Identity)", "Supplement": 0}
+    descendant = {
+        "Type": "/Font",
+        "Subtype": "/CIDFontType2",
+        "BaseFont": f"/{base}",
+        "CIDSystemInfo": pdfdoc.PDFDictionary(system),
+        "FontDescriptor": put(pdfdoc.PDFDictionary(descriptor), "descriptor"),
+        "CIDToGIDMap": stream(glyph_map, "glyphs"),
+        "W": pdfdoc.PDFArray([1, pdfdoc.PDFArray(codes.widths())]),
+    }
+    children = [put(pdfdoc.PDFDictionary(descendant), "descendant")]
+    font = {
+        "Type": "/Font",
+        "Subtype": "/Type0",
+        "BaseFont": f"/{base}",
+        "Encoding": "/Identity-H",
+        "DescendantFonts": pdfdoc.PDFArray(children),
+        "ToUnicode": stream(codes.to_unicode(), "unicode"),
+    }
+    fonts = document.idToObject[pdfdoc.BasicFonts].dict
+    fonts[codes.name] = put(pdfdoc.PDFDictionary(font), "font")
