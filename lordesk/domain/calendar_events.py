@@ -1,5 +1,6 @@
 """What a plan puts into a calendar: its live duties, the lead-ups to them, and season cut-offs."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -8,6 +9,7 @@ from lordesk.domain.agenda import Duty, Plan
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.cut_offs import CutOff, CutOffWords, clock, cut_offs, zone_named
 from lordesk.domain.days import after, spoken
+from lordesk.domain.ids import LetterKey
 from lordesk.domain.naming import addressed
 from lordesk.domain.preferences import CalendarChoices
 from lordesk.domain.records import Records
@@ -70,7 +72,7 @@ def calendar_entries(
 ) -> tuple[CalendarEntry, ...]:
     """All that belongs into the calendar of a plan on its day."""
     choices = records.preferences.calendar or CalendarChoices()
-    speaker = _Speaker(records, words, is_safe)
+    speaker = _Speaker(records, words, is_safe, _letters_of_namesakes(records))
     duties = (duty for duty in plan.duties if duty.state.is_live)
     ahead = (cut_off for cut_off in cut_offs(records, catalogue) if cut_off.on >= plan.today)
     return (
@@ -81,15 +83,22 @@ def calendar_entries(
 
 @dataclass(frozen=True, slots=True)
 class _Speaker:
-    """Words a duty; a text that may name a patient is withheld."""
+    """Words a duty; a text that may name a patient is withheld.
+
+    Letters whose writers go by one name say their key, or two events would look like one.
+    """
 
     records: Records
     words: CalendarWords
     is_safe: IsSafe
+    ambiguous: frozenset[LetterKey]
 
     def title(self, duty: Duty) -> str:
         title = one_line(duty.title)
-        return title if self.is_safe(title) else self.words.withheld_title
+        if not self.is_safe(title):
+            kind = duty.kind.replace("_", " ")
+            return self.words.withheld_title.format(letter=duty.letter, kind=kind)
+        return f"{title} ({duty.letter})" if duty.letter in self.ambiguous else title
 
     def description(self, duty: Duty) -> str:
         reason = clean(duty.reason)
@@ -104,6 +113,12 @@ class _Speaker:
     def categories(self, duty: Duty) -> tuple[str, ...]:
         writer = addressed(self.records.writers[duty.writer])
         return ("LoR", writer) if self.is_safe(writer) else ("LoR",)
+
+
+def _letters_of_namesakes(records: Records) -> frozenset[LetterKey]:
+    names = {letter.key: addressed(records.writers[letter.writer]) for letter in records.letters}
+    times = Counter(name.casefold() for name in names.values())
+    return frozenset(key for key, name in names.items() if times[name.casefold()] > 1)
 
 
 def _duty_entries(

@@ -12,7 +12,7 @@ from lordesk.domain.records import Records
 from lordesk.domain.season import SeasonEvent
 from lordesk.domain.vocabulary import DateStatus, SeasonEventKind
 
-EASTERN = ZoneInfo("America/New_York")
+EASTERN = "America/New_York"
 
 CUT_OFF_KINDS = frozenset(
     {
@@ -43,7 +43,7 @@ class CutOff:
 
     @property
     def eastern(self) -> datetime:
-        return self.at.astimezone(EASTERN)
+        return self.at.astimezone(ZoneInfo(EASTERN))
 
     @property
     def on(self) -> date:
@@ -94,7 +94,7 @@ def zone_named(name: str | None) -> ZoneInfo | None:
 def _instant(event: SeasonEvent) -> datetime | None:
     if event.time is None:
         return None
-    zone = zone_named(event.zone) or EASTERN
+    zone = zone_named(event.zone) or ZoneInfo(EASTERN)
     try:
         return datetime.combine(event.on, event.time, zone).astimezone(UTC)
     except OverflowError:  # the last day that a calendar can say

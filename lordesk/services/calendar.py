@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 
 from lordesk.documents.calendar_wording import calendar_words
 from lordesk.domain.calendar_events import CalendarEntry, CalendarWords, IsSafe, calendar_entries
-from lordesk.domain.calendar_ledger import CalendarEvent, Occasion, Telling, telling
+from lordesk.domain.calendar_telling import CalendarEvent, Occasion, Telling, telling
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.changes import between
 from lordesk.domain.errors import RefusedError
