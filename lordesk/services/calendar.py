@@ -1,5 +1,6 @@
 """Exporting the calendar: full and update file, one per writer, and a file kept up to date."""
 
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -20,6 +21,7 @@ from lordesk.domain.preferences import CalendarChoices
 from lordesk.domain.records import Records
 from lordesk.domain.timeline import make_plan
 from lordesk.domain.writer import Writer
+from lordesk.files import distinct_name, safe_name, write_atomically
 from lordesk.services.desk import Desk
 from lordesk.services.ports import CalendarLedger
 
@@ -59,16 +61,10 @@ class CalendarReport:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CalendarTools:
-    """What an export needs from outside.
-
-    `write` replaces a file as a whole or leaves the old one; `safe_name` makes a file name of any
-    text; `is_safe` says whether a text is free of patient identifiers.
-    """
+    """What an export needs besides the desk."""
 
     catalogue: Catalogue
     ledger: CalendarLedger
-    write: Callable[[Path, bytes], None]
-    safe_name: Callable[[str], str]
     is_safe: IsSafe
 
 
@@ -77,16 +73,18 @@ def export_calendar(
 ) -> CalendarReport:
     """Write the files of an order, then remember what calendars were told.
 
-    RefusedError when a letter of the order does not exist; the error of `write` leaves the ledger
-    as it was.
+    RefusedError when a letter of the order does not exist, StorageError when a file cannot be
+    written; after either the ledger is as it was.
     """
     _require_letters(desk.records, order.letters)
     words = calendar_words()
     told = _telling(desk, tools, order.letters, words, today, now)
-    events = _chosen(told, order.kind)
-    content = _rendered(words.name, events)
-    tools.write(order.out, content)
-    writer_files = tuple(_write_per_writer(desk.records, tools, order, events, words.name))
+    events = told.live if order.kind is CalendarFile.FULL else (*told.live, *told.tombstones)
+    contents = {order.out: _rendered(words.name, events)}
+    if order.per_writer is not None:
+        contents |= _per_writer(desk.records, order.per_writer, events, words.name)
+    for path, content in contents.items():
+        write_atomically(path, content)
     if told.news:
         tools.ledger.remember(told.news)
     return CalendarReport(
@@ -95,8 +93,8 @@ def export_calendar(
         added=told.added,
         changed=told.changed,
         cancelled=told.cancelled,
-        writer_files=writer_files,
-        findings=tuple(_size_findings(content)),
+        writer_files=tuple(contents)[1:],
+        findings=tuple(_size_findings(contents[order.out])),
     )
 
 
@@ -118,7 +116,7 @@ class KeptCalendar:
         content = _rendered(words.name, told.live)
         is_new = not (self._path.is_file() and self._path.read_bytes() == content)
         if is_new:
-            self._tools.write(self._path, content)
+            write_atomically(self._path, content)
         if told.news:
             self._tools.ledger.remember(told.news)
         self._written = told.live
@@ -164,44 +162,38 @@ def _only(
     return (entry for entry in entries if not letters or entry.letter in letters)
 
 
-def _chosen(told: Telling, kind: CalendarFile) -> tuple[CalendarEvent, ...]:
-    return told.live if kind is CalendarFile.FULL else (*told.live, *told.tombstones)
-
-
 def _rendered(name: str, events: Iterable[CalendarEvent]) -> bytes:
     from lordesk.documents.ics_writer import ics_bytes  # noqa: PLC0415 - loads icalendar
 
     return ics_bytes(name, events)
 
 
-def _write_per_writer(
-    records: Records,
-    tools: CalendarTools,
-    order: CalendarOrder,
-    events: tuple[CalendarEvent, ...],
-    name: str,
-) -> Iterator[Path]:
+def _per_writer(
+    records: Records, folder: Path, events: Iterable[CalendarEvent], name: str
+) -> dict[Path, bytes]:
     """A file for each writer with events; one left from before is emptied, not left wrong."""
-    if order.per_writer is None:
-        return
     writers = {letter.key: letter.writer for letter in records.letters}
-    for writer, path in _writer_files(records, tools, order.per_writer):
-        own = [e for e in events if writers.get(LetterKey(e.entry.letter)) == writer.key]
-        if own or path.exists():
-            tools.write(path, _rendered(f"{name} – {bare_name(writer)}", own))
-            yield path
+    own: dict[str | None, list[CalendarEvent]] = defaultdict(list)
+    for event in events:
+        own[writers.get(LetterKey(event.entry.letter))].append(event)
+    return {
+        path: _rendered(f"{name} – {bare_name(writer)}", own[writer.key])
+        for writer, path in _writer_files(records, folder)
+        if own[writer.key] or path.exists()
+    }
 
 
-def _writer_files(
-    records: Records, tools: CalendarTools, folder: Path
-) -> Iterator[tuple[Writer, Path]]:
+def _writer_files(records: Records, folder: Path) -> Iterator[tuple[Writer, Path]]:
     """Every writer's own file; writers of one name are told apart by their keys."""
-    names = [tools.safe_name(bare_name(writer)) for writer in records.writers]
-    folded = [name.casefold() for name in names]
-    for writer, name in zip(records.writers, names, strict=True):
-        is_shared = folded.count(name.casefold()) > 1
-        own = tools.safe_name(f"{name} ({writer.key})") if is_shared else name
-        yield writer, folder / f"{own}.ics"
+    plain = {writer.key: safe_name(bare_name(writer), ".ics") for writer in records.writers}
+    times = Counter(name.casefold() for name in plain.values())
+    taken: list[str] = []
+    for writer in records.writers:
+        name = plain[writer.key]
+        if times[name.casefold()] > 1:
+            name = safe_name(f"{writer.key} – {bare_name(writer)}", ".ics")
+        taken.append(distinct_name(name, taken))
+        yield writer, folder / taken[-1]
 
 
 def _require_letters(records: Records, letters: Iterable[LetterKey]) -> None:

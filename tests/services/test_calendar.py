@@ -72,11 +72,6 @@ class MemoryLedger:
         self.events.update({event.uid: event for event in events})
 
 
-def write(path: Path, content: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content)
-
-
 @dataclass
 class Situation:
     """A desk with an own ledger, and files in a folder of the test."""
@@ -130,8 +125,6 @@ def begin(tmp_path: Path) -> Begin:
         tools = CalendarTools(
             catalogue=CATALOGUE,
             ledger=ledger,
-            write=write,
-            safe_name=lambda text: text.replace("/", "_"),
             is_safe=lambda text: "Mr. Smith" not in text,
         )
         return Situation(tmp_path, Desk(MemoryStore(records), lambda: NOON), tools, ledger)
@@ -316,21 +309,19 @@ def test_writers_of_one_name_keep_apart_and_a_file_left_over_is_emptied(
     situation = begin(a_letter(), namesake, a_letter("twin-im", writer=WriterKey("twin")))
     folder = tmp_path / "writers"
     names = {path.name for path in situation.export(per_writer=folder).writer_files}
-    assert names == {"Adaeze Okoye (okoye).ics", "Adaeze OKOYE (twin).ics"}
+    assert names == {"okoye – Adaeze Okoye.ics", "twin – Adaeze OKOYE.ics"}
     situation.put(a_letter("twin-im", writer=WriterKey("twin"), withdrawn_on=WINTER))
     situation.export(per_writer=folder)
-    assert read_calendar((folder / "Adaeze OKOYE (twin).ics").read_bytes()).events == []
+    assert read_calendar((folder / "twin – Adaeze OKOYE.ics").read_bytes()).events == []
 
 
-def test_a_file_that_cannot_be_written_teaches_the_ledger_nothing(begin: Begin) -> None:
+def test_a_file_that_cannot_be_written_teaches_the_ledger_nothing(
+    begin: Begin, tmp_path: Path
+) -> None:
     situation = begin(a_letter())
-
-    def fail(path: Path, content: bytes) -> None:
-        raise StorageError("The folder is not writable.")
-
-    situation.tools = replace(situation.tools, write=fail)
+    (tmp_path / "writers").write_text("A file where a folder is asked for.")
     with pytest.raises(StorageError):
-        situation.export()
+        situation.export(per_writer=tmp_path / "writers")
     assert situation.ledger.events == {}
 
 
