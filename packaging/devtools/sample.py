@@ -5,9 +5,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-from devtools import system_libraries
 from devtools.places import ROOT, SAMPLES, interpreter
 from devtools.shell import run, stage
+from devtools.system_libraries import DISPLAY, provide
 
 _WINDOW = ROOT / "lordesk" / "ui" / "application.py"
 
@@ -15,7 +15,7 @@ _WINDOW = ROOT / "lordesk" / "ui" / "application.py"
 def show() -> None:
     """Open the sample desk, or make its kits and calendar and say where they lie."""
     if has_display() and _WINDOW.is_file():
-        system_libraries.provide(system_libraries.DISPLAY)
+        provide(DISPLAY)
         run([interpreter(), "-m", "lordesk", "demo"])
     else:
         print(f"Kits and calendar of the sample: {make_documents()}")

@@ -1,7 +1,8 @@
 """The wheel: built from the checkout, installed where nothing else is, and tried there."""
 
-import sys
 import tempfile
+import zipfile
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,16 +39,38 @@ def check() -> None:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as scratch:
         with stage("wheel"):
             wheel = build(Path(scratch))
+            _hold_complete(wheel)
         clean = Path(scratch, "clean")
         with stage("clean installation"):
             make(clean, RUNTIME_LOCK)
             run([interpreter(clean), *_PIP, "install", "--no-deps", "--no-index", wheel])
             run([interpreter(clean), *_PIP, "check"])
         with stage("trial of the installed program"):
-            _try_out(clean, Path(scratch))
+            try_out(clean, Path(scratch))
 
 
-def _try_out(clean: Path, scratch: Path) -> None:
+def missing(wheel: Path) -> set[str]:
+    """Files of the program and of its resources that the wheel does not carry."""
+    with zipfile.ZipFile(wheel) as archive:
+        return set(_wanted()) - set(archive.namelist())
+
+
+def _wanted() -> Iterator[str]:
+    """Names inside the wheel: the package as it lies, the resources below it."""
+    for top in (ROOT / "lordesk", ROOT / "resources"):
+        for path in top.rglob("*"):
+            if path.is_file() and "__pycache__" not in path.parts and path.name[0] != ".":
+                place = path.relative_to(ROOT).as_posix()
+                yield place if top.name == "lordesk" else f"lordesk/{place}"
+
+
+def _hold_complete(wheel: Path) -> None:
+    absent = sorted(missing(wheel))
+    if absent:
+        raise ChoreError(f"The wheel lacks {len(absent)} files, first {absent[0]}.")
+
+
+def try_out(clean: Path, scratch: Path) -> None:
     """Run every trial with an empty home and without a display."""
     home = {"HOME": str(scratch), "LORDESK_DATA": str(scratch / "desk")}
     for trial in TRIALS:
@@ -56,4 +79,4 @@ def _try_out(clean: Path, scratch: Path) -> None:
         )
         if trial.says not in answer:
             raise ChoreError(f"“lordesk {' '.join(trial.words)}” did not say “{trial.says}”.")
-        print(f"   lordesk {' '.join(trial.words)}", file=sys.stdout)
+        print(f"   lordesk {' '.join(trial.words)}")

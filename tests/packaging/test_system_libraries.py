@@ -1,0 +1,72 @@
+"""What is installed, what is only named, and what is left alone."""
+
+import pytest
+
+from devtools import system_libraries
+from devtools.shell import ChoreError
+from devtools.system_libraries import Need
+
+
+class Machine:
+    """A Debian without packages that remembers what it was told to install."""
+
+    def __init__(self, *, rights: list[str] | None, obeys: bool = True) -> None:
+        self.rights = rights
+        self.obeys = obeys
+        self.installed: set[str] = set()
+        self.commands: list[list[str]] = []
+
+    def lacks(self, package: str) -> Need:
+        return Need(package=package, present=lambda: package in self.installed)
+
+    def run(self, command: list[str]) -> int:
+        self.commands.append(command)
+        if self.obeys:
+            self.installed |= set(command)
+        return 0
+
+
+def take(machine: Machine, monkeypatch: pytest.MonkeyPatch) -> Machine:
+    monkeypatch.setattr(system_libraries, "_is_linux", lambda: True)
+    monkeypatch.setattr(system_libraries, "_rights", lambda: machine.rights)
+    monkeypatch.setattr(system_libraries, "exit_code", machine.run)
+    return machine
+
+
+def test_only_what_is_missing_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    machine = take(Machine(rights=[]), monkeypatch)
+    there = Need(package="libthere", present=lambda: True)
+    system_libraries.provide([there, machine.lacks("libabsent")])
+    assert machine.commands[-1][-1] == "libabsent"
+    assert "libthere" not in machine.installed
+
+
+def test_nothing_is_run_when_nothing_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    machine = take(Machine(rights=[]), monkeypatch)
+    system_libraries.provide([Need(package="libthere", present=lambda: True)])
+    assert machine.commands == []
+
+
+def test_without_rights_what_is_missing_is_named(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    machine = take(Machine(rights=None), monkeypatch)
+    system_libraries.provide([machine.lacks("libone"), machine.lacks("libtwo")])
+    assert machine.commands == []
+    assert "libone libtwo" in capsys.readouterr().out
+
+
+def test_what_was_installed_and_is_still_not_there_is_an_error(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    machine = take(Machine(rights=["sudo", "-n"], obeys=False), monkeypatch)
+    with pytest.raises(ChoreError, match="libghost"):
+        system_libraries.provide([machine.lacks("libghost")])
+    assert machine.commands[0][:2] == ["sudo", "-n"]
+
+
+def test_other_systems_are_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    machine = take(Machine(rights=[]), monkeypatch)
+    monkeypatch.setattr(system_libraries, "_is_linux", lambda: False)
+    system_libraries.provide([machine.lacks("libabsent")])
+    assert machine.commands == []
