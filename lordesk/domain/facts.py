@@ -1,11 +1,13 @@
 """What the records say about one letter, gathered once for the rules that ask."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from lordesk.domain.agenda import AskWindow
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.days import after, weekdays_between
+from lordesk.domain.ids import WriterKey
 from lordesk.domain.letter import Letter
 from lordesk.domain.records import Records
 from lordesk.domain.rotation import Rotation
@@ -69,14 +71,19 @@ class LetterFacts:
         return self.season_day(SeasonEventKind.TOKENS) or self.season_day(SeasonEventKind.OPENS)
 
 
-def gather(letter: Letter, records: Records, catalogue: Catalogue) -> LetterFacts:
-    """The facts of one letter."""
+def gather(
+    letter: Letter,
+    records: Records,
+    catalogue: Catalogue,
+    contacts: Mapping[WriterKey, tuple[date, ...]] | None = None,
+) -> LetterFacts:
+    """The facts of one letter; `contacts` is `logged_contacts(records)` where many are gathered."""
     writer = records.writers[letter.writer]
     first_target = records.targets[letter.targets[0]]
     season = catalogue.season(first_target.season, records.seasons)
     spans = spans_with(writer, records)
     submit_on = _submit_on(letter, records, catalogue)
-    logged = tuple(sorted(c.on for c in records.contacts if c.writer == writer.key))
+    logged = (logged_contacts(records) if contacts is None else contacts).get(writer.key, ())
     sent = (*letter.kit_sent, *letter.reminded, letter.form_sent_on)
     return LetterFacts(
         letter=letter,
@@ -91,6 +98,14 @@ def gather(letter: Letter, records: Records, catalogue: Catalogue) -> LetterFact
         contacts=tuple(sorted((*logged, *(day for day in sent if day is not None)))),
         logged_contacts=logged,
     )
+
+
+def logged_contacts(records: Records) -> Mapping[WriterKey, tuple[date, ...]]:
+    """The days of every writer's logged contacts, in order."""
+    days: dict[WriterKey, list[date]] = {}
+    for contact in records.contacts:
+        days.setdefault(contact.writer, []).append(contact.on)
+    return {writer: tuple(sorted(found)) for writer, found in days.items()}
 
 
 def spans_with(writer: Writer, records: Records) -> tuple[Span, ...]:

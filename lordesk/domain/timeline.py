@@ -6,7 +6,7 @@ from datetime import date
 from lordesk.domain.agenda import Duty, Plan
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.days import spoken
-from lordesk.domain.facts import LetterFacts, ask_window, gather, policy
+from lordesk.domain.facts import LetterFacts, ask_window, gather, logged_contacts, policy
 from lordesk.domain.letter import Letter
 from lordesk.domain.milestones import Situation, milestones, state_of
 from lordesk.domain.naming import addressed
@@ -42,12 +42,14 @@ class _Planner:
             key: policy(key, records, catalogue) for key in PolicyKey
         }
         self._presets = {kind: _presets(kind, catalogue) for kind in DutyKind}
+        self._contacts = logged_contacts(records)
+        self._backups = {b.backup_for: b for b in records.letters if b.backup_for is not None}
         self._assigned = {key for program in records.programs for key in program.assigned}
 
     def situation(self, letter: Letter) -> Situation:
-        facts = gather(letter, self._records, self._catalogue)
+        facts = gather(letter, self._records, self._catalogue, self._contacts)
         window_day = letter.asked.on if letter.asked else self._today
-        backup = next((b for b in self._records.letters if b.backup_for == letter.key), None)
+        backup = self._backups.get(letter.key)
         portal = self._catalogue.portals.get(facts.portal)
         return Situation(
             today=self._today,
