@@ -16,7 +16,7 @@ REGISTRIES = (
     *("deb.deb" + "ian", "security.deb" + "ian", "index" + "-url", "find" + "-links"),
 )
 THIS_MACHINE = tuple(
-    "/" + name for name in ("wo" + "rk/", "tmp" + "/wt", "op" + "t/", "ro" + "ot/", "ho" + "me/")
+    "/" + name for name in ("wo" + "rk/", "tmp" + "/wt", "op" + "t/", "ro" + "ot/")
 )
 # Options of the lock's resolver, which keep hosts out of the lock.
 KEEPS_HOSTS_OUT = {"packaging/devtools/lock.py"}
