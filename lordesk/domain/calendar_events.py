@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from lordesk.domain.agenda import Duty, Plan
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.cut_offs import CutOff, CutOffWords, clock, cut_offs, zone_named
-from lordesk.domain.days import after, spoken
+from lordesk.domain.days import SPOKEN_DAY, after, spoken
 from lordesk.domain.ids import LetterKey
 from lordesk.domain.naming import addressed
 from lordesk.domain.preferences import CalendarChoices
@@ -104,7 +104,7 @@ class _Speaker:
         reason = clean(duty.reason)
         text = self.words.duty.format(
             what=self.title(duty),
-            why=reason if self.is_safe(reason) else self.words.withheld_reason,
+            why=reason if self.is_safe(_without_days(reason)) else self.words.withheld_reason,
             how=self.words.how[duty.kind],
             sources=", ".join(duty.sources),
         )
@@ -113,6 +113,11 @@ class _Speaker:
     def categories(self, duty: Duty) -> tuple[str, ...]:
         writer = addressed(self.records.writers[duty.writer])
         return ("LoR", writer) if self.is_safe(writer) else ("LoR",)
+
+
+def _without_days(reason: str) -> str:
+    """The reason without the days that the plan put in: they are no patient's dates."""
+    return SPOKEN_DAY.sub("that day", reason)
 
 
 def _letters_of_namesakes(records: Records) -> frozenset[LetterKey]:

@@ -1,10 +1,16 @@
 """Days: working days, counting, and how a day is said."""
 
+import re
 from collections.abc import Container
 from datetime import date, timedelta
 
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+SPOKEN_DAY = re.compile(
+    rf"\b(?:{'|'.join(_WEEKDAYS)}) \d{{1,2}} (?:{'|'.join(_MONTHS)}) \d{{1,4}}\b"
+)
+"""Finds what `spoken` says inside a sentence."""
 
 
 def spoken(day: date) -> str:

@@ -119,6 +119,10 @@ def test_words_that_may_name_a_patient_are_withheld() -> None:
     assert other.title == "Ask Dr. Okoye for a strong letter"
 
 
+def test_the_days_of_the_plan_are_not_taken_for_a_patients() -> None:
+    assert "ends on Fri 5 Feb 2027" in entries(a_letter(), forbidden="2027")[ASK].description
+
+
 def test_a_cut_off_is_an_instant_with_eastern_time_in_its_title() -> None:
     submit = entries(choices=CalendarChoices(zone="Asia/Kolkata"))[SUBMIT]
     assert submit.at is not None

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from lordesk.domain.days import (
+    SPOKEN_DAY,
     after,
     friday_before_weekend,
     is_working,
@@ -20,6 +21,13 @@ LABOR_DAY = frozenset({day("2027-09-06")})
 
 def test_a_day_is_said_with_its_month_in_letters() -> None:
     assert spoken(day("2027-02-01")) == "Mon 1 Feb 2027"
+
+
+def test_what_is_said_of_a_day_is_found_again_in_a_sentence() -> None:
+    for text in ("2027-02-01", "0001-01-01", "9999-12-31", "2026-11-25"):
+        said = spoken(day(text))
+        assert SPOKEN_DAY.findall(f"It ends on {said}.") == [said]
+    assert SPOKEN_DAY.findall("Seen on Monday 1 Feb 2027 and 2027-02-01") == []
 
 
 def test_days_never_leave_what_a_calendar_can_say() -> None:

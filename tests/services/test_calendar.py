@@ -361,6 +361,16 @@ def test_a_kept_file_is_rewritten_only_when_its_events_change(begin: Begin) -> N
     assert ASK in {situation.ledger.events[UUID(e.raw("UID"))].duty for e in _events(path)}
 
 
+def test_a_kept_file_that_did_not_change_is_not_even_rendered(
+    begin: Begin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    situation = begin(a_letter())
+    kept = KeptCalendar(situation.desk, situation.tools, situation.folder / "kept.ics")
+    kept.refresh(WINTER, NOON)
+    monkeypatch.delattr("lordesk.documents.ics_writer.ics_bytes")
+    assert not kept.refresh(WINTER, NOON)
+
+
 def test_the_namespace_is_made_once_and_kept_on_the_desk() -> None:
     desk = Desk(MemoryStore(a_desk()), lambda: NOON)
     assert ensure_namespace(desk, lambda: NAMESPACE) == NAMESPACE
