@@ -97,12 +97,13 @@ class Records:
         table = self.table(kind)
         for key in keys:
             table = table.without(key)
-        return self._with_table(kind, table)
+        return self.with_table(kind, table)
 
     def with_row(self, kind: Kind, key: str, row: Row[Entity]) -> Self:
-        return self._with_table(kind, self.table(kind).with_row(key, row))
+        return self.with_table(kind, self.table(kind).with_row(key, row))
 
-    def _with_table(self, kind: Kind, table: Table[Entity]) -> Self:
+    def with_table(self, kind: Kind, table: Table[Entity]) -> Self:
+        """These records with a whole table in place of the present one."""
         return replace(self, **{_FIELDS[kind]: table})  # pyright: ignore[reportArgumentType]
 
 
@@ -120,8 +121,8 @@ def key_of(entity: Entity) -> str:
     """The entity's key within its kind; the applicant and the preferences are one of a kind."""
     match entity:
         case Applicant():
-            return Kind.APPLICANT
+            return Kind.APPLICANT.value
         case Preferences():
-            return Kind.PREFERENCES
+            return Kind.PREFERENCES.value
         case _:
             return entity.key

@@ -5,10 +5,11 @@ from datetime import UTC, datetime
 
 from lordesk.domain.changes import ChangeSet, apply, between
 from lordesk.domain.errors import StaleChangeError
+from lordesk.domain.history import Move, Reach
 from lordesk.domain.invariants import require_sound
 from lordesk.domain.records import Records
 from lordesk.domain.tidy import tidied
-from lordesk.services.ports import Move, Reach, Store
+from lordesk.services.ports import Store
 
 Listener = Callable[[ChangeSet], None]
 
@@ -43,6 +44,7 @@ class Desk:
         """
         kept = tidied(changes)
         if kept:
+            self.refresh()
             after = apply(self._records, kept)
             require_sound(after, kept)
             self._save(kept, Move.DO, after)
@@ -50,6 +52,7 @@ class Desk:
 
     def undo(self) -> ChangeSet | None:
         """Take back the last change set; returns it as first performed, None when there is none."""
+        self.refresh()
         last = self._store.reach().undo
         if last is not None:
             self._save(last.inverse, Move.UNDO, apply(self._records, last.inverse))
@@ -57,6 +60,7 @@ class Desk:
 
     def redo(self) -> ChangeSet | None:
         """Perform again what was undone last; returns it, None when there is nothing."""
+        self.refresh()
         following = self._store.reach().redo
         if following is not None:
             self._save(following, Move.REDO, apply(self._records, following))

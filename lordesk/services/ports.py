@@ -1,42 +1,14 @@
 """What the desk needs from outside, as small protocols that storage satisfies by shape."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 from typing import Protocol
 from uuid import UUID
 
 from lordesk.domain.calendar_ledger import ExportedEvent
 from lordesk.domain.changes import ChangeSet
+from lordesk.domain.history import Move, Reach, SentKit, Step
 from lordesk.domain.records import Records
-
-
-class Move(StrEnum):
-    """How a change set reached the records."""
-
-    DO = "do"
-    UNDO = "undo"
-    REDO = "redo"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reach:
-    """The change sets, as first performed, that undo and redo would act on next."""
-
-    undo: ChangeSet | None = None
-    redo: ChangeSet | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
-    """A line of the desk's history."""
-
-    number: int
-    label: str
-    made_at: datetime
-    is_undone: bool
-    changes: ChangeSet
 
 
 class Store(Protocol):
@@ -78,18 +50,6 @@ class CalendarLedger(Protocol):
     def exported(self) -> Mapping[UUID, ExportedEvent]: ...
 
     def remember(self, events: Iterable[ExportedEvent]) -> None: ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SentKit:
-    """A kit as it was sent: file names relative to its folder with the SHA-256 of their bytes."""
-
-    number: int
-    letter: str
-    sent_on: date
-    folder: str
-    files: tuple[tuple[str, str], ...]
-    fingerprint: str
 
 
 class SendLedger(Protocol):

@@ -1,0 +1,46 @@
+"""What was done: steps that undo and redo walk, and kits that were sent."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from lordesk.domain.changes import ChangeSet
+
+
+class Move(StrEnum):
+    """How a change set reached the records."""
+
+    DO = "do"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reach:
+    """The change sets, as first performed, that undo and redo would act on next."""
+
+    undo: ChangeSet | None = None
+    redo: ChangeSet | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """A line of the desk's history."""
+
+    number: int
+    label: str
+    made_at: datetime
+    is_undone: bool
+    changes: ChangeSet
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentKit:
+    """A kit as it was sent: file names relative to its folder with the SHA-256 of their bytes."""
+
+    number: int
+    letter: str
+    sent_on: date
+    folder: str
+    files: tuple[tuple[str, str], ...]
+    fingerprint: str

@@ -1,0 +1,117 @@
+"""What left the program: exported calendar events and sent kits; never undone."""
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from uuid import UUID
+
+from lordesk.domain.calendar_ledger import ExportedEvent
+from lordesk.domain.history import SentKit
+from lordesk.storage.database import Database, Value
+from lordesk.storage.shelf import FileShelf
+from lordesk.storage.store import Scope
+
+_SCOPED = "org_id=? AND applicant_id=?"
+_EVENT_COLUMNS = 'uid, duty, fingerprint, sequence, created_at, changed_at, "on", title, gone'
+_KIT_COLUMNS = "number, letter, sent_on, folder, files, fingerprint"
+
+
+class SqliteCalendarLedger:
+    """Satisfies `services.ports.CalendarLedger`."""
+
+    def __init__(self, database: Database, scope: Scope) -> None:
+        self._database = database
+        self._scope = scope
+
+    def exported(self) -> Mapping[UUID, ExportedEvent]:
+        found = self._database.rows(
+            f"SELECT {_EVENT_COLUMNS} FROM exported_event WHERE {_SCOPED}",  # noqa: S608
+            self._scope.values,
+        )
+        events = [_event(row) for row in found]
+        return {event.uid: event for event in events}
+
+    def remember(self, events: Iterable[ExportedEvent]) -> None:
+        rows = [(*self._scope.values, *_values(event)) for event in events]
+        with self._database.transaction():
+            self._database.run_many(
+                f"INSERT OR REPLACE INTO exported_event (org_id, applicant_id, {_EVENT_COLUMNS}) "  # noqa: S608
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                rows,
+            )
+
+
+def _values(event: ExportedEvent) -> tuple[str | int, ...]:
+    stamps = (event.created_at.isoformat(), event.changed_at.isoformat())
+    told = (event.on.isoformat(), event.title, int(event.gone))
+    return (str(event.uid), event.duty, event.fingerprint, event.sequence, *stamps, *told)
+
+
+def _event(row: tuple[Value, ...]) -> ExportedEvent:
+    uid, duty, fingerprint, sequence, created, changed, on, title, gone = row
+    return ExportedEvent(
+        uid=UUID(str(uid)),
+        duty=str(duty),
+        fingerprint=str(fingerprint),
+        sequence=int(str(sequence)),
+        created_at=datetime.fromisoformat(str(created)),
+        changed_at=datetime.fromisoformat(str(changed)),
+        on=date.fromisoformat(str(on)),
+        title=str(title),
+        gone=bool(gone),
+    )
+
+
+class SqliteSendLedger:
+    """Satisfies `services.ports.SendLedger`; the files themselves lie on the shelf."""
+
+    def __init__(self, database: Database, scope: Scope, shelf: FileShelf) -> None:
+        self._database = database
+        self._scope = scope
+        self._shelf = shelf
+
+    def sent(self, letter: str | None = None) -> tuple[SentKit, ...]:
+        found = self._database.rows(
+            f"SELECT {_KIT_COLUMNS} FROM sent_kit WHERE {_SCOPED} "  # noqa: S608
+            "AND (? IS NULL OR letter=?) ORDER BY number",
+            (*self._scope.values, letter, letter),
+        )
+        return tuple(_kit(row) for row in found)
+
+    def remember_kit(
+        self, letter: str, sent_on: date, folder: str, files: Mapping[str, bytes], fingerprint: str
+    ) -> SentKit:
+        kept = [(name, self._shelf.keep(content)) for name, content in files.items()]
+        with self._database.transaction():
+            number = self._database.add(
+                "INSERT INTO sent_kit (org_id, applicant_id, letter, sent_on, folder, files, "
+                "fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (
+                    *self._scope.values,
+                    letter,
+                    sent_on.isoformat(),
+                    folder,
+                    json.dumps(kept, ensure_ascii=False),
+                    fingerprint,
+                ),
+            )
+        return SentKit(
+            number=number,
+            letter=letter,
+            sent_on=sent_on,
+            folder=folder,
+            files=tuple(kept),
+            fingerprint=fingerprint,
+        )
+
+
+def _kit(row: tuple[Value, ...]) -> SentKit:
+    number, letter, sent_on, folder, files, fingerprint = row
+    return SentKit(
+        number=int(str(number)),
+        letter=str(letter),
+        sent_on=date.fromisoformat(str(sent_on)),
+        folder=str(folder),
+        files=tuple((str(name), str(digest)) for name, digest in json.loads(str(files))),
+        fingerprint=str(fingerprint),
+    )

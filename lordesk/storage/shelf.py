@@ -1,0 +1,39 @@
+"""Files kept beside the database under the SHA-256 of their bytes."""
+
+import hashlib
+from pathlib import Path
+
+from lordesk.domain.errors import StorageError
+from lordesk.files import write_atomically
+
+
+class FileShelf:
+    """Satisfies `services.ports.Shelf`; a file never changes once it is there."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def keep(self, content: bytes) -> str:
+        digest = hashlib.sha256(content).hexdigest()
+        place = self._place(digest)
+        if not place.exists():
+            write_atomically(place, content)
+        return digest
+
+    def fetch(self, sha256: str) -> bytes | None:
+        """The bytes, None when they are not here; StorageError when they were altered."""
+        place = self._place(sha256)
+        try:
+            content = place.read_bytes()
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise StorageError(
+                f"{place} cannot be read. Check the rights of the folder."
+            ) from error
+        if hashlib.sha256(content).hexdigest() != sha256:
+            raise StorageError(f"{place} is damaged. Add the document again from your own copy.")
+        return content
+
+    def _place(self, digest: str) -> Path:
+        return self._folder / digest[:2] / digest
