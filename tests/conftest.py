@@ -11,6 +11,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything loads Q
 import pytest
 from hypothesis import settings
 
+from tests.golden import FOLDER, Golden
+
 settings.register_profile("desk", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, database=None)
 settings.load_profile("ci" if os.environ.get("CI") else "desk")
@@ -25,6 +27,16 @@ _HOME_VARIABLES = {
     "XDG_STATE_HOME": ".local/state",
 }
 _numbers = count()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="write golden texts anew")
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Golden:
+    """The golden texts on record."""
+    return Golden(FOLDER, update=bool(request.config.getoption("--update-golden")))
 
 
 @pytest.fixture(scope="session")

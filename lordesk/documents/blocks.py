@@ -33,7 +33,9 @@ _UNPRINTABLE = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\ufffe\uffff]"
 )
 _BLANKS = re.compile("[ \t-\r\u2028\u2029]+")
-_MARKUP = re.compile(r"\*\*(?P<bold>.+?)\*\*|_(?P<italic>.+?)_|\[(?P<label>.+?)\]\((?P<href>.+?)\)")
+_MARKUP = re.compile(
+    r"\*\*(?P<bold>.+?)\*\*|(?<!\w)_(?P<italic>.+?)_(?!\w)|\[(?P<label>.+?)\]\((?P<href>.+?)\)"
+)
 _FIELD = re.compile(r"\{([a-z_]+)\}")
 
 

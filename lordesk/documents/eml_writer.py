@@ -1,0 +1,119 @@
+"""A message to the bytes of an unsent draft (`.eml`) that mail programs open for editing."""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from email import message_from_bytes
+from email.errors import MessageError
+from email.headerregistry import Address
+from email.message import EmailMessage, Message
+from email.policy import SMTP, compat32
+
+from lordesk.domain.errors import RefusedError
+from lordesk.domain.tidy import one_line
+
+MIME_TYPES = {
+    ".pdf": ("application", "pdf"),
+    ".docx": ("application", "vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    ".zip": ("application", "zip"),
+    ".jpg": ("image", "jpeg"),
+    ".jpeg": ("image", "jpeg"),
+    ".png": ("image", "png"),
+}
+_EXPECTED = frozenset({"subject", "x-unsent", "mime-version", "content-type", "to", "from"})
+_BODY = frozenset({"content-transfer-encoding"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mailbox:
+    name: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment:
+    """A whole file with the name it is saved under."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mail:
+    """An unsent message. Without `sender` the mail program puts in its own account."""
+
+    subject: str
+    body: str
+    to: Mailbox | None = None
+    sender: Mailbox | None = None
+    attachments: Sequence[Attachment] = ()
+
+
+def to_eml(mail: Mail) -> bytes:
+    """The draft; equal mails give equal bytes. Raises RefusedError for an unusable address."""
+    draft = EmailMessage(policy=SMTP)
+    draft["Subject"] = _header_text(mail.subject)
+    for header, mailbox in (("To", mail.to), ("From", mail.sender)):
+        if mailbox is not None:
+            draft[header] = _address(mailbox)
+    draft["X-Unsent"] = "1"
+    draft.set_content(mail.body, charset="utf-8", cte="quoted-printable")
+    for attachment in mail.attachments:
+        main, sub = _mime_type(attachment.name)
+        draft.add_attachment(
+            attachment.content, maintype=main, subtype=sub, filename=_header_text(attachment.name)
+        )
+    if draft.is_multipart():
+        draft.set_boundary(_boundary(mail))
+    content = draft.as_bytes()
+    _require_own_headers(content, mail)
+    return content
+
+
+def _header_text(text: str) -> str:
+    """One line of plain words; what looks like an encoded word is parted, so nobody decodes it."""
+    return one_line(text).replace("=?", "= ?")
+
+
+def _address(mailbox: Mailbox) -> Address:
+    """Built from its parts, so that no quoting of a name can become an address."""
+    address = mailbox.address.strip()
+    user, at, domain = address.rpartition("@")
+    plain = address.isascii() and address.isprintable() and " " not in address
+    if not (user and at and domain and plain) or any(sign in address for sign in '<>,;:"()[]\\'):
+        raise RefusedError(f"“{one_line(mailbox.address)}” is not an e-mail address; correct it.")
+    try:
+        return Address(display_name=_header_text(mailbox.name), username=user, domain=domain)
+    except (MessageError, ValueError) as error:
+        raise RefusedError(f"“{address}” is not an e-mail address; correct it.") from error
+
+
+def _mime_type(name: str) -> tuple[str, str]:
+    _, dot, ending = name.rpartition(".")
+    return MIME_TYPES.get(f"{dot}{ending}".casefold(), ("application", "octet-stream"))
+
+
+def _boundary(mail: Mail) -> str:
+    """A boundary from the content: the same for the same mail, and in no attachment."""
+    digest = hashlib.sha256(f"{mail.subject}\n{mail.body}".encode())
+    for attachment in mail.attachments:
+        digest.update(attachment.name.encode())
+        digest.update(attachment.content)
+    return f"=_{digest.hexdigest()[:40]}"
+
+
+def _require_own_headers(content: bytes, mail: Mail) -> None:
+    """Read the draft back; RefusedError if it holds any header that was not put there."""
+    read = message_from_bytes(content, policy=compat32)
+    strange = [name for name in _header_names(read) if name not in _EXPECTED | _BODY]
+    wanted = {"to": mail.to is not None, "from": mail.sender is not None, "subject": True}
+    counts = {name: len(read.get_all(name, [])) for name in wanted}
+    if strange or any(counts[name] != int(wanted[name]) for name in wanted):
+        raise RefusedError(
+            "The mail was not written: a name or a subject in it would change its header lines. "
+            "Look at the writer’s name and the subject."
+        )
+
+
+def _header_names(read: Message) -> Iterator[str]:
+    return (name.casefold() for name in read.keys())  # noqa: SIM118 - headers may stand twice

@@ -1,0 +1,1 @@
+"""Templates: facts to documents and messages, worded by the files in `resources/wording`."""

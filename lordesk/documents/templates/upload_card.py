@@ -1,0 +1,136 @@
+"""How to upload: one page for the writer, right for the portal and for the day."""
+
+from collections.abc import Iterator
+
+from lordesk.documents.blocks import (
+    Block,
+    Doc,
+    Due,
+    Facts,
+    Heading,
+    Item,
+    Lead,
+    Paragraph,
+    Points,
+    Steps,
+    runs,
+)
+from lordesk.documents.templates import spoken
+from lordesk.documents.templates.page import Page
+from lordesk.domain.kit_facts import KitFacts
+from lordesk.domain.vocabulary import Portal
+
+_STEPS = {
+    Portal.ERAS: ("eras_sign_in", "eras_add", "eras_check"),
+    Portal.RESIDENCYCAS: ("cas_mail", "cas_open", "cas_upload"),
+    Portal.SFMATCH: ("sf_mail", "sf_three", "sf_upload"),
+    Portal.OTHER: ("other_ask", "other_send"),
+}
+_LEADS = {
+    Portal.ERAS: "lead_applicant",
+    Portal.RESIDENCYCAS: "lead_system",
+    Portal.SFMATCH: "lead_system",
+    Portal.OTHER: "lead_other",
+}
+_WHO = {Portal.ERAS: "who_eras", Portal.RESIDENCYCAS: "who_system"}
+
+
+def upload_card(facts: KitFacts) -> Doc:
+    """The card of one letter; before the season opens it asks to hold the letter."""
+    page = Page(facts, "upload")
+    return page.doc(tuple(_blocks(page, facts)))
+
+
+def _blocks(page: Page, facts: KitFacts) -> Iterator[Block]:
+    holds, portal = facts.upload.holds, facts.upload.portal
+    yield page.header()
+    yield Lead(text=page.text("lead_wait" if holds else _LEADS[portal]))
+    yield _panel(page, facts)
+    yield _steps(page, facts)
+    yield Heading(text=page.plain("letter"))
+    yield Points(items=_on_the_letter(page, facts))
+    yield Heading(text=page.plain("file"))
+    yield Points(items=page.items(*_file_keys(facts)))
+    for field, form in facts.upload.forms:
+        key = "form_instead" if form.replaces_narrative else "form_beside"
+        said = page.text(
+            key,
+            form_field=field,
+            form_full=form.full_name,
+            form_name=form.name,
+            form_issuer=form.issuer,
+            form_find=form.find_it,
+        )
+        also = runs(" ", *page.text("form_id")) if form.letter_id_required else ()
+        yield Heading(text=page.plain("forms"))
+        yield Paragraph(text=(*said, *also))
+    if portal in _WHO:
+        yield Heading(text=page.plain("who"))
+        yield Points(items=page.items(_WHO[portal], *(("once",) if _has_id(facts) else ())))
+
+
+def _has_id(facts: KitFacts) -> bool:
+    return facts.upload.rule.letter_id_required
+
+
+def _panel(page: Page, facts: KitFacts) -> Facts:
+    upload = facts.upload
+    return Facts(
+        caption=page.plain("panel"),
+        left=(
+            *page.fact("id_label", _letter_id(page, facts)),
+            *page.fact("aamc_label", upload.aamc_id),
+            *page.fact("name_label", facts.applicant.name),
+        ),
+        right=(
+            *page.fact("portal_label", upload.rule.name),
+            *page.fact("for_label", page.fields["specialty"]),
+            *page.fact("right_label", page.plain(_right(upload.waived))),
+        ),
+    )
+
+
+def _letter_id(page: Page, facts: KitFacts) -> str:
+    if not _has_id(facts):
+        return page.plain("id_none")
+    return facts.upload.letter_id or page.plain("id_wait")
+
+
+def _right(waived: bool | None) -> str:
+    match waived:
+        case True:
+            return "waived"
+        case False:
+            return "kept"
+        case None:
+            return "undecided"
+
+
+def _steps(page: Page, facts: KitFacts) -> Steps:
+    holds = facts.upload.holds
+    keys = ("wait_write", "wait_form", "wait_then") if holds else _STEPS[facts.upload.portal]
+    due = None
+    if facts.deadline:
+        due = Due(
+            label=page.plain("due_wait" if holds else "due"),
+            date=spoken.short_day(facts.deadline),
+            note=page.plain("due_note"),
+        )
+    return Steps(
+        title=page.plain("steps_wait" if holds else "steps"), items=page.items(*keys), due=due
+    )
+
+
+def _on_the_letter(page: Page, facts: KitFacts) -> tuple[Item, ...]:
+    keys = ["letterhead", "dated", "salutation", "how_known", "identity"]
+    if facts.upload.waived:
+        keys.append("waiver_said")
+    if facts.is_general:
+        keys.append("general")
+    return page.items(*keys)
+
+
+def _file_keys(facts: KitFacts) -> tuple[str, ...]:
+    if facts.upload.rule.file is None:
+        return ("file_safe",)
+    return ("file_pdf", "file_page", "file_open", "file_name")

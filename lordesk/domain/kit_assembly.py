@@ -1,0 +1,316 @@
+"""Gathers the facts of one letter's kit from records and rules; what is left out stays out."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+
+from lordesk.domain.applicant import Applicant, Entry
+from lordesk.domain.attachment import Document
+from lordesk.domain.catalogue import Catalogue
+from lordesk.domain.days import weekdays_between
+from lordesk.domain.errors import RefusedError
+from lordesk.domain.facts import LetterFacts, Span, gather
+from lordesk.domain.ids import LetterKey, TargetKey
+from lordesk.domain.kit_facts import (
+    ApplicantFacts,
+    Bullet,
+    Enclosure,
+    FeedbackFacts,
+    KitFacts,
+    Stay,
+    TargetFacts,
+    UploadFacts,
+    WriterFacts,
+)
+from lordesk.domain.letter import Letter
+from lordesk.domain.moment import Moment
+from lordesk.domain.naming import addressed, bare_name, family_name, full_form
+from lordesk.domain.records import Records
+from lordesk.domain.rules import PortalRule, StandardForm
+from lordesk.domain.tidy import one_line
+from lordesk.domain.vocabulary import (
+    DocumentKind,
+    DutyKind,
+    LetterKind,
+    Paper,
+    Portal,
+    SeasonEventKind,
+    Theme,
+)
+from lordesk.domain.writer import Writer
+
+_DOCUMENT_NAMES = {
+    DocumentKind.CV: "Curriculum vitae",
+    DocumentKind.STATEMENT: "Personal statement",
+    DocumentKind.REQUEST_FORM: "Letter request form",
+    DocumentKind.STANDARDIZED_FORM: "Standardized form",
+    DocumentKind.PHOTO: "Photograph",
+    DocumentKind.EVALUATION: "Evaluation",
+    DocumentKind.OTHER: "Document",
+}
+_OF_ONE_LETTER = frozenset({DocumentKind.REQUEST_FORM, DocumentKind.STANDARDIZED_FORM})
+_READING_ORDER = tuple(DocumentKind)
+
+
+def require_letter(key: str, records: Records) -> Letter:
+    """The letter of that key; RefusedError names those there are."""
+    letter = records.letters.get(key)
+    if letter is None:
+        known = ", ".join(records.letters.keys()) or "none yet"
+        raise RefusedError(f"There is no letter “{key}”. Letters on this desk: {known}.")
+    return letter
+
+
+def require_applicant(records: Records) -> Applicant:
+    if records.applicant is None:
+        raise RefusedError("The desk has no applicant yet; fill in your profile or import a file.")
+    return records.applicant
+
+
+def kit_facts(letter: LetterKey, records: Records, catalogue: Catalogue, today: date) -> KitFacts:
+    """The kit's snapshot of one letter. Raises RefusedError for an unknown letter."""
+    chosen = require_letter(letter, records)
+    applicant = _applicant(require_applicant(records), other_writers(chosen, records))
+    gathered = gather(chosen, records, catalogue)
+    bullets = tuple(_bullets(chosen, gathered, records))
+    targets = target_facts(chosen.targets, records, catalogue)
+    return KitFacts(
+        letter=letter,
+        today=today,
+        paper=records.preferences.paper or Paper.LETTER,
+        season=_season_name(gathered.season_key, catalogue),
+        applicant=applicant,
+        writer=_writer(gathered.writer),
+        stays=tuple(_stay(span) for span in gathered.spans),
+        bullets=bullets,
+        feedback=tuple(_feedback(gathered)),
+        themes=_themes(bullets, catalogue),
+        targets=targets,
+        names_specialty=tuple(catalogue.specialty_name(s) for s in chosen.names_specialty),
+        is_general=len({target.specialty for target in targets}) > 1,
+        upload=_upload(gathered, targets, applicant, catalogue, today),
+        deadline=chosen.pinned.get(DutyKind.DEADLINE) or gathered.deadline,
+        submit_on=gathered.submit_on,
+        enclosures=enclosures(letter, records),
+        rails=tuple((rule.key, rule.rail) for rule in catalogue.competencies.values()),
+    )
+
+
+def enclosures(letter: LetterKey, records: Records) -> tuple[Enclosure, ...]:
+    """The files that go with a letter, in reading order; a form serves its own letter alone."""
+    chosen = [document for document in records.documents if _goes_along(document, letter)]
+    chosen.sort(key=lambda document: _READING_ORDER.index(document.kind))
+    return tuple(
+        Enclosure(
+            key=document.key,
+            kind=document.kind,
+            name=one_line(document.name or "") or _DOCUMENT_NAMES[document.kind],
+        )
+        for document in chosen
+    )
+
+
+def _goes_along(document: Document, letter: LetterKey) -> bool:
+    if document.letter is None:
+        return document.kind not in _OF_ONE_LETTER
+    return document.letter == letter
+
+
+def other_writers(letter: Letter, records: Records) -> tuple[str, ...]:
+    """Family names of everybody else who may write: a kit names none of them."""
+    return tuple(
+        family_name(bare_name(writer)) for writer in records.writers if writer.key != letter.writer
+    )
+
+
+def _applicant(applicant: Applicant, others: tuple[str, ...]) -> ApplicantFacts:
+    name, degree = one_line(applicant.name), one_line(applicant.degree or "")
+    return ApplicantFacts(
+        name=name,
+        titled=f"{name}, {degree}" if degree else name,
+        given_name=one_line(applicant.given_name),
+        family_name=one_line(applicant.family_name),
+        email=one_line(applicant.email or ""),
+        phone=one_line(applicant.phone or ""),
+        aamc_id=one_line(applicant.aamc_id or ""),
+        school=applicant.school,
+        goal=one_line(applicant.goal or ""),
+        program_types=one_line(applicant.program_types or ""),
+        languages=_lines(applicant.languages),
+        education=tuple(without_names(entry, others) for entry in applicant.education),
+        experience=tuple(without_names(entry, others) for entry in applicant.experience),
+        research=_lines(tuple(et_al(line, others) for line in applicant.research)),
+        honours=_lines(tuple(et_al(line, others) for line in applicant.honours)),
+    )
+
+
+def without_names(entry: Entry, others: tuple[str, ...]) -> Entry:
+    """A line of the CV without a remark that names another writer."""
+    return replace(entry, note=None) if names_one_of(entry.note or "", others) else entry
+
+
+def et_al(line: str, others: tuple[str, ...]) -> str:
+    """A citation that names another writer among its authors, cut to the first and `et al.`.
+
+    Empty when the name stands anywhere else, so that the line is left out.
+    """
+    if not names_one_of(line, others):
+        return line
+    authors, stop, rest = line.partition(". ")
+    first = authors.split(",")[0].strip()
+    if not stop or names_one_of(first, others) or names_one_of(rest, others):
+        return ""
+    return f"{first}, et al. {rest}"
+
+
+def names_one_of(text: str, names: tuple[str, ...]) -> bool:
+    """Whether one of the names stands in the text as a word of its own, spelt the same."""
+    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for name in names if name)
+
+
+def _lines(texts: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(line for text in texts if (line := one_line(text)))
+
+
+def _writer(writer: Writer) -> WriterFacts:
+    return WriterFacts(
+        key=writer.key,
+        addressed=addressed(writer),
+        full=full_form(writer),
+        bare=bare_name(writer),
+        email=one_line(writer.email or ""),
+    )
+
+
+def _stay(span: Span) -> Stay:
+    rotation, together = span.rotation, span.together
+    return Stay(
+        rotation=rotation.key,
+        service=one_line(rotation.service),
+        site=one_line(rotation.site),
+        place=", ".join(one_line(part) for part in (rotation.city, rotation.state) if part),
+        kind=rotation.kind,
+        setting=rotation.setting,
+        start=span.start,
+        end=span.end,
+        weeks=weekdays_between(span.start, span.end) / 5,
+        role=one_line(rotation.role or ""),
+        patient_load=one_line(rotation.patient_load or ""),
+        tasks=rotation.duties,
+        record_system=one_line(rotation.record_system or ""),
+        shifts=together.shifts,
+        contact=together.contact,
+    )
+
+
+def bullets_of(letter: LetterKey, records: Records) -> tuple[Moment, ...]:
+    """The moments chosen for a letter, in the order of its summary."""
+    chosen = [moment for moment in records.moments if letter in moment.kits]
+    last = max((m.order for m in chosen if m.order is not None), default=0) + 1
+    return tuple(sorted(chosen, key=lambda m: last if m.order is None else m.order))
+
+
+def _bullets(letter: Letter, gathered: LetterFacts, records: Records) -> Iterator[Bullet]:
+    supervised = {span.rotation.key for span in gathered.spans}
+    for moment in bullets_of(letter.key, records):
+        if moment.rotation in supervised:
+            yield _bullet(moment, gathered.writer)
+
+
+def _bullet(moment: Moment, writer: Writer) -> Bullet:
+    text, emphasis = one_line(moment.text), one_line(moment.emphasis or "")
+    return Bullet(
+        key=moment.key,
+        text=text,
+        emphasis=emphasis if emphasis in text else "",
+        competency=moment.competency,
+        themes=moment.themes,
+        rotation=moment.rotation,
+        is_seen=not moment.seen_by or writer.key in moment.seen_by,
+        cleared=moment.cleared,
+    )
+
+
+def _feedback(gathered: LetterFacts) -> Iterator[FeedbackFacts]:
+    for span in gathered.spans:
+        for feedback in span.together.feedback:
+            said, then = one_line(feedback.said or ""), one_line(feedback.then or "")
+            if said or then:
+                yield FeedbackFacts(said=said, then=then)
+
+
+def _themes(bullets: tuple[Bullet, ...], catalogue: Catalogue) -> tuple[str, ...]:
+    """What the bullets show; the comparison with peers is left to the writer."""
+    order = dict.fromkeys(theme for bullet in bullets for theme in bullet.themes)
+    return tuple(
+        catalogue.themes[theme].name
+        for theme in order
+        if theme in catalogue.themes and theme is not Theme.COMPARISON
+    )
+
+
+def target_facts(
+    keys: Iterable[TargetKey], records: Records, catalogue: Catalogue
+) -> tuple[TargetFacts, ...]:
+    """The targets by specialty, each with the tracks applied to."""
+    grouped: dict[str, TargetFacts] = {}
+    for key in keys:
+        target = records.targets[key]
+        specialty = catalogue.parent(target.specialty) or target.specialty
+        seen = grouped.get(specialty)
+        tracks = seen.tracks if seen else ()
+        grouped[specialty] = TargetFacts(
+            specialty=specialty,
+            name=catalogue.specialty_name(target.specialty),
+            tracks=tracks if target.track in tracks else (*tracks, target.track),
+            season=seen.season if seen else _season_name(target.season, catalogue),
+        )
+    return tuple(grouped.values())
+
+
+def _season_name(key: str, catalogue: Catalogue) -> str:
+    rule = catalogue.seasons.get(key)
+    return rule.name if rule else key
+
+
+def _upload(
+    gathered: LetterFacts,
+    targets: tuple[TargetFacts, ...],
+    applicant: ApplicantFacts,
+    catalogue: Catalogue,
+    today: date,
+) -> UploadFacts:
+    letter, season = gathered.letter, gathered.season
+    rule = catalogue.portals[gathered.portal]
+    opens = season.event(SeasonEventKind.OPENS) if season else None
+    form_day = (season.event(SeasonEventKind.TOKENS) if season else None) or opens
+    letter_id = one_line(letter.letter_id or "")
+    may_exist = form_day is None or form_day.on <= today
+    return UploadFacts(
+        portal=gathered.portal,
+        rule=rule,
+        letter_id=letter_id,
+        aamc_id=applicant.aamc_id,
+        waived=letter.waived,
+        opens=opens,
+        form_day=form_day,
+        holds=_needs_id(rule) and not letter_id and not may_exist,
+        lacks_id=_needs_id(rule) and not letter_id and may_exist,
+        is_standardized=letter.kind is LetterKind.STANDARDIZED,
+        forms=tuple(_forms(targets, gathered.portal, catalogue)),
+    )
+
+
+def _needs_id(rule: PortalRule) -> bool:
+    return rule.letter_id_required
+
+
+def _forms(
+    targets: tuple[TargetFacts, ...], portal: Portal, catalogue: Catalogue
+) -> Iterator[tuple[str, StandardForm]]:
+    """The standardized forms of the specialties applied to through this portal."""
+    for target in targets:
+        rule = catalogue.specialties.get(target.specialty)
+        if rule and rule.standardized and rule.portal in {portal, Portal.OTHER}:
+            yield rule.name, rule.standardized

@@ -1,0 +1,259 @@
+"""What to look at before a kit leaves: findings from its facts, its texts and the other kits."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from lordesk.domain.catalogue import Catalogue
+from lordesk.domain.facts import policy
+from lordesk.domain.findings import Finding, Mark, Severity
+from lordesk.domain.kit_assembly import bullets_of, names_one_of, other_writers
+from lordesk.domain.kit_facts import KitFacts
+from lordesk.domain.letter import Letter
+from lordesk.domain.naming import addressed
+from lordesk.domain.overlap import shared_runs
+from lordesk.domain.records import Records
+from lordesk.domain.vocabulary import Answer, PolicyKey, Portal
+
+_FEWER_ACCEPTED = 1
+"""One bullet fewer than the least number is accepted without a warning (S004)."""
+
+_SCORE = re.compile(
+    r"(?i)\b(?:step\s*[123](?:\s*ck)?|usmle|comlex|oet|nbme|shelf|percentile)\b[^.;]{0,24}?\b\d{2,3}\b"
+)
+_QUOTED = 60
+
+
+class TextCheck(Protocol):
+    """The wording and patient-identifier check of one text."""
+
+    def __call__(self, text: str, *, is_hands_on: bool) -> Iterable[Mark]: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KitText:
+    """A text that leaves with the kit. `line` is the bullet's number on the summary."""
+
+    text: str
+    about: str
+    line: int | None = None
+    is_hands_on: bool = True
+    cleared: tuple[str, ...] = ()
+
+
+def kit_findings(
+    facts: KitFacts, records: Records, catalogue: Catalogue, check: TextCheck
+) -> tuple[Finding, ...]:
+    """Everything the records themselves tell; page and file findings are added where they arise."""
+    letter = records.letters[facts.letter]
+    return (
+        *_of_letter(facts, letter),
+        *_of_numbers(facts, records, catalogue),
+        *_of_sight(facts, records),
+        *_of_overlap(facts, records),
+        *text_findings(kit_texts(facts), check),
+        *_of_names(facts, letter, records),
+    )
+
+
+def _of_letter(facts: KitFacts, letter: Letter) -> Iterator[Finding]:
+    about, writer = f"letter {facts.letter}", facts.writer.addressed
+    if facts.upload.lacks_id:
+        yield _hold(
+            "kit.letter_id_missing",
+            f"{facts.upload.rule.name} has given out Letter IDs since the season opened, and this "
+            "letter has none. Confirm the entry, then note the ID: the kit is written, not ready.",
+            about,
+        )
+    if letter.heard in {Answer.HEDGED, Answer.DECLINED}:
+        yield _warn(
+            "kit.no_strong_yes",
+            f"{writer} did not give a strong yes. Such a letter does not help; a thank-you does.",
+            about,
+        )
+    if letter.waived is None:
+        yield _warn(
+            "kit.waiver_undecided",
+            "Whether you waive your right to see this letter is not decided. Decide before you "
+            "confirm the entry; it cannot be changed then.",
+            about,
+        )
+    if not facts.writer.email:
+        yield _warn(
+            "kit.writer_email_missing",
+            f"{writer} has no e-mail address here, so the draft goes to nobody. Add the address.",
+            f"writer {facts.writer.key}",
+        )
+    if facts.upload.portal is Portal.ERAS and not facts.applicant.aamc_id:
+        yield _warn(
+            "kit.aamc_id_missing",
+            "Your AAMC ID is missing; the writer checks it when uploading. Add it to your profile.",
+            "applicant",
+        )
+    yield from _of_specialty(facts, about)
+
+
+def _of_specialty(facts: KitFacts, about: str) -> Iterator[Finding]:
+    aims = {target.name for target in facts.targets}
+    for name in facts.names_specialty:
+        if aims - {name}:
+            yield _warn(
+                "kit.names_other_specialty",
+                f"This letter is noted to name {name}, but serves {' and '.join(sorted(aims))} "
+                "too. Ask for a general letter or for a version of its own.",
+                about,
+            )
+
+
+def _of_numbers(facts: KitFacts, records: Records, catalogue: Catalogue) -> Iterator[Finding]:
+    number, about = len(facts.bullets), f"letter {facts.letter}"
+    least = int(policy(PolicyKey.BULLETS_MIN, records, catalogue)) - _FEWER_ACCEPTED
+    most = int(policy(PolicyKey.BULLETS_MAX, records, catalogue))
+    if number < least:
+        yield _warn(
+            "kit.few_bullets",
+            f"The summary has {number} of at least {least} bullets. Choose more moments that "
+            f"{facts.writer.addressed} saw.",
+            about,
+        )
+    if number > most:
+        yield Finding(
+            code="kit.many_bullets",
+            severity=Severity.BLOCK,
+            message=f"The summary has {number} bullets; {most} are the most that get read. "
+            f"Take out {number - most}.",
+            about=about,
+        )
+
+
+def _of_sight(facts: KitFacts, records: Records) -> Iterator[Finding]:
+    """Bullets that this writer did not see, and those of rotations with somebody else."""
+    printed = {bullet.key for bullet in facts.bullets}
+    for line, bullet in enumerate(facts.bullets, 1):
+        if not bullet.is_seen:
+            yield _warn(
+                "kit.bullet_not_seen",
+                f"{facts.writer.addressed} is not among those who saw “{_short(bullet.text)}”. "
+                "Mark that they saw it, or choose another moment.",
+                f"moment {bullet.key}",
+                line,
+            )
+    for moment in bullets_of(facts.letter, records):
+        if moment.key not in printed:
+            yield _warn(
+                "kit.bullet_left_out",
+                f"“{_short(moment.text)}” is from a rotation without {facts.writer.addressed}, so "
+                "it is left out of this kit.",
+                f"moment {moment.key}",
+            )
+
+
+def _of_overlap(facts: KitFacts, records: Records) -> Iterator[Finding]:
+    others = [each for each in records.letters if each.key != facts.letter and not each.is_ended]
+    for other in others:
+        if other.writer == facts.writer.key:
+            continue
+        theirs = "\n".join(moment.text for moment in bullets_of(other.key, records))
+        for line, bullet in enumerate(facts.bullets, 1):
+            for run in shared_runs(bullet.text, theirs):
+                yield _warn(
+                    "kit.shared_text",
+                    f"{run.words} words in a row stand in the kit of "
+                    f"{addressed(records.writers[other.writer])} too: "
+                    f"“{_short(bullet.text[run.start : run.end])}”. Two letters with the same "
+                    "words look copied; say it in other words in one of them.",
+                    f"moment {bullet.key}",
+                    line,
+                )
+
+
+def _of_names(facts: KitFacts, letter: Letter, records: Records) -> Iterator[Finding]:
+    others = other_writers(letter, records)
+    for text in kit_texts(facts):
+        if names_one_of(text.text, others):
+            yield _warn(
+                "kit.other_writer_named",
+                f"“{_short(text.text)}” names another writer of yours. Leave the name out.",
+                text.about,
+                text.line,
+            )
+        if _SCORE.search(text.text):
+            yield _warn(
+                "kit.score_mentioned",
+                f"“{_short(text.text)}” seems to hold an exam score; leave scores out of a kit.",
+                text.about,
+                text.line,
+            )
+
+
+def kit_texts(facts: KitFacts) -> tuple[KitText, ...]:
+    """Everything the applicant typed that this kit prints, mails or uses in a file name."""
+    return (*_bullet_texts(facts), *_feedback_texts(facts), *_profile_texts(facts))
+
+
+def _bullet_texts(facts: KitFacts) -> Iterator[KitText]:
+    hands_on = {stay.rotation: stay.kind.is_hands_on for stay in facts.stays}
+    for line, bullet in enumerate(facts.bullets, 1):
+        yield KitText(
+            text=bullet.text,
+            about=f"moment {bullet.key}",
+            line=line,
+            is_hands_on=hands_on[bullet.rotation],
+            cleared=bullet.cleared,
+        )
+
+
+def _feedback_texts(facts: KitFacts) -> Iterator[KitText]:
+    for feedback in facts.feedback:
+        for said in (feedback.said, feedback.then):
+            if said:
+                yield KitText(text=said, about=f"writer {facts.writer.key}")
+
+
+def _profile_texts(facts: KitFacts) -> Iterator[KitText]:
+    applicant = facts.applicant
+    entries = (*applicant.education, *applicant.experience)
+    notes = tuple(entry.note or "" for entry in entries)
+    for text in (applicant.goal, applicant.program_types, *notes):
+        if text:
+            yield KitText(text=text, about="applicant")
+    for stay in facts.stays:
+        for text in (stay.role, stay.patient_load):
+            if text:
+                yield KitText(
+                    text=text,
+                    about=f"rotation {stay.rotation}",
+                    is_hands_on=stay.kind.is_hands_on,
+                )
+    for enclosure in facts.enclosures:
+        yield KitText(text=enclosure.name, about=f"document {enclosure.key}")
+
+
+def text_findings(texts: Iterable[KitText], check: TextCheck) -> Iterator[Finding]:
+    """The check's marks as findings, without those the user has answered for."""
+    for text in texts:
+        for mark in check(text.text, is_hands_on=text.is_hands_on):
+            if mark.code not in text.cleared:
+                yield Finding(
+                    code=mark.code,
+                    severity=mark.severity,
+                    message=mark.message,
+                    about=text.about,
+                    line=text.line,
+                )
+
+
+def _short(text: str) -> str:
+    """Enough of a text to find it again."""
+    if len(text) <= _QUOTED:
+        return text
+    return f"{text[:_QUOTED].rsplit(' ', 1)[0]}…"
+
+
+def _warn(code: str, message: str, about: str, line: int | None = None) -> Finding:
+    return Finding(code=code, severity=Severity.WARN, message=message, about=about, line=line)
+
+
+def _hold(code: str, message: str, about: str) -> Finding:
+    return Finding(code=code, severity=Severity.HOLD, message=message, about=about)

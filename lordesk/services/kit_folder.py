@@ -1,0 +1,130 @@
+"""A kit on disk: safe names, the archive, the manifest, a folder whole or not at all."""
+
+import hashlib
+import io
+import json
+import os
+import shutil
+import tempfile
+import zipfile
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+
+from lordesk.domain.errors import StorageError
+from lordesk.domain.kit_facts import KitFacts
+from lordesk.files import move_into_place, safe_name
+from lordesk.services.kit_parts import KitFile, KitResult
+
+_PART = 40
+"""Letters of a name in the folder's name, so that whole paths stay short on Windows."""
+
+_ZIP_MODE = 0o644 << 16
+
+
+def folder_name(facts: KitFacts) -> str:
+    """`<Family> <Given> - <writer> - <letter key>`, safe on every system."""
+    applicant = facts.applicant
+    person = f"{applicant.family_name} {applicant.given_name}".strip()
+    return safe_name(f"{_part(person)} - {_part(facts.writer.bare)}", f" - {facts.letter}")
+
+
+def _part(text: str) -> str:
+    return safe_name(text[:_PART], "")
+
+
+def sha256(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
+def archive(files: Mapping[str, bytes], on: date) -> bytes:
+    """A zip of the files; equal files give equal bytes."""
+    buffer = io.BytesIO()
+    year = min(max(on.year, 1980), 2107)
+    with zipfile.ZipFile(buffer, "w") as zipped:
+        for path, content in files.items():
+            entry = zipfile.ZipInfo(path, (year, on.month, on.day, 0, 0, 0))
+            entry.external_attr = _ZIP_MODE
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            zipped.writestr(entry, content, compresslevel=6)
+    return buffer.getvalue()
+
+
+def manifest(result: KitResult) -> dict[str, object]:
+    """The answer as plain values, for `manifest.json` and `--json`."""
+    return {
+        "folder": str(result.folder) if result.folder else None,
+        "ready": result.ready,
+        "findings": [
+            {
+                "code": finding.code,
+                "severity": finding.severity.value,
+                "message": finding.message,
+                "about": finding.about,
+                "line": finding.line,
+            }
+            for finding in result.findings
+        ],
+        "files": [_file(file) for file in result.files],
+    }
+
+
+def _file(file: KitFile) -> dict[str, object]:
+    return {
+        "role": file.role.value,
+        "format": file.format,
+        "path": file.path,
+        "sha256": file.sha256,
+        "pages": file.pages,
+    }
+
+
+def manifest_bytes(result: KitResult) -> bytes:
+    return (json.dumps(manifest(result), ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def write_folder(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Make the folder beside its place, then swap it in; the old one stays until that is done.
+
+    Raises StorageError with the path and the next step; then the old folder is as it was.
+    """
+    beside: Path | None = None
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        beside = Path(tempfile.mkdtemp(dir=folder.parent, prefix=".lordesk-"))
+        new = beside / "new"
+        _fill(new, files.items())
+        _swap(new, folder, beside / "old")
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise StorageError(
+            f"{folder} was not written: {reason}. Close its files in other programs, look at the "
+            "free space, or choose another folder; an older kit there is unchanged."
+        ) from error
+    finally:
+        if beside is not None:
+            shutil.rmtree(beside, ignore_errors=True)
+
+
+def _fill(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:
+    for path, content in files:
+        target = folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with target.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+
+
+def _swap(new: Path, folder: Path, old: Path) -> None:
+    had_one = folder.exists()
+    if had_one:
+        move_into_place(folder, old)
+    try:
+        move_into_place(new, folder)
+    except OSError:
+        if had_one:
+            with suppress(OSError):
+                move_into_place(old, folder)
+        raise

@@ -1,0 +1,107 @@
+"""The ask card and the adviser's status page: facts gathered, private words left behind."""
+
+from datetime import date
+
+from lordesk.documents.blocks import Doc
+from lordesk.documents.templates.ask_card import ask_card
+from lordesk.documents.templates.fields import applied
+from lordesk.documents.templates.status import LetterLine, ProgramLine, StatusFacts, status_page
+from lordesk.domain.agenda import Duty, Plan
+from lordesk.domain.catalogue import Catalogue
+from lordesk.domain.facts import gather
+from lordesk.domain.ids import LetterKey
+from lordesk.domain.kit_assembly import kit_facts, require_applicant, target_facts
+from lordesk.domain.letter import Letter
+from lordesk.domain.letter_life import stage_of
+from lordesk.domain.naming import full_form
+from lordesk.domain.program import Program
+from lordesk.domain.records import Records
+from lordesk.domain.tidy import one_line
+from lordesk.domain.timeline import make_plan
+from lordesk.domain.vocabulary import Answer, DutyKind, Paper
+
+
+def card(records: Records, catalogue: Catalogue, today: date, letter: LetterKey) -> Doc:
+    """The ask card of one letter. Raises RefusedError for an unknown letter."""
+    facts = kit_facts(letter, records, catalogue, today)
+    plan = make_plan(records, catalogue, today)
+    ask = next((d for d in plan.duties if d.letter == letter and d.kind is DutyKind.ASK), None)
+    return ask_card(facts, ask)
+
+
+def status(records: Records, catalogue: Catalogue, today: date) -> Doc:
+    """The page an adviser may see: no notes, no words of writers, no flags, no verdicts."""
+    applicant = require_applicant(records)
+    plan = make_plan(records, catalogue, today)
+    targets = target_facts((target.key for target in records.targets), records, catalogue)
+    name, degree = one_line(applicant.name), one_line(applicant.degree or "")
+    return status_page(
+        StatusFacts(
+            applicant=name,
+            titled=f"{name}, {degree}" if degree else name,
+            email=one_line(applicant.email or ""),
+            today=today,
+            paper=records.preferences.paper or Paper.LETTER,
+            season=", ".join(dict.fromkeys(target.season for target in targets)),
+            aims="; ".join(applied(target) for target in targets),
+            submits=_first_submit(records, catalogue),
+            counts=_counts(records),
+            letters=tuple(_line(letter, records, catalogue, plan) for letter in records.letters),
+            programs=tuple(_program(program) for program in records.programs),
+        )
+    )
+
+
+def _line(letter: Letter, records: Records, catalogue: Catalogue, plan: Plan) -> LetterLine:
+    writer = records.writers[letter.writer]
+    following = _next_duty(letter, plan)
+    targets = target_facts(letter.targets, records, catalogue)
+    deadline = next(
+        (d.due for d in plan.duties if d.letter == letter.key and d.kind is DutyKind.DEADLINE), None
+    )
+    return LetterLine(
+        writer=full_form(writer),
+        institution=one_line(writer.institution or ""),
+        aims=", ".join(target.name for target in targets),
+        stage=stage_of(letter, records).replace("_", " ").capitalize(),
+        needed=deadline,
+        next_step=following.title if following else "",
+        next_due=following.due if following else None,
+    )
+
+
+def _next_duty(letter: Letter, plan: Plan) -> Duty | None:
+    return next((d for d in plan.duties if d.letter == letter.key and d.state.is_live), None)
+
+
+def _program(program: Program) -> ProgramLine:
+    wanted = program.letters
+    if wanted is None or wanted.min is None:
+        return ProgramLine(name=one_line(program.name), assigned=len(program.assigned), wanted="")
+    most = wanted.max if wanted.max and wanted.max != wanted.min else None
+    return ProgramLine(
+        name=one_line(program.name),
+        assigned=len(program.assigned),
+        wanted=f"{wanted.min}–{most}" if most else str(wanted.min),
+    )
+
+
+def _counts(records: Records) -> str:
+    """How many are in, promised and planned, of those that count."""
+    came = sum(1 for letter in records.letters if letter.uploaded_on)
+    promised = sum(
+        1
+        for letter in records.letters
+        if not letter.uploaded_on and not letter.is_ended and letter.heard is Answer.STRONG
+    )
+    open_ = sum(
+        1
+        for letter in records.letters
+        if not letter.uploaded_on and not letter.is_ended and letter.heard is None
+    )
+    return f"{came} uploaded, {promised} promised, {open_} not answered yet"
+
+
+def _first_submit(records: Records, catalogue: Catalogue) -> date | None:
+    days = (gather(letter, records, catalogue).submit_on for letter in records.letters)
+    return min((day for day in days if day), default=None)

@@ -1,0 +1,50 @@
+"""The upload card for every portal and stage, word for word."""
+
+import pytest
+
+from lordesk.documents.templates.upload_card import upload_card
+from lordesk.documents.text_writer import to_text
+from lordesk.domain.ids import TargetKey
+from tests.builders import a_letter, a_target
+from tests.documents.templates.pages import SITUATIONS
+from tests.golden import Golden
+from tests.kits import OPEN, facts_of
+
+
+@pytest.mark.parametrize("name", SITUATIONS)
+def test_the_page_says_what_is_on_record(name: str, golden: Golden) -> None:
+    golden.check(f"kit/upload card, {name}.txt", to_text(upload_card(SITUATIONS[name])))
+
+
+def said(specialty: str, season: str = "eras-2028") -> str:
+    target = a_target(specialty=specialty, season=season)
+    letter = a_letter(targets=(TargetKey("im"),), letter_id="AB12")
+    return to_text(upload_card(facts_of(target, letter, today=OPEN)))
+
+
+@pytest.mark.parametrize(
+    ("specialty", "season", "form"),
+    [
+        ("internal-medicine", "eras-2028", "IM SEL"),
+        ("psychiatry", "eras-2028", "Psychiatry SLOR"),
+        ("ob-gyn", "residencycas-2028", "OB/GYN SLOE"),
+        ("emergency-medicine", "residencycas-2028", "eSLOE"),
+        ("orthopaedic-surgery", "eras-2028", "eSLOR"),
+        ("plastic-surgery", "eras-2028", "Plastic Surgery standardized letter"),
+    ],
+)
+def test_the_form_of_the_specialty_is_named(specialty: str, season: str, form: str) -> None:
+    assert form in said(specialty, season)
+
+
+def test_no_form_is_named_where_none_is_known() -> None:
+    assert "Standardized form" not in said("family-medicine")
+
+
+def test_what_the_guides_get_wrong_does_not_stand_there() -> None:
+    card = said("internal-medicine")
+    for wrong in ("500 KB", "EFDO", "ERAS ID", "NRMP", "will e-mail you a link"):
+        assert wrong not in card
+    assert "at most 1 MB" in card
+    assert "US Letter" in card
+    assert "no digital signature" in card

@@ -1,0 +1,66 @@
+"""The mail of a kit: what is attached, and what is said when it cannot go as it is."""
+
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import SMTP
+
+import pytest
+
+from lordesk.services.kit_documents import AttachedFile
+from lordesk.services.kit_mail import enclosed_files, kit_mail
+from lordesk.services.kit_pages import pages_of
+from lordesk.services.kit_parts import Format, Role
+from tests.builders import a_writer
+from tests.kits import PlainPress, a_workshop, facts_of, marks_bed
+
+CV = AttachedFile(role=Role.CV, title="CV", name="CV.pdf", content=b"%PDF cv", pages=1)
+
+
+def names(*formats: Format) -> list[str]:
+    pages = pages_of(facts_of(), (CV,), formats, PlainPress())
+    return [file.name for file in enclosed_files(pages, (CV,))]
+
+
+def test_the_pages_go_as_pdf_and_the_summary_to_edit_too() -> None:
+    assert names(*Format) == [
+        "1 Cover.pdf",
+        "2 Summary of our work.pdf",
+        "2 Summary of our work.docx",
+        "3 How to upload.pdf",
+        "CV.pdf",
+    ]
+
+
+def test_without_pdf_the_editable_pages_go() -> None:
+    assert [name.rsplit(".")[-1] for name in names(Format.DOCX)] == ["docx"] * 3 + ["pdf"]
+
+
+def mail_of(email: str | None, size: int = 10) -> tuple[EmailMessage, list[str]]:
+    facts = facts_of(a_writer(email=email, name="Bo bed 14", worked_together=()))
+    attached = (
+        AttachedFile(role=Role.CV, title="CV", name="CV.pdf", content=b"x" * size, pages=1),
+    )
+    pages = pages_of(facts, (), (Format.PDF,), PlainPress())
+    workshop = a_workshop(check=marks_bed)
+    content, findings = kit_mail(facts, pages, attached, workshop)
+    return message_from_bytes(content, policy=SMTP), [finding.code for finding in findings]
+
+
+def test_the_mail_goes_to_the_writer() -> None:
+    mail, codes = mail_of("bo@example.org")
+    assert mail["To"].addresses[0].addr_spec == "bo@example.org"
+    assert codes == []
+
+
+@pytest.mark.parametrize(
+    ("address", "codes"), [(None, []), ("bo at home", ["kit.address_unusable"])]
+)
+def test_without_a_usable_address_it_goes_to_nobody(address: str | None, codes: list[str]) -> None:
+    mail, found = mail_of(address)
+    assert "To" not in mail
+    assert found == codes
+
+
+def test_a_mail_that_servers_refuse_is_told() -> None:
+    _, codes = mail_of("bo@example.org", 15_000_001)
+    assert codes == ["kit.mail_large"]

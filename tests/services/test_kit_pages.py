@@ -1,0 +1,81 @@
+"""A kit's own pages: one of each in each format, or the finding that says why not."""
+
+import pytest
+
+from lordesk.documents.blocks import Doc
+from lordesk.documents.fit import DoesNotFitError
+from lordesk.documents.fonts import UncoveredError
+from lordesk.documents.text_writer import to_text
+from lordesk.services.kit_documents import AttachedFile
+from lordesk.services.kit_pages import pages_of
+from lordesk.services.kit_parts import Format, Role
+from tests.kits import PlainPress, a_full_applicant, facts_of
+
+
+class FullPress(PlainPress):
+    """A press whose page holds no text that has `word` in it."""
+
+    def __init__(self, word: str) -> None:
+        super().__init__()
+        self.word = word
+
+    def pdf(self, doc: Doc) -> bytes:
+        if self.word in to_text(doc):
+            raise DoesNotFitError(
+                message=f"“{doc.title}” is too long.", words=9, point="", key="m3"
+            )
+        return super().pdf(doc)
+
+
+class BarePress(PlainPress):
+    def pdf(self, doc: Doc) -> bytes:
+        raise UncoveredError(message="No font has 😀.", character="😀", place="x")
+
+
+def test_three_pages_in_each_format() -> None:
+    pages = pages_of(facts_of(), (), tuple(Format), PlainPress())
+    assert [(page.role, page.format, page.name) for page in pages.own] == [
+        (Role.COVER, Format.PDF, "1 Cover.pdf"),
+        (Role.COVER, Format.DOCX, "1 Cover.docx"),
+        (Role.SUMMARY, Format.PDF, "2 Summary of our work.pdf"),
+        (Role.SUMMARY, Format.DOCX, "2 Summary of our work.docx"),
+        (Role.UPLOAD_CARD, Format.PDF, "3 How to upload.pdf"),
+        (Role.UPLOAD_CARD, Format.DOCX, "3 How to upload.docx"),
+    ]
+    assert pages.findings == ()
+
+
+def test_the_cover_numbers_the_parts_of_the_packet() -> None:
+    files = (
+        AttachedFile(role=Role.CV, title="My CV", name="a.pdf", content=b"", pages=2),
+        AttachedFile(role=Role.PHOTO, title="Photo", name="b.jpg", content=b"", pages=None),
+        AttachedFile(role=Role.OTHER, title="Form", name="c.pdf", content=b"", pages=1),
+    )
+    said = to_text(pages_of(facts_of(), files, (Format.PDF,), PlainPress()).cover)
+    for line in ("Page 2  Summary of our work", "Page 4  My CV", "\nPhoto", "Page 6  Form"):
+        assert line in said
+
+
+def test_a_cover_that_is_full_sheds_lines_until_it_fits() -> None:
+    facts = facts_of(a_full_applicant(honours=("First", "Second", "Third")))
+    pages = pages_of(facts, (), (Format.PDF,), FullPress("Second"))
+    assert pages.findings == ()
+    cover = pages.own[0].content.decode()
+    assert "First" in cover
+    assert "Second" not in cover
+
+
+@pytest.mark.parametrize(
+    ("word", "about"),
+    [("Closed every pending", "moment m3"), ("Request for a letter", "moment m3")],
+)
+def test_a_page_that_never_fits_blocks_and_names_the_point(word: str, about: str) -> None:
+    pages = pages_of(facts_of(), (), (Format.PDF,), FullPress(word))
+    (finding,) = pages.findings
+    assert (finding.code, finding.about, pages.own) == ("kit.over_full", about, ())
+
+
+def test_a_character_without_a_font_blocks_by_name() -> None:
+    pages = pages_of(facts_of(), (), (Format.PDF,), BarePress())
+    assert {finding.code for finding in pages.findings} == {"kit.uncovered_character"}
+    assert "😀" in pages.findings[0].message

@@ -1,0 +1,68 @@
+"""The ask card and the adviser's page as gathered from a desk."""
+
+import pytest
+
+from lordesk.documents.text_writer import to_text
+from lordesk.domain.errors import RefusedError
+from lordesk.domain.ids import LetterKey, WriterKey
+from lordesk.domain.program import ProgramLetters
+from lordesk.domain.records import Records
+from lordesk.domain.vocabulary import Answer
+from lordesk.domain.writer import Probe
+from lordesk.services.status import card, status
+from tests.builders import a_letter, a_program, a_writer, a_yes, an_answer, day
+from tests.kits import TODAY, a_kit_desk
+from tests.planning import CATALOGUE
+
+
+def test_the_card_takes_its_day_from_the_plan() -> None:
+    desk = a_kit_desk(a_letter())
+    said = to_text(card(desk, CATALOGUE, day("2027-01-20"), LetterKey("okoye-im")))
+    assert "Ask on: Monday 1 February 2027" in said
+
+
+def test_the_card_of_an_unknown_letter_is_refused() -> None:
+    with pytest.raises(RefusedError, match="okoye-im"):
+        card(a_kit_desk(), CATALOGUE, TODAY, LetterKey("x"))
+
+
+def page() -> str:
+    desk = a_kit_desk(
+        a_writer(notes="hush", probe=Probe(words="hush too")),
+        a_writer("holm", name="Karen Holm", worked_together=()),
+        a_writer("ruiz", name="Ana Ruiz"),
+        a_letter("holm-im", writer=WriterKey("holm"), notes="hush"),
+        a_letter("ruiz-im", writer=WriterKey("ruiz"), uploaded_on=day("2027-02-01"),
+                 asked=an_answer(Answer.STRONG, "2027-01-20", words="hush")),
+        a_letter("lost", withdrawn_on=day("2027-02-01")),
+        a_program(letters=ProgramLetters(min=3, max=4), notes="hush",
+                  assigned=(LetterKey("ruiz-im"),)),
+        a_program("cove", name="Cove", letters=ProgramLetters(min=3, max=3)),
+        a_program("dell", name="Dell"),
+    )  # fmt: skip
+    return to_text(status(desk, CATALOGUE, TODAY))
+
+
+def test_private_words_are_left_out() -> None:
+    assert "hush" not in page()
+
+
+def test_letters_and_programs_stand_with_their_counts() -> None:
+    said = page()
+    assert "1 uploaded, 1 promised, 1 not answered yet" in said
+    assert "Adaeze Okoye" in said
+    assert "Agreed" in said
+    assert "Bay Hospital | 1 | 3–4" in said
+    assert "Cove | 0 | 3" in said
+    assert "Dell | 0 | not known" in said
+    assert "Submits: 1 September 2027" in said
+
+
+def test_a_desk_without_an_applicant_is_refused() -> None:
+    with pytest.raises(RefusedError, match="applicant"):
+        status(Records(), CATALOGUE, TODAY)
+
+
+def test_an_answered_letter_needs_no_season() -> None:
+    desk = a_kit_desk(a_letter(asked=a_yes("2027-02-03")))
+    assert "ERAS 2028" in to_text(status(desk, CATALOGUE, TODAY))
