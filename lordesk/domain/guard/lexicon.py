@@ -1,0 +1,133 @@
+"""What the guard knows: hard forms as patterns, and the words that are known to be harmless."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from lordesk.domain.findings import Severity
+
+_PART = re.compile(r"<<(\w+)>>")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormRule:
+    """A row of `guard.toml`: a pattern, its limits, and what is said about a hit.
+
+    `not_after` is searched in the 40 characters before a hit, `needs` and `unless` in the whole
+    text. `examples` hold a hit each, `harmless` none.
+    """
+
+    code: str
+    severity: Severity
+    pattern: str
+    message: str
+    source: str
+    suggestion: str = ""
+    not_after: str = ""
+    needs: str = ""
+    unless: str = ""
+    examples: tuple[str, ...] = ()
+    harmless: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnknownRule:
+    """How capitalised words in no list are judged, and what is said about them."""
+
+    code: str
+    name_code: str
+    place_code: str
+    message: str
+    name_message: str
+    place_message: str
+    suggestion: str
+    place_suggestion: str
+    source: str
+    colleagues: tuple[str, ...]
+    credentials: tuple[str, ...]
+    eponym_nouns: tuple[str, ...]
+    endings: tuple[str, ...]
+    plain_endings: tuple[str, ...]
+    person_verbs: tuple[str, ...]
+    possessions: tuple[str, ...]
+    origins: tuple[str, ...]
+    patients: tuple[str, ...]
+    name_cues: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """A form rule ready to search."""
+
+    rule: FormRule
+    pattern: re.Pattern[str]
+    not_after: re.Pattern[str] | None
+    needs: re.Pattern[str] | None
+    unless: re.Pattern[str] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """Lower-case words without accents. `harmless` holds the terms of the field and large places."""
+
+    english: frozenset[str]
+    harmless: frozenset[str]
+    eponyms: frozenset[str]
+    cities: frozenset[str]
+    given_names: frozenset[str]
+    surnames: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cues:
+    """The unknown-word rule with its lists as sets, for look-ups."""
+
+    rule: UnknownRule
+    colleagues: frozenset[str]
+    credentials: frozenset[str]
+    eponym_nouns: frozenset[str]
+    person_verbs: frozenset[str]
+    possessions: frozenset[str]
+    origins: frozenset[str]
+    patients: frozenset[str]
+    name_cues: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuardLexicon:
+    """All the guard knows; the same lexicon gives the same marks."""
+
+    forms: tuple[Form, ...]
+    words: Words
+    cues: Cues
+
+
+def form(rule: FormRule, parts: Mapping[str, str]) -> Form:
+    """The rule with its parts put in; KeyError for an unknown part, re.error for a bad pattern."""
+    return Form(
+        rule=rule,
+        pattern=_compiled(rule.pattern, parts),
+        not_after=_compiled(rule.not_after, parts) if rule.not_after else None,
+        needs=_compiled(rule.needs, parts) if rule.needs else None,
+        unless=_compiled(rule.unless, parts) if rule.unless else None,
+    )
+
+
+def cues(rule: UnknownRule) -> Cues:
+    return Cues(
+        rule=rule,
+        colleagues=frozenset(rule.colleagues),
+        credentials=frozenset(rule.credentials),
+        eponym_nouns=frozenset(rule.eponym_nouns),
+        person_verbs=frozenset(rule.person_verbs),
+        possessions=frozenset(rule.possessions),
+        origins=frozenset(rule.origins),
+        patients=frozenset(rule.patients),
+        name_cues=frozenset(rule.name_cues),
+    )
+
+
+def _compiled(pattern: str, parts: Mapping[str, str]) -> re.Pattern[str]:
+    while _PART.search(pattern):
+        pattern = _PART.sub(lambda found: parts[found[1]], pattern)
+    return re.compile(pattern, re.IGNORECASE)

@@ -1,0 +1,62 @@
+"""Cuts a text into words, each with what the guard must know about its place."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+_WORD = re.compile(r"(?<![\w@#/])[^\W\d_]+(?:['’][^\W\d_]+)*(?![\w@])")
+_OPENING = re.compile(r"(?:^|[.!?:;•*\n]|--|[—–])[\s\"“‘'(\[]*$")
+_ABBREVIATED = re.compile(r"\b(?:Dr|Drs|Mr|Mrs|Ms|Mx|St|vs|w|e\.g|i\.e|Prof|approx|pt|pts)\.\s*$", re.I)
+_SUFFIX = re.compile(r"['’](?:s|ve|ll|d|m|re|t)$", re.I)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Token:
+    """A word of the text. `bare` is lower case, without accents and without a contraction."""
+
+    start: int
+    end: int
+    text: str
+    bare: str
+    opens: bool
+    """Whether a sentence begins here, so that a capital tells nothing."""
+
+    @property
+    def possessive(self) -> bool:
+        return self.text[-2:] in ("'s", "’s", "s'", "s’")
+
+    @property
+    def capital(self) -> bool:
+        return self.text[0].isupper() or (not self.text[0].islower() and len(self.text) > 1)
+
+
+def tokens(text: str) -> tuple[Token, ...]:
+    return tuple(
+        Token(
+            start=found.start(),
+            end=found.end(),
+            text=found[0],
+            bare=bare(found[0]),
+            opens=_opens(text, found.start()),
+        )
+        for found in _WORD.finditer(text)
+    )
+
+
+def bare(word: str) -> str:
+    return folded(_SUFFIX.sub("", word)).replace("’", "'")
+
+
+def folded(word: str) -> str:
+    """Lower case without accents."""
+    if word.isascii():
+        return word.lower()
+    apart = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+
+
+def _opens(text: str, start: int) -> bool:
+    before = text[max(0, start - 12) : start]
+    if start > 12:
+        before = "x" + before
+    return bool(_OPENING.search(before)) and not _ABBREVIATED.search(before)
