@@ -36,13 +36,16 @@ def _table(folder: Path) -> Table:
 
 
 def _words(folder: Path) -> Words:
+    """A name outranks the sign or trial of the same spelling, but not the country."""
+    given, surnames = _listed(folder, "given_names"), _listed(folder, "surnames")
+    terms = _listed(folder, "clinical") | _listed(folder, "drugs")
     return Words(
         english=_listed(folder, "english"),
-        harmless=_listed(folder, "clinical") | _listed(folder, "drugs") | _listed(folder, "places"),
-        eponyms=_listed(folder, "eponyms"),
+        harmless=(terms - given - surnames) | _listed(folder, "places"),
+        eponyms=_listed(folder, "eponyms") - given - surnames,
         cities=_listed(folder, "cities"),
-        given_names=_listed(folder, "given_names"),
-        surnames=_listed(folder, "surnames"),
+        given_names=given,
+        surnames=surnames,
     )
 
 

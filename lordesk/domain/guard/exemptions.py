@@ -43,7 +43,9 @@ def exemptions(
         found |= {phrase, *re.findall(r"[^\W\d_]{3,}", phrase)}
     for day in dates:
         found |= set(date_spellings(day))
-    return Exemptions(phrases=frozenset(word.casefold() for word in found if len(word) >= _SHORTEST))
+    return Exemptions(
+        phrases=frozenset(word.casefold() for word in found if len(word) >= _SHORTEST)
+    )
 
 
 _TITLES = ("Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms", "Miss", "Mx.")
@@ -58,7 +60,11 @@ def date_spellings(day: date) -> Iterator[str]:
     """The ways a person writes this day in English, with the year or without."""
     month, short, year = day.strftime("%B"), day.strftime("%b"), day.year
     for name in (month, short, f"{short}."):
-        yield from (f"{name} {day.day}, {year}", f"{day.day} {name} {year}", f"{name} {day.day} {year}")
+        yield from (
+            f"{name} {day.day}, {year}",
+            f"{day.day} {name} {year}",
+            f"{name} {day.day} {year}",
+        )
         yield from (f"{name} {day.day}", f"{day.day} {name}")
     yield from (day.isoformat(), f"{day.month}/{day.day}/{year}", f"{day:%m/%d/%Y}")
     yield from (f"{day.month}/{day.day}/{year % 100:02}", f"{day:%d.%m.%Y}", f"{day:%m/%d/%y}")

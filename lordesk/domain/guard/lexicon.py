@@ -50,7 +50,9 @@ class UnknownRule:
     plain_endings: tuple[str, ...]
     person_verbs: tuple[str, ...]
     possessions: tuple[str, ...]
+    owned: tuple[str, ...]
     origins: tuple[str, ...]
+    ours: tuple[str, ...]
     patients: tuple[str, ...]
     name_cues: tuple[str, ...]
 
@@ -68,7 +70,7 @@ class Form:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
-    """Lower-case words without accents. `harmless` holds the terms of the field and large places."""
+    """Lower-case words without accents. `harmless`: terms of the field, large places."""
 
     english: frozenset[str]
     harmless: frozenset[str]
@@ -88,7 +90,9 @@ class Cues:
     eponym_nouns: frozenset[str]
     person_verbs: frozenset[str]
     possessions: frozenset[str]
+    owned: frozenset[str]
     origins: frozenset[str]
+    ours: frozenset[str]
     patients: frozenset[str]
     name_cues: frozenset[str]
 
@@ -121,7 +125,9 @@ def cues(rule: UnknownRule) -> Cues:
         eponym_nouns=frozenset(rule.eponym_nouns),
         person_verbs=frozenset(rule.person_verbs),
         possessions=frozenset(rule.possessions),
+        owned=frozenset(rule.owned),
         origins=frozenset(rule.origins),
+        ours=frozenset(rule.ours),
         patients=frozenset(rule.patients),
         name_cues=frozenset(rule.name_cues),
     )

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 _WORD = re.compile(r"(?<![\w@#/])[^\W\d_]+(?:['’][^\W\d_]+)*(?![\w@])")
 _OPENING = re.compile(r"(?:^|[.!?:;•*\n]|--|[—–])[\s\"“‘'(\[]*$")
-_ABBREVIATED = re.compile(r"\b(?:Dr|Drs|Mr|Mrs|Ms|Mx|St|vs|w|e\.g|i\.e|Prof|approx|pt|pts)\.\s*$", re.I)
+_ABBREVIATED = re.compile(
+    r"\b(?:Dr|Drs|Mr|Mrs|Ms|Mx|St|vs|w|e\.g|i\.e|Prof|approx|pt|pts)\.\s*$", re.I
+)
 _SUFFIX = re.compile(r"['’](?:s|ve|ll|d|m|re|t)$", re.I)
 
 
@@ -23,11 +25,12 @@ class Token:
 
     @property
     def possessive(self) -> bool:
-        return self.text[-2:] in ("'s", "’s", "s'", "s’")
+        return self.text.endswith(("'s", "’s"))
 
     @property
     def capital(self) -> bool:
-        return self.text[0].isupper() or (not self.text[0].islower() and len(self.text) > 1)
+        """Scripts without capitals count too: a word in them is not English."""
+        return not self.text[0].islower()
 
 
 def tokens(text: str) -> tuple[Token, ...]:

@@ -12,7 +12,6 @@ _LONGEST_ABBREVIATION = 6
 _SHORTEST_NAME = 2
 _SHORTEST_LOWER = 4
 _INNER_CAPITAL = re.compile(r"(?:Mc|Mac|O['’]|D['’]|De|Di|Da|Fitz|Van|La|Le)[A-Z][a-z]+$")
-_JOINED = re.compile(r"[ -]$|^[ -]?$")
 
 
 class Verdict(StrEnum):
@@ -53,9 +52,9 @@ def judge(words: Sequence[Token], place: int, lexicon: GuardLexicon) -> Verdict:
 
 def _capitalised(words: Sequence[Token], place: int, lexicon: GuardLexicon) -> Verdict:
     token, known = words[place], lexicon.words
-    if token.bare in known.cities:
+    if token.bare in known.cities and not _is_name_word(words, place, known):
         return _city(words, place, lexicon.cues)
-    if token.bare in known.eponyms or token.bare in known.given_names or token.bare in known.surnames:
+    if token.bare in known.eponyms or _is_name_word(words, place, known):
         return _possible_name(words, place, lexicon)
     if _is_known(token.bare, known) or token.bare.endswith(lexicon.cues.rule.endings):
         return Verdict.HARMLESS
@@ -64,28 +63,42 @@ def _capitalised(words: Sequence[Token], place: int, lexicon: GuardLexicon) -> V
     return Verdict.HARMLESS if _is_eponym(words, place, lexicon) else Verdict.UNKNOWN
 
 
+def _is_name_word(words: Sequence[Token], place: int, known: Words) -> bool:
+    """“Jose” is one, in “San Jose” it is a city."""
+    bare = words[place].bare
+    in_city = place > 0 and words[place - 1].bare in ("san", "st", "saint", "santa", "fort")
+    return (bare in known.given_names or bare in known.surnames) and not in_city
+
+
 def _possible_name(words: Sequence[Token], place: int, lexicon: GuardLexicon) -> Verdict:
     """Words that are both: a name and an English word, or a name and a sign or score."""
     token, known, cues = words[place], lexicon.words, lexicon.cues
-    following = _after(words, place)
+    following = words[place + 1].bare if place + 1 < len(words) else ""
     if token.possessive and following in cues.possessions:
         return Verdict.NAME
     if token.bare in known.eponyms or token.bare in known.harmless:
         return Verdict.HARMLESS
-    if _is_eponym(words, place, lexicon):
-        return Verdict.HARMLESS
-    if not token.opens:
+    if token.possessive and following in cues.owned:
         return Verdict.NAME
+    if _is_eponym(words, place, lexicon) or _has_eponym_partner(words, place, known):
+        return Verdict.HARMLESS
     alone = token.bare in known.given_names and following in cues.person_verbs
-    return Verdict.NAME if alone else Verdict.HARMLESS
+    return Verdict.NAME if alone or not token.opens else Verdict.HARMLESS
+
+
+def _has_eponym_partner(words: Sequence[Token], place: int, known: Words) -> bool:
+    """“Ramsay Hunt”, “Hunt and Hess”: the partner is no ordinary name."""
+    near = [word for word in words[max(0, place - 2) : place + 3] if word.bare != "and"]
+    middle = near.index(words[place])
+    beside = (*near[max(0, middle - 1) : middle], *near[middle + 1 : middle + 2])
+    return any(word.capital and word.bare in known.eponyms for word in beside)
 
 
 def _city(words: Sequence[Token], place: int, cues: Cues) -> Verdict:
     """A large city is harmless unless a patient comes from there."""
     before = [word.bare for word in words[max(0, place - 6) : place]]
-    ours = {"i", "my", "we", "our", "team", "residents", "students", "colleagues"}
     origin = not cues.origins.isdisjoint(before[-3:]) and not cues.patients.isdisjoint(before)
-    return Verdict.PLACE if origin and ours.isdisjoint(before) else Verdict.HARMLESS
+    return Verdict.PLACE if origin and cues.ours.isdisjoint(before) else Verdict.HARMLESS
 
 
 def _lower_case(words: Sequence[Token], place: int, lexicon: GuardLexicon) -> Verdict:
@@ -102,7 +115,7 @@ def _is_known(bare: str, known: Words) -> bool:
     if bare in known.english or bare in known.harmless or bare in known.eponyms:
         return True
     if "'" in bare:
-        return bare.split("'")[0] in known.english
+        return bare.split("'", maxsplit=1)[0] in known.english
     return bare.endswith("s") and (bare[:-1] in known.harmless or bare[:-1] in known.eponyms)
 
 
@@ -123,10 +136,8 @@ def _is_colleague(words: Sequence[Token], place: int, cues: Cues) -> bool:
         if words[back].bare in cues.colleagues:
             return True
         back -= 1
-    ahead = [word.bare for word in words[place + 1 : place + 3] if word.text.isupper() or word.capital]
-    return any(word.isupper() and word.lower() in cues.credentials for word in (
-        other.text for other in words[place + 1 : place + 3] if other.bare in ahead
-    ) if len(word) > 1)
+    after = (word.text for word in words[place + 1 : place + 3])
+    return any(word.isupper() and word.lower() in cues.credentials for word in after)
 
 
 def _is_eponym(words: Sequence[Token], place: int, lexicon: GuardLexicon) -> bool:
@@ -134,18 +145,14 @@ def _is_eponym(words: Sequence[Token], place: int, lexicon: GuardLexicon) -> boo
     cues = lexicon.cues
     for ahead in words[place + 1 : place + 4]:
         if ahead.bare in cues.eponym_nouns:
-            return not (words[place].possessive and ahead.bare in cues.possessions)
+            return not (words[place].possessive and ahead.bare in cues.owned)
         if not ahead.capital and ahead.bare not in ("and", "type", "de", "von", "der"):
             return False
     return False
 
 
-def _after(words: Sequence[Token], place: int) -> str:
-    return words[place + 1].bare if place + 1 < len(words) else ""
-
-
 def _adjoin(text: str, left: Token, right: Token) -> bool:
-    return text[left.end : right.start] in (" ", "-", "", "  ")
+    return text[left.end : right.start] in (" ", "-")
 
 
 def _mark(text: str, run: Sequence[Token], verdict: Verdict, cues: Cues) -> Mark:
