@@ -218,6 +218,9 @@ def explained(path: Path) -> Generator[None]:
         raise CorruptDeskError(_damaged(path, "its pages are damaged")) from error
     except apsw.Error as error:
         raise StorageError(_sentence(path, error)) from error
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise StorageError(f"{path} cannot be used ({reason}). Check the folder.") from error
 
 
 def _sentence(path: Path, error: apsw.Error) -> str:

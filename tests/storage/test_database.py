@@ -1,0 +1,151 @@
+"""The file is checked at every open, and never overwritten."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from lordesk.domain.errors import StorageError
+from lordesk.storage import database as module
+from lordesk.storage.database import (
+    CorruptDeskError,
+    Database,
+    NewerDeskError,
+    newest_schema,
+    open_database,
+)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "own folder ü" / "lordesk.db"
+
+
+@pytest.fixture
+def closing() -> Iterator[list[Database]]:
+    opened: list[Database] = []
+    yield opened
+    for database in opened:
+        database.close()
+
+
+def made(path: Path) -> Path:
+    open_database(path).close()
+    return path
+
+
+def test_a_new_file_is_ours_current_and_the_users_alone(path: Path) -> None:
+    database = open_database(path)
+    assert database.rows("PRAGMA user_version") == [(newest_schema(),)]
+    assert database.rows("PRAGMA application_id") == [(module.APPLICATION_ID,)]
+    assert database.rows("PRAGMA journal_mode") == [("delete",)]
+    assert database.rows("PRAGMA synchronous") == [(3,)]
+    database.close()
+    assert path.stat().st_mode & 0o077 == 0
+    assert path.parent.stat().st_mode & 0o077 == 0
+
+
+def test_an_empty_file_is_no_new_user(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_bytes(b"")
+    with pytest.raises(CorruptDeskError, match="it is empty"):
+        open_database(path)
+    assert path.read_bytes() == b""
+
+
+@pytest.mark.parametrize("content", [b"hello", b"SQLite format 3\x00" + b"\xff" * 5_000])
+def test_garbage_is_refused_and_left_as_it_is(path: Path, content: bytes) -> None:
+    path.parent.mkdir()
+    path.write_bytes(content)
+    with pytest.raises(CorruptDeskError, match="cannot be opened"):
+        open_database(path)
+    assert path.read_bytes() == content
+
+
+def test_another_programs_database_is_not_touched(path: Path) -> None:
+    database = open_database(path)
+    database.rows("PRAGMA application_id=7")
+    database.close()
+    before = path.read_bytes()
+    with pytest.raises(CorruptDeskError, match="not a desk of lordesk"):
+        open_database(path)
+    assert path.read_bytes() == before
+
+
+def test_a_newer_schema_is_refused_untouched(path: Path) -> None:
+    database = open_database(path)
+    database.rows("PRAGMA user_version=999")
+    database.close()
+    before = path.read_bytes()
+    with pytest.raises(NewerDeskError, match=r"newer lordesk \(schema 999"):
+        open_database(path)
+    assert path.read_bytes() == before
+
+
+def test_truncated_pages_are_seen(path: Path) -> None:
+    made(path)
+    content = path.read_bytes()
+    path.write_bytes(content[: len(content) // 2])
+    with pytest.raises(StorageError, match="cannot be opened"):
+        open_database(path)
+
+
+def test_a_locked_file_says_who_has_it_and_does_not_hang(
+    path: Path, closing: list[Database], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "BUSY_MILLISECONDS", 1)
+    first = open_database(path)
+    second = open_database(path)
+    closing += [first, second]
+    with first.transaction(), pytest.raises(StorageError, match="in use by another lordesk"):
+        second.run("BEGIN IMMEDIATE")
+
+
+def test_a_folder_that_is_a_file_is_named(tmp_path: Path) -> None:
+    (tmp_path / "x").write_text("a file")
+    with pytest.raises(StorageError, match="cannot be"):
+        open_database(tmp_path / "x" / "lordesk.db")
+
+
+def test_read_only_reads_and_refuses_to_write(path: Path, closing: list[Database]) -> None:
+    made(path)
+    closing.append(database := open_database(path, read_only=True))
+    assert database.rows("SELECT count(*) FROM writer") == [(0,)]
+    with pytest.raises(StorageError, match="cannot be written"):
+        database.run("DELETE FROM writer")
+
+
+def fill(database: Database) -> None:
+    sql = "INSERT INTO desk (org_id, applicant_id, revision) VALUES (?, ?, 1)"
+    with database.transaction():
+        for number in range(200):
+            database.run(sql, (f"{number}", "x" * 2_000))
+
+
+def test_a_full_disk_is_said_and_nothing_is_half_written(
+    path: Path, closing: list[Database]
+) -> None:
+    closing.append(database := open_database(path))
+    pages = database.rows("PRAGMA page_count")[0][0]
+    database.rows(f"PRAGMA max_page_count={pages}")
+    with pytest.raises(StorageError, match="the disk is full"):
+        fill(database)
+    assert database.rows("SELECT count(*) FROM desk") == [(0,)]
+
+
+def test_a_script_that_fails_leaves_nothing_behind(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made(path)
+    before = path.read_bytes()
+    broken = tmp_path / "0002_broken.sql"
+    broken.write_text("CREATE TABLE half (x TEXT) STRICT; CREATE TABLE writer (x TEXT);")
+    known = module.migrations()
+    monkeypatch.setattr(module, "migrations", lambda: (*known, broken))
+    with pytest.raises(StorageError):
+        open_database(path)
+    monkeypatch.undo()
+    database = open_database(path)
+    assert database.rows("SELECT name FROM sqlite_master WHERE name='half'") == []
+    database.close()
+    assert len(path.read_bytes()) == len(before)

@@ -1,0 +1,49 @@
+"""What left the program stays known."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import UUID
+
+from lordesk.domain.calendar_ledger import ExportedEvent
+from lordesk.storage.database import open_database
+from lordesk.storage.ledgers import SqliteCalendarLedger, SqliteSendLedger
+from lordesk.storage.shelf import FileShelf
+from lordesk.storage.store import Scope
+from tests.builders import day
+
+NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
+EVENT = ExportedEvent(
+    uid=UUID(int=5),
+    duty="eras-2028/okoye-im/ask",
+    fingerprint="f",
+    sequence=2,
+    created_at=NOON,
+    changed_at=NOON,
+    on=day("2027-02-01"),
+    title="Ask Dr. Okoye",
+)
+
+
+def test_exported_events_are_remembered_and_replaced(tmp_path: Path) -> None:
+    database = open_database(tmp_path / "lordesk.db")
+    ledger = SqliteCalendarLedger(database, Scope())
+    ledger.remember([EVENT])
+    later = replace(EVENT, sequence=3, gone=True)
+    ledger.remember([later])
+    assert SqliteCalendarLedger(database, Scope()).exported() == {EVENT.uid: later}
+    assert SqliteCalendarLedger(database, Scope(applicant="x")).exported() == {}
+    database.close()
+
+
+def test_a_sent_kit_is_kept_bit_for_bit(tmp_path: Path) -> None:
+    database = open_database(tmp_path / "lordesk.db")
+    shelf = FileShelf(tmp_path / "attachments")
+    ledger = SqliteSendLedger(database, Scope(), shelf)
+    files = {"1 Cover.pdf": b"cover", "E-mail.eml": b"mail"}
+    kit = ledger.remember_kit("okoye-im", day("2027-02-03"), "Sørensen - Okoye", files, "f")
+    assert ledger.sent() == (kit,)
+    assert ledger.sent("okoye-im") == (kit,)
+    assert ledger.sent("other") == ()
+    assert {name: shelf.fetch(digest) for name, digest in kit.files} == files
+    database.close()

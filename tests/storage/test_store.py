@@ -1,0 +1,195 @@
+"""The contract of every store: the same tests over memory and SQLite, ready for a third."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from lordesk.domain.changes import ChangeSet, between
+from lordesk.domain.errors import StaleChangeError
+from lordesk.domain.history import Move
+from lordesk.domain.ids import Kind
+from lordesk.domain.preferences import Preferences
+from lordesk.domain.records import Records
+from lordesk.domain.vocabulary import DutyKind, Preset
+from lordesk.services.desk import Desk
+from lordesk.services.ports import Store
+from lordesk.storage.database import CorruptDeskError, Database, open_database
+from lordesk.storage.memory import MemoryDesk, MemoryStore
+from lordesk.storage.store import Scope, SqliteStore
+from tests.builders import a_contact, a_desk, a_letter, a_writer, a_yes, an_applicant, day
+
+NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
+Opener = Callable[[], Store]
+
+
+@pytest.fixture(params=["memory", "sqlite"])
+def opener(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Opener]:
+    """Opens one and the same desk as often as it is called."""
+    opened: list[Database] = []
+    shared = MemoryDesk(records=Records())
+
+    def memory() -> Store:
+        return MemoryStore(shared)
+
+    def sqlite() -> Store:
+        opened.append(open_database(tmp_path / "lordesk.db"))
+        return SqliteStore(opened[-1], Scope())
+
+    yield memory if request.param == "memory" else sqlite
+    for database in opened:
+        database.close()
+
+
+def save(store: Store, before: Records, after: Records, label: str = "Edit") -> ChangeSet:
+    changes = between(before, after, label)
+    store.save(changes, Move.DO, NOON)
+    return changes
+
+
+FULL = a_desk(
+    a_letter(asked=a_yes("2027-02-03"), pinned={DutyKind.ASK: day("2027-01-30")}),
+    a_contact("2027-01-01", note="Łukasz said: “yes”, 李小龍\nand محمد"),
+    Preferences(preset=Preset.EARLY),
+)
+
+
+def test_a_new_store_is_empty(opener: Opener) -> None:
+    store = opener()
+    assert store.load() == Records()
+    assert store.reach().undo is None
+    assert store.steps(10) == ()
+    assert store.revision() == 0
+
+
+def test_what_was_saved_is_there_for_the_next_who_opens_it(opener: Opener) -> None:
+    save(opener(), Records(), FULL)
+    assert opener().load() == FULL
+
+
+def test_order_survives_a_removal_taken_back(opener: Opener) -> None:
+    desk = Records().put(a_writer("a"), a_writer("b"), a_writer("c"))
+    store = opener()
+    save(store, Records(), desk)
+    removal = save(store, desk, desk.drop(Kind.WRITER, "a"))
+    store.save(removal.inverse, Move.UNDO, NOON)
+    assert [writer.key for writer in opener().load().writers] == ["a", "b", "c"]
+
+
+def test_undo_and_redo_walk_the_steps_across_openings(opener: Opener) -> None:
+    store = opener()
+    one = Records().put(an_applicant())
+    first = save(store, Records(), one, "First")
+    second = save(store, one, one.put(a_writer()), "Second")
+    assert opener().reach().undo == second
+    store.save(second.inverse, Move.UNDO, NOON)
+    reach = opener().reach()
+    assert (reach.undo, reach.redo) == (first, second)
+    store.save(first.inverse, Move.UNDO, NOON)
+    assert opener().reach().redo == first
+    store.save(first, Move.REDO, NOON)
+    assert [(step.label, step.is_undone) for step in opener().steps(10)] == [
+        ("Second", True),
+        ("First", False),
+    ]
+
+
+def test_a_new_step_ends_what_could_be_redone(opener: Opener) -> None:
+    store = opener()
+    first = save(store, Records(), Records().put(an_applicant()))
+    store.save(first.inverse, Move.UNDO, NOON)
+    save(store, Records(), Records().put(a_writer()), "Other")
+    assert store.reach().redo is None
+    assert [step.label for step in store.steps(10)] == ["Other"]
+
+
+def test_a_change_on_a_row_that_another_changed_is_refused_whole(opener: Opener) -> None:
+    first, second = opener(), opener()
+    start = Records().put(a_writer("a"), a_writer("b"))
+    save(first, Records(), start)
+    second.load()
+    save(first, start, start.put(a_writer("b", name="First Wins")))
+    late = start.put(a_writer("a", name="New"), a_writer("b", name="Second"))
+    with pytest.raises(StaleChangeError, match="Writer b"):
+        save(second, start, late)
+    assert {writer.name for writer in opener().load().writers} == {"Adaeze Okoye", "First Wins"}
+
+
+def test_adding_what_another_added_is_refused(opener: Opener) -> None:
+    first, second = opener(), opener()
+    save(first, Records(), Records().put(a_writer("a")))
+    with pytest.raises(StaleChangeError):
+        save(second, Records(), Records().put(a_writer("a", name="Other")))
+
+
+def test_the_revision_tells_that_anyone_changed_something(opener: Opener) -> None:
+    first, second = opener(), opener()
+    before = second.revision()
+    save(first, Records(), Records().put(an_applicant()))
+    assert second.revision() != before
+
+
+NAMES = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=20)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+@given(st.lists(st.tuples(st.sampled_from("abcd"), NAMES.filter(str.strip)), max_size=12))
+def test_undoing_every_random_edit_returns_the_start_and_redoing_the_end(
+    opener: Opener, edits: list[tuple[str, str]]
+) -> None:
+    desk = Desk(opener(), lambda: NOON)
+    start = desk.records
+    performed = 0
+    for key, name in edits:
+        before = desk.records
+        gone = key in before.writers and name < "M"
+        after = (
+            before.drop(Kind.WRITER, key)
+            if gone
+            else before.put(a_writer(key, name=name, worked_together=()))
+        )
+        performed += bool(desk.perform(between(before, after, "Edit")))
+    end = desk.records
+    for _ in range(performed):
+        desk.undo()
+    assert desk.records == start
+    for _ in range(performed):
+        desk.redo()
+    assert desk.records == end
+    assert opener().load() == end
+    for _ in range(performed):
+        desk.undo()
+
+
+def test_applicants_of_one_database_do_not_see_each_other(tmp_path: Path) -> None:
+    database = open_database(tmp_path / "office.db")
+    mira, else_ = (SqliteStore(database, Scope(applicant=name)) for name in ("mira", "else"))
+    save(mira, Records(), Records().put(an_applicant(), a_writer()))
+    assert else_.load() == Records()
+    save(else_, Records(), Records().put(an_applicant(given_name="Else"), a_writer()))
+    assert mira.load().applicant == an_applicant()
+    assert [step.label for step in else_.steps(5)] == ["Edit"]
+    database.close()
+
+
+def test_a_row_altered_behind_our_back_is_seen(tmp_path: Path) -> None:
+    database = open_database(tmp_path / "lordesk.db")
+    store = SqliteStore(database, Scope())
+    save(store, Records(), Records().put(a_writer()))
+    database.run("UPDATE writer SET name='Adaeze Okoyf'")
+    with pytest.raises(CorruptDeskError, match="writer okoye is not as it was written"):
+        store.load()
+    database.close()
+
+
+def test_a_history_altered_behind_our_back_is_never_undone(tmp_path: Path) -> None:
+    database = open_database(tmp_path / "lordesk.db")
+    store = SqliteStore(database, Scope())
+    save(store, Records(), Records().put(a_writer()), "Add a writer")
+    database.run("UPDATE change SET after=replace(after, 'Okoye', 'Okoyf')")
+    with pytest.raises(CorruptDeskError, match="the step “Add a writer” is not as it was"):
+        store.reach()
+    database.close()
