@@ -21,6 +21,7 @@ class FormRule:
     severity: Severity
     pattern: str
     message: str
+    law: str
     source: str
     suggestion: str = ""
     not_after: str = ""
@@ -42,6 +43,7 @@ class UnknownRule:
     place_message: str
     suggestion: str
     place_suggestion: str
+    law: str
     source: str
     colleagues: tuple[str, ...]
     credentials: tuple[str, ...]

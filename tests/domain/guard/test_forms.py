@@ -296,6 +296,7 @@ def test_limits_hold_a_form_back() -> None:
         severity=Severity.WARN,
         pattern="<<who>>",
         message="“{seen}” is rare.",
+        law="test",
         source="test",
         not_after="no $",
         needs="patient",

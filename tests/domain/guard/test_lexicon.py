@@ -9,7 +9,12 @@ from tests.domain.guard.lexicon_of_the_program import shipped
 
 def rule(pattern: str) -> FormRule:
     return FormRule(
-        code="phi.x", severity=Severity.WARN, pattern=pattern, message="“{seen}”.", source="test"
+        code="phi.x",
+        severity=Severity.WARN,
+        pattern=pattern,
+        message="“{seen}”.",
+        law="test",
+        source="test",
     )
 
 
