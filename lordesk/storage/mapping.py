@@ -1,6 +1,6 @@
 """Entities to database rows and back, derived from the codec; unfit columns are an error."""
 
-import hashlib
+import zlib
 import json
 import typing
 from dataclasses import dataclass
@@ -124,7 +124,7 @@ def to_entity(kind: Kind, key: str, values: tuple[Value, ...]) -> Entity:
 def checksum(key: str, position: int, values: tuple[Value, ...]) -> str:
     """Sees a flipped bit that SQLite reads without an error (storage study, section 3)."""
     content = repr((str(key), position, values)).encode("utf-8", "surrogatepass")
-    return hashlib.blake2b(content, digest_size=8).hexdigest()
+    return f"{zlib.crc32(content):08x}"
 
 
 def row_to_text(row: Row[Entity] | None) -> str | None:
