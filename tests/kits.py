@@ -1,6 +1,7 @@
 """An invented applicant with enough on the desk for whole kits, and a press without libraries."""
 
-from collections.abc import Iterable
+import hashlib
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -9,6 +10,7 @@ from lordesk.documents.text_writer import to_text
 from lordesk.domain.applicant import Applicant, Entry, School
 from lordesk.domain.attachment import Document
 from lordesk.domain.findings import Mark, Severity
+from lordesk.domain.history import SentKit
 from lordesk.domain.ids import DocumentKey, LetterKey, MomentKey, RotationKey, TargetKey
 from lordesk.domain.kit_assembly import kit_facts
 from lordesk.domain.kit_facts import KitFacts
@@ -163,6 +165,46 @@ class PlainPress:
 
     def inspect(self, file: FetchedFile, document: Document) -> Inspection:
         return Inspection(pages=self.pages, letter_id=self.letter_id)
+
+
+class OpenShelf:
+    """A shelf in memory."""
+
+    def __init__(self) -> None:
+        self._files: dict[str, bytes] = {}
+
+    def keep(self, content: bytes) -> str:
+        digest = hashlib.sha256(content).hexdigest()
+        self._files[digest] = content
+        return digest
+
+    def fetch(self, sha256: str) -> bytes | None:
+        return self._files.get(sha256)
+
+
+class KeptKits:
+    """A ledger of sent kits in memory."""
+
+    def __init__(self, shelf: OpenShelf) -> None:
+        self._shelf = shelf
+        self._kits: list[SentKit] = []
+
+    def sent(self, letter: str | None = None) -> tuple[SentKit, ...]:
+        return tuple(kit for kit in self._kits if letter in {None, kit.letter})
+
+    def remember_kit(
+        self, letter: str, sent_on: date, folder: str, files: Mapping[str, bytes], fingerprint: str
+    ) -> SentKit:
+        kit = SentKit(
+            number=len(self._kits) + 1,
+            letter=letter,
+            sent_on=sent_on,
+            folder=folder,
+            files=tuple((path, self._shelf.keep(content)) for path, content in files.items()),
+            fingerprint=fingerprint,
+        )
+        self._kits.append(kit)
+        return kit
 
 
 def fetch_anything(document: Document) -> FetchedFile | None:

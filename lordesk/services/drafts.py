@@ -1,0 +1,167 @@
+"""Drafts of every kind of mail: whether one may be written, its words, and what goes with it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from lordesk.documents.eml_writer import Attachment
+from lordesk.documents.templates import spoken
+from lordesk.documents.templates.fields import fields_of
+from lordesk.documents.templates.messages import ASKS, Message, MessageKind, message
+from lordesk.domain.errors import RefusedError
+from lordesk.domain.facts import policy
+from lordesk.domain.findings import Finding, blocking, gravest_first
+from lordesk.domain.ids import LetterKey
+from lordesk.domain.kit_assembly import kit_facts, require_letter
+from lordesk.domain.kit_facts import KitFacts
+from lordesk.domain.kit_findings import KitText, kit_findings, text_findings
+from lordesk.domain.letter import Letter
+from lordesk.domain.naming import addressed
+from lordesk.domain.records import Records
+from lordesk.domain.vocabulary import Answer, PolicyKey
+from lordesk.files import write_atomically
+from lordesk.services.kit_documents import attach
+from lordesk.services.kit_mail import drafted, enclosed_files
+from lordesk.services.kit_pages import pages_of
+from lordesk.services.kit_parts import Format, Role, Workshop
+
+REMINDERS = frozenset({MessageKind.REMINDER, MessageKind.LAST_REMINDER})
+WHOLE_KIT = frozenset({MessageKind.KIT, MessageKind.UPDATE, *REMINDERS})
+_PARTS = {
+    MessageKind.FORM: (Role.UPLOAD_CARD, Role.REQUEST_FORM),
+    MessageKind.REPLY_DRAFT_REQUEST: (Role.SUMMARY,),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftOrder:
+    """Which mail. `more` are facts that the records do not hold, such as `news` or `result`."""
+
+    letter: LetterKey
+    kind: MessageKind
+    more: Mapping[str, str] | None = None
+    allowed: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """An unsent mail: its words for the clipboard, its bytes for a file."""
+
+    kind: MessageKind
+    said: Message
+    content: bytes
+    attached: tuple[str, ...]
+    findings: tuple[Finding, ...]
+
+
+def draft(workshop: Workshop, order: DraftOrder) -> Draft:
+    """The mail of an order. Raises RefusedError for one that must not be written."""
+    records = workshop.records
+    letter = require_letter(order.letter, records)
+    require_kind(letter, order.kind, workshop)
+    kind = _kind_in_turn(order.kind, letter)
+    facts = kit_facts(order.letter, records, workshop.catalogue, workshop.today)
+    fields = {**fields_of(facts), **_events(letter, workshop), **(order.more or {})}
+    said = message(kind, fields, workshop.wordings)
+    attachments, findings = _attachments(kind, facts, workshop, order.allowed)
+    content, mail_findings = drafted(facts, said, attachments)
+    found = gravest_first((*findings, *mail_findings, *_of_words(said, order, workshop)))
+    for finding in blocking(found, order.allowed):
+        raise RefusedError(f"The mail was not written: {finding.message}")
+    return Draft(
+        kind=kind,
+        said=said,
+        content=content,
+        attached=tuple(each.name for each in attachments),
+        findings=found,
+    )
+
+
+def write_draft(workshop: Workshop, order: DraftOrder, out: Path) -> Draft:
+    """Write the mail as an `.eml` file. Raises RefusedError and StorageError."""
+    made = draft(workshop, order)
+    write_atomically(out, made.content)
+    return made
+
+
+def require_kind(letter: Letter, kind: MessageKind, workshop: Workshop) -> None:
+    """RefusedError when this mail must not go to this writer now."""
+    records = workshop.records
+    writer = records.writers[letter.writer]
+    if kind in ASKS and writer.position.is_trainee:
+        signer = records.writers.get(writer.cosigner)
+        whom = f"ask {addressed(signer)}" if signer else "ask the attending who can co-sign"
+        raise RefusedError(
+            f"{addressed(writer)} is a {writer.position}, and letters of trainees do not count; "
+            f"{whom} instead."
+        )
+    if kind in REMINDERS:
+        _require_reminder(letter, workshop)
+
+
+def _require_reminder(letter: Letter, workshop: Workshop) -> None:
+    records = workshop.records
+    name = addressed(records.writers[letter.writer])
+    most = int(policy(PolicyKey.REMINDERS_MAX, records, workshop.catalogue))
+    if letter.uploaded_on:
+        raise RefusedError(
+            f"{name}’s letter came on {spoken.day(letter.uploaded_on)}; thank them instead."
+        )
+    if letter.is_ended or letter.heard not in {None, Answer.STRONG}:
+        raise RefusedError(f"{name} is not writing this letter, so there is nothing to remind of.")
+    if len(letter.reminded) >= most:
+        raise RefusedError(
+            f"{name} has had {spoken.count(len(letter.reminded), 'reminder')}, and there is no "
+            f"further one. {_backup(letter, records)}"
+        )
+
+
+def _backup(letter: Letter, records: Records) -> str:
+    backup = next((each for each in records.letters if each.backup_for == letter.key), None)
+    if backup is None:
+        return "Turn to another writer."
+    return f"Turn to the backup, {addressed(records.writers[backup.writer])}."
+
+
+def _kind_in_turn(kind: MessageKind, letter: Letter) -> MessageKind:
+    """The second reminder is the last one, whichever was asked for."""
+    is_second = kind is MessageKind.REMINDER and bool(letter.reminded)
+    return MessageKind.LAST_REMINDER if is_second else kind
+
+
+def _events(letter: Letter, workshop: Workshop) -> dict[str, str]:
+    """What has happened to the letter, in words."""
+    found: dict[str, str] = {}
+    if letter.uploaded_on:
+        found["uploaded_on"] = spoken.day(letter.uploaded_on)
+    if letter.asked:
+        found["asked_on"] = spoken.day(letter.asked.on)
+        long_ago = policy(PolicyKey.REFRESH_AFTER_DAYS, workshop.records, workshop.catalogue)
+        if (workshop.today - letter.asked.on).days > long_ago:
+            found["last_time"] = spoken.day(letter.asked.on)
+    return found
+
+
+def _attachments(
+    kind: MessageKind, facts: KitFacts, workshop: Workshop, allowed: frozenset[str]
+) -> tuple[tuple[Attachment, ...], tuple[Finding, ...]]:
+    if kind not in WHOLE_KIT and kind not in _PARTS:
+        return (), ()
+    records, press = workshop.records, workshop.press
+    attached, findings = attach(facts.letter, records, workshop.fetch, press, workshop.today)
+    own = kit_findings(facts, records, workshop.catalogue, workshop.check)
+    if blocking(own, allowed):
+        return (), own
+    pages = pages_of(facts, attached, tuple(Format), press)
+    wanted = _PARTS.get(kind)
+    if wanted is not None:
+        pages = replace(pages, own=tuple(page for page in pages.own if page.role in wanted))
+        attached = tuple(each for each in attached if each.role in wanted)
+    files = tuple(enclosed_files(pages, attached))
+    return files, (*own, *findings, *pages.findings)
+
+
+def _of_words(said: Message, order: DraftOrder, workshop: Workshop) -> tuple[Finding, ...]:
+    about = f"letter {order.letter}"
+    texts = (KitText(text=said.subject, about=about), KitText(text=said.body, about=about))
+    return tuple(text_findings(texts, workshop.check))

@@ -1,0 +1,159 @@
+"""Drafts: which may be written, what they say, what goes with them; and never a third reminder."""
+
+from email import message_from_bytes
+from email.policy import SMTP
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lordesk.documents.templates.messages import MessageKind
+from lordesk.domain.errors import RefusedError
+from lordesk.domain.ids import LetterKey, WriterKey
+from lordesk.domain.records import Entity
+from lordesk.domain.vocabulary import Answer, DocumentKind, Position
+from lordesk.services.drafts import Draft, DraftOrder, draft, write_draft
+from tests.builders import a_letter, a_writer, a_yes, an_answer, day
+from tests.kits import TODAY, a_document, a_kit_desk, a_moment, a_workshop, marks_bed
+
+LETTER = LetterKey("okoye-im")
+PAGES = [
+    "1 Cover.pdf",
+    "2 Summary of our work.pdf",
+    "2 Summary of our work.docx",
+    "3 How to upload.pdf",
+    "Curriculum vitae.pdf",
+]
+
+
+def made(kind: MessageKind, *entities: Entity, **order: object) -> Draft:
+    asked = DraftOrder(letter=LETTER, kind=kind, **order)  # pyright: ignore[reportArgumentType]
+    return draft(a_workshop(a_kit_desk(*entities), check=marks_bed), asked)
+
+
+def promised(**fields: Any) -> Entity:
+    return a_letter(asked=a_yes("2027-02-03"), **fields)
+
+
+def test_each_kind_can_be_drafted_to_the_writer() -> None:
+    for kind in MessageKind:
+        mail = message_from_bytes(made(kind).content, policy=SMTP)
+        assert mail["X-Unsent"] == "1"
+        assert mail["To"].addresses[0].addr_spec == "okoye@harbour.example.org"
+        assert mail["From"].addresses[0].addr_spec == "mira@example.org"
+        assert mail["Subject"] == made(kind).said.subject
+
+
+@pytest.mark.parametrize(
+    ("kind", "attached"),
+    [
+        (MessageKind.ASK, []),
+        (MessageKind.THANKS, []),
+        (MessageKind.KIT, PAGES),
+        (MessageKind.REMINDER, PAGES),
+        (MessageKind.LAST_REMINDER, PAGES),
+        (MessageKind.UPDATE, PAGES),
+        (MessageKind.FORM, ["3 How to upload.pdf", "Letter request form.pdf"]),
+        (
+            MessageKind.REPLY_DRAFT_REQUEST,
+            ["2 Summary of our work.pdf", "2 Summary of our work.docx"],
+        ),
+    ],
+)
+def test_what_goes_with_a_mail(kind: MessageKind, attached: list[str]) -> None:
+    form = a_document("f", kind=DocumentKind.REQUEST_FORM, path="f.pdf", letter=LETTER)
+    names = list(made(kind, form).attached)
+    assert [name for name in names if "request form" not in name or name in attached] == attached
+    mail = message_from_bytes(made(kind, form).content, policy=SMTP)
+    assert [file.get_filename() for file in mail.iter_attachments()] == names
+
+
+def test_the_second_reminder_is_the_last_one_and_another() -> None:
+    first = made(MessageKind.REMINDER, promised())
+    second = made(MessageKind.REMINDER, promised(reminded=(day("2027-02-04"),)))
+    assert (first.kind, second.kind) == (MessageKind.REMINDER, MessageKind.LAST_REMINDER)
+    assert first.said != second.said
+
+
+TWICE = (day("2027-02-04"), day("2027-02-05"))
+
+
+@pytest.mark.parametrize("kind", [MessageKind.REMINDER, MessageKind.LAST_REMINDER])
+def test_a_third_reminder_is_refused_and_the_backup_named(kind: MessageKind) -> None:
+    with pytest.raises(RefusedError, match=r"two reminders.*another writer"):
+        made(kind, promised(reminded=TWICE))
+    backup = a_letter("holm-im", writer=WriterKey("holm"), backup_for=LETTER)
+    with pytest.raises(RefusedError, match=r"the backup, Dr\. Holm"):
+        made(kind, promised(reminded=TWICE), a_writer("holm", name="Karen Holm"), backup)
+
+
+@given(st.lists(st.dates(day("2027-01-01"), day("2027-12-31")), min_size=2, max_size=5))
+def test_no_days_of_two_reminders_allow_a_third(days: list[object]) -> None:
+    with pytest.raises(RefusedError):
+        made(MessageKind.REMINDER, promised(reminded=tuple(days)))
+
+
+@pytest.mark.parametrize(
+    ("letter", "why"),
+    [
+        (promised(uploaded_on=day("2027-02-05")), "came on 5 February 2027"),
+        (promised(lapsed_on=day("2027-02-05")), "not writing this letter"),
+        (a_letter(asked=an_answer(Answer.HEDGED, "2027-02-03")), "not writing this letter"),
+    ],
+)
+def test_nobody_is_reminded_of_what_came_or_was_not_promised(letter: Entity, why: str) -> None:
+    with pytest.raises(RefusedError, match=why):
+        made(MessageKind.REMINDER, letter)
+
+
+def test_a_trainee_is_not_asked_but_whoever_signs_is() -> None:
+    fellow = a_writer(position=Position.FELLOW)
+    with pytest.raises(RefusedError, match="ask the attending"):
+        made(MessageKind.ASK, fellow)
+    signed = a_writer(position=Position.RESIDENT, cosigner=WriterKey("holm"))
+    with pytest.raises(RefusedError, match=r"ask Dr\. Holm"):
+        made(MessageKind.ASK_LATE, signed, a_writer("holm", name="Karen Holm"))
+    assert made(MessageKind.THANKS, fellow)
+
+
+def test_the_thanks_name_the_day_and_the_update_the_news() -> None:
+    assert (
+        "5 February 2027"
+        in made(MessageKind.THANKS, promised(uploaded_on=day("2027-02-05"))).said.body
+    )
+    news = made(MessageKind.UPDATE, more={"news": "- A new CV."}).said.body
+    assert "- A new CV." in news
+    old = a_letter(asked=a_yes("2026-06-01"))
+    assert "1 June 2026" in made(MessageKind.UPDATE, old).said.body
+
+
+def test_an_identifier_keeps_the_mail_from_being_written_unless_allowed() -> None:
+    from lordesk.domain.vocabulary import RotationKind
+    from tests.builders import a_rotation
+
+    observed = a_rotation(kind=RotationKind.OBSERVERSHIP)
+    entities = (observed, a_moment("m1", text="Examined six hearts."))
+    with pytest.raises(RefusedError, match="The mail was not written"):
+        made(MessageKind.REMINDER, *entities)
+    allowed = frozenset({"wording.hands_on"})
+    assert made(MessageKind.REMINDER, *entities, allowed=allowed).attached
+    assert made(MessageKind.THANKS, *entities)
+
+
+def test_the_words_of_the_mail_are_checked() -> None:
+    found = made(MessageKind.UPDATE, more={"news": "She was in bed 14."}).findings
+    assert [finding.code for finding in found] == ["phi.place"]
+
+
+def test_a_draft_is_written_whole(tmp_path: Path) -> None:
+    order = DraftOrder(letter=LETTER, kind=MessageKind.ASK)
+    out = tmp_path / "deep" / "ask.eml"
+    made_draft = write_draft(a_workshop(today=TODAY), order, out)
+    assert out.read_bytes() == made_draft.content
+
+
+def test_an_unknown_letter_is_refused() -> None:
+    with pytest.raises(RefusedError, match="okoye-im"):
+        draft(a_workshop(), DraftOrder(letter=LetterKey("x"), kind=MessageKind.ASK))
