@@ -1,8 +1,8 @@
 """Entities to database rows and back, derived from the codec; unfit columns are an error."""
 
-import zlib
 import json
 import typing
+import zlib
 from dataclasses import dataclass
 from functools import cache
 

@@ -1,14 +1,17 @@
 """The lordesk file there and back."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from lordesk.domain.changes import between
 from lordesk.domain.errors import InvalidInputError
 from lordesk.domain.ids import Kind
-from lordesk.domain.invariants import Flaw
+from lordesk.domain.invariants import Flaw, flaws
 from lordesk.domain.records import Records
+from lordesk.paths import resources
 from lordesk.services.interchange import place_of, preferences_of, read_file, write_file
 from tests.builders import a_contact, a_desk, a_letter, a_writer
 
@@ -84,3 +87,18 @@ def test_a_flaw_of_a_merged_desk_is_placed_in_the_file() -> None:
     assert place_of(elsewhere, incoming) == "writers z.email"
     person = Flaw(kind=Kind.APPLICANT, key="applicant", field="email", message="is odd")
     assert place_of(person, incoming) == "applicant.email"
+
+
+FILES = [
+    *(Path(__file__).parents[1] / "data").glob("*.lordesk"),
+    resources() / "sample" / "rahmani.lordesk",
+]
+
+
+@pytest.mark.parametrize("path", FILES, ids=[path.stem for path in FILES])
+def test_a_whole_desk_survives_the_way_there_and_back(path: Path) -> None:
+    raw = path.read_bytes()
+    records = read_file(raw, path.name)
+    assert json.loads(write_file(records)) == json.loads(raw)
+    changes = between(Records(), records, "Import")
+    assert list(flaws(records, changes)) == []
