@@ -1,0 +1,1 @@
+"""The wording check: explains what weakens a bullet, and changes nothing."""
