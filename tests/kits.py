@@ -14,6 +14,7 @@ from lordesk.domain.history import SentKit
 from lordesk.domain.ids import DocumentKey, LetterKey, MomentKey, RotationKey, TargetKey
 from lordesk.domain.kit_assembly import kit_facts
 from lordesk.domain.kit_facts import KitFacts
+from lordesk.domain.kit_findings import KitText
 from lordesk.domain.moment import Moment
 from lordesk.domain.records import Entity, Records
 from lordesk.domain.shape import YearMonth
@@ -134,16 +135,21 @@ def facts_of(*entities: Entity, today: date = TODAY, letter: str = "okoye-im") -
     return kit_facts(LetterKey(letter), a_kit_desk(*entities), CATALOGUE, today)
 
 
-def no_marks(text: str, *, is_hands_on: bool) -> Iterable[Mark]:
+def no_marks(text: KitText) -> Iterable[Mark]:
     return ()
 
 
-def marks_bed(text: str, *, is_hands_on: bool) -> Iterable[Mark]:
+def marks_bed(text: KitText) -> Iterable[Mark]:
     """A check that knows one identifier and one verb."""
-    if "bed 14" in text:
+    if "bed 14" in text.text:
         yield Mark(start=0, end=6, code="phi.place", severity=Severity.WARN, message="A bed.")
-    if not is_hands_on and "Examined" in text:
+    if not text.is_hands_on and "Examined" in text.text:
         yield Mark(start=0, end=8, code="wording.hands_on", severity=Severity.BLOCK, message="No.")
+    for name in text.other_writers:
+        if name in text.text:
+            yield Mark(
+                start=0, end=1, code="wording.other_writer", severity=Severity.WARN, message=""
+            )
 
 
 class PlainPress:

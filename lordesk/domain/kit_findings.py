@@ -1,14 +1,12 @@
 """What to look at before a kit leaves: findings from its facts, its texts and the other kits."""
 
-import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import Protocol
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.facts import policy
 from lordesk.domain.findings import Finding, Mark, Severity
-from lordesk.domain.kit_assembly import bullets_of, names_one_of, other_writers
+from lordesk.domain.kit_assembly import bullets_of, other_writers
 from lordesk.domain.kit_facts import KitFacts
 from lordesk.domain.letter import Letter
 from lordesk.domain.naming import addressed
@@ -19,27 +17,28 @@ from lordesk.domain.vocabulary import Answer, PolicyKey, Portal
 _FEWER_ACCEPTED = 1
 """One bullet fewer than the least number is accepted without a warning (S004)."""
 
-_SCORE = re.compile(
-    r"(?i)\b(?:step\s*[123](?:\s*ck)?|usmle|comlex|oet|nbme|shelf|percentile)\b[^.;]{0,24}?\b\d{2,3}\b"
-)
 _QUOTED = 60
-
-
-class TextCheck(Protocol):
-    """The wording and patient-identifier check of one text."""
-
-    def __call__(self, text: str, *, is_hands_on: bool) -> Iterable[Mark]: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KitText:
-    """A text that leaves with the kit. `line` is the bullet's number on the summary."""
+    """A text that leaves with the kit, and what a check must know about it.
+
+    `line` is the bullet's number on the summary, None for any other text; `other_writers` are the
+    family names that may not stand in it, `other_specialties` the fields the letter is not for.
+    """
 
     text: str
     about: str
     line: int | None = None
     is_hands_on: bool = True
     cleared: tuple[str, ...] = ()
+    other_writers: tuple[str, ...] = ()
+    other_specialties: tuple[str, ...] = ()
+
+
+TextCheck = Callable[[KitText], Iterable[Mark]]
+"""The wording and patient-identifier check of one text."""
 
 
 def kit_findings(
@@ -52,8 +51,7 @@ def kit_findings(
         *_of_numbers(facts, records, catalogue),
         *_of_sight(facts, records),
         *_of_overlap(facts, records),
-        *text_findings(kit_texts(facts), check),
-        *_of_names(facts, letter, records),
+        *text_findings(kit_texts(facts, letter, records), check),
     )
 
 
@@ -168,28 +166,11 @@ def _of_overlap(facts: KitFacts, records: Records) -> Iterator[Finding]:
                 )
 
 
-def _of_names(facts: KitFacts, letter: Letter, records: Records) -> Iterator[Finding]:
-    others = other_writers(letter, records)
-    for text in kit_texts(facts):
-        if names_one_of(text.text, others):
-            yield _warn(
-                "kit.other_writer_named",
-                f"“{_short(text.text)}” names another writer of yours. Leave the name out.",
-                text.about,
-                text.line,
-            )
-        if _SCORE.search(text.text):
-            yield _warn(
-                "kit.score_mentioned",
-                f"“{_short(text.text)}” seems to hold an exam score; leave scores out of a kit.",
-                text.about,
-                text.line,
-            )
-
-
-def kit_texts(facts: KitFacts) -> tuple[KitText, ...]:
+def kit_texts(facts: KitFacts, letter: Letter, records: Records) -> tuple[KitText, ...]:
     """Everything the applicant typed that this kit prints, mails or uses in a file name."""
-    return (*_bullet_texts(facts), *_feedback_texts(facts), *_profile_texts(facts))
+    texts = (*_bullet_texts(facts), *_feedback_texts(facts), *_profile_texts(facts))
+    others = other_writers(letter, records)
+    return tuple(replace(text, other_writers=others) for text in texts)
 
 
 def _bullet_texts(facts: KitFacts) -> Iterator[KitText]:
@@ -233,7 +214,7 @@ def _profile_texts(facts: KitFacts) -> Iterator[KitText]:
 def text_findings(texts: Iterable[KitText], check: TextCheck) -> Iterator[Finding]:
     """The check's marks as findings, without those the user has answered for."""
     for text in texts:
-        for mark in check(text.text, is_hands_on=text.is_hands_on):
+        for mark in check(text):
             if mark.code not in text.cleared:
                 yield Finding(
                     code=mark.code,

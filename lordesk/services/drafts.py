@@ -14,14 +14,14 @@ from lordesk.domain.findings import Finding, blocking, gravest_first
 from lordesk.domain.ids import LetterKey
 from lordesk.domain.kit_assembly import kit_facts, require_letter
 from lordesk.domain.kit_facts import KitFacts
-from lordesk.domain.kit_findings import KitText, kit_findings, text_findings
+from lordesk.domain.kit_findings import kit_findings, text_findings
 from lordesk.domain.letter import Letter
 from lordesk.domain.naming import addressed
 from lordesk.domain.records import Records
 from lordesk.domain.vocabulary import Answer, PolicyKey
 from lordesk.files import write_atomically
 from lordesk.services.kit_documents import attach
-from lordesk.services.kit_mail import drafted, enclosed_files
+from lordesk.services.kit_mail import drafted, enclosed_files, own_words
 from lordesk.services.kit_pages import pages_of
 from lordesk.services.kit_parts import Format, Role, Workshop
 
@@ -65,7 +65,9 @@ def draft(workshop: Workshop, order: DraftOrder) -> Draft:
     said = message(kind, fields, workshop.wordings)
     attachments, findings = _attachments(kind, facts, workshop, order.allowed)
     content, mail_findings = drafted(facts, said, attachments)
-    found = gravest_first((*findings, *mail_findings, *_of_words(said, order, workshop)))
+    typed = own_words(kind, facts, workshop, order.more)
+    words = text_findings(typed, workshop.check)
+    found = gravest_first((*findings, *mail_findings, *words))
     for finding in blocking(found, order.allowed):
         raise RefusedError(f"The mail was not written: {finding.message}")
     return Draft(
@@ -159,9 +161,3 @@ def _attachments(
         attached = tuple(each for each in attached if each.role in wanted)
     files = tuple(enclosed_files(pages, attached))
     return files, (*own, *findings, *pages.findings)
-
-
-def _of_words(said: Message, order: DraftOrder, workshop: Workshop) -> tuple[Finding, ...]:
-    about = f"letter {order.letter}"
-    texts = (KitText(text=said.subject, about=about), KitText(text=said.body, about=about))
-    return tuple(text_findings(texts, workshop.check))

@@ -1,10 +1,10 @@
 """The mail of a kit, and what is attached to it and to every reminder."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from lordesk.documents.eml_writer import Attachment, Mail, Mailbox, to_eml
-from lordesk.documents.templates.fields import fields_of
-from lordesk.documents.templates.messages import Message, MessageKind, message
+from lordesk.documents.templates.fields import FIELDS, fields_of
+from lordesk.documents.templates.messages import Message, MessageKind, message, shipped_wordings
 from lordesk.domain.errors import RefusedError
 from lordesk.domain.findings import Finding, Severity
 from lordesk.domain.kit_facts import KitFacts
@@ -23,11 +23,25 @@ def kit_mail(
     """The kit's draft with everything attached, and what to look at in it."""
     said = message(MessageKind.KIT, fields_of(facts), workshop.wordings)
     content, findings = drafted(facts, said, tuple(enclosed_files(pages, attached)))
+    typed = own_words(MessageKind.KIT, facts, workshop)
+    return content, (*findings, *text_findings(typed, workshop.check))
+
+
+def own_words(
+    kind: MessageKind, facts: KitFacts, workshop: Workshop, more: Mapping[str, str] | None = None
+) -> tuple[KitText, ...]:
+    """What the applicant typed for a mail: their own wording without its facts, and the news.
+
+    The facts are checked where they were typed; a deadline or a phone number is nobody's secret.
+    """
     about = f"letter {facts.letter}"
-    texts = (KitText(text=said.subject, about=about), KitText(text=said.body, about=about))
-    own = frozenset(finding.code for finding in findings)
-    checked = (f for f in text_findings(texts, workshop.check) if f.code not in own)
-    return content, (*findings, *checked)
+    texts = [KitText(text=text, about=about) for text in (more or {}).values()]
+    if workshop.wordings[kind] != shipped_wordings()[kind]:
+        said = message(kind, dict.fromkeys(FIELDS, "it"), workshop.wordings)
+        texts += [
+            KitText(text=text, about=about) for text in (said.subject, *said.body.split("\n"))
+        ]
+    return tuple(texts)
 
 
 def enclosed_files(pages: Pages, attached: tuple[AttachedFile, ...]) -> Iterator[Attachment]:

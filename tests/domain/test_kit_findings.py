@@ -46,10 +46,9 @@ def test_a_desk_in_order_has_nothing_to_be_found() -> None:
         ([a_letter(asked=an_answer(Answer.DECLINED, "2027-02-03"))], "kit.no_strong_yes"),
         ([a_full_applicant(aamc_id=None)], "kit.aamc_id_missing"),
         ([a_letter(names_specialty=("neurology",))], "kit.names_other_specialty"),
-        ([a_moment("m1", text="Scored 251 on Step 2 CK: 251 points.")], "kit.score_mentioned"),
         (
             [a_writer("holm", name="Karen Holm"), a_moment("m1", text="Rounded with Dr. Holm.")],
-            "kit.other_writer_named",
+            "wording.other_writer",
         ),
         (
             [a_writer("holm", name="Karen Holm"), a_moment("m1", seen_by=(WriterKey("holm"),))],
@@ -143,17 +142,19 @@ def test_a_general_letter_that_names_one_of_its_specialties_is_not() -> None:
 
 
 def test_long_texts_are_shortened_at_a_word_in_messages() -> None:
-    text = "word " * 40 + "in Step 2 CK 251"
-    (finding,) = found(a_kit_desk(a_moment("m1", text=text)))
+    icu, holm = a_rotation("icu"), a_writer("holm", name="Karen Holm")
+    long = a_moment("m9", rotation=RotationKey("icu"), text="word " * 40)
+    (finding,) = found(a_kit_desk(icu, holm, long))
     assert "word…" in finding.message
     assert len(finding.message) < 200
 
 
 def test_the_texts_of_a_kit_are_all_that_was_typed() -> None:
-    facts = kit_facts(LETTER, a_kit_desk(), CATALOGUE, TODAY)
-    texts = [each.text for each in kit_texts(facts)]
+    desk = a_kit_desk()
+    facts = kit_facts(LETTER, desk, CATALOGUE, TODAY)
+    texts = [each.text for each in kit_texts(facts, desk.letters[LETTER], desk)]
     assert "A hospitalist who teaches." in texts
     assert "Be briefer." in texts
     assert "Nights, one in five" in texts
     assert "Curriculum vitae" in texts
-    assert list(text_findings(kit_texts(facts), marks_bed)) == []
+    assert list(text_findings(kit_texts(facts, desk.letters[LETTER], desk), marks_bed)) == []

@@ -30,6 +30,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "deadline": "the day the letter is needed",
         "deadline_day": "the same day without its weekday",
         "submit": "the day you submit",
+        "submit_day": "the same day, short",
         "portal": "the application service",
         "upload_site": "where the letter is uploaded",
         "letter_id": "the Letter ID",
@@ -124,6 +125,7 @@ def _aims(facts: KitFacts) -> dict[str, str]:
         "deadline": spoken.weekday(facts.deadline) if facts.deadline else "",
         "deadline_day": spoken.day(facts.deadline) if facts.deadline else "",
         "submit": spoken.day(facts.submit_on) if facts.submit_on else "",
+        "submit_day": spoken.short_day(facts.submit_on) if facts.submit_on else "",
         "themes": _themes(facts.themes),
         "enclosed": spoken.listed(enclosed(facts)),
     }

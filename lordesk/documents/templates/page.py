@@ -81,5 +81,3 @@ def _contacts(applying: str, facts: KitFacts) -> Iterator[Text]:
         yield runs(f"AAMC ID {applicant.aamc_id}")
     if applicant.email:
         yield runs(link(applicant.email))
-    if applicant.phone:
-        yield runs(applicant.phone)

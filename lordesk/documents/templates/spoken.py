@@ -46,11 +46,11 @@ def month(on: YearMonth) -> str:
 
 
 def months(start: YearMonth | None, end: YearMonth | None) -> str:
-    """`Apr 2025–Apr 2026`, `since Jun 2026`, `2024`."""
+    """`Apr 2025–Apr 2026`, `Since Jun 2026`, `2024`."""
     if start and end:
         return month(start) if start == end else f"{month(start)}–{month(end)}"
     if start:
-        return f"since {month(start)}"
+        return f"Since {month(start)}"
     return month(end) if end else ""
 
 

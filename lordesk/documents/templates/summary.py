@@ -42,7 +42,7 @@ _KINDS = {
     RotationKind.OBSERVERSHIP: "observership",
     RotationKind.TELE_ROTATION: "tele-rotation",
     RotationKind.RESEARCH: "research",
-    RotationKind.EMPLOYMENT: "employment",
+    RotationKind.EMPLOYMENT: "post",
 }
 
 
@@ -96,7 +96,9 @@ def _load(load: str) -> str:
 
 def _setting(stay: Stay) -> str:
     kind = _KINDS[stay.kind]
-    return f"{_SETTINGS[stay.setting]} {kind}" if stay.setting else kind.capitalize()
+    if stay.setting is None or stay.setting == stay.kind:
+        return kind.capitalize()
+    return f"{_SETTINGS[stay.setting]} {kind}"
 
 
 def _heading(stay: Stay | None) -> str:

@@ -91,9 +91,12 @@ def _panel(page: Page, facts: KitFacts) -> Facts:
 
 
 def _letter_id(page: Page, facts: KitFacts) -> str:
-    if not _has_id(facts):
-        return page.plain("id_none")
-    return facts.upload.letter_id or page.plain("id_wait")
+    if facts.upload.letter_id:
+        return facts.upload.letter_id
+    if _has_id(facts):
+        return page.plain("id_wait")
+    wanted = any(form.letter_id_required for _, form in facts.upload.forms)
+    return page.plain("id_form" if wanted else "id_none")
 
 
 def _right(waived: bool | None) -> str:

@@ -21,7 +21,6 @@ def test_the_head_holds_what_is_known_of_the_contacts() -> None:
         "Applying to Internal Medicine, ERAS 2028",
         "AAMC ID 15550123",
         "mira@example.org",
-        "+1 312 555 0100",
     ]
     bare = [words_of(part) for part in Page(BARE, "cover").header().contact]
     assert bare == ["Applying to Internal Medicine, mine"]

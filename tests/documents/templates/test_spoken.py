@@ -34,7 +34,7 @@ def test_days_are_said_with_their_month_in_letters() -> None:
     [
         ("2025-04", "2026-04", "Apr 2025–Apr 2026"),
         ("2025", "2026-04", "2025–Apr 2026"),
-        ("2026-06", None, "since Jun 2026"),
+        ("2026-06", None, "Since Jun 2026"),
         (None, "2024", "2024"),
         ("2024", "2024", "2024"),
         (None, None, ""),
