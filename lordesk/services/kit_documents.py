@@ -1,14 +1,16 @@
 """The applicant's own files on their way into a kit: found, looked into, named and dated."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from lordesk.domain.attachment import Document
+from lordesk.domain.changes import ChangeSet, between
+from lordesk.domain.errors import RefusedError
 from lordesk.domain.findings import Finding, Severity
 from lordesk.domain.ids import LetterKey
-from lordesk.domain.kit_assembly import enclosures
+from lordesk.domain.kit_assembly import enclosures, require_letter
 from lordesk.domain.kit_facts import Enclosure
 from lordesk.domain.records import Records
 from lordesk.files import distinct_name, safe_name
@@ -140,3 +142,18 @@ def _of_letter_id(
         ),
         about=f"letter {letter.key}",
     )
+
+
+def take_over_letter_id(
+    letter: LetterKey, records: Records, fetch: Fetch, press: Press
+) -> ChangeSet:
+    """Note the Letter ID that the letter's request form holds. Raises RefusedError without one."""
+    chosen = require_letter(letter, records)
+    for enclosure in enclosures(letter, records):
+        document = records.documents[enclosure.key]
+        fetched = fetch(document) if document.letter == letter else None
+        found = press.inspect(fetched, document).letter_id if fetched else ""
+        if found:
+            after = records.put(replace(chosen, letter_id=found))
+            return between(records, after, f"Note Letter ID {found}")
+    raise RefusedError("No request form of this letter holds a Letter ID; type it from the form.")

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from lordesk.domain.changes import apply
+from lordesk.domain.errors import RefusedError
 from lordesk.domain.findings import Severity
 from lordesk.domain.ids import LetterKey
 from lordesk.domain.vocabulary import DocumentKind
-from lordesk.services.kit_documents import attach, fetch_from, file_name
+from lordesk.services.kit_documents import attach, fetch_from, file_name, take_over_letter_id
 from lordesk.services.kit_parts import FetchedFile, Role
 from tests.builders import a_letter, day
 from tests.kits import TODAY, PlainPress, a_document, a_kit_desk, fetch_anything
@@ -103,3 +105,18 @@ def test_the_forms_letter_id_is_offered_or_compared(known: str | None, codes: li
     desk = a_kit_desk(a_letter(letter_id=known), form)
     _, findings = attach(LETTER, desk, fetch_anything, PlainPress(letter_id="AB12"), TODAY)
     assert [finding.code for finding in findings] == codes
+
+
+def test_the_forms_letter_id_is_taken_over_as_one_change() -> None:
+    form = a_document("f", kind=DocumentKind.REQUEST_FORM, path="f.pdf", letter=LETTER)
+    desk = a_kit_desk(form)
+    changes = take_over_letter_id(LETTER, desk, fetch_anything, PlainPress(letter_id="AB12"))
+    assert apply(desk, changes).letters[LETTER].letter_id == "AB12"
+    assert changes.label == "Note Letter ID AB12"
+
+
+@pytest.mark.parametrize("found", ["", "AB12"])
+def test_without_a_form_that_holds_one_nothing_is_taken_over(found: str) -> None:
+    desk = a_kit_desk()
+    with pytest.raises(RefusedError, match="type it from the form"):
+        take_over_letter_id(LETTER, desk, fetch_anything, PlainPress(letter_id=found))

@@ -110,11 +110,16 @@ def wording_problems(kind: MessageKind, wording: Wording) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def own_wording(subject: str, body: str) -> Wording:
-    """A wording as typed into two fields; a blank line parts paragraphs."""
+def own_wording(subject: str, body: str, base: Wording | None = None) -> Wording:
+    """A wording as typed into two fields; a blank line parts paragraphs.
+
+    What was left as `base` says it first keeps the other ways of `base` too.
+    """
     parts = [part.strip("\n") for part in body.replace("\r\n", "\n").split("\n\n")]
-    paragraphs = tuple(Sentence((part,)) for part in parts if part.strip())
-    return Wording(Sentence((subject.strip(),)), paragraphs)
+    known = {part.ways[0]: part for part in (base.subject, *base.paragraphs)} if base else {}
+    paragraphs = tuple(known.get(part, Sentence((part,))) for part in parts if part.strip())
+    typed = subject.strip()
+    return Wording(known.get(typed, Sentence((typed,))), paragraphs)
 
 
 def _always_strong(wording: Wording) -> bool:
