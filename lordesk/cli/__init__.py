@@ -1,1 +1,1 @@
-"""The command line shell."""
+"""The command line: parses, calls the services, prints."""

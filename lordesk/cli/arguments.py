@@ -1,0 +1,109 @@
+"""How the command line is read: global options first, then a command with its own."""
+
+import argparse
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import NoReturn, TypeVar
+
+from lordesk.cli.workspace import Options
+from lordesk.domain.errors import LordeskError
+
+E = TypeVar("E", bound=StrEnum)
+
+
+class UsageError(LordeskError):
+    """The command was called in a way it does not know. Exit 2."""
+
+
+class Parser(argparse.ArgumentParser):
+    """Raises UsageError with one sentence where argparse would print a page and leave."""
+
+    def error(self, message: str) -> NoReturn:
+        sentence = message[:1].upper() + message[1:]
+        raise UsageError(f"{sentence}. See {self.prog} --help.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """What was asked for: no `command` opens the window."""
+
+    options: Options
+    command: str | None
+    rest: tuple[str, ...]
+    self_test: Path | None = None
+    tests_itself: bool = False
+    wants_version: bool = False
+    wants_help: bool = False
+
+
+def read_call(arguments: Sequence[str]) -> Call:
+    """The global options, the command, and its own arguments unread."""
+    found = global_parser().parse_args(arguments)
+    out: str | None = found.self_test
+    return Call(
+        options=Options(
+            data=found.data, database=found.database, today=found.today, as_json=found.as_json
+        ),
+        command=found.command,
+        rest=tuple(found.rest),
+        self_test=Path(out) if out else None,
+        tests_itself=out is not None,
+        wants_version=found.version,
+        wants_help=found.help,
+    )
+
+
+def global_parser() -> Parser:
+    parser = Parser(prog="lordesk", add_help=False, allow_abbrev=False, usage=argparse.SUPPRESS)
+    add = parser.add_argument
+    add("-h", "--help", action="store_true", help="show this and leave")
+    add("--version", action="store_true", help="show the version and leave")
+    add("--data", metavar="DIR", type=Path, help="the data folder (or LORDESK_DATA)")
+    add("--database", metavar="URL", help="a server instead of a data folder")
+    add("--today", metavar="DATE", type=day, help="work as if today were this day")
+    add("--json", dest="as_json", action="store_true", help="print one JSON value")
+    add("--self-test", nargs="?", const="", metavar="OUT.json", help=argparse.SUPPRESS)
+    add("command", nargs="?", help=argparse.SUPPRESS)
+    add("rest", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
+    return parser
+
+
+GLOBAL_OPTIONS = ("--data", "--database", "--today", "--json", "--version")
+
+
+def read_arguments(parser: Parser, rest: Sequence[str]) -> argparse.Namespace:
+    """A command's own arguments; a global option among them is named as misplaced."""
+    found, unknown = parser.parse_known_args(rest)
+    for word in unknown:
+        option = word.partition("=")[0]
+        if option in GLOBAL_OPTIONS:
+            raise UsageError(f"{option} stands before the command: lordesk {option} … {parser.prog.split()[-1]} ….")
+    if unknown:
+        raise UsageError(f"{parser.prog} knows no {unknown[0]}. See {parser.prog} --help.")
+    return found
+
+
+def day(text: str) -> date:
+    """A date option; argparse words the error."""
+    try:
+        if len(text) != len("2027-01-31"):
+            raise ValueError(text)
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is no date YYYY-MM-DD") from error
+
+
+def one_of(words: type[E]) -> Callable[[str], E]:
+    """An option of a closed word list; the error names the words."""
+
+    def read(text: str) -> E:
+        try:
+            return words(text)
+        except ValueError as error:
+            known = ", ".join(words)
+            raise argparse.ArgumentTypeError(f"{text!r} is none of {known}") from error
+
+    return read

@@ -1,0 +1,45 @@
+"""One module per command: `HELP`, `add_arguments` and `run`. This table names them."""
+
+import importlib
+from argparse import Namespace
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Protocol, cast
+
+from lordesk.cli.arguments import Parser
+from lordesk.cli.session import Session
+
+COMMANDS: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "import": ("import_", "take in a lordesk file"),
+        "export": ("export", "write the desk as a file"),
+        "today": ("today", "what to do now, most urgent first"),
+        "plan": ("plan", "every duty with its day, and what cannot work"),
+        "kit": ("kit", "make a letter-writing kit"),
+        "draft": ("draft", "write an unsent message about a letter"),
+        "card": ("card", "write the ask card of a letter"),
+        "calendar": ("calendar", "write the plan as a calendar file"),
+        "log": ("log", "record what happened to a letter"),
+        "moment": ("moment", "add to the evidence log of a rotation"),
+        "check": ("check", "look for patient identifiers and weak wording"),
+        "status": ("status", "write one page for an adviser"),
+        "undo": ("undo", "take back the last change"),
+        "redo": ("redo", "make the change again that was taken back"),
+        "codes": ("codes", "every finding and warning code with its meaning"),
+        "doctor": ("doctor", "what is where, and whether it is sound"),
+    }
+)
+"""Each command with its module and what it is for."""
+
+
+class Command(Protocol):
+    """What a command module offers; `run` returns the exit code."""
+
+    def add_arguments(self, parser: Parser) -> None: ...
+    def run(self, session: Session, arguments: Namespace) -> int: ...
+
+
+def load(name: str) -> Command:
+    """The module of a command, read only when it is called."""
+    module, _ = COMMANDS[name]
+    return cast("Command", importlib.import_module(f"lordesk.cli.commands.{module}"))

@@ -1,0 +1,64 @@
+"""`lordesk check`: wording and patient-identifier check of a text, a moment a line."""
+
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from lordesk.cli.arguments import Parser
+from lordesk.cli.session import Session
+from lordesk.cli.tables import paragraph
+from lordesk.domain.codec import Plain
+from lordesk.domain.errors import InvalidInputError
+from lordesk.domain.findings import Mark, Severity
+from lordesk.services.incoming_files import bytes_of
+
+
+def add_arguments(parser: Parser) -> None:
+    parser.add_argument("file", metavar="FILE", help="a text file; - reads standard input")
+
+
+def run(session: Session, arguments: Namespace) -> int:
+    found = [
+        (number, mark)
+        for number, line in enumerate(_text(arguments.file).split("\n"), start=1)
+        if line.strip()
+        for mark in sorted(session.workspace.texts(line), key=lambda mark: mark.start)
+    ]
+    value: list[Plain] = [_value(number, mark) for number, mark in found]
+    session.console.answer(
+        value,
+        lambda: (
+            line
+            for number, mark in found
+            for line in paragraph(_sentence(number, mark), session.console.width)
+        ),
+    )
+    return 1 if any(mark.severity is Severity.BLOCK for _, mark in found) else 0
+
+
+def _text(file: str) -> str:
+    raw = sys.stdin.buffer.read() if file == "-" else bytes_of(Path(file))
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        name = "The input" if file == "-" else file
+        raise InvalidInputError(
+            f"{name} is not UTF-8: byte {error.start + 1} cannot be read. Save it as UTF-8."
+        ) from error
+
+
+def _value(number: int, mark: Mark) -> dict[str, Plain]:
+    return {
+        "line": number,
+        "start": mark.start,
+        "end": mark.end,
+        "code": mark.code,
+        "severity": str(mark.severity),
+        "message": mark.message,
+        "suggestion": mark.suggestion,
+    }
+
+
+def _sentence(number: int, mark: Mark) -> str:
+    instead = f" Instead: {mark.suggestion}." if mark.suggestion else ""
+    return f"Line {number}, {mark.severity} {mark.code}: {mark.message}{instead}"

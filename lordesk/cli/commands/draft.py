@@ -1,0 +1,45 @@
+"""`lordesk draft`: an unsent message about a letter, as a file for the mail program."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from lordesk.cli.arguments import Parser, one_of
+from lordesk.cli.session import Session
+from lordesk.documents.templates.messages import MessageKind
+from lordesk.domain.codec import Plain
+from lordesk.services.drafts import DraftOrder, write_draft
+from lordesk.services.letters import find_letter
+
+
+def add_arguments(parser: Parser) -> None:
+    add = parser.add_argument
+    add("letter", metavar="LETTER", help="the letter’s key")
+    add("kind", metavar="KIND", type=one_of(MessageKind), help=", ".join(MessageKind))
+    add("--out", metavar="FILE.eml", type=Path, required=True, help="where the draft goes")
+    add("--allow", metavar="CODE", action="append", default=[], help="write despite this finding")
+
+
+def run(session: Session, arguments: Namespace) -> int:
+    letter = find_letter(session.workspace.desk.records, arguments.letter)
+    order = DraftOrder(
+        letter=letter.key, kind=arguments.kind, allowed=frozenset(arguments.allow)
+    )
+    made = write_draft(session.workspace.workshop(session.today), order, arguments.out)
+    value: dict[str, Plain] = {
+        "file": str(arguments.out),
+        "kind": str(made.kind),
+        "subject": made.said.subject,
+        "attached": list(made.attached),
+        "findings": [
+            {"code": f.code, "severity": str(f.severity), "message": f.message, "about": f.about}
+            for f in made.findings
+        ],
+    }
+    session.console.answer(
+        value,
+        lambda: [
+            f"Wrote {arguments.out}: “{made.said.subject}”.",
+            *(f"  {finding.severity} {finding.message}" for finding in made.findings),
+        ],
+    )
+    return 0

@@ -1,0 +1,87 @@
+"""`lordesk kit`: make the letter-writing kit of one letter, or of all."""
+
+from argparse import Namespace
+from collections.abc import Iterator
+from pathlib import Path
+
+from lordesk.cli.arguments import Parser, UsageError, one_of
+from lordesk.cli.session import Session
+from lordesk.cli.tables import paragraph
+from lordesk.domain.codec import Plain
+from lordesk.domain.ids import LetterKey
+from lordesk.domain.letter_life import stage_of
+from lordesk.domain.vocabulary import Paper
+from lordesk.services.kit_folder import manifest
+from lordesk.services.kit_parts import Format, KitOrder, KitResult
+from lordesk.services.kits import make_kits
+from lordesk.services.letters import find_letter
+
+
+def add_arguments(parser: Parser) -> None:
+    add = parser.add_argument
+    add("letter", metavar="LETTER", nargs="?", help="the letter’s key")
+    add("--all", action="store_true", help="every letter that has not left by a way out")
+    add("--out", metavar="DIR", type=Path, required=True, help="the folder for the kits")
+    add("--format", metavar="F,F", default="pdf,docx", help="pdf, docx or both")
+    add("--paper", metavar="P,P", default="", help="letter, a4 or both (default: the desk’s)")
+    add("--allow", metavar="CODE", action="append", default=[], help="write despite this finding")
+
+
+def run(session: Session, arguments: Namespace) -> int:
+    orders = [_order(key, arguments) for key in _letters(session, arguments)]
+    workshop = session.workspace.workshop(session.today)
+    results: list[KitResult] = []
+    for result in make_kits(workshop, orders, lambda done, of: _progress(session, done, of)):
+        results.append(result)
+    values: list[Plain] = [_value(result) for result in results]
+    session.console.answer(
+        values if arguments.all else values[0],
+        lambda: (line for result in results for line in _lines(result, session.console.width)),
+    )
+    return 0 if all(result.is_written for result in results) else 1
+
+
+def _letters(session: Session, arguments: Namespace) -> list[LetterKey]:
+    records = session.workspace.desk.records
+    if arguments.all == (arguments.letter is not None):
+        raise UsageError("Name one letter, or all of them with --all.")
+    if arguments.letter is not None:
+        return [find_letter(records, arguments.letter).key]
+    return [letter.key for letter in records.letters if not stage_of(letter, records).is_way_out]
+
+
+def _order(letter: LetterKey, arguments: Namespace) -> KitOrder:
+    papers: str = arguments.paper
+    formats: str = arguments.format
+    return KitOrder(
+        letter=letter,
+        out=arguments.out,
+        formats=tuple(one_of(Format)(word) for word in _words(formats)),
+        papers=tuple(one_of(Paper)(word) for word in _words(papers)),
+        allowed=frozenset(arguments.allow),
+    )
+
+
+def _words(text: str) -> list[str]:
+    return [word.strip() for word in text.split(",") if word.strip()]
+
+
+def _progress(session: Session, done: int, of: int) -> None:
+    if of > 1:
+        session.console.progress(f"{done} of {of} kits")
+
+
+def _value(result: KitResult) -> Plain:
+    return manifest(result)  # pyright: ignore[reportReturnType]
+
+
+def _lines(result: KitResult, width: int) -> Iterator[str]:
+    if result.folder is None:
+        yield "Nothing was written. Mend what is blocked first:"
+    else:
+        state = "ready" if result.ready else "not ready yet"
+        yield f"Wrote {result.folder} ({len(result.files)} files, {state})."
+    for finding in result.findings:
+        where = f"{finding.about}: " if finding.about else ""
+        text = f"{finding.severity} {finding.code} · {where}{finding.message}"
+        yield from paragraph(text, width, "  ")

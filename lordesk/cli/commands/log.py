@@ -1,0 +1,67 @@
+"""`lordesk log`: record what happened to a letter."""
+
+from argparse import Namespace
+
+from lordesk.cli.arguments import Parser, UsageError, day, one_of
+from lordesk.cli.session import Session
+from lordesk.domain.codec import Plain
+from lordesk.domain.facts import policy
+from lordesk.domain.ids import ProgramKey
+from lordesk.domain.letter_life import Event, allowed_events, stage_of
+from lordesk.domain.vocabulary import Answer, AskChannel, PolicyKey, ProbeAnswer
+from lordesk.services.letters import Details, find_letter, record
+
+
+def add_arguments(parser: Parser) -> None:
+    add = parser.add_argument
+    add("letter", metavar="LETTER", help="the letter’s key")
+    add("event", metavar="EVENT", type=one_of(Event), help=", ".join(Event))
+    add("--on", metavar="DATE", type=day, help="the day it happened (default: today)")
+    add("--answer", metavar="A", help="strong, hedged, declined, silent; of a probe: warm, lukewarm")
+    add("--how", metavar="H", type=one_of(AskChannel), help=", ".join(AskChannel))
+    add("--words", metavar="TEXT", help="what the writer said")
+    add("--program", metavar="P", action="append", default=[], help="a program, for assigned")
+    add("--letter-id", metavar="ID", help="the portal’s Letter ID")
+    add("--reason", metavar="TEXT", help="why the answer counts differently")
+
+
+def run(session: Session, arguments: Namespace) -> int:
+    workspace = session.workspace
+    records, catalogue = workspace.desk.records, workspace.catalogue
+    event: Event = arguments.event
+    answer, probe = _answers(event, arguments.answer)
+    details = Details(
+        on=arguments.on or session.today,
+        answer=answer,
+        probe=probe,
+        how=arguments.how,
+        words=arguments.words,
+        programs=tuple(ProgramKey(key) for key in arguments.program),
+        letter_id=arguments.letter_id,
+        reason=arguments.reason,
+        reminders_max=int(policy(PolicyKey.REMINDERS_MAX, records, catalogue)),
+    )
+    label = workspace.desk.perform(record(records, arguments.letter, event, details)).label
+    _tell(session, arguments.letter, label)
+    return 0
+
+
+def _answers(event: Event, text: str | None) -> tuple[Answer | None, ProbeAnswer | None]:
+    if text is None:
+        return None, None
+    words = ProbeAnswer if event is Event.PROBED else Answer
+    if text not in set(words):
+        raise UsageError(f"--answer {text!r} is none of {', '.join(words)}.")
+    return (None, ProbeAnswer(text)) if event is Event.PROBED else (Answer(text), None)
+
+
+def _tell(session: Session, key: str, label: str) -> None:
+    records = session.workspace.desk.records
+    letter = find_letter(records, key)
+    stage = stage_of(letter, records)
+    allowed = [str(event) for event in allowed_events(letter, records)]
+    value: dict[str, Plain] = {"letter": key, "stage": str(stage), "allowed": [*allowed]}
+    next_steps = ", ".join(allowed) or "nothing more"
+    session.console.answer(
+        value, lambda: [f"{label}.", f"Stage: {stage}. Possible next: {next_steps}."]
+    )

@@ -1,0 +1,46 @@
+"""`lordesk moment`: add to the evidence log of a rotation; each key is printed once it is kept."""
+
+from argparse import Namespace
+from collections.abc import Iterable
+
+from lordesk.cli.arguments import Parser, one_of
+from lordesk.cli.session import Session
+from lordesk.domain.ids import WriterKey
+from lordesk.domain.vocabulary import Competency, Theme
+from lordesk.services.moments import add_moment
+
+
+def add_arguments(parser: Parser) -> None:
+    add = parser.add_argument
+    add("rotation", metavar="ROTATION", help="the rotation’s key")
+    add("text", metavar="TEXT", help="what happened, in one line; - reads lines from input")
+    add("--competency", metavar="C", type=one_of(Competency), help=", ".join(Competency))
+    add("--theme", metavar="T", type=one_of(Theme), action="append", default=[], help="may repeat")
+    add("--seen-by", metavar="W", action="append", default=[], help="a writer’s key; may repeat")
+
+
+def run(session: Session, arguments: Namespace) -> int:
+    keys: list[str] = []
+    desk = session.workspace.desk
+    for text in _texts(session, arguments.text):
+        key, changes = add_moment(
+            desk.records,
+            arguments.rotation,
+            text,
+            competency=arguments.competency,
+            themes=tuple(arguments.theme),
+            seen_by=tuple(WriterKey(writer) for writer in arguments.seen_by),
+        )
+        desk.perform(changes)
+        keys.append(key)
+        if not session.options.as_json:
+            session.console.say(key)
+    if session.options.as_json:
+        session.console.answer([*keys], lambda: ())
+    return 0
+
+
+def _texts(session: Session, text: str) -> Iterable[str]:
+    if text != "-":
+        return (text,)
+    return (line for line in session.console.input_lines() if line.strip())

@@ -1,0 +1,51 @@
+"""Where a command reads and prints: one JSON value for programs, lines for people."""
+
+import json
+import shutil
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import TextIO
+
+from lordesk.cli.tables import shown
+from lordesk.domain.codec import Plain
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Console:
+    """The three streams of the process, and whether a program is listening."""
+
+    stdin: TextIO
+    stdout: TextIO
+    stderr: TextIO
+    as_json: bool = False
+
+    @property
+    def width(self) -> int:
+        return shutil.get_terminal_size((100, 24)).columns if self.stdout.isatty() else 100
+
+    def answer(self, value: Plain, lines: Callable[[], Iterable[str]]) -> None:
+        """Print the value as JSON, or the lines for a person."""
+        if self.as_json:
+            self.stdout.write(json.dumps(value, ensure_ascii=False, indent=1) + "\n")
+        else:
+            self.stdout.writelines(f"{line}\n" for line in lines())
+        self.stdout.flush()
+
+    def say(self, line: str) -> None:
+        """A line on standard output that is there as soon as this returns."""
+        self.stdout.write(f"{line}\n")
+        self.stdout.flush()
+
+    def progress(self, line: str) -> None:
+        """A line for someone who watches; nothing when standard error is no terminal."""
+        if self.stderr.isatty():
+            self.stderr.write(f"{shown(line)}\n")
+            self.stderr.flush()
+
+    def complain(self, sentence: str) -> None:
+        self.stderr.write(f"lordesk: {shown(sentence)}\n")
+        self.stderr.flush()
+
+    def input_lines(self) -> Iterator[str]:
+        """Lines of standard input as they arrive; only LF ends one."""
+        return (line.removesuffix("\n") for line in self.stdin)

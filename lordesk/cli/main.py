@@ -1,0 +1,113 @@
+"""Runs one command: reads the call, opens the desk, turns every error into a line and a code."""
+
+import os
+import traceback
+from contextlib import suppress
+from pathlib import Path
+
+from lordesk import __version__
+from lordesk.cli.arguments import Call, Parser, UsageError, global_parser, read_arguments
+from lordesk.cli.commands import COMMANDS, load
+from lordesk.cli.console import Console
+from lordesk.cli.session import Session
+from lordesk.cli.tables import pairs
+from lordesk.cli.workspace import Opener
+from lordesk.domain.errors import (
+    InvalidInputError,
+    LordeskError,
+    RefusedError,
+)
+
+DONE, REFUSED, USAGE, INVALID, TROUBLE = range(5)
+INTERRUPTED = 130
+
+
+def run(call: Call, opener: Opener, console: Console, log_folder: Path) -> int:
+    """The exit code of a call: 0 done, 1 refused, 2 usage, 3 invalid input, 4 file trouble."""
+    try:
+        return _run(call, opener, console)
+    except LordeskError as error:
+        console.complain(error.message)
+        return code_of(error)
+    except BrokenPipeError:
+        _let_go(console)
+        return DONE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except SystemExit as leaving:
+        return leaving.code if isinstance(leaving.code, int) else DONE
+    except Exception as error:  # noqa: BLE001 - the last resort: no person ever meets a traceback
+        log = _write_report(error, log_folder)
+        console.complain(f"Something went wrong inside lordesk; nothing saved is lost. See {log}.")
+        return TROUBLE
+
+
+def code_of(error: LordeskError) -> int:
+    match error:
+        case RefusedError():
+            return REFUSED
+        case UsageError():
+            return USAGE
+        case InvalidInputError():
+            return INVALID
+        case _:
+            return TROUBLE
+
+
+def _run(call: Call, opener: Opener, console: Console) -> int:
+    if call.wants_version:
+        console.answer({"lordesk": __version__}, lambda: [f"lordesk {__version__}"])
+        return DONE
+    if call.wants_help or call.command is None:
+        console.say(help_text(console.width))
+        return DONE
+    if call.command not in COMMANDS:
+        raise UsageError(f"There is no command {call.command}. See lordesk --help.")
+    command = load(call.command)
+    parser = Parser(
+        prog=f"lordesk {call.command}",
+        description=COMMANDS[call.command][1].capitalize() + ".",
+        allow_abbrev=False,
+    )
+    command.add_arguments(parser)
+    arguments = read_arguments(parser, call.rest)
+    with opener(call.options) as workspace:
+        session = Session(options=call.options, console=console, workspace=workspace)
+        return command.run(session, arguments)
+
+
+def help_text(width: int) -> str:
+    """The page of `lordesk --help`."""
+    commands = pairs(((name, purpose) for name, (_, purpose) in COMMANDS.items()), width - 2)
+    return "\n".join(
+        (
+            "lordesk [options] [command]",
+            "Without a command the window opens. Options stand before the command.",
+            "",
+            *global_parser().format_help().splitlines()[1:],
+            "",
+            "commands:",
+            *(f"  {line}" for line in commands),
+        )
+    )
+
+
+def _let_go(console: Console) -> None:
+    """Point standard output nowhere, so that closing it does not complain a second time."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), console.stdout.fileno())
+
+
+def _write_report(error: Exception, folder: Path) -> Path:
+    """Where the program broke, without a word of what it was working on."""
+    log = folder / "lordesk.log"
+    frames = (
+        f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}"
+        for frame in traceback.extract_tb(error.__traceback__)
+    )
+    report = "\n".join((f"lordesk {__version__}: {type(error).__name__}", *frames, ""))
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+        with log.open("a", encoding="utf-8") as file:
+            file.write(report)
+    return log

@@ -1,0 +1,31 @@
+"""What a running command holds: its options, its streams, the open desk and today."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+
+from lordesk.cli.console import Console
+from lordesk.cli.workspace import Options, Workspace
+from lordesk.domain.agenda import Plan
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    options: Options
+    console: Console
+    workspace: Workspace
+    now: Callable[[], datetime] = field(default=_now)
+
+    @property
+    def today(self) -> date:
+        """The day of `--today`, else the day where the user is."""
+        return self.options.today or self.now().astimezone().date()
+
+    def plan(self) -> Plan:
+        from lordesk.domain.timeline import make_plan  # noqa: PLC0415 - few commands plan
+
+        return make_plan(self.workspace.desk.records, self.workspace.catalogue, self.today)
