@@ -1,7 +1,11 @@
 """The composition root: opens a data folder and hands out what the shells need, when they do."""
 
-from collections.abc import Callable
-from datetime import datetime
+import os
+import sys
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +14,12 @@ from lordesk import paths
 from lordesk.services.desk import Desk, utc_now
 
 if TYPE_CHECKING:
+    from lordesk.cli.workspace import Options
+    from lordesk.documents.press import DocumentPress
     from lordesk.domain.catalogue import Catalogue
+    from lordesk.domain.codes import Check, CodeRule
+    from lordesk.services.kit_parts import Workshop
+    from lordesk.services.text_check import DeskTexts
     from lordesk.storage.database import Database
     from lordesk.storage.ledgers import SqliteCalendarLedger, SqliteSendLedger
     from lordesk.storage.shelf import FileShelf
@@ -67,7 +76,79 @@ class Workspace:
 
         return SqliteSendLedger(self.database, Scope(), self.shelf)
 
+    @property
+    def texts(self) -> "DeskTexts":
+        """The text checks, exempting what this desk knows."""
+        from lordesk.services.text_check import DeskTexts
+        from lordesk.storage.guard_files import read_guard
+        from lordesk.storage.wording_files import read_wording
+
+        rules = paths.resources() / "rules"
+        return DeskTexts(self.desk.records, lambda: read_guard(rules), lambda: read_wording(rules))
+
+    @cached_property
+    def press(self) -> "DocumentPress":
+        from lordesk.documents.press import DocumentPress
+
+        return DocumentPress()
+
+    def workshop(self, today: date) -> "Workshop":
+        """Everything a kit is made from, as it stands on that day."""
+        from lordesk.services.kit_documents import fetch_from
+        from lordesk.services.kit_parts import Workshop
+
+        return Workshop(
+            records=self.desk.records,
+            catalogue=self.catalogue,
+            today=today,
+            check=self.texts,
+            fetch=fetch_from(self.shelf),
+            press=self.press,
+        )
+
+    def codes(self) -> "tuple[CodeRule, ...]":
+        from lordesk.storage.codes_file import read_codes
+
+        return read_codes(paths.resources() / "rules")
+
+    def diagnose(self) -> "tuple[Check, ...]":
+        from lordesk.storage.doctor import diagnose
+
+        return diagnose(self.data, self.database_path)
+
     def close(self) -> None:
         """Let go of the database file."""
         if "database" in self.__dict__:
             self.database.close()
+
+
+@contextmanager
+def opened(options: "Options") -> Generator[Workspace]:
+    """The workspace that the command line's options name."""
+    workspace = Workspace(data_folder(options.data))
+    try:
+        yield workspace
+    finally:
+        workspace.close()
+
+
+def data_folder(chosen: Path | None) -> Path:
+    """The folder chosen by option, else by LORDESK_DATA, else the platform's own."""
+    named = os.environ.get("LORDESK_DATA")
+    return chosen or (Path(named) if named else paths.default_data_folder())
+
+
+def run_command_line(arguments: Sequence[str]) -> int:
+    """Run one command and answer its exit code."""
+    from lordesk.cli.arguments import UsageError, read_call
+    from lordesk.cli.console import Console
+    from lordesk.cli.main import USAGE, run
+
+    console = Console(stdin=sys.stdin, stdout=sys.stdout, stderr=sys.stderr)
+    try:
+        call = read_call(arguments)
+    except UsageError as error:
+        console.complain(error.message)
+        return USAGE
+    console = replace(console, as_json=call.options.as_json)
+    return run(call, opened, console, data_folder(call.options.data))

@@ -80,7 +80,7 @@ def read_arguments(parser: Parser, rest: Sequence[str]) -> argparse.Namespace:
     for word in unknown:
         option = word.partition("=")[0]
         if option in GLOBAL_OPTIONS:
-            raise UsageError(f"{option} stands before the command: lordesk {option} … {parser.prog.split()[-1]} ….")
+            raise UsageError(f"{option} stands before the command: lordesk {option} … COMMAND.")
     if unknown:
         raise UsageError(f"{parser.prog} knows no {unknown[0]}. See {parser.prog} --help.")
     return found

@@ -21,9 +21,7 @@ def add_arguments(parser: Parser) -> None:
 
 def run(session: Session, arguments: Namespace) -> int:
     letter = find_letter(session.workspace.desk.records, arguments.letter)
-    order = DraftOrder(
-        letter=letter.key, kind=arguments.kind, allowed=frozenset(arguments.allow)
-    )
+    order = DraftOrder(letter=letter.key, kind=arguments.kind, allowed=frozenset(arguments.allow))
     made = write_draft(session.workspace.workshop(session.today), order, arguments.out)
     value: dict[str, Plain] = {
         "file": str(arguments.out),

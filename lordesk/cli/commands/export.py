@@ -19,13 +19,11 @@ def add_arguments(parser: Parser) -> None:
 def run(session: Session, arguments: Namespace) -> int:
     file: Path = arguments.file
     if file.suffix.casefold() not in _EXTENSIONS:
-        raise UsageError(f"{file.name} ends in no kind of file that can be written: .lordesk, .json.")
+        raise UsageError(f"{file.name} cannot be written: use a name in .lordesk or .json.")
     records = session.workspace.desk.records
     if records.applicant is None:
         raise RefusedError("The desk is empty, so there is nothing to export yet.")
     content = write_file(records)
     write_atomically(file, content)
-    session.console.answer(
-        {"file": str(file), "bytes": len(content)}, lambda: [f"Wrote {file}."]
-    )
+    session.console.answer({"file": str(file), "bytes": len(content)}, lambda: [f"Wrote {file}."])
     return 0

@@ -17,7 +17,7 @@ def add_arguments(parser: Parser) -> None:
     add("letter", metavar="LETTER", help="the letter’s key")
     add("event", metavar="EVENT", type=one_of(Event), help=", ".join(Event))
     add("--on", metavar="DATE", type=day, help="the day it happened (default: today)")
-    add("--answer", metavar="A", help="strong, hedged, declined, silent; of a probe: warm, lukewarm")
+    add("--answer", metavar="A", help="strong, hedged, declined, silent; or warm, lukewarm")
     add("--how", metavar="H", type=one_of(AskChannel), help=", ".join(AskChannel))
     add("--words", metavar="TEXT", help="what the writer said")
     add("--program", metavar="P", action="append", default=[], help="a program, for assigned")

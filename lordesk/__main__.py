@@ -1,0 +1,16 @@
+"""`python -m lordesk` and the installed command."""
+
+import sys
+
+from lordesk.bootstrap import run_command_line
+
+
+def main() -> None:
+    """Run the command of this process and leave with its exit code."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8")  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    sys.exit(run_command_line(sys.argv[1:]))
+
+
+if __name__ == "__main__":
+    main()
