@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from lordesk.domain.catalogue import Catalogue
     from lordesk.domain.codes import Check, CodeRule
     from lordesk.services.kit_parts import Workshop
-    from lordesk.services.text_check import DeskTexts
+    from lordesk.services.desk_texts import DeskTexts
     from lordesk.storage.database import Database
     from lordesk.storage.ledgers import SqliteCalendarLedger, SqliteSendLedger
     from lordesk.storage.shelf import FileShelf
@@ -79,7 +79,7 @@ class Workspace:
     @property
     def texts(self) -> "DeskTexts":
         """The text checks, exempting what this desk knows."""
-        from lordesk.services.text_check import DeskTexts
+        from lordesk.services.desk_texts import DeskTexts
         from lordesk.storage.guard_files import read_guard
         from lordesk.storage.wording_files import read_wording
 

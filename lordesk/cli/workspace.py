@@ -14,7 +14,7 @@ from lordesk.services.ports import CalendarLedger, SendLedger, Shelf
 
 if TYPE_CHECKING:
     from lordesk.services.kit_parts import Press, Workshop
-    from lordesk.services.text_check import DeskTexts
+    from lordesk.services.desk_texts import DeskTexts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

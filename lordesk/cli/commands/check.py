@@ -10,6 +10,7 @@ from lordesk.cli.tables import paragraph
 from lordesk.domain.codec import Plain
 from lordesk.domain.errors import InvalidInputError
 from lordesk.domain.findings import Mark, Severity
+from lordesk.domain.kit_findings import KitText
 from lordesk.services.incoming_files import bytes_of
 
 
@@ -18,11 +19,12 @@ def add_arguments(parser: Parser) -> None:
 
 
 def run(session: Session, arguments: Namespace) -> int:
+    texts = session.workspace.texts
     found = [
         (number, mark)
         for number, line in enumerate(_text(arguments.file).split("\n"), start=1)
         if line.strip()
-        for mark in sorted(session.workspace.texts(line), key=lambda mark: mark.start)
+        for mark in sorted(texts(_moment(number, line)), key=lambda mark: mark.start)
     ]
     value: list[Plain] = [_value(number, mark) for number, mark in found]
     session.console.answer(
@@ -34,6 +36,10 @@ def run(session: Session, arguments: Namespace) -> int:
         ),
     )
     return 1 if any(mark.severity is Severity.BLOCK for _, mark in found) else 0
+
+
+def _moment(number: int, line: str) -> KitText:
+    return KitText(text=line, about=f"line {number}", line=number)
 
 
 def _text(file: str) -> str:
