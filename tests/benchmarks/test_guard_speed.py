@@ -37,3 +37,12 @@ def passed_over() -> None:
 def test_a_check_costs_little_more_than_one_pass_for_each_form() -> None:
     shipped()
     assert fastest(guarded) <= 6 * fastest(passed_over)
+
+
+def test_no_text_makes_a_check_slow_out_of_proportion() -> None:
+    """Runs of one shape, each 16 times as long, may cost some 16 times as much, not 256 times."""
+    lexicon = shipped()
+    for shape in ("1-", "1.", "A.", "9", "x1", "a@", "A1-", "+1 ", "Aa ", "room "):
+        short, long = shape * 500, shape * 8000
+        once = fastest(lambda short=short: check_text(short, lexicon))
+        assert fastest(lambda long=long: check_text(long, lexicon)) <= 64 * once + 0.05, shape

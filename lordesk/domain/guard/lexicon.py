@@ -56,6 +56,8 @@ class UnknownRule:
     origins: tuple[str, ...]
     ours: tuple[str, ...]
     patients: tuple[str, ...]
+    titles: tuple[str, ...]
+    before_verb: tuple[str, ...]
     name_cues: tuple[str, ...]
 
 
@@ -96,6 +98,8 @@ class Cues:
     origins: frozenset[str]
     ours: frozenset[str]
     patients: frozenset[str]
+    titles: frozenset[str]
+    before_verb: frozenset[str]
     name_cues: frozenset[str]
 
 
@@ -131,6 +135,8 @@ def cues(rule: UnknownRule) -> Cues:
         origins=frozenset(rule.origins),
         ours=frozenset(rule.ours),
         patients=frozenset(rule.patients),
+        titles=frozenset(rule.titles),
+        before_verb=frozenset(rule.before_verb),
         name_cues=frozenset(rule.name_cues),
     )
 

@@ -22,6 +22,8 @@ class Token:
     bare: str
     opens: bool
     """Whether a sentence begins here, so that a capital tells nothing."""
+    is_unit: bool
+    """Whether a number stands right before, as in “530 ms”."""
 
     @property
     def possessive(self) -> bool:
@@ -41,6 +43,7 @@ def tokens(text: str) -> tuple[Token, ...]:
             text=found[0],
             bare=bare(found[0]),
             opens=_opens(text, found.start()),
+            is_unit=text[max(0, found.start() - 3) : found.start()].rstrip()[-1:].isdigit(),
         )
         for found in _WORD.finditer(text)
     )

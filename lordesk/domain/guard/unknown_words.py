@@ -19,6 +19,8 @@ class Verdict(StrEnum):
 
     HARMLESS = "harmless"
     NAME = "name"
+    TITLED = "titled"
+    """A name after a title, which is sure."""
     PLACE = "place"
     UNKNOWN = "unknown"
 
@@ -102,13 +104,23 @@ def _city(words: Sequence[Token], place: int, cues: Cues) -> Verdict:
 
 
 def _lower_case(words: Sequence[Token], place: int, lexicon: GuardLexicon) -> Verdict:
-    """A lower-case word in no list, right after “ms”, “named” or “husband”."""
-    token = words[place]
-    cued = place > 0 and words[place - 1].bare in lexicon.cues.name_cues
-    if not cued or words[place - 1].possessive or len(token.text) < _SHORTEST_LOWER:
+    """A lower-case word right after “ms”, “named” or “husband”."""
+    known, cues = lexicon.words, lexicon.cues
+    token, before = words[place], words[:place]
+    if not before or (before[-1].bare not in cues.name_cues and not _is_title(before, cues)):
         return Verdict.HARMLESS
-    name = token.bare in lexicon.words.given_names
-    return Verdict.NAME if name or not _is_known(token.bare, lexicon.words) else Verdict.HARMLESS
+    sure = Verdict.TITLED if before[-1].bare in cues.titles else Verdict.NAME
+    if token.bare in known.given_names or (sure is Verdict.TITLED and token.bare in known.surnames):
+        return sure
+    is_short = len(token.text) < _SHORTEST_LOWER
+    harmless = is_short or before[-1].possessive or _is_known(token.bare, known)
+    return Verdict.HARMLESS if harmless else sure
+
+
+def _is_title(before: Sequence[Token], cues: Cues) -> bool:
+    """“ms” and “miss”, but not in “530 ms” and “never miss”."""
+    is_verb = len(before) > 1 and before[-2].text.lower() in cues.before_verb
+    return before[-1].bare in cues.titles and not before[-1].is_unit and not is_verb
 
 
 def _is_known(bare: str, known: Words) -> bool:
@@ -160,13 +172,14 @@ def _mark(text: str, run: Sequence[Token], verdict: Verdict, cues: Cues) -> Mark
     rule = cues.rule
     code, message, suggestion = {
         Verdict.NAME: (rule.name_code, rule.name_message, rule.suggestion),
+        Verdict.TITLED: (rule.name_code, rule.name_message, rule.suggestion),
         Verdict.PLACE: (rule.place_code, rule.place_message, rule.place_suggestion),
     }.get(verdict, (rule.code, rule.message, rule.suggestion))
     return Mark(
         start=start,
         end=end,
         code=code,
-        severity=Severity.WARN,
+        severity=Severity.BLOCK if verdict is Verdict.TITLED else Severity.WARN,
         message=message.replace("{seen}", text[start:end]),
         suggestion=suggestion,
     )
