@@ -1,17 +1,21 @@
 """Composed pages to PDF bytes by reportlab: fonts, glyphs, boxes, each under its tag."""
 
 import io
+from collections.abc import Sequence
 
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
-from lordesk.documents.blocks import Doc, runs
+from lordesk.documents.blocks import Doc, Paper, runs
 from lordesk.documents.content import Pen
 from lordesk.documents.embedding import Codes
 from lordesk.documents.fit import Composed, compose
-from lordesk.documents.layout import Frame, wrap
+from lordesk.documents.layout import Frame, natural_width, wrap
 from lordesk.documents.sheet import FOOTER_BASELINE, MARGIN_SIDE, MARGIN_TOP, PAPER_SIZES, styles
 from lordesk.documents.tags import Tag
+
+STAMP_TOP = 26.0
+STAMP_WIDTH, _STAMP_HEIGHT = PAPER_SIZES[Paper.LETTER]
 
 
 def to_pdf(doc: Doc) -> bytes:
@@ -101,3 +105,22 @@ def _embed(document: pdfdoc.PDFDocument, codes: Codes) -> None:
     }
     fonts = document.idToObject[pdfdoc.BasicFonts].dict
     fonts[codes.name] = put(pdfdoc.PDFDictionary(font), "font")
+
+
+def to_stamps(texts: Sequence[str]) -> bytes:
+    """A page for each text, with nothing on it but the text at the foot, to lay over others."""
+    pen = Pen()
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, (STAMP_WIDTH, _STAMP_HEIGHT), invariant=1, pageCompression=0)
+    style = styles(10.5).footer
+    for text in texts:
+        pen.start_page()
+        long = natural_width(runs(text), style)
+        stamp = wrap(runs(text), style, Frame((STAMP_WIDTH - long) / 2, long + 1), Tag("Artifact"))
+        pen.draw(stamp.ink, STAMP_TOP, artifact=True)
+        canvas._code.extend(pen.finish_page())
+        canvas.showPage()
+    for codes in pen.fonts.values():
+        _embed(canvas._doc, codes)
+    canvas.save()
+    return buffer.getvalue()

@@ -1,0 +1,107 @@
+"""Looks into a file that the applicant encloses: is it a PDF, does it open, what is in it."""
+
+import io
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pikepdf
+import pypdfium2
+
+SCRIPTED_ACTIONS = frozenset({"/JavaScript", "/Launch", "/SubmitForm", "/ImportData", "/Rendition"})
+TEXT_PAGES = 3
+"""A request form says its Letter ID on its first pages."""
+
+_LETTER_ID = re.compile(
+    r"(?i:letter\s*id)\s*(?i:number|no\.?)?\s*[:#]?\s*([A-Za-z0-9][A-Za-z0-9-]{3,23})(?![A-Za-z0-9-])"
+)
+_PAPERS = {"Letter": (612.0, 792.0), "A4": (595.28, 841.89)}
+_TOLERANCE = 4.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attached:
+    """What a file is. `pages` None: not a PDF, or one that does not open without a password.
+
+    `papers` names the papers of its pages, `other` for any but Letter and A4.
+    """
+
+    is_pdf: bool
+    is_encrypted: bool = False
+    pages: int | None = None
+    has_scripts: bool = False
+    papers: frozenset[str] = frozenset()
+
+
+def look_into(content: bytes) -> Attached:
+    """Never raises: a file that cannot be read is told as one."""
+    if content.lstrip()[:5] != b"%PDF-":
+        return Attached(is_pdf=False)
+    try:
+        with pikepdf.open(io.BytesIO(content)) as pdf:
+            return Attached(
+                is_pdf=True,
+                is_encrypted=pdf.is_encrypted,
+                pages=len(pdf.pages),
+                has_scripts=any(True for _ in scripts(pdf)),
+                papers=frozenset(_paper(page) for page in pdf.pages),
+            )
+    except pikepdf.PasswordError:
+        return Attached(is_pdf=True, is_encrypted=True)
+    except (pikepdf.PdfError, ValueError, RuntimeError):
+        return Attached(is_pdf=True)
+
+
+def letter_id(content: bytes) -> str:
+    """The Letter ID in the text layer of a request form; empty when there is none."""
+    found = _LETTER_ID.search(_text(content))
+    return found[1] if found and any(sign.isdigit() for sign in found[1]) else ""
+
+
+def scripts(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
+    """The objects that hold an action a letter writer never needs."""
+    root = pdf.Root
+    for holder in (root, *(page.obj for page in pdf.pages)):
+        if "/AA" in holder:
+            yield holder
+    if "/OpenAction" in root and is_scripted(root.OpenAction):
+        yield root
+    if "/Names" in root and "/JavaScript" in root.Names:
+        yield root.Names
+    for page in pdf.pages:
+        yield from (mark for mark in annotations(page) if _acts(mark))
+
+
+def annotations(page: pikepdf.Page) -> list[pikepdf.Object]:
+    found = page.obj.get("/Annots")
+    return list(found) if isinstance(found, pikepdf.Array) else []
+
+
+def is_scripted(action: pikepdf.Object) -> bool:
+    """Whether an action runs, sends or opens something."""
+    return isinstance(action, pikepdf.Dictionary) and str(action.get("/S")) in SCRIPTED_ACTIONS
+
+
+def _acts(mark: pikepdf.Object) -> bool:
+    return "/AA" in mark or ("/A" in mark and is_scripted(mark.A))
+
+
+def _paper(page: pikepdf.Page) -> str:
+    box = [float(side) for side in page.mediabox]
+    short, long = sorted((abs(box[2] - box[0]), abs(box[3] - box[1])))
+    for name, (width, height) in _PAPERS.items():
+        if abs(short - width) <= _TOLERANCE and abs(long - height) <= _TOLERANCE:
+            return name
+    return "other"
+
+
+def _text(content: bytes) -> str:
+    try:
+        document = pypdfium2.PdfDocument(content)
+    except pypdfium2.PdfiumError:
+        return ""
+    try:
+        pages = [document[number] for number in range(min(len(document), TEXT_PAGES))]
+        return "\n".join(page.get_textpage().get_text_range() for page in pages)
+    finally:
+        document.close()

@@ -1,0 +1,109 @@
+"""The press of the program: the writers of formats, loaded only when a page is set."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lordesk.documents.blocks import Doc
+from lordesk.domain.attachment import Document
+from lordesk.domain.errors import RefusedError
+from lordesk.domain.findings import Finding, Severity
+from lordesk.domain.vocabulary import DocumentKind
+from lordesk.services.kit_parts import Bookmark, FetchedFile, Inspection
+
+if TYPE_CHECKING:
+    from lordesk.documents.attached import Attached
+
+LARGE = 5_000_000
+"""Bytes above which a document makes a mail hard to carry."""
+
+Problem = tuple[str, Severity, str]
+"""A finding in the making: its code, its severity, its message with `{path}`."""
+
+_PICTURES = frozenset({".jpg", ".jpeg", ".png"})
+
+
+class FormatPress:
+    """Satisfies `services.kit_parts.Press`."""
+
+    def pdf(self, doc: Doc) -> bytes:
+        from lordesk.documents.pdf_writer import to_pdf  # noqa: PLC0415 - reportlab is slow to load
+
+        return to_pdf(doc)
+
+    def docx(self, doc: Doc) -> bytes:
+        raise RefusedError(f"“{doc.title}” cannot be written for Word yet; choose the format pdf.")
+
+    def packet(self, parts: tuple[Bookmark, ...], doc: Doc) -> bytes:
+        from lordesk.documents.packet import merge  # noqa: PLC0415 - pikepdf is slow to load
+
+        return merge([(part.title, part.content) for part in parts], doc)
+
+    def inspect(self, file: FetchedFile, document: Document) -> Inspection:
+        from lordesk.documents.attached import letter_id, look_into  # noqa: PLC0415 - slow to load
+
+        found = look_into(file.content)
+        is_form = document.kind is DocumentKind.REQUEST_FORM
+        return Inspection(
+            pages=None if found.is_encrypted else found.pages,
+            findings=tuple(_findings(_problems(found, file), document)),
+            letter_id=letter_id(file.content) if is_form and found.pages else "",
+        )
+
+
+def _problems(found: "Attached", file: FetchedFile) -> Iterator[Problem]:
+    is_picture = Path(file.name).suffix.casefold() in _PICTURES
+    if not found.is_pdf and not is_picture:
+        yield _NOT_PDF
+    elif found.is_encrypted:
+        yield _ENCRYPTED
+    elif found.is_pdf and found.pages is None:
+        yield _BROKEN
+    if found.has_scripts:
+        yield _SCRIPTS
+    if "other" in found.papers:
+        yield _PAPER
+    if len(file.content) > LARGE:
+        yield _LARGE
+
+
+_NOT_PDF = (
+    "document.not_pdf",
+    Severity.WARN,
+    "{path} is not a PDF. It goes along beside the packet; save it as PDF if you can.",
+)
+_ENCRYPTED = (
+    "document.encrypted",
+    Severity.WARN,
+    "{path} is locked or encrypted, so it is not in the packet. Save it again without a password.",
+)
+_BROKEN = (
+    "document.broken",
+    Severity.WARN,
+    "{path} cannot be opened as a PDF, so it is not in the packet. Save it again.",
+)
+_SCRIPTS = (
+    "document.scripts",
+    Severity.WARN,
+    "{path} runs scripts when it is opened. They are dropped in the packet, not in the file.",
+)
+_PAPER = (
+    "document.paper",
+    Severity.INFO,
+    "{path} has pages that are neither US Letter nor A4; they may print badly.",
+)
+_LARGE = (
+    "document.large",
+    Severity.WARN,
+    "{path} is over 5 MB, which makes the mail hard to carry. Save a smaller one.",
+)
+
+
+def _findings(problems: Iterable[Problem], document: Document) -> Iterator[Finding]:
+    for code, severity, message in problems:
+        yield Finding(
+            code=code,
+            severity=severity,
+            message=message.replace("{path}", document.path),
+            about=f"document {document.key}",
+        )

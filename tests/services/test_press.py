@@ -1,0 +1,60 @@
+"""The press: what its look into an enclosed file leads to, and that its pages open."""
+
+import pytest
+
+from lordesk.documents.templates.summary import summary
+from lordesk.domain.errors import RefusedError
+from lordesk.domain.vocabulary import DocumentKind
+from lordesk.services.kit_parts import Bookmark, FetchedFile, Inspection
+from lordesk.services.press import FormatPress
+from tests.documents.enclosed import FORM, a_pdf, locked, scripted
+from tests.kits import a_document, facts_of
+
+PRESS = FormatPress()
+
+
+def inspected(
+    content: bytes, name: str = "cv.pdf", kind: DocumentKind = DocumentKind.CV
+) -> Inspection:
+    return PRESS.inspect(FetchedFile(name=name, content=content), a_document(kind=kind, path=name))
+
+
+@pytest.mark.parametrize(
+    ("content", "name", "codes", "pages"),
+    [
+        (a_pdf("x", pages=2), "cv.pdf", [], 2),
+        (b"PK", "cv.docx", ["document.not_pdf"], None),
+        (b"\xff\xd8", "me.jpg", [], None),
+        (locked("secret"), "cv.pdf", ["document.encrypted"], None),
+        (locked(""), "cv.pdf", ["document.encrypted"], None),
+        (b"%PDF-1.7 torn", "cv.pdf", ["document.broken"], None),
+        (scripted(), "cv.pdf", ["document.scripts"], 1),
+        (a_pdf(size=(400, 400)), "cv.pdf", ["document.paper"], 1),
+        (b"x" * 5_000_001, "a.zip", ["document.not_pdf", "document.large"], None),
+    ],
+)
+def test_what_is_said_about_a_file(
+    content: bytes, name: str, codes: list[str], pages: int | None
+) -> None:
+    inspection = inspected(content, name)
+    assert [finding.code for finding in inspection.findings] == codes
+    assert inspection.pages == pages
+    assert all(name in finding.message for finding in inspection.findings)
+
+
+def test_only_a_request_form_is_read_for_its_letter_id() -> None:
+    assert inspected(a_pdf(*FORM), kind=DocumentKind.REQUEST_FORM).letter_id == "K7Q2M9X4"
+    assert inspected(a_pdf(*FORM)).letter_id == ""
+    assert inspected(b"x", kind=DocumentKind.REQUEST_FORM).letter_id == ""
+
+
+def test_a_page_and_a_packet_are_pdf() -> None:
+    doc = summary(facts_of())
+    page = PRESS.pdf(doc)
+    assert page.startswith(b"%PDF")
+    assert PRESS.packet((Bookmark(title="Summary", content=page),), doc).startswith(b"%PDF")
+
+
+def test_word_pages_wait() -> None:
+    with pytest.raises(RefusedError, match="pdf"):
+        PRESS.docx(summary(facts_of()))
