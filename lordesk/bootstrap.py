@@ -15,11 +15,11 @@ from lordesk.services.desk import Desk, utc_now
 
 if TYPE_CHECKING:
     from lordesk.cli.workspace import Options
-    from lordesk.documents.press import DocumentPress
     from lordesk.domain.catalogue import Catalogue
     from lordesk.domain.codes import Check, CodeRule
-    from lordesk.services.kit_parts import Workshop
     from lordesk.services.desk_texts import DeskTexts
+    from lordesk.services.kit_parts import Workshop
+    from lordesk.services.press import FormatPress
     from lordesk.storage.database import Database
     from lordesk.storage.ledgers import SqliteCalendarLedger, SqliteSendLedger
     from lordesk.storage.shelf import FileShelf
@@ -87,10 +87,10 @@ class Workspace:
         return DeskTexts(self.desk.records, lambda: read_guard(rules), lambda: read_wording(rules))
 
     @cached_property
-    def press(self) -> "DocumentPress":
-        from lordesk.documents.press import DocumentPress
+    def press(self) -> "FormatPress":
+        from lordesk.services.press import FormatPress
 
-        return DocumentPress()
+        return FormatPress()
 
     def workshop(self, today: date) -> "Workshop":
         """Everything a kit is made from, as it stands on that day."""

@@ -13,8 +13,8 @@ from lordesk.services.desk import Desk
 from lordesk.services.ports import CalendarLedger, SendLedger, Shelf
 
 if TYPE_CHECKING:
-    from lordesk.services.kit_parts import Press, Workshop
     from lordesk.services.desk_texts import DeskTexts
+    from lordesk.services.kit_parts import Press, Workshop
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
