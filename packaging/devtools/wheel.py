@@ -8,8 +8,10 @@ from pathlib import Path
 
 from devtools.environment import make
 from devtools.places import ROOT, RUNTIME_LOCK, interpreter, script
+from devtools.sample import sample_file
 from devtools.shell import ChoreError, output, run, stage
 
+_PACKAGES = "import sysconfig; print(sysconfig.get_path('purelib'))"
 _PIP = ("-m", "pip", "--disable-pip-version-check", "-qq")
 
 
@@ -21,10 +23,15 @@ class Trial:
     says: str = ""
 
 
-# Each runs in the clean environment; a new promise of the installed program is a new line.
+# Run in this order on one desk in the clean environment; a new promise is a new line.
+# `{sample}` is the sample desk inside the installed program, `{out}` an empty folder.
 TRIALS = (
     Trial(words=("--version",), says="lordesk"),
-    Trial(words=("--self-test",), says='"ok": true'),
+    Trial(words=("--json", "import", "{sample}"), says='"added"'),
+    Trial(words=("--json", "doctor"), says='"ok": true'),
+    Trial(words=("--json", "plan"), says='"reason"'),
+    Trial(words=("--json", "calendar", "--out", "{out}/letters.ics"), says='"events"'),
+    Trial(words=("--json", "kit", "--all", "--out", "{out}/kits"), says='"files"'),
 )
 
 
@@ -72,11 +79,15 @@ def _hold_complete(wheel: Path) -> None:
 
 def try_out(clean: Path, scratch: Path) -> None:
     """Run every trial with an empty home and without a display."""
-    home = {"HOME": str(scratch), "LORDESK_DATA": str(scratch / "desk")}
+    alone = {
+        "HOME": str(scratch),
+        "LORDESK_DATA": str(scratch / "desk"),
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+    packages = output([interpreter(clean), "-c", _PACKAGES]).strip()
+    sample = Path(packages, "lordesk", *sample_file().relative_to(ROOT).parts)
     for trial in TRIALS:
-        answer = output(
-            [script("lordesk", clean), *trial.words], extra={"QT_QPA_PLATFORM": "offscreen", **home}
-        )
-        if trial.says not in answer:
-            raise ChoreError(f"“lordesk {' '.join(trial.words)}” did not say “{trial.says}”.")
+        words = [word.format(sample=sample, out=scratch) for word in trial.words]
+        if trial.says not in output([script("lordesk", clean), *words], extra=alone):
+            raise ChoreError(f"“lordesk {' '.join(words)}” did not say “{trial.says}”.")
         print(f"   lordesk {' '.join(trial.words)}")

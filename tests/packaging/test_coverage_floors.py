@@ -44,3 +44,20 @@ def test_only_what_lies_under_the_floor_falls_short(percent: float, below: list[
 def test_every_layer_has_its_floor() -> None:
     layers = {path.name for path in checkout.PACKAGE.iterdir() if (path / "__init__.py").is_file()}
     assert coverage_floors.floors().keys() == layers | {"root"}
+
+
+PYPROJECT = """[tool.other]
+domain = 1
+
+[tool.lordesk.coverage]
+domain = 97
+ui = 90
+
+[tool.more]
+ui = 2
+"""
+
+
+def test_floors_rise_to_whole_percents_and_never_fall() -> None:
+    lifted = coverage_floors.raised(PYPROJECT, {"domain": 98.9, "ui": 12.0})
+    assert lifted == PYPROJECT.replace("domain = 97", "domain = 98")
