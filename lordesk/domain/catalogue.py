@@ -8,6 +8,9 @@ from functools import cached_property
 from typing import Protocol
 
 from lordesk.domain.holidays import HolidayRule, days_off
+from lordesk.domain.portfolio_rules import PortfolioRules
+from lordesk.domain.prompts import PromptRules
+from lordesk.domain.ranking_rules import Profile, RankingRules
 from lordesk.domain.rules import (
     CompetencyRule,
     DutyRule,
@@ -39,6 +42,10 @@ class Rules(Protocol):
     def duties(self) -> tuple[DutyRule, ...]: ...
     def sources(self) -> tuple[SourceNote, ...]: ...
     def holidays(self) -> tuple[HolidayRule, ...]: ...
+    def ranking(self) -> RankingRules: ...
+    def profiles(self) -> tuple[Profile, ...]: ...
+    def portfolio(self) -> PortfolioRules: ...
+    def prompts(self) -> PromptRules: ...
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -82,6 +89,22 @@ class Catalogue:
     @cached_property
     def sources(self) -> Mapping[str, SourceNote]:
         return {note.id: note for note in self.rules.sources()}
+
+    @cached_property
+    def ranking(self) -> RankingRules:
+        return self.rules.ranking()
+
+    @cached_property
+    def profiles(self) -> tuple[Profile, ...]:
+        return self.rules.profiles()
+
+    @cached_property
+    def portfolio(self) -> PortfolioRules:
+        return self.rules.portfolio()
+
+    @cached_property
+    def prompts(self) -> PromptRules:
+        return self.rules.prompts()
 
     @cached_property
     def federal_holidays(self) -> frozenset[date]:

@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.errors import InvalidInputError
 from lordesk.domain.holidays import HolidayRule
+from lordesk.domain.portfolio_rules import PortfolioRules
+from lordesk.domain.prompts import PromptRules
+from lordesk.domain.ranking_rules import Profile, RankingRules
 from lordesk.domain.rules import (
     DUTY_FIELDS,
     CompetencyRule,
@@ -78,6 +81,25 @@ class RulesFolder:
 
     def holidays(self) -> tuple[HolidayRule, ...]:
         return self._rows("holidays.toml", "holiday", HolidayRule)
+
+    def ranking(self) -> RankingRules:
+        return self._whole("ranking.toml", RankingRules)
+
+    def profiles(self) -> tuple[Profile, ...]:
+        return self._rows("tracks.toml", "profile", Profile)
+
+    def portfolio(self) -> PortfolioRules:
+        return self._whole("portfolio.toml", PortfolioRules)
+
+    def prompts(self) -> PromptRules:
+        return self._whole("prompts.toml", PromptRules)
+
+    def _whole(self, name: str, document_type: type[Row]) -> Row:
+        """A file of several kinds of rows as one value."""
+        try:
+            return built(document_type, self._table(name))
+        except RowError as error:
+            raise _broken(name, "top", str(error)) from None
 
     def _rows(self, name: str, kind: str, row_type: type[Row]) -> tuple[Row, ...]:
         """The `[[kind]]` rows of a file; a row without `checked` takes the file's."""

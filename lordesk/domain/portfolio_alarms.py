@@ -1,0 +1,142 @@
+"""What is wrong with letters as they stand on programs, and with letters that stand nowhere."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from lordesk.domain.catalogue import Catalogue
+from lordesk.domain.letter import Letter
+from lordesk.domain.letter_life import programs_with
+from lordesk.domain.naming import addressed
+from lordesk.domain.portfolio_counting import (
+    Merit,
+    is_too_old,
+    merit_of,
+    months_between,
+    names_another,
+)
+from lordesk.domain.portfolio_needs import Need, Wants, needs
+from lordesk.domain.portfolio_rules import AlarmCode, Rule
+from lordesk.domain.program import Program, Target
+from lordesk.domain.records import Records
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alarm:
+    """Something to mend now; `about` names the record, as in `letter patel-im`."""
+
+    code: AlarmCode
+    message: str
+    about: str
+    source: str
+
+
+_Found = tuple[AlarmCode, Mapping[str, object]]
+
+_NEED_ALARMS: Mapping[Rule, AlarmCode] = {
+    Rule.MIN: AlarmCode.UNDER_MINIMUM,
+    Rule.IN_SPECIALTY_MIN: AlarmCode.FEW_IN_SPECIALTY,
+    Rule.CHAIR: AlarmCode.CHAIR_MISSING,
+    Rule.STANDARDIZED: AlarmCode.STANDARDIZED_MISSING,
+    Rule.EXACT: AlarmCode.EXACT,
+}
+
+
+class Alarms:
+    """The alarms of one desk, worded from the rules."""
+
+    def __init__(self, records: Records, catalogue: Catalogue) -> None:
+        self._records = records
+        self._catalogue = catalogue
+        self._rules = {rule.code: rule for rule in catalogue.portfolio.alarm}
+
+    def of_program(self, program: Program, wants: Wants) -> Iterator[Alarm]:
+        """What is wrong with the letters assigned to a program."""
+        letters = [self._records.letters[key] for key in program.assigned]
+        merits = [merit_of(x, wants.target, self._records, self._catalogue) for x in letters]
+        field = self._catalogue.specialty_name(wants.target.specialty)
+        words = {"program": program.name, "field": field, "count": len(letters)}
+        for code, more in (*_number(wants, merits), *self._of_letters(wants, merits)):
+            yield self._alarm(code, {**words, **more}, f"program {program.key}")
+
+    def _of_letters(self, wants: Wants, merits: list[Merit]) -> Iterator[_Found]:
+        for merit in merits:
+            letter, writer = merit.letter, {"writer": addressed(merit.writer)}
+            if letter.uploaded_on is None or letter.is_ended:
+                yield AlarmCode.NOT_UPLOADED, writer
+            if names_another(letter, wants.target, self._catalogue):
+                yield AlarmCode.WRONG_SPECIALTY, {**writer, "named": self._named(letter)}
+            elif wants.target.key not in letter.targets:
+                yield AlarmCode.WRONG_TARGET, writer
+            yield from _age(merit, wants)
+
+    def of_letters(self) -> Iterator[Alarm]:
+        """Letters that arrived and stand nowhere, and texts that name another specialty."""
+        for letter in self._records.letters:
+            writer, about = addressed(self._records.writers[letter.writer]), f"letter {letter.key}"
+            if letter.is_ended:
+                continue
+            if letter.uploaded_on and not programs_with(letter.key, self._records):
+                yield self._alarm(AlarmCode.UNASSIGNED, {"writer": writer}, about)
+            for key in letter.targets:
+                target = self._records.targets[key]
+                if names_another(letter, target, self._catalogue):
+                    words = {
+                        "writer": writer,
+                        "named": self._named(letter),
+                        "field": self._catalogue.specialty_name(target.specialty),
+                    }
+                    yield self._alarm(AlarmCode.NAMES_OTHER_SPECIALTY, words, about)
+
+    def of_target(self, target: Target, wants: Wants, counted: int) -> Iterator[Alarm]:
+        """More counted letters than a portal with an exact number takes."""
+        if wants.exact is not None and counted > wants.exact:
+            words = {
+                "count": counted,
+                "field": self._catalogue.specialty_name(target.specialty),
+                "portal": portal_name(target, self._records, self._catalogue),
+                "max": wants.exact,
+            }
+            yield self._alarm(AlarmCode.TOO_MANY_FOR_PORTAL, words, f"target {target.key}")
+
+    def _named(self, letter: Letter) -> str:
+        return ", ".join(self._catalogue.specialty_name(text) for text in letter.names_specialty)
+
+    def _alarm(self, code: AlarmCode, words: Mapping[str, object], about: str) -> Alarm:
+        rule = self._rules[code]
+        return Alarm(
+            code=code, message=rule.message.format_map(words), about=about, source=rule.source
+        )
+
+
+def portal_name(target: Target, records: Records, catalogue: Catalogue) -> str:
+    season = catalogue.season(target.season, records.seasons)
+    portal = catalogue.portals.get(season.portal) if season and season.portal else None
+    return portal.name if portal else "the portal"
+
+
+def _number(wants: Wants, merits: list[Merit]) -> Iterator[_Found]:
+    count = len(merits)
+    portal = {"portal": "SF Match" if wants.exact else "", "max": wants.exact}
+    for need in needs(wants, merits):
+        if need.is_broken and need.rule in _NEED_ALARMS and (merits or _counts_letters(need)):
+            number = {"min": need.needed, "count": len(need.having)}
+            yield _NEED_ALARMS[need.rule], {**portal, **number}
+    if wants.exact is not None and count > wants.exact:
+        yield AlarmCode.EXACT, portal
+    elif wants.exact is None and count > wants.max:
+        yield AlarmCode.OVER_MAXIMUM, {"max": wants.max}
+
+
+def _counts_letters(need: Need) -> bool:
+    """Whether the alarm is about how many; an empty program has that one alarm only."""
+    return need.rule in {Rule.MIN, Rule.EXACT, Rule.CHAIR}
+
+
+def _age(merit: Merit, wants: Wants) -> Iterator[_Found]:
+    most, dated, on = wants.max_age_months, merit.dated, wants.submit_on
+    if most is not None and dated and on and is_too_old(dated, most, on):
+        months = months_between(dated, on)
+        yield (
+            AlarmCode.TOO_OLD,
+            {"writer": addressed(merit.writer), "count": max(months, most + 1), "max": most},
+        )

@@ -1,0 +1,198 @@
+"""Broken rules as sentences, each with the nearest next step and whom it concerns."""
+
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from lordesk.domain.catalogue import Catalogue
+from lordesk.domain.days import spoken
+from lordesk.domain.ids import LetterKey, WriterKey
+from lordesk.domain.letter import Letter
+from lordesk.domain.naming import addressed
+from lordesk.domain.portfolio_counting import Merit, letters_for, merit_of, why_of
+from lordesk.domain.portfolio_needs import Need, specialty_rule
+from lordesk.domain.portfolio_rules import Rule, Step, StepRule, Why
+from lordesk.domain.program import Target
+from lordesk.domain.ranking import Place, rank
+from lordesk.domain.ranking_rules import Verdict
+from lordesk.domain.records import Records
+from lordesk.domain.vocabulary import Position
+from lordesk.domain.writer import Writer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gap:
+    """A rule that does not hold, what to do next, and the writer who would mend it if known."""
+
+    rule: Rule
+    message: str
+    source: str
+    writer: WriterKey | None = None
+    program: str | None = None
+
+
+_FRESH_STEPS: Mapping[Verdict, Step] = {
+    Verdict.ASK_NOW: Step.ASK,
+    Verdict.WAIT: Step.WAIT,
+    Verdict.RESERVE: Step.RESERVE,
+}
+
+
+class Gaps:
+    """Words the broken needs of one target; ranks the writers only when a gap wants a name."""
+
+    def __init__(
+        self,
+        records: Records,
+        catalogue: Catalogue,
+        today: date,
+        target: Target,
+        merits: Sequence[Merit],
+        without: Collection[WriterKey] = (),
+    ) -> None:
+        self._records = records
+        self._catalogue = catalogue
+        self._today = today
+        self._target = target
+        self._merits = merits
+        self._without = without
+        self._places: tuple[Place, ...] | None = None
+        self._rules = {rule.rule: rule for rule in catalogue.portfolio.gap}
+        self._steps: Mapping[Step, StepRule] = {r.key: r for r in catalogue.portfolio.step}
+
+    def of(self, broken: Sequence[Need]) -> Iterator[Gap]:
+        for need in broken:
+            if need.rule is Rule.MAX_AGE and len(need.having) == len(self._merits):
+                continue  # too few, but none too old: the minimum says so already
+            rule = self._rules[need.rule]
+            step, writer = self._mend(need)
+            message = rule.message.format_map(self._words(need))
+            program = need.wants.program
+            yield Gap(
+                rule=need.rule,
+                message=f"{message} {step}",
+                source=rule.source,
+                writer=writer.key if writer else None,
+                program=program.key if program else None,
+            )
+
+    def _words(self, need: Need) -> Mapping[str, object]:
+        program = need.wants.program
+        rule = specialty_rule(self._target, self._catalogue)
+        field = need.field or self._target.specialty
+        return {
+            "what": program.name if program else _target_name(self._target, self._catalogue),
+            "needed": need.needed,
+            "have": _have(len(need.having)),
+            "field": self._catalogue.specialty_name(field),
+            "form": rule.standardized.name if rule and rule.standardized else "its form",
+            "age": need.wants.max_age_months,
+        }
+
+    def _mend(self, need: Need) -> tuple[str, Writer | None]:
+        """The nearest step in words, and the writer it names."""
+        for step, writer in self._steps_for(need):
+            if writer.key in self._without:
+                continue
+            words = {"writer": addressed(writer), "end": self._end(writer)}
+            return self._steps[step].text.format_map(words), writer
+        return self._steps[Step.FIND].text, None
+
+    def _steps_for(self, need: Need) -> Iterator[tuple[Step, Writer]]:
+        match need.rule:
+            case Rule.CHAIR:
+                yield from self._chairs(need)
+            case Rule.MAX_AGE:
+                stale = (m.writer for m in self._merits if m.letter.key not in need.having)
+                yield from ((Step.REFRESH, writer) for writer in stale)
+            case Rule.STANDARDIZED:
+                narrative = (m.writer for m in self._merits if m.letter.key not in need.having)
+                yield from ((Step.ASK_FOR_FORM, writer) for writer in narrative)
+            case _:
+                pass
+        fits = _mends(need)
+        yield from self._pending(fits)
+        yield from self._others(fits)
+
+    def _chairs(self, need: Need) -> Iterator[tuple[Step, Writer]]:
+        for merit in self._merits:
+            if merit.writer.position is Position.CHAIR and merit.letter.key not in need.having:
+                yield Step.MARK_CHAIR, merit.writer
+
+    def _pending(self, fits: Callable[[Merit], bool]) -> Iterator[tuple[Step, Writer]]:
+        """Letters of the target that are planned or unanswered, planned ones by verdict."""
+        steps = {
+            Verdict.ASK_NOW: Step.ASK_PLANNED,
+            Verdict.RESERVE: Step.ASK_PLANNED,
+            Verdict.WAIT: Step.WAIT_PLANNED,
+        }
+        for letter in letters_for(self._target, self._records):
+            why = why_of(letter)
+            if why not in {Why.PLANNED, Why.NO_ANSWER} or not fits(self._merit(letter)):
+                continue
+            writer = self._records.writers[letter.writer]
+            if why is Why.NO_ANSWER:
+                yield Step.AWAIT_ANSWER, writer
+            elif (verdict := self._verdict(writer)) in steps:
+                yield steps[verdict], writer
+
+    def _others(self, fits: Callable[[Merit], bool]) -> Iterator[tuple[Step, Writer]]:
+        """Writers without a letter for the target, best first; reserves last."""
+        taken = {letter.writer for letter in letters_for(self._target, self._records)}
+        free = [place for place in self._ranked() if place.writer not in taken]
+        writing = {
+            letter.writer for letter in self._records.letters if why_of(letter) is Why.STRONG
+        }
+        for verdicts in ((Verdict.ASK_NOW, Verdict.WAIT), (Verdict.RESERVE,)):
+            for place in free:
+                writer = self._records.writers[place.writer]
+                if place.verdict in verdicts and fits(self._as_merit(writer)):
+                    again = writer.key in writing
+                    yield Step.SECOND_VERSION if again else _FRESH_STEPS[place.verdict], writer
+
+    def _merit(self, letter: Letter) -> Merit:
+        return merit_of(letter, self._target, self._records, self._catalogue)
+
+    def _as_merit(self, writer: Writer) -> Merit:
+        letter = Letter(key=LetterKey(""), writer=writer.key, targets=(self._target.key,))
+        return self._merit(letter)
+
+    def _ranked(self) -> tuple[Place, ...]:
+        if self._places is None:
+            self._places = rank(self._records, self._catalogue, self._today, self._target.key)
+        return self._places
+
+    def _verdict(self, writer: Writer) -> Verdict:
+        return next(place.verdict for place in self._ranked() if place.writer == writer.key)
+
+    def _end(self, writer: Writer) -> str:
+        ends = [
+            together.end or self._records.rotations[together.rotation].end
+            for together in writer.worked_together
+        ]
+        return spoken(max(ends)) if ends else ""
+
+
+def _mends(need: Need) -> Callable[[Merit], bool]:
+    """Whether a letter of a kind would bring the need nearer."""
+    match need.rule:
+        case Rule.US_CLINICAL_MIN:
+            return lambda merit: merit.us_clinical
+        case Rule.IN_SPECIALTY_MIN:
+            field = need.field
+            return lambda merit: merit.in_specialty if field is None else merit.field == field
+        case Rule.CHAIR:
+            return lambda merit: merit.writer.position is Position.CHAIR
+        case _:
+            return lambda _merit: True
+
+
+def _target_name(target: Target, catalogue: Catalogue) -> str:
+    name = catalogue.specialty_name(target.specialty)
+    return name if target.track == "categorical" else f"{name} ({target.track})"
+
+
+def _have(count: int) -> str:
+    if count == 0:
+        return "none counts so far"
+    return "one counts so far" if count == 1 else f"{count} count so far"
