@@ -90,13 +90,21 @@ class Gaps:
         }
 
     def _mend(self, need: Need) -> tuple[str, Writer | None]:
-        """The nearest step in words, and the writer it names."""
+        """The nearest steps in words, one for each letter missing, and the first writer named."""
+        missing = need.needed - len(need.having)
+        steps: dict[WriterKey, tuple[Step, Writer]] = {}
         for step, writer in self._steps_for(need):
-            if writer.key in self._without:
-                continue
-            words = {"writer": addressed(writer), "end": self._end(writer)}
-            return self._steps[step].text.format_map(words), writer
-        return self._steps[Step.FIND].text, None
+            if len(steps) < missing and writer.key not in self._without:
+                steps.setdefault(writer.key, (step, writer))
+        sentences = [self._say(step, writer) for step, writer in steps.values()]
+        if len(steps) < missing:
+            sentences.append(self._steps[Step.FIND_MORE if steps else Step.FIND].text)
+        first = next(iter(steps.values()), None)
+        return " ".join(sentences), first[1] if first else None
+
+    def _say(self, step: Step, writer: Writer) -> str:
+        words = {"writer": addressed(writer), "end": self._end(writer)}
+        return self._steps[step].text.format_map(words)
 
     def _steps_for(self, need: Need) -> Iterator[tuple[Step, Writer]]:
         match need.rule:

@@ -47,6 +47,7 @@ class Step(StrEnum):
     RESERVE = "reserve"
     ASK_FOR_FORM = "ask_for_form"
     FIND = "find"
+    FIND_MORE = "find_more"
 
 
 class AlarmCode(StrEnum):

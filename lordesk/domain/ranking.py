@@ -193,7 +193,9 @@ def _answered(view: Acquaintance) -> str:
     said = _quoted(asked.words)
     if asked.override and asked.heard is not asked.answer:
         recorded = asked.answer or Answer.SILENT
-        return f"{said} (recorded as {recorded}; your reason: {asked.override.reason})"
+        return (
+            f"{said} Recorded as {recorded}; your reason to read it so: “{asked.override.reason}”"
+        )
     return said
 
 
@@ -213,7 +215,7 @@ def _said(view: Acquaintance) -> str:
 
 
 def _quoted(text: str | None) -> str:
-    return f", “{text.strip()}”" if text and text.strip() else ""
+    return f" In their words: “{text.strip()}”" if text and text.strip() else ""
 
 
 def _placed(judged: Sequence[_Judged], catalogue: Catalogue) -> Iterator[Place]:

@@ -30,6 +30,7 @@ INPATIENT = frozenset({Setting.INPATIENT, Setting.ICU, Setting.MIXED})
 UNKNOWNS = frozenset(
     {
         Factor.NO_FIELD,
+        Factor.OTHER_POSITION,
         Factor.CONTACT_UNKNOWN,
         Factor.ACGME_UNKNOWN,
         Factor.KNOWS_UNKNOWN,
@@ -47,8 +48,12 @@ def factors_of(a: Acquaintance) -> Iterator[Factor]:
 
 
 def _worth(a: Acquaintance) -> Iterator[Factor]:
-    """The order of worth by field and place (WHO-1): exactly one."""
-    if not a.field.is_known:
+    """The order of worth by field and place (WHO-1): one, none for trainees."""
+    if a.writer.position.is_trainee:
+        return
+    if a.writer.position is Position.OTHER:
+        yield Factor.OTHER_POSITION
+    elif not a.field.is_known:
         yield Factor.NO_FIELD
     elif _is_research_only(a):
         yield Factor.RESEARCH_ONLY
@@ -150,13 +155,13 @@ def _feedback(a: Acquaintance) -> Iterator[Factor]:
         case ProbeAnswer.NONE:
             yield Factor.PROBE_NOTHING
         case None:
-            if a.letter is None and a.spans:
+            if a.letter is None and a.spans and not a.writer.position.is_trainee:
                 yield Factor.PROBE_OPEN
 
 
 _WINDOWS: Mapping[AskWindow, Factor] = MappingProxyType(
     {
-        AskWindow.EARLY: Factor.RECENT,
+        AskWindow.EARLY: Factor.UPCOMING,
         AskWindow.NOW: Factor.RECENT,
         AskWindow.FINE: Factor.RECENT,
         AskWindow.FADING: Factor.FADING,
