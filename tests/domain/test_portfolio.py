@@ -57,7 +57,7 @@ def test_a_what_if_about_nobody_is_refused() -> None:
 
 
 def test_every_program_shows_its_numbers_and_alarms() -> None:
-    programs = {p.program: p for p in judged(sample(), TODAY).programs}
+    programs = {str(p.program): p for p in judged(sample(), TODAY).programs}
     assert (programs["northgate"].min, programs["northgate"].max) == (3, 3)
     assert [a.code for a in programs["bayview"].alarms] == ["portfolio.under_minimum"]
 
