@@ -1,12 +1,13 @@
 """A message to the bytes of an unsent draft (`.eml`) that mail programs open for editing."""
 
+import base64
 import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from email import message_from_bytes
 from email.errors import MessageError
 from email.headerregistry import Address
 from email.message import EmailMessage, Message
+from email.parser import BytesHeaderParser
 from email.policy import SMTP, compat32
 
 from lordesk.domain.errors import RefusedError
@@ -20,6 +21,8 @@ MIME_TYPES = {
     ".jpeg": ("image", "jpeg"),
     ".png": ("image", "png"),
 }
+_LINE_END = b"\r\n"
+_BLANK_LINE = b"\r\n\r\n"
 _EXPECTED = frozenset({"subject", "x-unsent", "mime-version", "content-type", "to", "from"})
 _BODY = frozenset({"content-transfer-encoding"})
 
@@ -57,17 +60,41 @@ def to_eml(mail: Mail) -> bytes:
         if mailbox is not None:
             draft[header] = _address(mailbox)
     draft["X-Unsent"] = "1"
-    draft.set_content(mail.body, charset="utf-8", cte="quoted-printable")
-    for attachment in mail.attachments:
-        main, sub = _mime_type(attachment.name)
-        draft.add_attachment(
-            attachment.content, maintype=main, subtype=sub, filename=_header_text(attachment.name)
-        )
-    if draft.is_multipart():
-        draft.set_boundary(_boundary(mail))
-    content = draft.as_bytes()
+    if mail.attachments:
+        content = _with_attachments(draft, mail)
+    else:
+        _say(draft, mail.body)
+        content = draft.as_bytes()
     _require_own_headers(content, mail)
     return content
+
+
+def _say(message: EmailMessage, body: str) -> None:
+    message.set_content(body, charset="utf-8", cte="quoted-printable")
+
+
+def _with_attachments(draft: EmailMessage, mail: Mail) -> bytes:
+    """The parts joined as bytes: the library would look at every line of every file again."""
+    boundary = _boundary(mail)
+    draft["MIME-Version"] = "1.0"
+    draft["Content-Type"] = f'multipart/mixed; boundary="{boundary}"'
+    text = EmailMessage(policy=SMTP)
+    _say(text, mail.body)
+    del text["MIME-Version"]
+    rim = b"--" + boundary.encode()
+    parts = (text.as_bytes(), *(_part(each) for each in mail.attachments))
+    body = b"".join(rim + _LINE_END + part + _LINE_END for part in parts)
+    return draft.as_bytes() + body + rim + b"--" + _LINE_END
+
+
+def _part(attachment: Attachment) -> bytes:
+    main, sub = _mime_type(attachment.name)
+    part = EmailMessage(policy=SMTP)
+    part.set_content(b"", main, sub, filename=_header_text(attachment.name))
+    del part["MIME-Version"]
+    head = part.as_bytes().split(_BLANK_LINE, 1)[0]
+    encoded = base64.encodebytes(attachment.content).replace(b"\n", _LINE_END)
+    return head + _BLANK_LINE + encoded
 
 
 def _header_text(text: str) -> str:
@@ -104,7 +131,7 @@ def _boundary(mail: Mail) -> str:
 
 def _require_own_headers(content: bytes, mail: Mail) -> None:
     """Read the draft back; RefusedError if it holds any header that was not put there."""
-    read = message_from_bytes(content, policy=compat32)
+    read = BytesHeaderParser(policy=compat32).parsebytes(content)
     strange = [name for name in _header_names(read) if name not in _EXPECTED | _BODY]
     wanted = {"to": mail.to is not None, "from": mail.sender is not None, "subject": True}
     counts = {name: len(read.get_all(name, [])) for name in wanted}

@@ -47,7 +47,7 @@ def archive(files: Mapping[str, bytes], on: date) -> bytes:
             entry = zipfile.ZipInfo(path, (year, on.month, on.day, 0, 0, 0))
             entry.external_attr = _ZIP_MODE
             entry.compress_type = zipfile.ZIP_DEFLATED
-            zipped.writestr(entry, content, compresslevel=6)
+            zipped.writestr(entry, content, compresslevel=1)
     return buffer.getvalue()
 
 
