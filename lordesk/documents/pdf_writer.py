@@ -11,6 +11,7 @@ from lordesk.documents.content import Pen
 from lordesk.documents.embedding import Codes
 from lordesk.documents.fit import Composed, compose
 from lordesk.documents.layout import Frame, natural_width, wrap
+from lordesk.documents.pdf_archive import archived
 from lordesk.documents.sheet import FOOTER_BASELINE, MARGIN_SIDE, MARGIN_TOP, PAPER_SIZES, styles
 from lordesk.documents.tags import Tag
 
@@ -43,7 +44,7 @@ def draw(doc: Doc, composed: Composed) -> bytes:
     for codes in pen.fonts.values():
         _embed(canvas._doc, codes)
     canvas.save()
-    return buffer.getvalue()
+    return archived(doc, composed.root, buffer.getvalue())
 
 
 def _footer(doc: Doc, pen: Pen, root: Tag, number: int, count: int) -> None:
