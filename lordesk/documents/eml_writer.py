@@ -84,7 +84,8 @@ def _with_attachments(draft: EmailMessage, mail: Mail) -> bytes:
     rim = b"--" + boundary.encode()
     parts = (text.as_bytes(), *(_part(each) for each in mail.attachments))
     body = b"".join(rim + _LINE_END + part + _LINE_END for part in parts)
-    return draft.as_bytes() + body + rim + b"--" + _LINE_END
+    head = draft.as_bytes().split(_BLANK_LINE, 1)[0]
+    return head + _BLANK_LINE + body + rim + b"--" + _LINE_END
 
 
 def _part(attachment: Attachment) -> bytes:
