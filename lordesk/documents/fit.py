@@ -44,29 +44,30 @@ class Composed:
     air: float
 
 
-def compose(doc: Doc, widen: float = 1.0) -> Composed:
-    """Set a document. `widen` narrows the column, for a writer whose type is wider.
+def compose(doc: Doc, reserve: float = 0.0) -> Composed:
+    """Set a document. `reserve` points of the page are left empty.
 
     Raises UncoveredError and DoesNotFitError.
     """
-    height = PAPER_SIZES[doc.paper][1] - MARGIN_TOP - MARGIN_FOOT
+    height = PAPER_SIZES[doc.paper][1] - MARGIN_TOP - MARGIN_FOOT - reserve
     if doc.pages is Pages.FLOW:
-        slabs, root = _slabs(doc, BODY_SIZES[0], widen)
+        slabs, root = _slabs(doc, BODY_SIZES[0])
         pages = tuple(tuple(page) for page in paginate(slabs, height))
         return Composed(pages, root, BODY_SIZES[0], 0.0)
     over = 0.0
     for body in BODY_SIZES:
-        slabs, root = _slabs(doc, body, widen)
+        slabs, root = _slabs(doc, body)
         over = natural_height(slabs) - height
         if over <= 0:
-            air = min(AIR_CAP, -over / max(sum(slab.stretch for slab in slabs[1:]), 1.0))
+            shares = 1 + sum(slab.gap.stretch for slab in slabs[1:])
+            air = min(AIR_CAP, -over / shares)
             return Composed((tuple(stack(slabs, air)),), root, body, air)
     raise _too_long(doc, over)
 
 
-def _slabs(doc: Doc, body: float, widen: float) -> tuple[list[Slab], Tag]:
+def _slabs(doc: Doc, body: float) -> tuple[list[Slab], Tag]:
     width = PAPER_SIZES[doc.paper][0] - 2 * MARGIN_SIDE
-    sheet = Sheet(Frame(MARGIN_SIDE, width / widen), styles(body), Tag("Document"))
+    sheet = Sheet(Frame(MARGIN_SIDE, width), styles(body), Tag("Document"))
     return [slab for block in doc.blocks for slab in slabs_of(block, sheet)], sheet.root
 
 

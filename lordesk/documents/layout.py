@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from lordesk.documents.blocks import Text
+from lordesk.documents.blocks import Item, Text, strong
 from lordesk.documents.lines import Line, lines
-from lordesk.documents.sheet import Style
+from lordesk.documents.sheet import ACCENT, NO_GAP, Gap, Style, Styles
 from lordesk.documents.tags import Tag
 
 
@@ -37,15 +37,14 @@ Ink = Words | Box
 
 @dataclass(slots=True, kw_only=True)
 class Slab:
-    """What is never parted by a page break. `stretch` is its share of the spare space above it.
+    """What is never parted by a page break, and the gap above it.
 
     `keep`: stays on the page of the next slab. `again`: repeated at the top of a new page.
     """
 
     height: float
     ink: list[Ink]
-    before: float = 0.0
-    stretch: float = 0.0
+    gap: Gap = NO_GAP
     keep: bool = False
     again: "Slab | None" = None
 
@@ -111,7 +110,9 @@ def natural_width(text: Text, style: Style) -> float:
 
 def natural_height(slabs: Iterable[Slab]) -> float:
     """The height of slabs set one under the other without spare space."""
-    return sum(slab.height + (slab.before if number else 0) for number, slab in enumerate(slabs))
+    return sum(
+        slab.height + (slab.gap.before if number else 0) for number, slab in enumerate(slabs)
+    )
 
 
 def stack(slabs: Sequence[Slab], air: float) -> list[Placed]:
@@ -120,7 +121,7 @@ def stack(slabs: Sequence[Slab], air: float) -> list[Placed]:
     top = 0.0
     for slab in slabs:
         if placed:
-            top += slab.before + slab.stretch * air
+            top += slab.gap.at(air)
         placed.append(Placed(slab, top))
         top += slab.height
     return placed
@@ -131,7 +132,7 @@ def paginate(slabs: Sequence[Slab], height: float) -> list[list[Placed]]:
     pages: list[list[Placed]] = [[]]
     top = 0.0
     for number, slab in enumerate(slabs):
-        gap = slab.before if pages[-1] else 0.0
+        gap = slab.gap.before if pages[-1] else 0.0
         if pages[-1] and top + gap + _need(slabs, number) > height:
             pages.append([])
             top = gap = 0.0
@@ -148,5 +149,32 @@ def _need(slabs: Sequence[Slab], start: int) -> float:
     need = slabs[start].height
     while slabs[start].keep and start + 1 < len(slabs):
         start += 1
-        need += slabs[start].before + slabs[start].height
+        need += slabs[start].gap.before + slabs[start].height
     return need
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What a block needs to know to be composed: the column, the styles, the tree."""
+
+    frame: Frame
+    styles: Styles
+    root: Tag
+
+
+BULLET = "•"
+
+
+def bullet(
+    item: Item, mark: str, indent: float, style: Style, frame: Frame, owner: Tag, top: float
+) -> Wrapped:
+    point = owner.add("LI")
+    sign = wrap(
+        (strong(mark),),
+        replace(style, colour=ACCENT),
+        Frame(frame.x, indent + 9),
+        point.add("Lbl"),
+        top=top,
+    )
+    body = wrap(item.text, style, frame.inset(indent), point.add("LBody"), top=top)
+    return Wrapped(sign.ink + body.ink, body.height, body.rows)

@@ -29,6 +29,32 @@ PANEL_PAD = 12.0
 BAR = 2.5
 
 
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """The space above a block, and its share of what is left over on the page."""
+
+    before: float
+    stretch: float = 0.0
+
+    def at(self, air: float) -> float:
+        return self.before + self.stretch * air
+
+
+NO_GAP = Gap(0)
+GAP_LEAD = Gap(14, 0.6)
+GAP_PARAGRAPH = Gap(6, 0.6)
+GAP_PANEL = Gap(14, 1.0)
+GAP_HEADING = Gap(16, 1.0)
+GAP_QUOTE = Gap(12, 1.0)
+GAP_GROUP_FIRST = Gap(5, 0.35)
+GAP_GROUP = Gap(5, 0.6)
+GAP_ITEM = Gap(2.6, 0.15)
+GAP_STEP = Gap(2.2)
+GAP_POINT = Gap(3, 0.2)
+GAP_ENTRY = Gap(4, 0.35)
+GAP_TABLE = Gap(6, 0.6)
+
+
 class Family(StrEnum):
     """The two families of type: sans for reading, serif for names and headings."""
 

@@ -1,0 +1,2 @@
+class RELATIONSHIP_TYPE:
+    HYPERLINK: str
