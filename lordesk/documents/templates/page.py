@@ -18,13 +18,15 @@ from lordesk.documents.templates.fields import fields_of
 from lordesk.documents.wording import Fields, Wordbook, kit_wording
 from lordesk.domain.kit_facts import KitFacts
 
+_DAYS = frozenset({"deadline", "deadline_day", "submit_day"})
+
 
 class Page:
     """One page in the making: the facts in words beside the wordbook, asked by section."""
 
     def __init__(self, facts: KitFacts, section: str, words: Wordbook | None = None) -> None:
         self.facts = facts
-        self.fields: Fields = fields_of(facts)
+        self.fields: Fields = _unbroken(fields_of(facts))
         self._section = section
         self._words = words or kit_wording()
 
@@ -71,6 +73,14 @@ class Page:
 
     def _place(self, key: str) -> str:
         return key if "." in key else f"{self._section}.{key}"
+
+
+def _unbroken(fields: Fields) -> Fields:
+    """Days that stay on one line; paper has lines, mail does not."""
+    return {
+        name: text.replace(" ", "\u00a0") if name in _DAYS else text
+        for name, text in fields.items()
+    }
 
 
 def _contacts(applying: str, facts: KitFacts) -> Iterator[Text]:

@@ -1,0 +1,79 @@
+"""What a kit costs, against its own summary page in the same run, and that many cost no memory."""
+
+import gc
+import resource
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+
+from lordesk.documents.pdf_writer import to_pdf
+from lordesk.documents.templates.summary import summary
+from lordesk.domain.attachment import Document
+from lordesk.domain.ids import LetterKey
+from lordesk.paths import resources
+from lordesk.services.kit_parts import FetchedFile, Format, KitOrder, Workshop
+from lordesk.services.kits import compose_kit, make_kits
+from lordesk.services.press import FormatPress
+from lordesk.services.text_check import desk_check
+from lordesk.storage.guard_files import read_guard
+from lordesk.storage.wording_files import read_wording
+from tests.documents.enclosed import a_pdf
+from tests.kits import TODAY, a_kit_desk, a_workshop, facts_of
+
+AT_MOST = 9
+ROUNDS = 7
+GROWTH_MB = 3
+FORMATS = (Format.PDF,)
+LETTER = LetterKey("okoye-im")
+CV = a_pdf("Curriculum vitae", pages=2)
+
+
+def fetch_cv(document: Document) -> FetchedFile | None:
+    return FetchedFile(name=document.path, content=CV, dated=TODAY)
+
+
+def a_real_workshop() -> Workshop:
+    rules, desk = resources() / "rules", a_kit_desk()
+    check = desk_check(desk, read_guard(rules), read_wording(rules))
+    return a_workshop(desk, check=check, fetch=fetch_cv, press=FormatPress())
+
+
+def test_a_whole_kit_costs_at_most_nine_times_its_own_summary() -> None:
+    workshop, facts = a_real_workshop(), facts_of()
+    order = KitOrder(letter=LETTER, out=Path(), formats=FORMATS)
+    assert compose_kit(workshop, order).files
+    ratio = _ratio(lambda: compose_kit(workshop, order), lambda: to_pdf(summary(facts)))
+    print(f"whole kit: {ratio:.1f} × its summary as PDF (at most {AT_MOST})")  # noqa: T201
+    assert ratio <= AT_MOST
+
+
+def test_many_kits_leave_nothing_behind(tmp_path: Path) -> None:
+    workshop = a_real_workshop()
+    orders = [KitOrder(letter=LETTER, out=tmp_path, formats=FORMATS)] * 20
+    sizes: list[float] = []
+    for _ in range(3):
+        assert sum(result.is_written for result in make_kits(workshop, orders)) == len(orders)
+        gc.collect()
+        sizes.append(_peak_mb())
+    print(f"40 kits after the first 20: {sizes[-1] - sizes[0]:.1f} MB more")  # noqa: T201
+    assert sizes[-1] - sizes[0] <= GROWTH_MB
+
+
+def _peak_mb() -> float:
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak / (1_000_000 if sys.platform == "darwin" else 1_000)
+
+
+def _ratio(measured: Callable[[], object], reference: Callable[[], object]) -> float:
+    """Median CPU time of one over that of the other, taken in turns."""
+    rounds = [(_cpu(measured), _cpu(reference)) for _ in range(ROUNDS)]
+    return median(own for own, _ in rounds) / median(other for _, other in rounds)
+
+
+def _cpu(work: Callable[[], object]) -> float:
+    gc.collect()
+    begun = time.process_time_ns()
+    work()
+    return time.process_time_ns() - begun
