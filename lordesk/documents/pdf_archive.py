@@ -23,7 +23,16 @@ def archived(doc: Doc, root: Tag, drawn: bytes) -> bytes:
         _claim(pdf, doc)
         _intend_srgb(pdf)
         _outline(pdf, doc)
+        forget_default_font(pdf)
         return saved(pdf)
+
+
+def forget_default_font(pdf: Pdf) -> None:
+    """Take the font that reportlab names on every page, and nobody draws with, out again."""
+    for page in pdf.pages:
+        fonts = page.resources.get("/Font", {})
+        if "/F1" in fonts:
+            del fonts["/F1"]
 
 
 def saved(pdf: Pdf) -> bytes:

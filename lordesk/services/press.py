@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from lordesk.documents.blocks import Doc
 from lordesk.domain.attachment import Document
-from lordesk.domain.errors import RefusedError
 from lordesk.domain.findings import Finding, Severity
 from lordesk.domain.vocabulary import DocumentKind
 from lordesk.services.kit_parts import Bookmark, FetchedFile, Inspection
@@ -32,7 +31,9 @@ class FormatPress:
         return to_pdf(doc)
 
     def docx(self, doc: Doc) -> bytes:
-        raise RefusedError(f"“{doc.title}” cannot be written for Word yet; choose the format pdf.")
+        from lordesk.documents.docx_writer import to_docx  # noqa: PLC0415 - docx is slow to load
+
+        return to_docx(doc)
 
     def packet(self, parts: tuple[Bookmark, ...], doc: Doc) -> bytes:
         from lordesk.documents.packet import merge  # noqa: PLC0415 - pikepdf is slow to load

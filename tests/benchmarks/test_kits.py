@@ -13,7 +13,7 @@ from lordesk.documents.templates.summary import summary
 from lordesk.domain.attachment import Document
 from lordesk.domain.ids import LetterKey
 from lordesk.paths import resources
-from lordesk.services.kit_parts import FetchedFile, Format, KitOrder, Workshop
+from lordesk.services.kit_parts import FetchedFile, KitOrder, Workshop
 from lordesk.services.kits import compose_kit, make_kits
 from lordesk.services.press import FormatPress
 from lordesk.services.text_check import desk_check
@@ -25,7 +25,6 @@ from tests.kits import TODAY, a_kit_desk, a_workshop, facts_of
 AT_MOST = 9
 ROUNDS = 7
 GROWTH_MB = 3
-FORMATS = (Format.PDF,)
 LETTER = LetterKey("okoye-im")
 CV = a_pdf("Curriculum vitae", pages=2)
 
@@ -42,7 +41,7 @@ def a_real_workshop() -> Workshop:
 
 def test_a_whole_kit_costs_at_most_nine_times_its_own_summary() -> None:
     workshop, facts = a_real_workshop(), facts_of()
-    order = KitOrder(letter=LETTER, out=Path(), formats=FORMATS)
+    order = KitOrder(letter=LETTER, out=Path())
     assert compose_kit(workshop, order).files
     ratio = _ratio(lambda: compose_kit(workshop, order), lambda: to_pdf(summary(facts)))
     print(f"whole kit: {ratio:.1f} × its summary as PDF (at most {AT_MOST})")  # noqa: T201
@@ -51,7 +50,7 @@ def test_a_whole_kit_costs_at_most_nine_times_its_own_summary() -> None:
 
 def test_many_kits_leave_nothing_behind(tmp_path: Path) -> None:
     workshop = a_real_workshop()
-    orders = [KitOrder(letter=LETTER, out=tmp_path, formats=FORMATS)] * 20
+    orders = [KitOrder(letter=LETTER, out=tmp_path)] * 20
     sizes: list[float] = []
     for _ in range(3):
         assert sum(result.is_written for result in make_kits(workshop, orders)) == len(orders)

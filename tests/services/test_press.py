@@ -3,7 +3,6 @@
 import pytest
 
 from lordesk.documents.templates.summary import summary
-from lordesk.domain.errors import RefusedError
 from lordesk.domain.vocabulary import DocumentKind
 from lordesk.services.kit_parts import Bookmark, FetchedFile, Inspection
 from lordesk.services.press import FormatPress
@@ -55,6 +54,5 @@ def test_a_page_and_a_packet_are_pdf() -> None:
     assert PRESS.packet((Bookmark(title="Summary", content=page),), doc).startswith(b"%PDF")
 
 
-def test_word_pages_wait() -> None:
-    with pytest.raises(RefusedError, match="pdf"):
-        PRESS.docx(summary(facts_of()))
+def test_a_word_page_is_a_package() -> None:
+    assert PRESS.docx(summary(facts_of())).startswith(b"PK")
