@@ -1,13 +1,17 @@
 """The database file: opened with every check, never overwritten, changed only in transactions."""
 
+import os
+import tempfile
 import time
 from collections.abc import Generator, Iterable, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import apsw
 
+from lordesk import __version__
 from lordesk.domain.errors import StorageError
+from lordesk.files import sync_folder
 
 APPLICATION_ID = 0x4C4F5244
 """`LORD`: marks the file as ours, so that another program's database is never touched."""
@@ -18,6 +22,10 @@ OPEN_PAUSE_SECONDS = 0.3
 SMALL_ENOUGH_FOR_A_FULL_CHECK = 20_000_000
 """Bytes up to which every page and index is checked at open; larger files get the quick check."""
 
+_SIGN = (
+    "INSERT INTO meta (name, value) VALUES ('written_by', ?) "
+    "ON CONFLICT (name) DO UPDATE SET value=excluded.value"
+)
 _HEADER = b"SQLite format 3\x00"
 _PRAGMAS = (
     "PRAGMA journal_mode=DELETE",
@@ -71,9 +79,20 @@ class Database:
             self._connection.executemany(sql, bindings)  # pyright: ignore[reportUnknownMemberType]
 
     @contextmanager
+    def reading(self) -> Generator[None]:
+        """One consistent view over several statements, whatever other processes write."""
+        with self._between("BEGIN"):
+            yield
+
+    @contextmanager
     def transaction(self) -> Generator[None]:
         """BEGIN IMMEDIATE to COMMIT; anything raised inside rolls everything back."""
-        self.run("BEGIN IMMEDIATE")
+        with self._between("BEGIN IMMEDIATE"):
+            yield
+
+    @contextmanager
+    def _between(self, begin: str) -> Generator[None]:
+        self.run(begin)
         try:
             yield
             self.run("COMMIT")
@@ -100,35 +119,64 @@ def open_database(path: Path, *, read_only: bool = False) -> Database:
 
     Raises CorruptDeskError, NewerDeskError or StorageError, each naming the path and the cure.
     """
-    is_new = not path.exists()
-    if not is_new:
-        _require_database(path)
+    if not path.exists() and not read_only:
+        with explained(path):
+            _make(path)
+    _require_database(path)
     with explained(path):
         database = Database(_connect(path, read_only=read_only), path)
     try:
-        _prepare(database, is_new=is_new, read_only=read_only)
+        schema = int(_value(database, "PRAGMA user_version"))
+        _require_ours(database, schema)
+        _set_pragmas(database)
+        _require_whole(database)
+        if not read_only and schema < newest_schema():
+            migrate(database)
     except BaseException:
         database.close()
         raise
     return database
 
 
-def _prepare(database: Database, *, is_new: bool, read_only: bool) -> None:
-    schema = int(_value(database, "PRAGMA user_version"))
-    if not is_new:
-        _require_ours(database, schema)
+def _make(path: Path) -> None:
+    """Build the file under another name and link it in whole.
+
+    A process that dies leaves no half-made desk; of several at once the first one's file is used.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f"{path.name}-", suffix=".new")
+    os.close(descriptor)
+    new = Path(name)
+    try:
+        database = Database(_connect(new, read_only=False), path)
+        try:
+            _set_pragmas(database)
+            migrate(database)
+        finally:
+            database.close()
+        link_unless_there(new, path)
+    finally:
+        new.unlink(missing_ok=True)
+
+
+def link_unless_there(new: Path, path: Path) -> None:
+    """Give a finished file its name, never replacing one that came first."""
+    with suppress(FileExistsError):
+        try:
+            os.link(new, path)
+        except (NotImplementedError, PermissionError):  # FAT, some network drives
+            if not path.exists():
+                new.rename(path)
+    sync_folder(path.parent)
+
+
+def _set_pragmas(database: Database) -> None:
     for pragma in _PRAGMAS:
         database.rows(pragma)
-    if not is_new:
-        _require_whole(database)
-    if not read_only and schema < newest_schema():
-        migrate(database)
 
 
 def _connect(path: Path, *, read_only: bool) -> apsw.Connection:
-    flags = apsw.SQLITE_OPEN_READONLY if read_only else _WRITABLE
-    if not read_only:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    flags = apsw.SQLITE_OPEN_READONLY if read_only else apsw.SQLITE_OPEN_READWRITE
     for attempt in range(OPEN_TRIES):
         try:
             connection = apsw.Connection(str(path), flags=flags)
@@ -138,13 +186,8 @@ def _connect(path: Path, *, read_only: bool) -> apsw.Connection:
             time.sleep(OPEN_PAUSE_SECONDS)
         else:
             connection.set_busy_timeout(BUSY_MILLISECONDS)
-            if not read_only and path.exists():
-                path.chmod(0o600)
             return connection
     raise AssertionError
-
-
-_WRITABLE = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
 
 
 def migrate(database: Database) -> None:
@@ -156,6 +199,7 @@ def migrate(database: Database) -> None:
             database.run(script.read_text(encoding="utf-8"))
             database.rows(f"PRAGMA application_id={APPLICATION_ID}")
             database.rows(f"PRAGMA user_version={number}")
+            database.run(_SIGN, (__version__,))
             problems = database.rows("PRAGMA foreign_key_check")
             if problems or _value(database, "PRAGMA integrity_check") != "ok":
                 message = f"{script.name} left the database unsound."
@@ -175,19 +219,20 @@ def _require_database(path: Path) -> None:
         reason = error.strerror or str(error)
         raise StorageError(f"{path} cannot be read ({reason}). Check the folder.") from error
     if not head:
-        raise CorruptDeskError(_damaged(path, "it is empty"))
-    if head != _HEADER:
-        raise CorruptDeskError(_damaged(path, "it is no database"))
+        raise CorruptDeskError(damaged(path, "it is empty"))
+    if head != _HEADER and not path.with_name(f"{path.name}-journal").exists():
+        raise CorruptDeskError(damaged(path, "it is no database"))
 
 
 def _require_ours(database: Database, schema: int) -> None:
     path = database.path
     if int(_value(database, "PRAGMA application_id")) != APPLICATION_ID:
-        raise CorruptDeskError(_damaged(path, "it is not a desk of lordesk"))
+        raise CorruptDeskError(damaged(path, "it is not a desk of lordesk"))
     if schema > newest_schema():
+        writer = _value(database, "SELECT value FROM meta WHERE name='written_by'")
         raise NewerDeskError(
-            f"{path} was written by a newer lordesk (schema {schema}, this one knows "
-            f"{newest_schema()}). Nothing was changed; install the newer version to open it."
+            f"{path} was written by lordesk {writer}, newer than this {__version__} (schema "
+            f"{schema}, known {newest_schema()}). Nothing was changed; install the newer version."
         )
 
 
@@ -197,12 +242,12 @@ def _require_whole(database: Database) -> None:
     check = "PRAGMA integrity_check(1)" if is_small else "PRAGMA quick_check(1)"
     found = _value(database, check)
     if found != "ok":
-        raise CorruptDeskError(_damaged(path, "its pages are damaged"))
+        raise CorruptDeskError(damaged(path, "its pages are damaged"))
     if database.rows("PRAGMA foreign_key_check"):
-        raise CorruptDeskError(_damaged(path, "its history is incomplete"))
+        raise CorruptDeskError(damaged(path, "its history is incomplete"))
 
 
-def _damaged(path: Path, why: str) -> str:
+def damaged(path: Path, why: str) -> str:
     return (
         f"{path} cannot be opened: {why}. It was left as it is; "
         "choose a snapshot with “lordesk backup list” and “lordesk backup restore”."
@@ -215,7 +260,7 @@ def explained(path: Path) -> Generator[None]:
     try:
         yield
     except (apsw.CorruptError, apsw.NotADBError) as error:
-        raise CorruptDeskError(_damaged(path, "its pages are damaged")) from error
+        raise CorruptDeskError(damaged(path, "its pages are damaged")) from error
     except apsw.Error as error:
         raise StorageError(_sentence(path, error)) from error
     except OSError as error:

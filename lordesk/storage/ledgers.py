@@ -7,7 +7,8 @@ from uuid import UUID
 
 from lordesk.domain.calendar_ledger import ExportedEvent
 from lordesk.domain.history import SentKit
-from lordesk.storage.database import Database, Value
+from lordesk.storage.database import CorruptDeskError, Database, Value, damaged
+from lordesk.storage.mapping import checksum
 from lordesk.storage.shelf import FileShelf
 from lordesk.storage.store import Scope
 
@@ -25,18 +26,19 @@ class SqliteCalendarLedger:
 
     def exported(self) -> Mapping[UUID, ExportedEvent]:
         found = self._database.rows(
-            f"SELECT {_EVENT_COLUMNS} FROM exported_event WHERE {_SCOPED}",  # noqa: S608
+            f"SELECT {_EVENT_COLUMNS}, checksum FROM exported_event WHERE {_SCOPED}",  # noqa: S608
             self._scope.values,
         )
-        events = [_event(row) for row in found]
+        events = [_event(_as_written(self._database, row)) for row in found]
         return {event.uid: event for event in events}
 
     def remember(self, events: Iterable[ExportedEvent]) -> None:
-        rows = [(*self._scope.values, *_values(event)) for event in events]
+        told = [_values(event) for event in events]
+        rows = [(*self._scope.values, *values, checksum(*values)) for values in told]
         with self._database.transaction():
             self._database.run_many(
-                f"INSERT OR REPLACE INTO exported_event (org_id, applicant_id, {_EVENT_COLUMNS}) "  # noqa: S608
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                f"INSERT OR REPLACE INTO exported_event (org_id, applicant_id, {_EVENT_COLUMNS}, "  # noqa: S608
+                "checksum) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows,
             )
 
@@ -72,28 +74,28 @@ class SqliteSendLedger:
 
     def sent(self, letter: str | None = None) -> tuple[SentKit, ...]:
         found = self._database.rows(
-            f"SELECT {_KIT_COLUMNS} FROM sent_kit WHERE {_SCOPED} "  # noqa: S608
+            f"SELECT {_KIT_COLUMNS}, checksum FROM sent_kit WHERE {_SCOPED} "  # noqa: S608
             "AND (? IS NULL OR letter=?) ORDER BY number",
             (*self._scope.values, letter, letter),
         )
-        return tuple(_kit(row) for row in found)
+        return tuple(_kit(_as_written(self._database, row)) for row in found)
 
     def remember_kit(
         self, letter: str, sent_on: date, folder: str, files: Mapping[str, bytes], fingerprint: str
     ) -> SentKit:
         kept = [(name, self._shelf.keep(content)) for name, content in files.items()]
+        listed = json.dumps(kept, ensure_ascii=False)
+        values = (letter, sent_on.isoformat(), folder, listed, fingerprint)
         with self._database.transaction():
-            number = self._database.add(
-                "INSERT INTO sent_kit (org_id, applicant_id, letter, sent_on, folder, files, "
-                "fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (
-                    *self._scope.values,
-                    letter,
-                    sent_on.isoformat(),
-                    folder,
-                    json.dumps(kept, ensure_ascii=False),
-                    fingerprint,
-                ),
+            last = self._database.rows(
+                f"SELECT coalesce(max(number), 0) FROM sent_kit WHERE {_SCOPED}",  # noqa: S608
+                self._scope.values,
+            )
+            number = int(str(last[0][0])) + 1
+            self._database.run(
+                f"INSERT INTO sent_kit (org_id, applicant_id, {_KIT_COLUMNS}, checksum) "  # noqa: S608
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (*self._scope.values, number, *values, checksum(number, *values)),
             )
         return SentKit(
             number=number,
@@ -103,6 +105,13 @@ class SqliteSendLedger:
             files=tuple(kept),
             fingerprint=fingerprint,
         )
+
+
+def _as_written(database: Database, row: tuple[Value, ...]) -> tuple[Value, ...]:
+    *values, kept = row
+    if kept != checksum(*values):
+        raise CorruptDeskError(damaged(database.path, "a line of its ledgers is damaged"))
+    return tuple(values)
 
 
 def _kit(row: tuple[Value, ...]) -> SentKit:

@@ -1,7 +1,6 @@
 """The records in SQLite: loaded whole, saved by change set with its history in one transaction."""
 
-import zlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,7 +10,7 @@ from lordesk.domain.history import Move, Reach, Step
 from lordesk.domain.ids import Kind
 from lordesk.domain.records import Entity, Records
 from lordesk.domain.table import Row, Table
-from lordesk.storage.database import CorruptDeskError, Database, Value
+from lordesk.storage.database import CorruptDeskError, Database, Value, damaged
 from lordesk.storage.mapping import (
     checksum,
     mapping_of,
@@ -36,34 +35,62 @@ class Scope:
         return self.org, self.applicant
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """What a row carried when it was last seen: the revision that wrote it, and its checksum."""
+
+    version: int
+    checksum: str
+
+
+_NEVER_SEEN = Mark(version=0, checksum="0")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """The desk's own row: how often it changed, and the tally of its records."""
+
+    revision: int
+    tally: int
+
+
 class SqliteStore:
     """One applicant's records in an open database; satisfies `services.ports.Store`."""
 
     def __init__(self, database: Database, scope: Scope) -> None:
         self._database = database
         self._scope = scope
-        self._versions: dict[tuple[Kind, str], int] = {}
+        self._marks: dict[tuple[Kind, str], Mark] = {}
 
     def load(self) -> Records:
-        self._versions = {}
+        self._marks = {}
         records = Records()
-        for kind in Kind:
-            table = self._table(kind)
-            if len(table):
-                records = records.with_table(kind, table)
+        with self._database.reading():
+            for kind in Kind:
+                table = self._table(kind)
+                if len(table):
+                    records = records.with_table(kind, table)
+            tally = self._head().tally
+        if tally != _tally(self._marks.values()):
+            raise CorruptDeskError(damaged(self._database.path, "a record is missing or old"))
         return records
 
     def save(self, changes: ChangeSet, move: Move, at: datetime) -> None:
-        stamp = at.isoformat()
-        with self._database.transaction():
-            for change in changes.changes:
-                self._write(change, stamp)
-            if move is Move.DO:
-                self._append(changes, stamp)
-            else:
-                self._turn(move)
-            self._raise_revision()
-        self._note_versions(changes)
+        stamp, known = at.isoformat(), dict(self._marks)
+        try:
+            with self._database.transaction():
+                head = self._head()
+                tally = head.tally
+                for change in changes.changes:
+                    tally ^= self._write(change, head.revision + 1, stamp)
+                if move is Move.DO:
+                    self._append(changes, stamp)
+                else:
+                    self._turn(move)
+                self._set_head(Head(revision=head.revision + 1, tally=tally))
+        except BaseException:
+            self._marks = known
+            raise
 
     def reach(self) -> Reach:
         return Reach(undo=self._change_set("done", "DESC"), redo=self._change_set("undone", "ASC"))
@@ -86,56 +113,63 @@ class SqliteStore:
         )
 
     def revision(self) -> int:
+        return self._head().revision
+
+    def _head(self) -> Head:
         found = self._database.rows(
-            f"SELECT revision FROM desk WHERE {_SCOPED}",  # noqa: S608
+            f"SELECT revision, tally, checksum FROM desk WHERE {_SCOPED}",  # noqa: S608
             self._scope.values,
         )
-        return int(str(found[0][0])) if found else 0
+        if not found:
+            return Head(revision=0, tally=0)
+        revision, tally, kept = found[0]
+        if kept != checksum(revision, tally):
+            raise CorruptDeskError(damaged(self._database.path, "its revision is damaged"))
+        return Head(revision=int(str(revision)), tally=int(str(tally)))
+
+    def _set_head(self, head: Head) -> None:
+        self._database.run(
+            "INSERT INTO desk (org_id, applicant_id, revision, tally, checksum) "
+            "VALUES (?, ?, ?, ?, ?) ON CONFLICT (org_id, applicant_id) DO UPDATE SET "
+            "revision=excluded.revision, tally=excluded.tally, checksum=excluded.checksum",
+            (*self._scope.values, head.revision, head.tally, checksum(head.revision, head.tally)),
+        )
 
     def _table(self, kind: Kind) -> Table[Entity]:
         rows: dict[str, Row[Entity]] = {}
         for found in self._database.rows(mapping_of(kind).select, self._scope.values):
             key, position, version = str(found[0]), int(str(found[1])), int(str(found[2]))
             kept, values = found[3], found[4:]
-            if kept != checksum(key, position, values):
-                message = (
-                    f"{self._database.path} is damaged: {kind} {key} is not as it was written. "
-                    "Choose a snapshot with “lordesk backup list” and “lordesk backup restore”."
-                )
-                raise CorruptDeskError(message)
+            if kept != checksum(kind, key, position, version, *values):
+                why = f"{kind} {key} is not as it was written"
+                raise CorruptDeskError(damaged(self._database.path, why))
             rows[key] = Row(position, to_entity(kind, key, values))
-            self._versions[kind, key] = version
+            self._marks[kind, key] = Mark(version=version, checksum=str(kept))
         return Table(rows)
 
-    def _write(self, change: Change, stamp: str) -> None:
-        mapping = mapping_of(change.kind)
+    def _write(self, change: Change, revision: int, stamp: str) -> int:
+        """Write one record; returns what that does to the tally."""
+        known = self._marks.pop((change.kind, change.key), _NEVER_SEEN)
+        mapping, fresh = mapping_of(change.kind), _NEVER_SEEN
         if change.after is None:
-            self._expect_one(change, mapping.delete, change.key, self._version(change))
-            return
-        values = to_values(change.kind, change.after.entity)
-        position = change.after.position
-        check = checksum(change.key, position, values)
-        if change.before is None:
-            row = (change.key, position, stamp, stamp, check, *values)
-            self._expect_one(change, mapping.insert, *row)
-            return
-        row = (position, stamp, check, *values, change.key, self._version(change))
-        self._expect_one(change, mapping.update, *row)
-
-    def _version(self, change: Change) -> int:
-        return self._versions.get((change.kind, change.key), 0)
+            self._expect_one(change, mapping.delete, change.key, known.version)
+        else:
+            values = to_values(change.kind, change.after.entity)
+            position = change.after.position
+            check = checksum(change.kind, change.key, position, revision, *values)
+            fresh = Mark(version=revision, checksum=check)
+            if change.before is None:
+                row = (change.key, position, revision, stamp, stamp, check, *values)
+                self._expect_one(change, mapping.insert, *row)
+            else:
+                row = (position, revision, stamp, check, *values, change.key, known.version)
+                self._expect_one(change, mapping.update, *row)
+            self._marks[change.kind, change.key] = fresh
+        return _tally((known, fresh) if change.before else (fresh,))
 
     def _expect_one(self, change: Change, sql: str, *row: Value) -> None:
         if self._database.run(sql, (*row, *self._scope.values)) != 1:
             raise _stale(change)
-
-    def _note_versions(self, changes: ChangeSet) -> None:
-        for change in changes.changes:
-            name = (change.kind, change.key)
-            if change.after is None:
-                self._versions.pop(name, None)
-            else:
-                self._versions[name] = 1 if change.before is None else self._versions[name] + 1
 
     def _append(self, changes: ChangeSet, stamp: str) -> None:
         scope = self._scope.values
@@ -171,13 +205,6 @@ class SqliteStore:
             (state, former, *self._scope.values, *self._scope.values),
         )
 
-    def _raise_revision(self) -> None:
-        self._database.run(
-            "INSERT INTO desk (org_id, applicant_id, revision) VALUES (?, ?, 1) "
-            "ON CONFLICT (org_id, applicant_id) DO UPDATE SET revision=revision+1",
-            self._scope.values,
-        )
-
     def _change_set(self, state: str, order: str) -> ChangeSet | None:
         found = self._database.rows(
             f"SELECT number, label FROM step WHERE {_SCOPED} AND state=? "  # noqa: S608
@@ -202,10 +229,8 @@ class SqliteStore:
         )
         texts = [(before, after) for _, _, before, after in found]
         if kept[0][0] != _digest(label, texts):
-            raise CorruptDeskError(
-                f"{self._database.path} is damaged: the step “{label}” is not as it was written. "
-                "Choose a snapshot with “lordesk backup list” and “lordesk backup restore”."
-            )
+            why = f"the step “{label}” is not as it was written"
+            raise CorruptDeskError(damaged(self._database.path, why))
 
 
 def _change(row: tuple[Value, ...]) -> Change:
@@ -226,4 +251,12 @@ def _stale(change: Change) -> StaleChangeError:
 
 
 def _digest(label: str, texts: Sequence[tuple[Value, Value]]) -> str:
-    return f"{zlib.crc32(repr((label, texts)).encode()):08x}"
+    return checksum(label, texts)
+
+
+def _tally(marks: Iterable[Mark]) -> int:
+    """The XOR of checksums, so that a change needs no look at the other rows."""
+    tally = 0
+    for mark in marks:
+        tally ^= int(mark.checksum, 16)
+    return tally

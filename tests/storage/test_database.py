@@ -45,6 +45,42 @@ def test_a_new_file_is_ours_current_and_the_users_alone(path: Path) -> None:
     assert path.parent.stat().st_mode & 0o077 == 0
 
 
+def test_making_leaves_nothing_beside_the_file(path: Path) -> None:
+    made(path)
+    assert [each.name for each in path.parent.iterdir()] == ["lordesk.db"]
+
+
+def test_of_two_that_make_the_file_at_once_the_first_wins(path: Path, tmp_path: Path) -> None:
+    made(path)
+    second = tmp_path / "second.db"
+    second.write_bytes(b"late")
+    module.link_unless_there(second, path)
+    assert path.read_bytes() != b"late"
+
+
+def test_a_disk_without_links_gets_its_file_by_renaming(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr("os.link", refuse)
+    made(path)
+    before = path.read_bytes()
+    made(path)
+    assert path.read_bytes() == before
+
+
+def test_a_failed_making_leaves_no_file(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_database: Database) -> None:
+        raise StorageError("no")
+
+    monkeypatch.setattr(module, "migrate", fail)
+    with pytest.raises(StorageError):
+        open_database(path)
+    assert list(path.parent.iterdir()) == []
+
+
 def test_an_empty_file_is_no_new_user(path: Path) -> None:
     path.parent.mkdir()
     path.write_bytes(b"")
@@ -77,7 +113,9 @@ def test_a_newer_schema_is_refused_untouched(path: Path) -> None:
     database.rows("PRAGMA user_version=999")
     database.close()
     before = path.read_bytes()
-    with pytest.raises(NewerDeskError, match=r"newer lordesk \(schema 999"):
+    with pytest.raises(
+        NewerDeskError, match=r"written by lordesk .*, newer than this .*\(schema 999"
+    ):
         open_database(path)
     assert path.read_bytes() == before
 
@@ -116,7 +154,7 @@ def test_read_only_reads_and_refuses_to_write(path: Path, closing: list[Database
 
 
 def fill(database: Database) -> None:
-    sql = "INSERT INTO desk (org_id, applicant_id, revision) VALUES (?, ?, 1)"
+    sql = "INSERT INTO desk VALUES (?, ?, 1, 0, '')"
     with database.transaction():
         for number in range(200):
             database.run(sql, (f"{number}", "x" * 2_000))

@@ -47,5 +47,9 @@ def test_bytes_are_no_value_of_ours() -> None:
 
 
 def test_the_checksum_covers_key_place_and_values() -> None:
-    sums = {checksum("a", 1, ("x",)), checksum("b", 1, ("x",)), checksum("a", 2, ("x",))}
-    assert len(sums | {checksum("a", 1, ("y",))}) == 4
+    sums = {checksum("a", 1, "x"), checksum("b", 1, "x"), checksum("a", 2, "x")}
+    assert len(sums | {checksum("a", 1, "y")}) == 4
+
+
+def test_the_checksum_never_changes_for_what_lies_on_disks_already() -> None:
+    assert checksum("key", 1, None, "Łukasz \U0001f642", ["a", None]) == "3e3247d2"

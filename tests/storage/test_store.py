@@ -9,16 +9,19 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from lordesk.domain.changes import ChangeSet, between
-from lordesk.domain.errors import StaleChangeError
+from lordesk.domain.errors import StaleChangeError, StorageError
 from lordesk.domain.history import Move
 from lordesk.domain.ids import Kind
 from lordesk.domain.preferences import Preferences
-from lordesk.domain.records import Records
+from lordesk.domain.records import Entity, Records
+from lordesk.domain.table import Row, Table
 from lordesk.domain.vocabulary import DutyKind, Preset
 from lordesk.services.desk import Desk
 from lordesk.services.ports import Store
 from lordesk.storage.database import CorruptDeskError, Database, open_database
+from lordesk.storage.ledgers import SqliteCalendarLedger, SqliteSendLedger
 from lordesk.storage.memory import MemoryDesk, MemoryStore
+from lordesk.storage.shelf import FileShelf
 from lordesk.storage.store import Scope, SqliteStore
 from tests.builders import a_contact, a_desk, a_letter, a_writer, a_yes, an_applicant, day
 
@@ -173,6 +176,118 @@ def test_applicants_of_one_database_do_not_see_each_other(tmp_path: Path) -> Non
     assert mira.load().applicant == an_applicant()
     assert [step.label for step in else_.steps(5)] == ["Edit"]
     database.close()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "DELETE FROM writer WHERE key='okoye'",
+        "UPDATE writer SET version=version+1",
+        "UPDATE desk SET tally=tally+1",
+        "UPDATE desk SET revision=revision+1",
+        "DELETE FROM desk",
+    ],
+)
+def test_a_row_that_vanished_or_went_back_is_seen(tmp_path: Path, damage: str) -> None:
+    database = open_database(tmp_path / "lordesk.db")
+    store = SqliteStore(database, Scope())
+    save(store, Records(), Records().put(a_writer(), a_writer("b")))
+    database.run(damage)
+    with pytest.raises(CorruptDeskError, match="was left as it is"):
+        store.load()
+    database.close()
+
+
+def test_a_record_removed_and_added_again_elsewhere_is_not_overwritten(opener: Opener) -> None:
+    first, second = opener(), opener()
+    start = Records().put(a_writer("a"))
+    save(first, Records(), start)
+    second.load()
+    save(first, start, Records())
+    save(first, Records(), start.put(a_writer("a", name="Another")))
+    with pytest.raises(StaleChangeError):
+        save(second, start, start.put(a_writer("a", name="Late")))
+
+
+def test_a_refused_save_leaves_the_store_fit_for_the_next(opener: Opener) -> None:
+    first, second = opener(), opener()
+    start = Records().put(a_writer("a"), a_writer("b"))
+    save(first, Records(), start)
+    second.load()
+    theirs = start.put(a_writer("b", name="Theirs"))
+    save(first, start, theirs)
+    with pytest.raises(StaleChangeError):
+        save(second, start, start.put(a_writer("a", name="Mine"), a_writer("b", name="Mine")))
+    save(second, start, start.put(a_writer("a", name="Mine")))
+    assert {writer.name for writer in opener().load().writers} == {"Mine", "Theirs"}
+
+
+def test_loading_sees_one_moment_while_another_process_saves(tmp_path: Path) -> None:
+    """Rows of two tables from before and after a change would not be one desk."""
+    database = open_database(tmp_path / "lordesk.db")
+    other = open_database(tmp_path / "lordesk.db")
+    with database.reading():
+        before = database.rows("SELECT count(*) FROM writer")
+        with pytest.raises(StorageError, match="in use"):
+            save(SqliteStore(impatient(other), Scope()), Records(), Records().put(a_writer()))
+        assert database.rows("SELECT count(*) FROM writer") == before
+    database.close()
+    other.close()
+
+
+def impatient(database: Database) -> Database:
+    database.rows("PRAGMA busy_timeout=1")
+    return database
+
+
+def test_every_statement_on_a_record_names_office_and_applicant(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    statements: list[str] = []
+    for name in ("rows", "run", "run_many"):
+        monkeypatch.setattr(Database, name, noting(getattr(Database, name), statements))
+    database = open_database(tmp_path / "lordesk.db")
+    statements.clear()
+    store, ledgers = SqliteStore(database, Scope()), ledgers_of(database, tmp_path)
+    done = save(store, Records(), FULL)
+    emptied = between(FULL, Records(), "Empty")
+    store.save(emptied, Move.DO, NOON)
+    store.save(emptied.inverse, Move.UNDO, NOON)
+    store.load()
+    store.steps(5)
+    use_ledgers(*ledgers)
+    database.close()
+    on_tables = [sql for sql in statements if not sql.startswith(("BEGIN", "COMMIT", "PRAGMA"))]
+    assert len(set(on_tables)) > 3 * len(done.kinds)
+    assert [sql for sql in on_tables if "org_id" not in sql or "applicant_id" not in sql] == []
+
+
+def noting(method: Callable[..., object], statements: list[str]) -> Callable[..., object]:
+    def noted(self: Database, sql: str, *bindings: object) -> object:
+        statements.append(sql)
+        return method(self, sql, *bindings)
+
+    return noted
+
+
+def ledgers_of(database: Database, folder: Path) -> tuple[SqliteCalendarLedger, SqliteSendLedger]:
+    shelf = FileShelf(folder / "shelf")
+    return SqliteCalendarLedger(database, Scope()), SqliteSendLedger(database, Scope(), shelf)
+
+
+def use_ledgers(calendar: SqliteCalendarLedger, kits: SqliteSendLedger) -> None:
+    calendar.remember([])
+    calendar.exported()
+    kits.remember_kit("letter", NOON.date(), "Okoye", {"a.pdf": b"a"}, "f")
+    kits.sent()
+
+
+def test_five_thousand_records_come_back_in_order(opener: Opener) -> None:
+    many = Records().put(an_applicant())
+    table: dict[str, Row[Entity]] = {f"w{n}": Row(n, a_writer(f"w{n}")) for n in range(1, 5_001)}
+    many = many.with_table(Kind.WRITER, Table(table))
+    save(opener(), Records(), many)
+    assert opener().load() == many
 
 
 def test_a_row_altered_behind_our_back_is_seen(tmp_path: Path) -> None:

@@ -2,12 +2,17 @@
 
 from argparse import Namespace
 from collections.abc import Iterable
+from contextlib import suppress
 
 from lordesk.cli.arguments import Parser, one_of
 from lordesk.cli.session import Session
-from lordesk.domain.ids import WriterKey
+from lordesk.domain.errors import StaleChangeError
+from lordesk.domain.ids import MomentKey, WriterKey
 from lordesk.domain.vocabulary import Competency, Theme
+from lordesk.services.desk import Desk
 from lordesk.services.moments import add_moment
+
+TRIES_BESIDE_OTHERS = 100
 
 
 def add_arguments(parser: Parser) -> None:
@@ -21,8 +26,20 @@ def add_arguments(parser: Parser) -> None:
 
 def run(session: Session, arguments: Namespace) -> int:
     keys: list[str] = []
-    desk = session.workspace.desk
     for text in _texts(session, arguments.text):
+        key = _kept(session.workspace.desk, text, arguments)
+        keys.append(key)
+        if not session.options.as_json:
+            session.console.say(key)
+    if session.options.as_json:
+        session.console.answer([*keys], lambda: ())
+    return 0
+
+
+def _kept(desk: Desk, text: str, arguments: Namespace) -> MomentKey:
+    """Add one moment; when another process took the key meanwhile, again with the next."""
+    for _ in range(TRIES_BESIDE_OTHERS):
+        desk.refresh()
         key, changes = add_moment(
             desk.records,
             arguments.rotation,
@@ -31,13 +48,10 @@ def run(session: Session, arguments: Namespace) -> int:
             themes=tuple(arguments.theme),
             seen_by=tuple(WriterKey(writer) for writer in arguments.seen_by),
         )
-        desk.perform(changes)
-        keys.append(key)
-        if not session.options.as_json:
-            session.console.say(key)
-    if session.options.as_json:
-        session.console.answer([*keys], lambda: ())
-    return 0
+        with suppress(StaleChangeError):
+            desk.perform(changes)
+            return key
+    raise StaleChangeError("Other commands keep adding moments. Wait a moment and repeat.")
 
 
 def _texts(session: Session, text: str) -> Iterable[str]:

@@ -1,5 +1,11 @@
 -- The first schema: one table per kind of record, the history, and the two ledgers.
 -- Nested values are JSON text. No cascades: what a deletion takes along stands in its change set.
+-- `version` is the revision of the desk that wrote the row; every checksum is a CRC-32.
+
+CREATE TABLE meta (
+  name TEXT NOT NULL PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "applicant" (
   org_id TEXT NOT NULL,
@@ -273,10 +279,13 @@ CREATE TABLE change (
   PRIMARY KEY (step, place)
 ) STRICT, WITHOUT ROWID;
 
+-- `tally` is the XOR of the checksums of all the desk's records: a lost or an old row shows.
 CREATE TABLE desk (
   org_id TEXT NOT NULL,
   applicant_id TEXT NOT NULL,
   revision INTEGER NOT NULL,
+  tally INTEGER NOT NULL,
+  checksum TEXT NOT NULL,
   PRIMARY KEY (org_id, applicant_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -292,16 +301,19 @@ CREATE TABLE exported_event (
   "on" TEXT NOT NULL,
   title TEXT NOT NULL,
   gone INTEGER NOT NULL,
+  checksum TEXT NOT NULL,
   PRIMARY KEY (org_id, applicant_id, uid)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sent_kit (
-  number INTEGER PRIMARY KEY,
   org_id TEXT NOT NULL,
   applicant_id TEXT NOT NULL,
+  number INTEGER NOT NULL,
   letter TEXT NOT NULL,
   sent_on TEXT NOT NULL,
   folder TEXT NOT NULL,
   files TEXT NOT NULL,
-  fingerprint TEXT NOT NULL
-) STRICT;
+  fingerprint TEXT NOT NULL,
+  checksum TEXT NOT NULL,
+  PRIMARY KEY (org_id, applicant_id, number)
+) STRICT, WITHOUT ROWID;
