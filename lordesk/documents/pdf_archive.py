@@ -30,9 +30,8 @@ def archived(doc: Doc, root: Tag, drawn: bytes) -> bytes:
 def forget_default_font(pdf: Pdf) -> None:
     """Take the font that reportlab names on every page, and nobody draws with, out again."""
     for page in pdf.pages:
-        fonts = page.resources.get("/Font", {})
-        if "/F1" in fonts:
-            del fonts["/F1"]
+        if "/Font" in page.resources and "/F1" in page.resources["/Font"]:
+            del page.resources["/Font"]["/F1"]
 
 
 def saved(pdf: Pdf) -> bytes:

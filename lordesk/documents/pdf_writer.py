@@ -32,7 +32,7 @@ def draw(doc: Doc, composed: Composed) -> bytes:
     width, height = PAPER_SIZES[doc.paper]
     pen = Pen()
     buffer = io.BytesIO()
-    canvas = Canvas(buffer, pagesize=(width, height), invariant=1, pageCompression=0)
+    canvas = _bare_canvas(buffer, (width, height))
     count = len(composed.pages)
     for number, page in enumerate(composed.pages, 1):
         pen.start_page()
@@ -45,6 +45,13 @@ def draw(doc: Doc, composed: Composed) -> bytes:
         _embed(canvas._doc, codes)
     canvas.save()
     return archived(doc, composed.root, buffer.getvalue())
+
+
+def _bare_canvas(buffer: io.BytesIO, size: tuple[float, float]) -> Canvas:
+    """A canvas that does not choose a font of its own at the top of each page."""
+    canvas = Canvas(buffer, pagesize=size, invariant=1, pageCompression=0)
+    canvas._preamble = ""
+    return canvas
 
 
 def _footer(doc: Doc, pen: Pen, root: Tag, number: int, count: int) -> None:
@@ -112,7 +119,7 @@ def to_stamps(texts: Sequence[str]) -> bytes:
     """A page for each text, with nothing on it but the text at the foot, to lay over others."""
     pen = Pen()
     buffer = io.BytesIO()
-    canvas = Canvas(buffer, (STAMP_WIDTH, _STAMP_HEIGHT), invariant=1, pageCompression=0)
+    canvas = _bare_canvas(buffer, (STAMP_WIDTH, _STAMP_HEIGHT))
     style = styles(10.5).footer
     for text in texts:
         pen.start_page()

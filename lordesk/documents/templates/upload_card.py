@@ -80,11 +80,10 @@ def _panel(page: Page, facts: KitFacts) -> Facts:
         left=(
             *page.fact("id_label", _letter_id(page, facts)),
             *page.fact("aamc_label", upload.aamc_id),
-            *page.fact("name_label", facts.applicant.name),
+            *page.fact("for_label", page.fields["specialty"]),
         ),
         right=(
             *page.fact("portal_label", upload.rule.name),
-            *page.fact("for_label", page.fields["specialty"]),
             *page.fact("right_label", page.plain(_right(upload.waived))),
         ),
     )

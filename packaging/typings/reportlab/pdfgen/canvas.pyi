@@ -4,6 +4,7 @@ from reportlab.pdfbase.pdfdoc import PDFDocument
 
 class Canvas:
     _code: list[str]
+    _preamble: str
     _doc: PDFDocument
     def __init__(
         self,
