@@ -107,3 +107,13 @@ def one_of(words: type[E]) -> Callable[[str], E]:
             raise argparse.ArgumentTypeError(f"{text!r} is none of {known}") from error
 
     return read
+
+
+def several_of(words: type[E]) -> Callable[[str], tuple[E, ...]]:
+    """An option of words from a closed list, parted by commas."""
+    one = one_of(words)
+
+    def read(text: str) -> tuple[E, ...]:
+        return tuple(one(word.strip()) for word in text.split(",") if word.strip())
+
+    return read

@@ -4,7 +4,7 @@ from argparse import Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
-from lordesk.cli.arguments import Parser, UsageError, one_of
+from lordesk.cli.arguments import Parser, UsageError, several_of
 from lordesk.cli.session import Session
 from lordesk.cli.tables import paragraph
 from lordesk.domain.codec import Plain
@@ -22,8 +22,9 @@ def add_arguments(parser: Parser) -> None:
     add("letter", metavar="LETTER", nargs="?", help="the letter’s key")
     add("--all", action="store_true", help="every letter that has not left by a way out")
     add("--out", metavar="DIR", type=Path, required=True, help="the folder for the kits")
-    add("--format", metavar="F,F", default="pdf,docx", help="pdf, docx or both")
-    add("--paper", metavar="P,P", default="", help="letter, a4 or both (default: the desk’s)")
+    formats, papers = several_of(Format), several_of(Paper)
+    add("--format", metavar="F,F", type=formats, default=tuple(Format), help="pdf, docx or both")
+    add("--paper", metavar="P,P", type=papers, default=(), help="letter, a4 (default: the desk’s)")
     add("--allow", metavar="CODE", action="append", default=[], help="write despite this finding")
 
 
@@ -51,19 +52,13 @@ def _letters(session: Session, arguments: Namespace) -> list[LetterKey]:
 
 
 def _order(letter: LetterKey, arguments: Namespace) -> KitOrder:
-    papers: str = arguments.paper
-    formats: str = arguments.format
     return KitOrder(
         letter=letter,
         out=arguments.out,
-        formats=tuple(one_of(Format)(word) for word in _words(formats)),
-        papers=tuple(one_of(Paper)(word) for word in _words(papers)),
+        formats=arguments.format,
+        papers=arguments.paper,
         allowed=frozenset(arguments.allow),
     )
-
-
-def _words(text: str) -> list[str]:
-    return [word.strip() for word in text.split(",") if word.strip()]
 
 
 def _progress(session: Session, done: int, of: int) -> None:

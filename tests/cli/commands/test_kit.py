@@ -1,0 +1,42 @@
+"""`lordesk kit`."""
+
+import json
+from pathlib import Path
+
+from tests.command import Command
+
+
+def test_a_kit_is_written_and_told(lordesk: Command, tmp_path: Path) -> None:
+    made = lordesk("kit", "patel-im", "--out", tmp_path, "--format", "pdf", as_json=True)
+    assert made.code == 0
+    assert list(made.value) == ["folder", "ready", "findings", "files"]
+    folder = Path(made.value["folder"])
+    names = {file["path"] for file in made.value["files"]}
+    assert {"1 Cover.pdf", "2 Summary of our work.pdf", "Packet.pdf", "E-mail.eml"} <= names
+    assert all((folder / name).is_file() for name in names)
+    assert json.loads((folder / "manifest.json").read_bytes())["files"] == made.value["files"]
+
+
+def test_a_blocked_kit_writes_nothing_and_says_why(lordesk: Command, tmp_path: Path) -> None:
+    lordesk("moment", "bayview-wards", "Mrs. Alvarez thanked me.", "--seen-by", "patel")
+    text = lordesk("check", "-", stdin="").out
+    assert text == ""
+    outcome = lordesk("kit", "nobody", "--out", tmp_path)
+    assert outcome.code == 1
+
+
+def test_all_kits_or_one_but_not_both(lordesk: Command, tmp_path: Path) -> None:
+    assert lordesk("kit", "--out", tmp_path).code == 2
+    assert lordesk("kit", "patel-im", "--all", "--out", tmp_path).code == 2
+    every = lordesk("kit", "--all", "--out", tmp_path, "--format", "pdf", as_json=True).value
+    assert len(every) == 4
+    assert "osei-im" not in str([kit["folder"] for kit in every])
+
+
+def test_people_read_where_it_lies(lordesk: Command, tmp_path: Path) -> None:
+    told = lordesk("kit", "patel-im", "--out", tmp_path, "--format", "pdf").out
+    assert told.startswith(f"Wrote {tmp_path}")
+
+
+def test_a_format_that_is_none_is_a_wrong_use(lordesk: Command, tmp_path: Path) -> None:
+    assert lordesk("kit", "patel-im", "--out", tmp_path, "--format", "odt").code == 2

@@ -1,0 +1,54 @@
+"""What is printed where."""
+
+import io
+import json
+
+from lordesk.cli.console import Console
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def console(*, as_json: bool = False, stderr: io.StringIO | None = None) -> Console:
+    return Console(
+        stdin=io.StringIO("one\r\ntwo\n"),
+        stdout=io.StringIO(),
+        stderr=stderr or io.StringIO(),
+        as_json=as_json,
+    )
+
+
+def printed(of: Console) -> str:
+    assert isinstance(of.stdout, io.StringIO)
+    return of.stdout.getvalue()
+
+
+def test_programs_get_one_json_value_and_people_lines() -> None:
+    program, person = console(as_json=True), console()
+    for each in (program, person):
+        each.answer({"name": "Åsa"}, lambda: ["Åsa"])
+    assert json.loads(printed(program)) == {"name": "Åsa"}
+    assert printed(person) == "Åsa\n"
+
+
+def test_progress_is_for_a_terminal_alone() -> None:
+    watched = Terminal()
+    console(stderr=watched).progress("1 of 2 kits")
+    assert watched.getvalue() == "1 of 2 kits\n"
+    silent = io.StringIO()
+    console(stderr=silent).progress("1 of 2 kits")
+    assert silent.getvalue() == ""
+
+
+def test_a_complaint_is_one_line_whatever_the_message_holds() -> None:
+    err = io.StringIO()
+    console(stderr=err).complain("two\nlines\x1b[31m")
+    assert err.getvalue().count("\n") == 1
+    assert "\x1b" not in err.getvalue()
+
+
+def test_input_is_read_line_by_line_and_the_width_has_a_default() -> None:
+    assert list(console().input_lines()) == ["one\r", "two"]
+    assert console().width == 100

@@ -1,0 +1,100 @@
+"""The way from a call to an exit code."""
+
+import io
+from pathlib import Path
+
+import pytest
+
+from lordesk.bootstrap import opened
+from lordesk.cli.arguments import Call
+from lordesk.cli.console import Console
+from lordesk.cli.main import code_of, run
+from lordesk.cli.workspace import Options
+from lordesk.domain.errors import (
+    InvalidInputError,
+    RefusedError,
+    StaleChangeError,
+    StorageError,
+)
+from tests.command import Command, run_words
+
+
+def test_help_lists_every_command() -> None:
+    told = run_words(["--help"])
+    assert told.code == 0
+    assert "what to do now, most urgent first" in told.out
+
+
+def test_the_version() -> None:
+    assert run_words(["--version"]).out.startswith("lordesk ")
+    assert "lordesk" in run_words(["--json", "--version"]).value
+
+
+def test_an_unknown_command_is_exit_2(empty: Command) -> None:
+    outcome = empty("fly")
+    assert outcome.code == 2
+    assert outcome.complaint == "lordesk: There is no command fly. See lordesk --help."
+
+
+def test_a_global_option_after_the_command_is_named(empty: Command) -> None:
+    outcome = empty("plan", "--json")
+    assert outcome.code == 2
+    assert "stands before the command" in outcome.complaint
+    assert empty("plan", "--fly").code == 2
+
+
+def test_the_help_of_a_command(empty: Command) -> None:
+    assert empty("plan", "--help").code == 0
+
+
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [
+        (RefusedError("x"), 1),
+        (InvalidInputError("x"), 3),
+        (StorageError("x"), 4),
+        (StaleChangeError("x"), 4),
+    ],
+)
+def test_every_error_has_its_code(
+    error: RefusedError | InvalidInputError | StorageError | StaleChangeError, code: int
+) -> None:
+    assert code_of(error) == code
+
+
+class Breaking(io.StringIO):
+    """A standard output that fails in a way of its own."""
+
+    def __init__(self, error: BaseException) -> None:
+        super().__init__()
+        self._error = error
+
+    def write(self, text: str) -> int:
+        raise self._error
+
+
+def outcome_of(error: BaseException, folder: Path) -> tuple[int, str]:
+    err = io.StringIO()
+    console = Console(stdin=io.StringIO(), stdout=Breaking(error), stderr=err)
+    call = Call(options=Options(data=folder), command="plan", rest=())
+    return run(call, opened, console, folder), err.getvalue()
+
+
+def test_a_fault_of_ours_is_one_line_and_a_report_without_personal_data(tmp_path: Path) -> None:
+    code, said = outcome_of(ZeroDivisionError("Amina"), tmp_path)
+    assert code == 4
+    assert said.count("\n") == 1
+    assert "nothing saved is lost" in said
+    report = (tmp_path / "lordesk.log").read_text(encoding="utf-8")
+    assert "ZeroDivisionError" in report
+    assert "Amina" not in report
+
+
+def test_an_interruption_is_quiet(tmp_path: Path) -> None:
+    assert outcome_of(KeyboardInterrupt(), tmp_path) == (130, "")
+    assert outcome_of(SystemExit(3), tmp_path) == (3, "")
+    assert outcome_of(SystemExit(), tmp_path) == (0, "")
+
+
+def test_a_reader_that_went_away_is_no_error(tmp_path: Path) -> None:
+    assert outcome_of(BrokenPipeError(), tmp_path) == (0, "")

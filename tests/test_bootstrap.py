@@ -1,0 +1,52 @@
+"""The composition root."""
+
+import io
+import sys
+from pathlib import Path
+
+import pytest
+
+from lordesk import paths
+from lordesk.bootstrap import Workspace, data_folder, opened, run_command_line
+from lordesk.cli.workspace import Options
+from tests.builders import day
+
+
+def test_nothing_is_opened_before_it_is_asked_for(tmp_path: Path) -> None:
+    with opened(Options(data=tmp_path / "data")) as workspace:
+        assert not (tmp_path / "data").exists()
+        assert len(workspace.desk.records.letters) == 0
+        assert (tmp_path / "data" / "lordesk.db").is_file()
+
+
+def test_everything_a_shell_needs_is_there(tmp_path: Path) -> None:
+    workspace = Workspace(tmp_path)
+    assert workspace.catalogue.seasons
+    assert workspace.shelf.fetch("0" * 64) is None
+    assert workspace.calendar_ledger.exported() == {}
+    assert workspace.send_ledger.sent() == ()
+    assert workspace.workshop(day("2026-11-22")).today == day("2026-11-22")
+    assert workspace.codes()
+    assert workspace.diagnose()
+    assert workspace.texts.is_safe("Led rounds.")
+    workspace.close()
+
+
+def test_the_data_folder_is_chosen_named_or_the_platforms(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert data_folder(tmp_path) == tmp_path
+    monkeypatch.setenv("LORDESK_DATA", str(tmp_path / "named"))
+    assert data_folder(None) == tmp_path / "named"
+    monkeypatch.delenv("LORDESK_DATA")
+    assert data_folder(None) == paths.default_data_folder()
+
+
+def test_the_command_line_answers_a_code(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    out, err = io.StringIO(), io.StringIO()
+    monkeypatch.setattr(sys, "stdout", out)
+    monkeypatch.setattr(sys, "stderr", err)
+    assert run_command_line(["--data", str(tmp_path), "--json", "today"]) == 0
+    assert out.getvalue() == "[]\n"
+    assert run_command_line(["--fly"]) == 2
+    assert err.getvalue().count("\n") == 1
