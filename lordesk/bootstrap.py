@@ -8,13 +8,14 @@ from dataclasses import replace
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from lordesk import paths
 from lordesk.services.desk import Desk, utc_now
 
 if TYPE_CHECKING:
     from lordesk.cli.workspace import Options
+    from lordesk.cli.workspace import Workspace as CommandWorkspace
     from lordesk.domain.catalogue import Catalogue
     from lordesk.domain.codes import Check, CodeRule
     from lordesk.services.desk_texts import DeskTexts
@@ -123,11 +124,12 @@ class Workspace:
 
 
 @contextmanager
-def opened(options: "Options") -> Generator[Workspace]:
+def opened(options: "Options") -> Generator["CommandWorkspace"]:
     """The workspace that the command line's options name."""
     workspace = Workspace(data_folder(options.data))
     try:
-        yield workspace
+        # Its cached properties are properties to whoever reads them; the type checker knows less.
+        yield cast("CommandWorkspace", workspace)
     finally:
         workspace.close()
 
