@@ -95,8 +95,10 @@ class Workspace:
 
     def workshop(self, today: date) -> "Workshop":
         """Everything a kit is made from, as it stands on that day."""
+        from lordesk.documents.templates.messages import with_own
         from lordesk.services.kit_documents import fetch_from
         from lordesk.services.kit_parts import Workshop
+        from lordesk.services.own_wordings import read_own
 
         return Workshop(
             records=self.desk.records,
@@ -105,6 +107,7 @@ class Workspace:
             check=self.texts,
             fetch=fetch_from(self.shelf),
             press=self.press,
+            wordings=with_own(read_own(self.data)),
         )
 
     def codes(self) -> "tuple[CodeRule, ...]":

@@ -81,6 +81,13 @@ def changes_of(workshop: Workshop, kit: SentKit) -> KitChanges:
     return changes_since(kit.fingerprint, state_now(workshop, LetterKey(kit.letter)))
 
 
+def news_of(ledger: SendLedger, workshop: Workshop, letter: LetterKey) -> Mapping[str, str]:
+    """What an update mail tells: a line for each change since the last kit; empty for none."""
+    kit = last_sent(ledger, letter)
+    lines = changes_of(workshop, kit).lines if kit else ()
+    return {"news": "\n".join(f"- {line}" for line in lines)} if lines else {}
+
+
 def reopen(kit: SentKit, shelf: Shelf, out: Path) -> Path:
     """Write a sent kit as it was, bit for bit. Raises StorageError when a file of it is lost."""
     files: dict[str, bytes] = {}

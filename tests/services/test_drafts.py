@@ -147,6 +147,15 @@ def test_the_words_of_the_mail_are_checked() -> None:
     assert [finding.code for finding in found] == ["phi.place"]
 
 
+def test_the_mail_speaks_of_the_form_only_when_it_is_attached() -> None:
+    form = a_document("f", kind=DocumentKind.REQUEST_FORM, path="f.pdf", letter=LETTER)
+    letter = promised(letter_id="AB12")
+    assert "request form is attached" in made(MessageKind.FORM, letter, form).said.body
+    body = made(MessageKind.FORM, letter).said.body
+    assert "form is attached" not in body
+    assert "The Letter ID is AB12." in body
+
+
 def test_a_draft_is_written_whole(tmp_path: Path) -> None:
     order = DraftOrder(letter=LETTER, kind=MessageKind.ASK)
     out = tmp_path / "deep" / "ask.eml"

@@ -8,7 +8,7 @@ from lordesk.domain.errors import StorageError
 from lordesk.domain.ids import LetterKey
 from lordesk.services.kit_parts import KitOrder, Workshop
 from lordesk.services.kits import make_kit
-from lordesk.services.sent_kits import changes_of, keep_sent, last_sent, reopen
+from lordesk.services.sent_kits import changes_of, keep_sent, last_sent, news_of, reopen
 from tests.builders import day
 from tests.kits import (
     TODAY,
@@ -102,6 +102,14 @@ def test_a_folder_that_cannot_be_read_is_an_error(
     monkeypatch.setattr(Path, "read_bytes", unreadable)
     with pytest.raises(StorageError, match="Choose the folder"):
         keep_sent(ledger, a_workshop(), LETTER, SENT_ON, tmp_path)
+
+
+def test_the_news_are_a_line_for_each_change(ledger: KeptKits) -> None:
+    assert news_of(ledger, moved_on(), LETTER) == {}
+    keep_sent(ledger, a_workshop(), LETTER, SENT_ON)
+    assert news_of(ledger, a_workshop(), LETTER) == {}
+    changed = "- My goal and the programs I look for changed."
+    assert news_of(ledger, moved_on(), LETTER) == {"news": changed}
 
 
 def test_a_lost_file_is_told_by_name(tmp_path: Path, ledger: KeptKits) -> None:

@@ -9,6 +9,7 @@ from lordesk.documents.templates.messages import MessageKind
 from lordesk.domain.codec import Plain
 from lordesk.services.drafts import DraftOrder, write_draft
 from lordesk.services.letters import find_letter
+from lordesk.services.sent_kits import news_of
 
 
 def add_arguments(parser: Parser) -> None:
@@ -21,8 +22,16 @@ def add_arguments(parser: Parser) -> None:
 
 def run(session: Session, arguments: Namespace) -> int:
     letter = find_letter(session.workspace.desk.records, arguments.letter)
-    order = DraftOrder(letter=letter.key, kind=arguments.kind, allowed=frozenset(arguments.allow))
-    made = write_draft(session.workspace.workshop(session.today), order, arguments.out)
+    kind: MessageKind = arguments.kind
+    workshop = session.workspace.workshop(session.today)
+    is_update = kind is MessageKind.UPDATE
+    order = DraftOrder(
+        letter=letter.key,
+        kind=kind,
+        more=news_of(session.workspace.send_ledger, workshop, letter.key) if is_update else None,
+        allowed=frozenset(arguments.allow),
+    )
+    made = write_draft(workshop, order, arguments.out)
     value: dict[str, Plain] = {
         "file": str(arguments.out),
         "kind": str(made.kind),

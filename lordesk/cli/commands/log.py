@@ -6,10 +6,11 @@ from lordesk.cli.arguments import Parser, UsageError, day, one_of
 from lordesk.cli.session import Session
 from lordesk.domain.codec import Plain
 from lordesk.domain.facts import policy
-from lordesk.domain.ids import ProgramKey
+from lordesk.domain.ids import LetterKey, ProgramKey
 from lordesk.domain.letter_life import Event, allowed_events, stage_of
 from lordesk.domain.vocabulary import Answer, AskChannel, PolicyKey, ProbeAnswer
 from lordesk.services.letters import Details, find_letter, record
+from lordesk.services.sent_kits import keep_sent
 
 
 def add_arguments(parser: Parser) -> None:
@@ -42,6 +43,9 @@ def run(session: Session, arguments: Namespace) -> int:
         reminders_max=int(policy(PolicyKey.REMINDERS_MAX, records, catalogue)),
     )
     label = workspace.desk.perform(record(records, arguments.letter, event, details)).label
+    if event is Event.KIT_SENT:
+        workshop, letter = workspace.workshop(session.today), LetterKey(arguments.letter)
+        keep_sent(workspace.send_ledger, workshop, letter, details.on)
     _tell(session, arguments.letter, label)
     return 0
 

@@ -40,6 +40,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "one_specialty": "the specialty, when the letter is for one only",
         "form": "the standardized form of the specialty",
         "enclosed": "what is attached",
+        "form_enclosed": "the letter request form, when it is attached",
         "said": "feedback the writer gave",
         "observed": "the service, when you were an observer",
         "asked_on": "the day you asked",
@@ -115,6 +116,7 @@ def _people(facts: KitFacts) -> dict[str, str]:
 
 def _aims(facts: KitFacts) -> dict[str, str]:
     names = tuple(target.name for target in facts.targets)
+    has_form = any(each.kind is DocumentKind.REQUEST_FORM for each in facts.enclosures)
     return {
         "specialty": spoken.listed(names),
         "several": spoken.listed(names) if facts.is_general else "",
@@ -128,6 +130,7 @@ def _aims(facts: KitFacts) -> dict[str, str]:
         "submit_day": spoken.short_day(facts.submit_on) if facts.submit_on else "",
         "themes": _themes(facts.themes),
         "enclosed": spoken.listed(enclosed(facts)),
+        "form_enclosed": _ENCLOSED[DocumentKind.REQUEST_FORM] if has_form else "",
     }
 
 
