@@ -4,7 +4,6 @@ import base64
 import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from email.errors import MessageError
 from email.headerregistry import Address
 from email.message import EmailMessage, Message
 from email.parser import BytesHeaderParser
@@ -110,10 +109,7 @@ def _address(mailbox: Mailbox) -> Address:
     plain = address.isascii() and address.isprintable() and " " not in address
     if not (user and at and domain and plain) or any(sign in address for sign in '<>,;:"()[]\\'):
         raise RefusedError(f"“{one_line(mailbox.address)}” is not an e-mail address; correct it.")
-    try:
-        return Address(display_name=_header_text(mailbox.name), username=user, domain=domain)
-    except (MessageError, ValueError) as error:
-        raise RefusedError(f"“{address}” is not an e-mail address; correct it.") from error
+    return Address(display_name=_header_text(mailbox.name), username=user, domain=domain)
 
 
 def _mime_type(name: str) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from lordesk.domain.kit_assembly import bullets_of, other_writers
 from lordesk.domain.kit_facts import KitFacts
 from lordesk.domain.letter import Letter
 from lordesk.domain.naming import addressed
-from lordesk.domain.overlap import shared_runs
+from lordesk.domain.portfolio_overlap import shared_runs
 from lordesk.domain.records import Records
 from lordesk.domain.vocabulary import Answer, PolicyKey, Portal
 
@@ -50,7 +50,7 @@ def kit_findings(
         *_of_letter(facts, letter),
         *_of_numbers(facts, records, catalogue),
         *_of_sight(facts, records),
-        *_of_overlap(facts, records),
+        *_of_overlap(facts, records, catalogue.portfolio.general.overlap_words),
         *text_findings(kit_texts(facts, letter, records), check),
     )
 
@@ -147,20 +147,19 @@ def _of_sight(facts: KitFacts, records: Records) -> Iterator[Finding]:
             )
 
 
-def _of_overlap(facts: KitFacts, records: Records) -> Iterator[Finding]:
+def _of_overlap(facts: KitFacts, records: Records, at_least: int) -> Iterator[Finding]:
     others = [each for each in records.letters if each.key != facts.letter and not each.is_ended]
     for other in others:
         if other.writer == facts.writer.key:
             continue
         theirs = "\n".join(moment.text for moment in bullets_of(other.key, records))
         for line, bullet in enumerate(facts.bullets, 1):
-            for run in shared_runs(bullet.text, theirs):
+            for run in shared_runs(bullet.text, theirs, at_least):
                 yield _warn(
                     "kit.shared_text",
-                    f"{run.words} words in a row stand in the kit of "
-                    f"{addressed(records.writers[other.writer])} too: "
-                    f"“{_short(bullet.text[run.start : run.end])}”. Two letters with the same "
-                    "words look copied; say it in other words in one of them.",
+                    f"{len(run.split())} words in a row stand in the kit of "
+                    f"{addressed(records.writers[other.writer])} too: “{_short(run)}”. Two "
+                    "letters with the same words look copied; say it otherwise in one of them.",
                     f"moment {bullet.key}",
                     line,
                 )

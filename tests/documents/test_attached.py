@@ -1,11 +1,14 @@
 """What is found in a file that an applicant encloses."""
 
+import io
+
+import pikepdf
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from lordesk.documents.attached import Attached, letter_id, look_into
-from tests.documents.enclosed import FORM, a_pdf, locked, scripted
+from tests.documents.enclosed import FORM, a_pdf, locked, saved, scripted
 
 
 def test_a_plain_file_is_told_with_its_pages_and_papers() -> None:
@@ -31,6 +34,19 @@ def test_a_locked_file_is_encrypted_whether_it_opens_or_not() -> None:
 def test_scripts_are_found_on_opening_on_the_page_and_on_a_click() -> None:
     assert look_into(scripted()).has_scripts
     assert not look_into(a_pdf("x")).has_scripts
+
+
+@pytest.mark.parametrize("place", ["/AA", "/OpenAction", "/Names"])
+def test_a_script_of_the_whole_file_is_found(place: str) -> None:
+    with pikepdf.open(io.BytesIO(scripted())) as pdf:
+        pdf.pages[0].obj.Annots = pikepdf.Array()
+        del pdf.pages[0].obj.AA
+        for other in {"/OpenAction", "/Names"} - {place}:
+            del pdf.Root[other]
+        if place == "/AA":
+            pdf.Root.AA = pikepdf.Dictionary()
+        content = saved(pdf)
+    assert look_into(content).has_scripts
 
 
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04", b"hello %PDF-", b"\x00" * 100])

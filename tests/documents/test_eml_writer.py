@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lordesk.documents import eml_writer
 from lordesk.documents.eml_writer import Attachment, Mail, Mailbox, to_eml
 from lordesk.domain.errors import RefusedError
 
@@ -117,6 +118,12 @@ def test_any_text_is_carried_harmlessly(subject: str, name: str, file: str) -> N
     content = to_eml(a_mail(subject, to=Mailbox(name=name, address=WRITER.address), name=file))
     assert header_names(content) == ALLOWED
     assert len(read(content)["To"].addresses) == 1
+
+
+def test_a_draft_that_reads_back_otherwise_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(eml_writer, "_EXPECTED", frozenset({"subject"}))
+    with pytest.raises(RefusedError, match="header lines"):
+        to_eml(a_mail())
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,9 @@ from email.policy import SMTP
 
 import pytest
 
+from lordesk.documents.templates.messages import MessageKind, own_wording, with_own
 from lordesk.services.kit_documents import AttachedFile
-from lordesk.services.kit_mail import enclosed_files, kit_mail
+from lordesk.services.kit_mail import enclosed_files, kit_mail, own_words
 from lordesk.services.kit_pages import pages_of
 from lordesk.services.kit_parts import Format, Role
 from tests.builders import a_writer
@@ -64,3 +65,12 @@ def test_without_a_usable_address_it_goes_to_nobody(address: str | None, codes: 
 def test_a_mail_that_servers_refuse_is_told() -> None:
     _, codes = mail_of("bo@example.org", 15_000_001)
     assert codes == ["kit.mail_large"]
+
+
+def test_own_words_are_checked_without_their_facts() -> None:
+    own = own_wording("Letter {applicant}", "The nurse of bed 14 and {phone}.")
+    workshop = a_workshop(check=marks_bed, wordings=with_own({MessageKind.KIT: own}))
+    pages = pages_of(facts_of(), (), (Format.PDF,), PlainPress())
+    _, findings = kit_mail(facts_of(), pages, (), workshop)
+    assert [finding.code for finding in findings] == ["phi.place"]
+    assert not any("312" in text.text for text in own_words(MessageKind.KIT, facts_of(), workshop))

@@ -6,6 +6,8 @@ from lordesk.documents.blocks import Groups
 from lordesk.documents.templates.summary import summary
 from lordesk.documents.text_writer import to_text
 from lordesk.domain.moment import Moment
+from lordesk.domain.vocabulary import RotationKind, Setting
+from tests.builders import a_rotation, a_writer
 from tests.documents.templates.pages import SITUATIONS
 from tests.golden import Golden
 from tests.kits import a_moment, facts_of
@@ -41,3 +43,23 @@ def test_groups_follow_the_competencies_and_those_without_come_last() -> None:
         "Professionalism",
         "Also",
     ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "setting", "said"),
+    [
+        (RotationKind.RESEARCH, Setting.RESEARCH, "Setting: Research"),
+        (RotationKind.ELECTIVE, Setting.ICU, "Setting: Intensive care elective"),
+        (RotationKind.OBSERVERSHIP, None, "Setting: Observership"),
+    ],
+)
+def test_the_setting_says_a_word_once(
+    kind: RotationKind, setting: Setting | None, said: str
+) -> None:
+    assert f"{said}\n" in to_text(summary(facts_of(a_rotation(kind=kind, setting=setting))))
+
+
+def test_a_writer_without_rotation_has_a_summary_all_the_same() -> None:
+    said = to_text(summary(facts_of(a_writer(worked_together=()))))
+    assert "What the letter is for" in said
+    assert "Service" not in said
