@@ -1,30 +1,35 @@
 """The shipped rules by key, and the questions asked of them. Their row types are in `rules`."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from lordesk.domain.holidays import HolidayRule, days_off
-from lordesk.domain.portfolio_rules import PortfolioRules
-from lordesk.domain.prompts import PromptRules
-from lordesk.domain.ranking_rules import Profile, RankingRules
-from lordesk.domain.rules import (
-    CompetencyRule,
-    DutyRule,
-    PolicyRule,
-    PortalRule,
-    SeasonRule,
-    SourceNote,
-    SpecialtyRule,
-    Subspecialty,
-    ThemeRule,
-)
-from lordesk.domain.season import Season
-from lordesk.domain.shape import Number
-from lordesk.domain.vocabulary import Competency, DutyKind, PolicyKey, Portal, Preset, Theme
+from lordesk.domain.rules import SpecialtyRule
+from lordesk.domain.vocabulary import Preset
+
+if TYPE_CHECKING:
+    from lordesk.domain.portfolio_rules import PortfolioRules
+    from lordesk.domain.prompts import PromptRules
+    from lordesk.domain.ranking_rules import Profile, RankingRules
+    from lordesk.domain.rules import (
+        CompetencyRule,
+        DutyRule,
+        PolicyRule,
+        PortalRule,
+        SeasonRule,
+        SourceNote,
+        Subspecialty,
+        ThemeRule,
+    )
+    from lordesk.domain.season import Season
+    from lordesk.domain.shape import Number
+    from lordesk.domain.vocabulary import Competency, DutyKind, PolicyKey, Portal, Preset, Theme
 
 HOLIDAY_YEARS = (2021, 2050)
 

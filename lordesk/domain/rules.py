@@ -258,7 +258,6 @@ DUTY_FIELDS = frozenset(
     {
         "writer",
         "rotation",
-        "specialty",
         "portal",
         "backup",
         "start",

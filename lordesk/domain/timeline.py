@@ -133,7 +133,6 @@ def _fields(situation: Situation, catalogue: Catalogue) -> Mapping[str, str]:
         **{name: spoken(day) for name, day in days.items() if day is not None},
         "writer": addressed(facts.writer),
         "rotation": anchor.rotation.service if anchor else "your time together",
-        "specialty": catalogue.specialty_name(facts.writer.specialty or ""),
         "portal": portal.name if portal else str(facts.portal),
         "backup": situation.backup_name or "",
     }

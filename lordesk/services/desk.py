@@ -6,9 +6,7 @@ from datetime import UTC, datetime
 from lordesk.domain.changes import ChangeSet, apply, between
 from lordesk.domain.errors import StaleChangeError
 from lordesk.domain.history import Move, Reach
-from lordesk.domain.invariants import require_sound
 from lordesk.domain.records import Records
-from lordesk.domain.tidy import tidied
 from lordesk.services.ports import Store
 
 Listener = Callable[[ChangeSet], None]
@@ -42,6 +40,9 @@ class Desk:
         Returns the set as kept: texts cleaned of control characters. Raises RefusedError when an
         invariant would break, StaleChangeError when a record changed meanwhile.
         """
+        from lordesk.domain.invariants import require_sound  # noqa: PLC0415 - reading needs none
+        from lordesk.domain.tidy import tidied  # noqa: PLC0415
+
         kept = tidied(changes)
         if kept:
             self.refresh()

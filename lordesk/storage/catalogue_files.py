@@ -10,9 +10,6 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.errors import InvalidInputError
 from lordesk.domain.holidays import HolidayRule
-from lordesk.domain.portfolio_rules import PortfolioRules
-from lordesk.domain.prompts import PromptRules
-from lordesk.domain.ranking_rules import Profile, RankingRules
 from lordesk.domain.rules import (
     DUTY_FIELDS,
     CompetencyRule,
@@ -29,6 +26,10 @@ from lordesk.storage.toml_rows import RowError, Table, built, is_table
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
+
+    from lordesk.domain.portfolio_rules import PortfolioRules
+    from lordesk.domain.prompts import PromptRules
+    from lordesk.domain.ranking_rules import Profile, RankingRules
 
 Row = TypeVar("Row", bound="DataclassInstance")
 
@@ -82,16 +83,24 @@ class RulesFolder:
     def holidays(self) -> tuple[HolidayRule, ...]:
         return self._rows("holidays.toml", "holiday", HolidayRule)
 
-    def ranking(self) -> RankingRules:
+    def ranking(self) -> "RankingRules":
+        from lordesk.domain.ranking_rules import RankingRules
+
         return self._whole("ranking.toml", RankingRules)
 
-    def profiles(self) -> tuple[Profile, ...]:
+    def profiles(self) -> "tuple[Profile, ...]":
+        from lordesk.domain.ranking_rules import Profile
+
         return self._rows("tracks.toml", "profile", Profile)
 
-    def portfolio(self) -> PortfolioRules:
+    def portfolio(self) -> "PortfolioRules":
+        from lordesk.domain.portfolio_rules import PortfolioRules
+
         return self._whole("portfolio.toml", PortfolioRules)
 
-    def prompts(self) -> PromptRules:
+    def prompts(self) -> "PromptRules":
+        from lordesk.domain.prompts import PromptRules
+
         return self._whole("prompts.toml", PromptRules)
 
     def _whole(self, name: str, document_type: type[Row]) -> Row:

@@ -9,7 +9,6 @@ from lordesk.cli.tables import paragraph, table
 from lordesk.domain.agenda import Duty, Plan, PlanWarning
 from lordesk.domain.codec import Plain
 from lordesk.domain.days import spoken
-from lordesk.services.letters import find_letter
 
 
 def add_arguments(parser: Parser) -> None:
@@ -21,6 +20,8 @@ def run(session: Session, arguments: Namespace) -> int:
     plan = session.plan()
     letter: str | None = arguments.letter
     if letter is not None:
+        from lordesk.services.letters import find_letter  # noqa: PLC0415 - start-up counts
+
         find_letter(session.workspace.desk.records, letter)
     duties = [duty for duty in plan.duties if letter in {None, duty.letter}]
     warnings = [w for w in plan.warnings if letter is None or w.about == f"letter {letter}"]

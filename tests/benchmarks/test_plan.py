@@ -1,0 +1,106 @@
+"""What a plan and an edit cost, beside a reference made in the same run."""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from lordesk.domain.changes import apply, between
+from lordesk.domain.records import Records
+from lordesk.domain.table import Row, Table
+from lordesk.domain.timeline import make_plan
+from lordesk.paths import resources
+from tests.builders import a_desk, a_letter, a_writer, a_yes, day
+from tests.command import SAMPLE, TODAY, in_folder
+from tests.planning import CATALOGUE
+
+COLD_AT_MOST = 1.3
+LINEAR_AT_MOST = 1.6
+SECONDS_FOR_A_THOUSAND = 1.0
+EDIT_MILLISECONDS = 1.0
+
+if sys.platform == "win32":
+    pytest.skip("CPU time of children is not told there", allow_module_level=True)
+
+
+def child_cpu(arguments: list[str], caches: Path, rounds: int = 9) -> float:
+    """The least CPU seconds of a cold process; byte code is cached, as it is when installed."""
+    import resource
+
+    environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    environment |= {
+        "PYTHONPYCACHEPREFIX": str(caches),
+        "PYTHONPATH": str(resources().parent),
+    }
+    best = float("inf")
+    for _ in range(rounds):
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        subprocess.run(
+            [sys.executable, *arguments], check=True, env=environment, stdout=subprocess.DEVNULL
+        )
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        spent = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+        best = min(best, spent)
+    return best
+
+
+def cpu(work: Callable[[], object], rounds: int = 5) -> float:
+    best = float("inf")
+    for _ in range(rounds):
+        start = time.process_time()
+        work()
+        best = min(best, time.process_time() - start)
+    return best
+
+
+def test_a_cold_plan_costs_little_more_than_importing_the_window_library(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    in_folder(data)("import", SAMPLE)
+    plan = ["-m", "lordesk", "--data", str(data), "--today", TODAY, "plan"]
+    reference = ["-c", "import PySide6.QtWidgets"]
+    ratio = child_cpu(plan, tmp_path / "caches") / child_cpu(reference, tmp_path / "caches")
+    print(f"cold plan: {ratio:.2f} × importing QtWidgets (at most {COLD_AT_MOST})")  # noqa: T201
+    assert ratio <= COLD_AT_MOST
+
+
+def a_desk_of(count: int) -> Records:
+    writers = {f"w{n}": Row(n, a_writer(f"w{n}")) for n in range(1, count + 1)}
+    letters = {
+        f"l{n}": Row(
+            n, a_letter(f"l{n}", writer=f"w{n}", asked=a_yes("2027-02-03") if n % 2 else None)
+        )
+        for n in range(1, count + 1)
+    }
+    return replace(a_desk(), writers=Table(writers), letters=Table(letters))
+
+
+def test_a_plan_grows_in_proportion_to_its_letters() -> None:
+    today = day("2027-03-01")
+    spent = {
+        count: cpu(lambda desk=a_desk_of(count): make_plan(desk, CATALOGUE, today), rounds=3)
+        for count in (100, 1_000, 10_000)
+    }
+    growth = (spent[10_000] / 10_000) / (spent[100] / 100)
+    print(  # noqa: T201
+        f"plan of 1,000 letters: {spent[1_000]:.2f} s CPU (at most {SECONDS_FOR_A_THOUSAND}); "
+        f"a letter of 10,000 costs {growth:.2f} × one of 100 (at most {LINEAR_AT_MOST})"
+    )
+    assert spent[1_000] <= SECONDS_FOR_A_THOUSAND
+    assert growth <= LINEAR_AT_MOST
+
+
+def test_an_edit_among_five_thousand_records_is_under_a_millisecond() -> None:
+    desk = a_desk_of(2_500)
+    edited = replace(desk.writers["w77"], name="New Name")
+
+    def edit() -> None:
+        apply(desk, between(desk, desk.put(edited), "Rename"))
+
+    spent = cpu(lambda: [edit() for _ in range(20)]) / 20 * 1_000
+    print(f"an edit on 5,000 records: {spent:.2f} ms CPU (at most {EDIT_MILLISECONDS})")  # noqa: T201
+    assert spent <= EDIT_MILLISECONDS
