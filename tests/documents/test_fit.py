@@ -1,0 +1,139 @@
+"""The page law: the sizes of the ladder, and what is said when nothing fits."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from lordesk.documents.blocks import (
+    Block,
+    Doc,
+    Group,
+    Groups,
+    Header,
+    Item,
+    Pages,
+    Paper,
+    Paragraph,
+    Points,
+    Steps,
+    runs,
+)
+from lordesk.documents.fit import Composed, DoesNotFitError, compose
+from lordesk.documents.sheet import AIR_CAP, MARGIN_FOOT, MARGIN_TOP, PAPER_SIZES
+from tests.documents.example import summary
+
+SENTENCE = "saw the patient in clinic and wrote the note for the chart each day "
+
+
+def a_doc(*blocks: Block, pages: Pages = Pages.ONE) -> Doc:
+    head = Header(name="Ana Ruiz, MD")
+    day = date(2026, 11, 22)
+    return Doc(title="Summary", author="Ana", created=day, blocks=(head, *blocks), pages=pages)
+
+
+def bullets(count: int, length: int = 300) -> Points:
+    text = (SENTENCE * (length // len(SENTENCE) + 1))[:length]
+    return Points(items=tuple(Item(text=runs(text), key=f"m{n}") for n in range(count)))
+
+
+def foot(composed: Composed) -> float:
+    """The lower edge of the lowest slab, below the top of the text area."""
+    return max(placed.top + placed.slab.height for page in composed.pages for placed in page)
+
+
+def room(paper: Paper) -> float:
+    return PAPER_SIZES[paper][1] - MARGIN_TOP - MARGIN_FOOT
+
+
+def test_a_short_page_is_set_in_the_largest_size_with_air() -> None:
+    composed = compose(a_doc(Paragraph(text=runs("Thank you."))))
+    assert (composed.body, composed.air) == (10.5, AIR_CAP)
+
+
+def test_eight_points_of_300_characters_fit() -> None:
+    group = Groups(groups=(Group(label="Patient care", items=bullets(8).items),))
+    composed = compose(a_doc(group))
+    assert len(composed.pages) == 1
+    assert composed.body == 10.5
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_a_page_never_runs_into_its_margin(paper: Paper) -> None:
+    composed = compose(replace(summary(), paper=paper))
+    assert len(composed.pages) == 1
+    assert foot(composed) <= room(paper) + 0.01
+
+
+def test_the_ladder_stops_at_nine_and_a_half_points() -> None:
+    sizes = [size for reserve in range(0, 150, 5) if (size := size_with(reserve))]
+    assert sizes == sorted(sizes, reverse=True)
+    assert sizes[-1] == 9.5
+    assert size_with(150) is None
+
+
+def size_with(reserve: float) -> float | None:
+    """The size of the example when the page is shorter; None when it does not fit."""
+    try:
+        return compose(summary(), reserve).body
+    except DoesNotFitError:
+        return None
+
+
+def test_a_reserve_is_left_empty() -> None:
+    assert foot(compose(summary(), 20)) <= room(Paper.LETTER) - 20 + 0.01
+
+
+def test_words_of_sixty_letters_stay_on_the_page() -> None:
+    item = Item(text=runs(" ".join(["W" * 60] * 4)))
+    assert len(compose(a_doc(Points(items=(item,)))).pages) == 1
+
+
+def test_a_page_that_cannot_fit_names_the_point_to_cut_and_by_how_many_words() -> None:
+    long = Item(text=runs("Wrote " + "one more note " * 60), key="long")
+    short = bullets(14).items
+    with pytest.raises(DoesNotFitError) as refused:
+        compose(a_doc(Points(items=(*short, long))))
+    error = refused.value
+    assert error.key == "long"
+    assert error.point.startswith("Wrote one more note")
+    assert str(error) == (
+        f"“Summary” is about {error.words} words too long for one page. "
+        f"Shorten or cut the point “{error.point}”."
+    )
+
+
+def test_about_as_many_words_as_told_must_go() -> None:
+    words = (SENTENCE * 30).split()
+
+    def page(count: int) -> Doc:
+        item = Item(text=runs(" ".join(words[:count])), key="long")
+        return a_doc(bullets(12), Points(items=(item,)))
+
+    with pytest.raises(DoesNotFitError) as refused:
+        compose(page(400))
+    told = refused.value.words
+    with pytest.raises(DoesNotFitError):
+        compose(page(400 - told + 30))
+    compose(page(400 - told - 30))
+
+
+def test_steps_count_among_the_points_to_cut() -> None:
+    steps = Steps(title="Upload", items=(Item(text=runs("step " * 2000), key="step"),))
+    with pytest.raises(DoesNotFitError) as refused:
+        compose(a_doc(bullets(3), steps))
+    assert refused.value.key == "step"
+
+
+def test_a_page_without_points_is_told_to_shorten_its_texts() -> None:
+    with pytest.raises(DoesNotFitError, match=r"Shorten its texts\.$") as refused:
+        compose(a_doc(Paragraph(text=runs(SENTENCE * 120))))
+    assert (refused.value.point, refused.value.key) == ("", "")
+    assert refused.value.words > 1
+
+
+def test_a_document_that_may_flow_takes_the_pages_it_needs() -> None:
+    composed = compose(a_doc(bullets(30), pages=Pages.FLOW))
+    assert len(composed.pages) == 2
+    assert composed.body == 10.5
+    assert foot(composed) <= room(Paper.LETTER) + 0.01
