@@ -7,7 +7,7 @@ from lordesk.documents.blocks import Doc
 from lordesk.documents.fit import DoesNotFitError
 from lordesk.documents.fonts import UncoveredError
 from lordesk.documents.templates.cover import LINES_AT_MOST, Part, cover
-from lordesk.documents.templates.summary import summary
+from lordesk.documents.templates.summary import Detail, summary
 from lordesk.documents.templates.upload_card import upload_card
 from lordesk.documents.wording import kit_wording
 from lordesk.domain.findings import Finding, Severity
@@ -56,7 +56,7 @@ def pages_of(
     findings: list[Finding] = []
     for role, makers in (
         (Role.COVER, _covers(facts, parts)),
-        (Role.SUMMARY, (lambda: summary(facts),)),
+        (Role.SUMMARY, _summaries(facts)),
         (Role.UPLOAD_CARD, (lambda: upload_card(facts),)),
     ):
         made = _set(role, makers, formats, press)
@@ -70,6 +70,10 @@ def _covers(facts: KitFacts, parts: tuple[Part, ...]) -> tuple[Callable[[], Doc]
     return tuple(
         lambda lines=lines: cover(facts, parts, lines) for lines in range(LINES_AT_MOST, 0, -1)
     )
+
+
+def _summaries(facts: KitFacts) -> tuple[Callable[[], Doc], ...]:
+    return tuple(lambda detail=detail: summary(facts, detail) for detail in Detail)
 
 
 def _parts(attached: tuple[AttachedFile, ...]) -> Iterator[Part]:

@@ -65,6 +65,23 @@ def test_a_cover_that_is_full_sheds_lines_until_it_fits() -> None:
     assert "Second" not in cover
 
 
+def test_a_summary_that_is_full_leaves_the_goal_to_the_cover() -> None:
+    goal = "To be found on the cover too."
+    facts = facts_of(a_full_applicant(goal=goal))
+    full = FullPress("Summary of our work\nPrepared for Adaeze Okoye, MD")
+    assert pages_of(facts, (), (Format.PDF,), full).own == ()
+
+    class NoGoal(PlainPress):
+        def pdf(self, doc: Doc) -> bytes:
+            if doc.title.startswith("Summary") and goal in to_text(doc):
+                raise DoesNotFitError(message="Too long.", words=3, point="", key="m1")
+            return super().pdf(doc)
+
+    pages = pages_of(facts, (), (Format.PDF,), NoGoal())
+    assert goal in pages.own[0].content.decode()
+    assert goal not in pages.own[1].content.decode()
+
+
 @pytest.mark.parametrize(
     ("word", "about"),
     [("Closed every pending", "moment m3"), ("Request for a letter", "moment m3")],

@@ -36,6 +36,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "letter_id": "the Letter ID",
         "hold_until": "when the form can be sent, while no Letter ID can exist",
         "portal_writes": "the portal’s sender, when it mails the writer itself",
+        "portal_asks": "the portal, when the request comes through it in a way not known",
         "several": "the specialties, when the letter is for more than one",
         "one_specialty": "the specialty, when the letter is for one only",
         "form": "the standardized form of the specialty",
@@ -174,12 +175,14 @@ def _together(stay: Stay | None) -> dict[str, str]:
 def _upload(facts: KitFacts) -> dict[str, str]:
     upload, rule = facts.upload, facts.upload.rule
     system = rule.writer_contact is WriterContact.SYSTEM
+    sender = SYSTEM_SENDERS.get(upload.portal, "") if system else ""
     return {
         "portal": rule.name,
         "upload_site": rule.upload_name,
         "letter_id": upload.letter_id if rule.letter_id_required else "",
         "hold_until": spoken.event(upload.form_day) if upload.holds else "",
-        "portal_writes": SYSTEM_SENDERS.get(upload.portal, rule.name) if system else "",
+        "portal_writes": sender,
+        "portal_asks": rule.name if system and not sender else "",
         "form": spoken.listed(tuple(form.name for _, form in upload.forms)),
         "file_limit": spoken.sized(rule.file.max_bytes) if rule.file else "",
         "page_size": rule.file.page if rule.file else "",

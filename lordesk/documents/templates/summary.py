@@ -1,6 +1,7 @@
 """The summary of our work: one page of what this writer saw, grouped by competency."""
 
 from collections.abc import Iterator
+from enum import StrEnum
 
 from lordesk.documents.blocks import (
     Block,
@@ -46,13 +47,20 @@ _KINDS = {
 }
 
 
-def summary(facts: KitFacts) -> Doc:
+class Detail(StrEnum):
+    """How much a full sheet may shed before a bullet must be cut, most first."""
+
+    WHOLE = "whole"
+    WITHOUT_GOAL = "without the goal, which stands on the cover"
+
+
+def summary(facts: KitFacts, detail: Detail = Detail.WHOLE) -> Doc:
     """The bullet sheet of one letter."""
     page = Page(facts, "summary")
-    return page.doc(tuple(_blocks(page, facts)))
+    return page.doc(tuple(_blocks(page, facts, detail)))
 
 
-def _blocks(page: Page, facts: KitFacts) -> Iterator[Block]:
+def _blocks(page: Page, facts: KitFacts, detail: Detail) -> Iterator[Block]:
     yield page.header()
     yield Lead(text=page.text("lead"))
     stay = facts.main_stay
@@ -64,7 +72,7 @@ def _blocks(page: Page, facts: KitFacts) -> Iterator[Block]:
     for feedback in facts.feedback:
         yield Quote(text=_feedback(page.plain("feedback"), feedback))
     yield Heading(text=page.plain("aims"))
-    yield _aims(page, facts)
+    yield _aims(page, facts, detail)
 
 
 def _panel(page: Page, facts: KitFacts, stay: Stay) -> Facts:
@@ -145,10 +153,11 @@ def _feedback(label: str, feedback: FeedbackFacts) -> Text:
     return runs(strong(f"{label}: "), said, gap, feedback.then)
 
 
-def _aims(page: Page, facts: KitFacts) -> Entries:
+def _aims(page: Page, facts: KitFacts, detail: Detail) -> Entries:
+    goal = facts.applicant.goal if detail is Detail.WHOLE else ""
     rows = (
         ("for_label", runs(page.fields["application"])),
-        ("goal_label", runs(facts.applicant.goal)),
+        ("goal_label", runs(goal)),
         ("touch_label", page.text("touch")),
     )
     return Entries(

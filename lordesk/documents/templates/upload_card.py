@@ -29,7 +29,7 @@ _STEPS = {
 _LEADS = {
     Portal.ERAS: "lead_applicant",
     Portal.RESIDENCYCAS: "lead_system",
-    Portal.SFMATCH: "lead_system",
+    Portal.SFMATCH: "lead_request",
     Portal.OTHER: "lead_other",
 }
 _WHO = {Portal.ERAS: "who_eras", Portal.RESIDENCYCAS: "who_system"}

@@ -25,7 +25,8 @@ def test_a_portal_that_writes_itself_has_a_sender() -> None:
         fields_of(SITUATIONS["residencycas"])["portal_writes"]
         == "applicantsupport@residencycas.com"
     )
-    assert fields_of(SITUATIONS["sf match"])["portal_writes"] == "SF Match"
+    assert fields_of(SITUATIONS["sf match"])["portal_asks"] == "SF Match"
+    assert "portal_writes" not in fields_of(SITUATIONS["sf match"])
     assert "portal_writes" not in fields_of(SITUATIONS["eras season open"])
 
 

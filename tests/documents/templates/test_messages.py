@@ -33,7 +33,7 @@ def said(kind: MessageKind, situation: str) -> Message:
 
 
 @pytest.mark.parametrize("kind", MessageKind)
-@pytest.mark.parametrize("situation", [WAITS, "eras season open", "residencycas"])
+@pytest.mark.parametrize("situation", [WAITS, "eras season open", "residencycas", "sf match"])
 def test_each_mail_says_what_is_on_record(
     kind: MessageKind, situation: str, golden: Golden
 ) -> None:
