@@ -77,6 +77,8 @@ def decode(cls: type[T], plain: Plain, place: str, *, internal: bool) -> T:
 
 
 def _field_value(plan: FieldPlan, plain: Plain, place: str) -> object:
+    if plan.is_required and plain == []:
+        raise MisfitError(place, "a list of at least one; it is required")
     if plain is not None:
         return plan.converter.decode(plain, place)
     if plan.is_required:
@@ -168,6 +170,7 @@ def _key(plain: Plain, place: str) -> str:
 
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
+_UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\Z")
 _CLOCK = re.compile(r"\d{2}:\d{2}\Z")
 
 
@@ -201,7 +204,7 @@ _SCALARS: Mapping[object, Converter] = MappingProxyType(
             _parsed(dt.time.fromisoformat, _CLOCK, "a time HH:MM"), lambda t: t.strftime("%H:%M")
         ),
         YearMonth: Converter(_parsed(YearMonth.parse, None, "YYYY or YYYY-MM"), str),
-        UUID: Converter(_parsed(UUID, None, "a UUID"), str),
+        UUID: Converter(_parsed(UUID, _UUID, "a UUID"), str),
     }
 )
 

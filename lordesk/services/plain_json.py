@@ -1,6 +1,7 @@
 """Bytes that claim to be JSON, read with every defence; plain values written one fixed way."""
 
 import json
+from collections import Counter
 from typing import NoReturn, cast
 
 from lordesk.domain.codec import Plain
@@ -55,8 +56,8 @@ def _text(raw: bytes, name: str) -> str:
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     found = dict(pairs)
     if len(found) < len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for n, name in enumerate(names) if name in names[:n])
+        counts = Counter(name for name, _ in pairs)
+        twice = next(name for name, count in counts.items() if count > 1)
         raise _UnreadableError(f"the field {twice[:64]!r} stands twice in one object.")
     return found
 
