@@ -197,6 +197,16 @@ def assign(records: Records, key: str, programs: tuple[ProgramKey, ...]) -> Chan
     return between(records, after, label)
 
 
+def unassign(records: Records, key: str, program_key: ProgramKey) -> ChangeSet:
+    """Take a letter off a program; the portal itself may not allow it any more."""
+    letter, program = find_letter(records, key), records.programs.get(program_key)
+    if program is None or letter.key not in program.assigned:
+        raise RefusedError(f"Letter {key} does not stand on program {program_key}.")
+    left = tuple(each for each in program.assigned if each != letter.key)
+    label = f"Take {_writer(records, letter)}’s letter off {program.name}"
+    return between(records, records.put(replace(program, assigned=left)), label)
+
+
 def _programs(count: int) -> str:
     return "one program" if count == 1 else f"{count} programs"
 

@@ -13,7 +13,14 @@ from lordesk.domain.invariants import require_sound
 from lordesk.domain.letter_life import Event, stage_of
 from lordesk.domain.records import Records
 from lordesk.domain.vocabulary import Answer, AskChannel, ProbeAnswer, Stage
-from lordesk.services.letters import Details, assign, find_letter, override_answer, record
+from lordesk.services.letters import (
+    Details,
+    assign,
+    find_letter,
+    override_answer,
+    record,
+    unassign,
+)
 from tests.builders import a_desk, a_letter, a_program, a_writer, a_yes, an_answer, day
 
 
@@ -190,3 +197,13 @@ def test_no_sequence_of_events_yields_a_third_reminder(events: list[Event], answ
         except RefusedError:
             continue
     assert len(desk.letters["okoye-im"].reminded) <= 2
+
+
+def test_a_letter_is_taken_off_a_program() -> None:
+    desk = a_desk(a_letter(), a_program(assigned=(LetterKey("okoye-im"),)))
+    changes = unassign(desk, "okoye-im", ProgramKey("bay"))
+    assert changes.label == "Take Dr. Okoye’s letter off Bay Hospital"
+    assert apply(desk, changes).programs["bay"].assigned == ()
+    for program in ("bay", "nowhere"):
+        with pytest.raises(RefusedError, match="does not stand on program"):
+            unassign(apply(desk, changes), "okoye-im", ProgramKey(program))
