@@ -78,13 +78,10 @@ def _matched(entity: Entity, present: Mapping[str, Contact | Document]) -> Entit
         return present.get(content_of(entity), entity)
     own = present.get(content_of(entity)) if isinstance(entity, Document) else None
     if isinstance(entity, Document) and isinstance(own, Document):
-        return replace(
-            entity,
-            key=own.key,
-            folder=entity.folder or own.folder,
-            stored=entity.stored or own.stored,
-            dated=entity.dated or own.dated,
-        )
+        brings_news = entity.stored is not None and entity.stored != own.stored
+        known = entity if brings_news else own
+        folder = known.folder or entity.folder
+        return replace(entity, key=own.key, folder=folder, stored=known.stored, dated=known.dated)
     return entity
 
 

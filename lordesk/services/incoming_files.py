@@ -1,7 +1,9 @@
 """A lordesk file from disk, with the documents that lie beside it."""
 
-from dataclasses import replace
-from datetime import UTC, date, datetime
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from lordesk.domain.attachment import Document
@@ -11,41 +13,64 @@ from lordesk.services.interchange import read_file
 from lordesk.services.plain_json import BYTES_AT_MOST
 from lordesk.services.ports import Shelf
 
+DOCUMENT_TYPES = frozenset(
+    {".pdf", ".doc", ".docx", ".odt", ".rtf", ".txt", ".jpg", ".jpeg", ".png", ".heic", ".tif"}
+)
+"""What is taken along: a file from elsewhere may name any path of this machine."""
 
-def read_incoming(path: Path, shelf: Shelf | None) -> Records:
-    """The records in the file; its documents are kept on the shelf when one is given."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Incoming:
+    """What a file holds, and the bytes of the documents found beside it by their SHA-256."""
+
+    name: str
+    records: Records
+    contents: Mapping[str, bytes]
+
+    def keep(self, shelf: Shelf) -> None:
+        for content in self.contents.values():
+            shelf.keep(content)
+
+
+def read_incoming(path: Path) -> Incoming:
+    """The file with its documents; nothing is kept yet. InvalidInputError when it cannot be."""
     records = read_file(bytes_of(path), path.name)
+    contents: dict[str, bytes] = {}
     folder = path.resolve().parent
-    found = (_found(document, folder, shelf) for document in records.documents)
-    return records.put(*found)
+    found = [_found(document, folder, contents) for document in records.documents]
+    return Incoming(name=path.name, records=records.put(*found), contents=contents)
 
 
-def bytes_of(path: Path) -> bytes:
-    """The content of an input file; InvalidInputError when it cannot be read or is too large."""
+def bytes_of(path: Path, at_most: int = BYTES_AT_MOST) -> bytes:
+    """The content of an input file; InvalidInputError when it cannot be read or is too large.
+
+    No more is read than is needed to refuse it.
+    """
     try:
-        if path.stat().st_size > BYTES_AT_MOST:
-            size = f"{path.stat().st_size // 1_000_000} MB"
-            raise InvalidInputError(f"{path.name} is {size} large; 50 MB is the most.")
-        return path.read_bytes()
+        with path.open("rb") as file:
+            content = file.read(at_most + 1)
     except FileNotFoundError as error:
         raise InvalidInputError(f"There is no file {path}. Check its name and folder.") from error
-    except OSError as error:
-        reason = error.strerror or str(error)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
         raise InvalidInputError(f"{path} cannot be read ({reason}).") from error
+    if len(content) > at_most:
+        most = f"{at_most // 1_000_000} MB"
+        raise InvalidInputError(f"{path.name} is too large: {most} is the most.")
+    return content
 
 
-def _found(document: Document, folder: Path, shelf: Shelf | None) -> Document:
-    """The document with where it lay, its day, and the hash of its bytes if they are there."""
+def _found(document: Document, folder: Path, contents: dict[str, bytes]) -> Document:
+    """The document with where it was looked for, and its day and hash if it is there."""
+    sought = replace(document, folder=str(folder))
     try:
         place = folder / document.path
-        if not place.is_file() or place.stat().st_size > BYTES_AT_MOST:
-            return replace(document, folder=str(folder))
-        stored = shelf.keep(place.read_bytes()) if shelf else None
-        dated = _day_of(place)
-    except (OSError, ValueError):
-        return replace(document, folder=str(folder))
-    return replace(document, folder=str(folder), stored=stored, dated=dated)
-
-
-def _day_of(place: Path) -> date:
-    return datetime.fromtimestamp(place.stat().st_mtime, UTC).date()
+        if place.suffix.casefold() not in DOCUMENT_TYPES or not place.is_file():
+            return sought
+        content = bytes_of(place)
+        dated = datetime.fromtimestamp(place.stat().st_mtime, UTC).date()
+    except (OSError, ValueError, InvalidInputError):
+        return sought
+    stored = hashlib.sha256(content).hexdigest()
+    contents[stored] = content
+    return replace(sought, stored=stored, dated=dated)

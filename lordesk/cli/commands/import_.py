@@ -21,15 +21,16 @@ def add_arguments(parser: Parser) -> None:
 def run(session: Session, arguments: Namespace) -> int:
     file: Path = arguments.file
     workspace = session.workspace
-    incoming = read_incoming(file, None if arguments.dry_run else workspace.shelf)
+    incoming = read_incoming(file)
     planned = plan_import(
         workspace.desk.records,
-        incoming,
+        incoming.records,
         name=file.name,
         replace_desk=arguments.replace,
         namespace=uuid4(),
     )
     if not arguments.dry_run:
+        incoming.keep(workspace.shelf)
         workspace.desk.perform(planned.changes)
     _tell(session, planned, is_dry=arguments.dry_run)
     return 0
