@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from lordesk import paths
+from lordesk.domain.errors import StorageError
 from lordesk.services.desk import Desk, utc_now
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from lordesk.storage.database import Database
     from lordesk.storage.ledgers import SqliteCalendarLedger, SqliteSendLedger
     from lordesk.storage.shelf import FileShelf
+    from lordesk.storage.snapshots import FolderSnapshots
 
 DATABASE_NAME = "lordesk.db"
 
@@ -43,6 +45,12 @@ class Workspace:
     def database(self) -> "Database":
         from lordesk.storage.database import open_database
 
+        if not self.database_path.exists() and self.snapshots.known():
+            message = (
+                f"{self.database_path} is gone, but its snapshots are there. Choose one with "
+                "“lordesk backup list” and bring it back with “lordesk backup restore ID”."
+            )
+            raise StorageError(message)
         return open_database(self.database_path)
 
     @cached_property
@@ -76,6 +84,12 @@ class Workspace:
         from lordesk.storage.store import Scope
 
         return SqliteSendLedger(self.database, Scope(), self.shelf)
+
+    @cached_property
+    def snapshots(self) -> "FolderSnapshots":
+        from lordesk.storage.snapshots import FolderSnapshots
+
+        return FolderSnapshots(self.database_path, self.data / "snapshots")
 
     @property
     def texts(self) -> "DeskTexts":

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.codes import Check, CodeRule
 from lordesk.services.desk import Desk
-from lordesk.services.ports import CalendarLedger, SendLedger, Shelf
+from lordesk.services.ports import CalendarLedger, SendLedger, Shelf, Snapshots
 
 if TYPE_CHECKING:
     from lordesk.services.desk_texts import DeskTexts
@@ -40,6 +40,8 @@ class Workspace(Protocol):
     def calendar_ledger(self) -> CalendarLedger: ...
     @property
     def send_ledger(self) -> SendLedger: ...
+    @property
+    def snapshots(self) -> Snapshots: ...
     @property
     def texts(self) -> "DeskTexts": ...
     @property

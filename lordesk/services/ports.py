@@ -9,6 +9,7 @@ from lordesk.domain.calendar_ledger import ExportedEvent
 from lordesk.domain.changes import ChangeSet
 from lordesk.domain.history import Move, Reach, SentKit, Step
 from lordesk.domain.records import Records
+from lordesk.domain.snapshot import Snapshot
 
 
 class Store(Protocol):
@@ -50,6 +51,27 @@ class CalendarLedger(Protocol):
     def exported(self) -> Mapping[UUID, ExportedEvent]: ...
 
     def remember(self, events: Iterable[ExportedEvent]) -> None: ...
+
+
+class Snapshots(Protocol):
+    """Copies of the whole desk at one moment, newest first."""
+
+    def create(self, at: datetime) -> Snapshot: ...
+
+    def create_if_changed(self, at: datetime) -> Snapshot | None: ...
+
+    def known(self) -> tuple[Snapshot, ...]: ...
+
+    def verify(self, id_: str) -> Snapshot:
+        """StorageError when it is not as it was made, InvalidInputError when there is none."""
+        ...
+
+    def restore(self, id_: str, at: datetime) -> Snapshot | None:
+        """Put it in the desk's place; returns the snapshot made of the desk as it was before.
+
+        None when the desk was damaged: its file is then moved aside.
+        """
+        ...
 
 
 class SendLedger(Protocol):

@@ -56,27 +56,27 @@ class Database:
     """
 
     def __init__(self, connection: apsw.Connection, path: Path) -> None:
-        self._connection = connection
+        self.connection = connection
         self.path = path
 
     def rows(self, sql: str, bindings: Sequence[Value] = ()) -> list[tuple[Value, ...]]:
         with explained(self.path):
-            return list(self._connection.execute(sql, bindings))  # pyright: ignore[reportUnknownMemberType]
+            return list(self.connection.execute(sql, bindings))  # pyright: ignore[reportUnknownMemberType]
 
     def run(self, sql: str, bindings: Sequence[Value] = ()) -> int:
         """The number of rows that the statement changed."""
         with explained(self.path):
-            self._connection.execute(sql, bindings)  # pyright: ignore[reportUnknownMemberType]
-            return self._connection.changes()
+            self.connection.execute(sql, bindings)  # pyright: ignore[reportUnknownMemberType]
+            return self.connection.changes()
 
     def add(self, sql: str, bindings: Sequence[Value]) -> int:
         """The number that the database gave the new row."""
         self.run(sql, bindings)
-        return self._connection.last_insert_rowid()
+        return self.connection.last_insert_rowid()
 
     def run_many(self, sql: str, bindings: Iterable[Sequence[Value]]) -> None:
         with explained(self.path):
-            self._connection.executemany(sql, bindings)  # pyright: ignore[reportUnknownMemberType]
+            self.connection.executemany(sql, bindings)  # pyright: ignore[reportUnknownMemberType]
 
     @contextmanager
     def reading(self) -> Generator[None]:
@@ -97,12 +97,23 @@ class Database:
             yield
             self.run("COMMIT")
         except BaseException:
-            if self._connection.in_transaction:
+            if self.connection.in_transaction:
                 self.run("ROLLBACK")
             raise
 
     def close(self) -> None:
-        self._connection.close()
+        self.connection.close()
+
+
+def copy_database(source: Database, target: Database) -> None:
+    """Make the target hold what the source holds, in one transaction of the target."""
+    with explained(target.path):
+        copying = target.connection.backup("main", source.connection, "main")
+        try:
+            while not copying.done:
+                copying.step(-1)
+        finally:
+            copying.finish()
 
 
 def migrations() -> tuple[Path, ...]:

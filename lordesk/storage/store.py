@@ -115,6 +115,12 @@ class SqliteStore:
     def revision(self) -> int:
         return self._head().revision
 
+    def raise_revision(self, least: int) -> None:
+        """Let every other process notice that the desk is no longer the one it loaded."""
+        with self._database.transaction():
+            head = self._head()
+            self._set_head(Head(revision=max(least, head.revision + 1), tally=head.tally))
+
     def _head(self) -> Head:
         found = self._database.rows(
             f"SELECT revision, tally, checksum FROM desk WHERE {_SCOPED}",  # noqa: S608

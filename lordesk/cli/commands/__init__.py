@@ -25,6 +25,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "status": ("status", "write one page for an adviser"),
         "undo": ("undo", "take back the last change"),
         "redo": ("redo", "make the change again that was taken back"),
+        "backup": ("backup", "make, list, verify or bring back snapshots of the desk"),
         "codes": ("codes", "every finding and warning code with its meaning"),
         "doctor": ("doctor", "what is where, and whether it is sound"),
     }

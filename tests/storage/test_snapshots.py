@@ -1,0 +1,181 @@
+"""Snapshots are proved good, thinned out with care, and lead back."""
+
+import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from lordesk.domain.changes import between
+from lordesk.domain.errors import InvalidInputError, StorageError
+from lordesk.domain.history import Move
+from lordesk.domain.records import Records
+from lordesk.storage.database import open_database
+from lordesk.storage.snapshots import FolderSnapshots
+from lordesk.storage.store import Scope, SqliteStore
+from tests.builders import a_writer, an_applicant
+
+NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
+ONE = Records().put(an_applicant())
+TWO = ONE.put(a_writer())
+
+
+class Place:
+    """A desk's file and its snapshots."""
+
+    def __init__(self, folder: Path) -> None:
+        self.file = folder / "lordesk.db"
+        self.folder = folder / "snapshots"
+        self.snapshots = FolderSnapshots(self.file, self.folder)
+
+    def load(self) -> Records:
+        database = open_database(self.file)
+        records = SqliteStore(database, Scope()).load()
+        database.close()
+        return records
+
+    def become(self, records: Records) -> None:
+        database = open_database(self.file)
+        store = SqliteStore(database, Scope())
+        store.save(between(store.load(), records, "Edit"), Move.DO, NOON)
+        database.close()
+
+    def revision(self) -> int:
+        database = open_database(self.file)
+        found = SqliteStore(database, Scope()).revision()
+        database.close()
+        return found
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Place:
+    place = Place(tmp_path)
+    place.become(ONE)
+    return place
+
+
+def test_a_snapshot_says_what_it_holds(place: Place) -> None:
+    made = place.snapshots.create(NOON)
+    assert made.id == "20261124T120000Z"
+    assert made.made_at == NOON
+    assert (made.counts["applicant"], made.counts["writer"]) == (1, 0)
+    assert place.snapshots.known() == (made,)
+    assert place.snapshots.verify(made.id) == made
+    assert sorted(path.name for path in place.folder.iterdir()) == [
+        "desk-20261124T120000Z.db",
+        "desk-20261124T120000Z.json",
+    ]
+    assert all(path.stat().st_mode & 0o077 == 0 for path in place.folder.iterdir())
+
+
+def test_two_in_one_second_get_names_of_their_own(place: Place) -> None:
+    first, second = place.snapshots.create(NOON), place.snapshots.create(NOON)
+    assert [each.id for each in place.snapshots.known()] == [second.id, first.id]
+
+
+def test_an_unchanged_desk_needs_no_other_snapshot(place: Place, tmp_path: Path) -> None:
+    assert FolderSnapshots(tmp_path / "none.db", place.folder).create_if_changed(NOON) is None
+    assert place.snapshots.create_if_changed(NOON) is not None
+    assert place.snapshots.create_if_changed(NOON + timedelta(days=1)) is None
+    place.become(TWO)
+    assert place.snapshots.create_if_changed(NOON + timedelta(days=1)) is not None
+
+
+def test_restoring_brings_the_desk_back_and_keeps_the_present(place: Place) -> None:
+    old = place.snapshots.create(NOON)
+    place.become(TWO)
+    revision = place.revision()
+    before = place.snapshots.restore(old.id, NOON + timedelta(hours=1))
+    assert place.load() == ONE
+    assert place.revision() > revision
+    assert before is not None
+    place.snapshots.restore(before.id, NOON + timedelta(hours=2))
+    assert place.load() == TWO
+    assert not (place.folder / "restoring.db").exists()
+
+
+def test_restoring_waits_for_nobody_and_changes_nothing_while_another_writes(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("lordesk.storage.database.BUSY_MILLISECONDS", 1)
+    old = place.snapshots.create(NOON)
+    place.become(TWO)
+    other = open_database(place.file)
+    with other.transaction(), pytest.raises(StorageError, match="in use by another"):
+        place.snapshots.restore(old.id, NOON)
+    other.close()
+    assert place.load() == TWO
+
+
+@pytest.mark.parametrize("damage", ["empty", "garbage", "row"])
+def test_a_damaged_desk_is_moved_aside_and_replaced(place: Place, damage: str) -> None:
+    old = place.snapshots.create(NOON)
+    if damage == "row":
+        database = open_database(place.file)
+        database.run("UPDATE applicant SET given_name='Other'")
+        database.close()
+    else:
+        place.file.write_bytes(b"" if damage == "empty" else b"x" * 9_000)
+    content = place.file.read_bytes()
+    assert place.snapshots.restore(old.id, NOON) is None
+    assert place.load() == ONE
+    (aside,) = place.file.parent.glob("lordesk.db.damaged-*")
+    assert aside.read_bytes() == content
+
+
+def test_a_lost_desk_is_brought_back(place: Place) -> None:
+    old = place.snapshots.create(NOON)
+    place.file.unlink()
+    place.snapshots.restore(old.id, NOON)
+    assert place.load() == ONE
+
+
+def test_a_snapshot_that_changed_is_refused_and_nothing_is_touched(place: Place) -> None:
+    old = place.snapshots.create(NOON)
+    copy = place.folder / f"desk-{old.id}.db"
+    copy.write_bytes(copy.read_bytes() + b"x")
+    with pytest.raises(StorageError, match="not as it was made"):
+        place.snapshots.restore(old.id, NOON)
+    copy.unlink()
+    with pytest.raises(StorageError, match="cannot be read"):
+        place.snapshots.verify(old.id)
+    with pytest.raises(InvalidInputError, match="no snapshot"):
+        place.snapshots.verify("20200101T000000Z")
+    assert place.load() == ONE
+
+
+def test_a_manifest_that_tells_other_counts_is_noticed(place: Place) -> None:
+    made = place.snapshots.create(NOON)
+    manifest = place.folder / f"desk-{made.id}.json"
+    plain = json.loads(manifest.read_text())
+    plain["counts"]["writer"] = 7
+    manifest.write_text(json.dumps(plain))
+    with pytest.raises(StorageError, match="does not hold what it should"):
+        place.snapshots.verify(made.id)
+
+
+def test_a_damaged_desk_makes_no_snapshot_and_pushes_none_out(place: Place) -> None:
+    good = place.snapshots.create(NOON)
+    database = open_database(place.file)
+    database.run("UPDATE applicant SET given_name='Other'")
+    database.close()
+    with pytest.raises(StorageError):
+        place.snapshots.create(NOON + timedelta(days=400))
+    assert [each.id for each in place.snapshots.known()] == [good.id]
+    assert not list(place.folder.glob("*.new"))
+
+
+def test_thinning_touches_only_files_of_our_name_with_our_manifest(place: Place) -> None:
+    place.snapshots.create(NOON)
+    stamps = [NOON + timedelta(hours=n) for n in (1, 2)]
+    for stamp in stamps:
+        place.snapshots.create(stamp)
+    own = place.folder / "desk-20200101T000000Z.db"
+    own.write_text("a file of the user's own")
+    (place.folder / "desk-20200102T000000Z.json").write_text("[]")
+    (place.folder / "notes.json").write_text("{}")
+    newest = place.snapshots.create(NOON + timedelta(days=30))
+    assert [each.id for each in place.snapshots.known()] == [newest.id, "20261124T140000Z"]
+    assert own.exists()
+    assert (place.folder / "desk-20200102T000000Z.json").exists()
+    assert (place.folder / "notes.json").exists()
