@@ -1,11 +1,9 @@
 """Gathers the facts of one letter's kit from records and rules; what is left out stays out."""
 
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import date
 
-from lordesk.domain.applicant import Applicant, Entry
+from lordesk.domain.applicant import Applicant
 from lordesk.domain.attachment import Document
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.days import weekdays_between
@@ -23,9 +21,10 @@ from lordesk.domain.kit_facts import (
     UploadFacts,
     WriterFacts,
 )
+from lordesk.domain.kit_privacy import et_al, other_writers, without_names
 from lordesk.domain.letter import Letter
 from lordesk.domain.moment import Moment
-from lordesk.domain.naming import addressed, bare_name, family_name, full_form
+from lordesk.domain.naming import addressed, bare_name, full_form
 from lordesk.domain.records import Records
 from lordesk.domain.rules import PortalRule, StandardForm
 from lordesk.domain.tidy import one_line
@@ -117,13 +116,6 @@ def _goes_along(document: Document, letter: LetterKey) -> bool:
     return document.letter == letter
 
 
-def other_writers(letter: Letter, records: Records) -> tuple[str, ...]:
-    """Family names of everybody else who may write: a kit names none of them."""
-    return tuple(
-        family_name(bare_name(writer)) for writer in records.writers if writer.key != letter.writer
-    )
-
-
 def _applicant(applicant: Applicant, others: tuple[str, ...]) -> ApplicantFacts:
     name, degree = one_line(applicant.name), one_line(applicant.degree or "")
     return ApplicantFacts(
@@ -143,30 +135,6 @@ def _applicant(applicant: Applicant, others: tuple[str, ...]) -> ApplicantFacts:
         research=_lines(tuple(et_al(line, others) for line in applicant.research)),
         honours=_lines(tuple(et_al(line, others) for line in applicant.honours)),
     )
-
-
-def without_names(entry: Entry, others: tuple[str, ...]) -> Entry:
-    """A line of the CV without a remark that names another writer."""
-    return replace(entry, note=None) if names_one_of(entry.note or "", others) else entry
-
-
-def et_al(line: str, others: tuple[str, ...]) -> str:
-    """A citation that names another writer among its authors, cut to the first and `et al.`.
-
-    Empty when the name stands anywhere else, so that the line is left out.
-    """
-    if not names_one_of(line, others):
-        return line
-    authors, stop, rest = line.partition(". ")
-    first = authors.split(",")[0].strip()
-    if not stop or names_one_of(first, others) or names_one_of(rest, others):
-        return ""
-    return f"{first}, et al. {rest}"
-
-
-def names_one_of(text: str, names: tuple[str, ...]) -> bool:
-    """Whether one of the names stands in the text as a word of its own, spelt the same."""
-    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for name in names if name)
 
 
 def _lines(texts: tuple[str, ...]) -> tuple[str, ...]:

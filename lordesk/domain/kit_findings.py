@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.facts import policy
 from lordesk.domain.findings import Finding, Mark, Severity
-from lordesk.domain.kit_assembly import bullets_of, other_writers
+from lordesk.domain.kit_assembly import bullets_of
 from lordesk.domain.kit_facts import KitFacts
+from lordesk.domain.kit_privacy import other_writers
 from lordesk.domain.letter import Letter
 from lordesk.domain.naming import addressed
 from lordesk.domain.portfolio_overlap import shared_runs

@@ -7,7 +7,7 @@ import pytest
 from lordesk.domain.applicant import Entry
 from lordesk.domain.errors import RefusedError
 from lordesk.domain.ids import LetterKey, RotationKey, TargetKey, WriterKey
-from lordesk.domain.kit_assembly import bullets_of, et_al, kit_facts, names_one_of
+from lordesk.domain.kit_assembly import bullets_of, kit_facts
 from lordesk.domain.records import Records
 from lordesk.domain.vocabulary import DocumentKind, DutyKind, LetterKind, Portal, Theme, Track
 from tests.builders import a_letter, a_rotation, a_target, a_writer, a_yes, day, worked
@@ -39,23 +39,6 @@ def test_private_facts_do_not_reach_a_kit() -> None:
         "Holm",
     ):
         assert private not in said
-
-
-def test_a_citation_is_cut_to_its_first_author_where_it_names_another_writer() -> None:
-    assert et_al("Ruiz A, Holm K. A study. 2025.", ("Holm",)) == "Ruiz A, et al. A study. 2025."
-    assert et_al("Ruiz A, Berg K. A study.", ("Holm",)) == "Ruiz A, Berg K. A study."
-
-
-@pytest.mark.parametrize(
-    "line", ["Holm K, Ruiz A. A study.", "Ruiz A. A study with Holm.", "Talk with Holm"]
-)
-def test_a_line_that_cannot_lose_the_name_is_left_out(line: str) -> None:
-    assert et_al(line, ("Holm",)) == ""
-
-
-def test_a_name_counts_only_as_a_word_of_its_own() -> None:
-    assert names_one_of("with Kim.", ("Kim",))
-    assert not names_one_of("with Kimber and kim", ("Kim", ""))
 
 
 def test_a_remark_that_names_another_writer_is_left_out() -> None:
