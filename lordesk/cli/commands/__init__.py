@@ -15,6 +15,8 @@ COMMANDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "export": ("export", "write the desk as a file"),
         "today": ("today", "what to do now, most urgent first"),
         "plan": ("plan", "every duty with its day, and what cannot work"),
+        "rank": ("rank", "whom to ask, best first"),
+        "portfolio": ("portfolio", "which letters count, and what is missing"),
         "kit": ("kit", "make a letter-writing kit"),
         "draft": ("draft", "write an unsent message about a letter"),
         "card": ("card", "write the ask card of a letter"),

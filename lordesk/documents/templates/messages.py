@@ -115,7 +115,7 @@ def own_wording(subject: str, body: str, base: Wording | None = None) -> Wording
 
     What was left as `base` says it first keeps the other ways of `base` too.
     """
-    parts = [part.strip("\n") for part in body.replace("\r\n", "\n").split("\n\n")]
+    parts = [part.strip("\n") for part in clean(body).split("\n\n")]
     known = {part.ways[0]: part for part in (base.subject, *base.paragraphs)} if base else {}
     paragraphs = tuple(known.get(part, Sentence((part,))) for part in parts if part.strip())
     typed = subject.strip()

@@ -1,0 +1,52 @@
+"""`lordesk rank`: whom to ask, best first, with the reasons and their points."""
+
+from argparse import Namespace
+from collections.abc import Iterable, Iterator
+
+from lordesk.cli.arguments import Parser
+from lordesk.cli.session import Session
+from lordesk.cli.tables import paragraph
+from lordesk.domain.codec import Plain
+from lordesk.domain.ids import TargetKey, WriterKey
+from lordesk.domain.naming import full_form
+from lordesk.domain.ranking import Place, rank
+from lordesk.domain.table import Table
+from lordesk.domain.writer import Writer
+
+
+def add_arguments(parser: Parser) -> None:
+    parser.add_argument("--target", metavar="KEY", help="for this target (default: the first)")
+
+
+def run(session: Session, arguments: Namespace) -> int:
+    workspace = session.workspace
+    records = workspace.desk.records
+    target = TargetKey(arguments.target) if arguments.target else None
+    places = rank(records, workspace.catalogue, session.today, target)
+    width = session.console.width
+    session.console.answer(
+        [_value(place) for place in places], lambda: _lines(places, records.writers, width)
+    )
+    return 0
+
+
+def _value(place: Place) -> dict[str, Plain]:
+    return {
+        "writer": place.writer,
+        "rank": place.rank,
+        "score": place.score,
+        "verdict": str(place.verdict),
+        "reasons": [
+            {"text": reason.text, "points": reason.points, "source": reason.source}
+            for reason in place.reasons
+        ],
+    }
+
+
+def _lines(places: Iterable[Place], writers: Table[Writer], width: int) -> Iterator[str]:
+    for place in places:
+        name = full_form(writers[WriterKey(place.writer)])
+        yield from paragraph(f"{place.rank}. {name}: {place.verdict} ({place.score})", width)
+        for reason in place.reasons:
+            text = f"{reason.points:+d}  {reason.text} ({reason.source})"
+            yield from paragraph(text, width, "   ")
