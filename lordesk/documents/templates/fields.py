@@ -142,7 +142,7 @@ def applied(target: TargetFacts) -> str:
 
 def _themes(names: tuple[str, ...]) -> str:
     """At most five, parted by dots: many names hold an `and` of their own."""
-    return " · ".join(lower(name) for name in names[:THEMES_AT_MOST])
+    return "\u00a0· ".join(lower(name) for name in names[:THEMES_AT_MOST])
 
 
 def lower(phrase: str) -> str:
