@@ -9,6 +9,7 @@ from typing import cast
 from lordesk.documents.templates.fields import ALWAYS_KNOWN, FIELDS
 from lordesk.documents.wording import Fields, Sentence, fields_in, problems_in, read_toml
 from lordesk.domain.errors import InvalidInputError
+from lordesk.domain.tidy import clean
 from lordesk.paths import resources
 
 
