@@ -147,7 +147,9 @@ class Catalogue:
 
     def parent(self, text: str) -> str | None:
         """The key of the specialty that `text` belongs to, or None for any other text."""
-        return self._parents.get(_plain(text))
+        if text not in self._answered:
+            self._answered[text] = self._parents.get(_plain(text))
+        return self._answered[text]
 
     def is_in_specialty(self, text: str, target: str) -> bool:
         """Whether a letter from field `text` counts as in the specialty of the target."""
@@ -161,6 +163,11 @@ class Catalogue:
             if plain in _spellings(row):
                 return row.name
         return text
+
+    @cached_property
+    def _answered(self) -> dict[str, str | None]:
+        """Parents by the text as given: few texts are asked about often."""
+        return {}
 
     @cached_property
     def _parents(self) -> Mapping[str, str]:

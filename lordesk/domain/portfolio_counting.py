@@ -71,10 +71,6 @@ def why_of(letter: Letter) -> Why:
 COUNTING = frozenset({Why.STRONG, Why.OVERRIDDEN, Why.UPLOADED})
 
 
-def is_counted(letter: Letter) -> bool:
-    return why_of(letter) in COUNTING
-
-
 def letters_for(target: Target, records: Records) -> Iterator[Letter]:
     return (letter for letter in records.letters if target.key in letter.targets)
 

@@ -56,6 +56,7 @@ class Gaps:
         self._target = target
         self._merits = merits
         self._without = without
+        self._promised: dict[WriterKey, Merit] = {}
         self._places: tuple[Place, ...] | None = None
         self._rules = {rule.rule: rule for rule in catalogue.portfolio.gap}
         self._steps: Mapping[Step, StepRule] = {r.key: r for r in catalogue.portfolio.step}
@@ -94,8 +95,10 @@ class Gaps:
         missing = need.needed - len(need.having)
         steps: dict[WriterKey, tuple[Step, Writer]] = {}
         for step, writer in self._steps_for(need):
-            if len(steps) < missing and writer.key not in self._without:
+            if writer.key not in self._without:
                 steps.setdefault(writer.key, (step, writer))
+            if len(steps) == missing:
+                break
         sentences = [self._say(step, writer) for step, writer in steps.values()]
         if len(steps) < missing:
             sentences.append(self._steps[Step.FIND_MORE if steps else Step.FIND].text)
@@ -136,7 +139,7 @@ class Gaps:
         }
         for letter in letters_for(self._target, self._records):
             why = why_of(letter)
-            if why not in {Why.PLANNED, Why.NO_ANSWER} or not fits(self._merit(letter)):
+            if why not in {Why.PLANNED, Why.NO_ANSWER} or not fits(self._merit(letter.writer)):
                 continue
             writer = self._records.writers[letter.writer]
             if why is Why.NO_ANSWER:
@@ -154,16 +157,16 @@ class Gaps:
         for verdicts in ((Verdict.ASK_NOW, Verdict.WAIT), (Verdict.RESERVE,)):
             for place in free:
                 writer = self._records.writers[place.writer]
-                if place.verdict in verdicts and fits(self._as_merit(writer)):
+                if place.verdict in verdicts and fits(self._merit(writer.key)):
                     again = writer.key in writing
                     yield Step.SECOND_VERSION if again else _FRESH_STEPS[place.verdict], writer
 
-    def _merit(self, letter: Letter) -> Merit:
-        return merit_of(letter, self._target, self._records, self._catalogue)
-
-    def _as_merit(self, writer: Writer) -> Merit:
-        letter = Letter(key=LetterKey(""), writer=writer.key, targets=(self._target.key,))
-        return self._merit(letter)
+    def _merit(self, writer: WriterKey) -> Merit:
+        """What a new letter of the writer would bring."""
+        if writer not in self._promised:
+            letter = Letter(key=LetterKey(""), writer=writer, targets=(self._target.key,))
+            self._promised[writer] = merit_of(letter, self._target, self._records, self._catalogue)
+        return self._promised[writer]
 
     def _ranked(self) -> tuple[Place, ...]:
         if self._places is None:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import accumulate
 
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.ids import LetterKey, WriterKey
@@ -36,10 +37,6 @@ class Wants:
     standardized_min: int
     max_age_months: int | None
     submit_on: date | None
-
-    @property
-    def is_general(self) -> bool:
-        return self.program is None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,7 +132,7 @@ def needs(wants: Wants, merits: Sequence[Merit]) -> Iterator[Need]:
         )
     yield from _field_needs(wants, merits)
     yield from _kind_needs(wants, merits)
-    if wants.max_age_months is not None:
+    if wants.max_age_months is not None and wants.min:
         yield _age_need(wants, merits, wants.max_age_months)
 
 
@@ -190,13 +187,8 @@ def safe_to_lose(wanted: Sequence[Need], merits: Sequence[Merit]) -> int:
 
 
 def _may_fail(need: Need, merits: Sequence[Merit]) -> int:
-    brought = _brought(need, merits)
-    left = len(need.having)
-    for lost, count in enumerate(sorted(brought.values(), reverse=True)):
-        left -= count
-        if left < need.needed:
-            return lost
-    return len({merit.writer.key for merit in merits})
+    worst = sorted(_brought(need, merits).values(), reverse=True)
+    return sum(len(need.having) - lost >= need.needed for lost in accumulate(worst))
 
 
 def single_points(wanted: Sequence[Need], merits: Sequence[Merit]) -> tuple[WriterKey, ...]:

@@ -1,13 +1,11 @@
-"""Runs of words that two letters' kits share: writers who copy them write alike."""
+"""Runs of words that several letters' kits share: writers who copy them write alike."""
 
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
-from lordesk.domain.ids import LetterKey
-from lordesk.domain.moment import Moment
+from lordesk.domain.ids import LetterKey, WriterKey
 from lordesk.domain.records import Records
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
@@ -15,103 +13,83 @@ _WORD = re.compile(r"\w+(?:['’]\w+)*")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overlap:
-    """One run of words that stands in two kits, as the first kit has it."""
+    """One run of words that stands in the kits of these letters, as the first kit has it."""
 
-    letters: tuple[LetterKey, LetterKey]
+    letters: tuple[LetterKey, ...]
     words: int
     text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Bullet:
-    letter: LetterKey
+class _Text:
+    """A text as words in one spelling; `spans` are their places, `grams` its runs of a length."""
+
     text: str
-    spans: tuple[tuple[int, int], ...]
     words: tuple[str, ...]
+    spans: tuple[tuple[int, int], ...]
+    grams: tuple[tuple[str, ...], ...]
+
+    def cut(self, first: int, count: int) -> str:
+        return self.text[self.spans[first][0] : self.spans[first + count - 1][1]]
 
 
 def overlaps(records: Records, least: int) -> tuple[Overlap, ...]:
-    """Shared runs of at least `least` words between kits of different writers."""
+    """Shared runs of at least `least` words between kits of different writers, in desk order.
+
+    Each set of letters that shares a run has it at full length.
+    """
     writers = {letter.key: letter.writer for letter in records.letters if not letter.is_ended}
     bullets = [
-        _bullet(key, moment) for moment in records.moments for key in moment.kits if key in writers
+        (key, _split(moment.text, least))
+        for moment in records.moments
+        for key in moment.kits
+        if key in writers
     ]
-    found = dict.fromkeys(
-        overlap
-        for one, other in _candidates(bullets, least)
-        if writers[one.letter] != writers[other.letter]
-        for overlap in _runs(one, other, least)
-    )
-    return tuple(found)
+    holders = _holders(bullets, writers)
+    found: dict[tuple[tuple[LetterKey, ...], tuple[str, ...]], Overlap] = {}
+    for text in dict.fromkeys(text for _, text in bullets):
+        sets = [holders.get(gram, ()) for gram in text.grams]
+        for letters in dict.fromkeys(some for some in sets if some):
+            sharing = [some == letters or set(letters) <= set(some) for some in sets]
+            for first, count in _stretches(sharing, least):
+                key = (letters, text.words[first : first + count])
+                shared = text.cut(first, count)
+                found.setdefault(key, Overlap(letters=letters, words=count, text=shared))
+    return tuple(found.values())
 
 
-def shared_runs(one: str, other: str, least: int) -> tuple[str, ...]:
-    """The maximal runs of at least `least` words that both texts hold, as the first has them."""
-    key = LetterKey("")
-    first, second = _split(key, one), _split(key, other)
-    return tuple(run.text for run in _runs(first, second, least))
-
-
-def _bullet(letter: LetterKey, moment: Moment) -> _Bullet:
-    return _split(letter, moment.text)
-
-
-def _split(letter: LetterKey, text: str) -> _Bullet:
+def _split(text: str, least: int) -> _Text:
     hits = list(_WORD.finditer(text))
-    return _Bullet(
-        letter=letter,
+    words = tuple(hit[0].casefold().replace("’", "'") for hit in hits)
+    return _Text(
         text=text,
+        words=words,
         spans=tuple(hit.span() for hit in hits),
-        words=tuple(hit[0].casefold().replace("’", "'") for hit in hits),
+        grams=tuple(words[at : at + least] for at in range(len(words) - least + 1)),
     )
 
 
-def _candidates(bullets: Sequence[_Bullet], least: int) -> Iterator[tuple[_Bullet, _Bullet]]:
-    """Pairs of bullets that share a run, each once, in desk order."""
-    holders: defaultdict[tuple[str, ...], dict[int, None]] = defaultdict(dict)
-    for number, bullet in enumerate(bullets):
-        for start in range(len(bullet.words) - least + 1):
-            holders[bullet.words[start : start + least]][number] = None
-    pairs = {pair for numbers in holders.values() for pair in combinations(numbers, 2)}
-    for one, other in sorted(pairs):
-        yield bullets[one], bullets[other]
+def _holders(
+    bullets: Sequence[tuple[LetterKey, _Text]], writers: Mapping[LetterKey, WriterKey]
+) -> Mapping[tuple[str, ...], tuple[LetterKey, ...]]:
+    """The letters whose kits hold a run, where these are letters of several writers."""
+    found: defaultdict[tuple[str, ...], dict[LetterKey, None]] = defaultdict(dict)
+    for key, text in bullets:
+        for gram in text.grams:
+            found[gram][key] = None
+    return {
+        gram: tuple(letters)
+        for gram, letters in found.items()
+        if len({writers[letter] for letter in letters}) > 1
+    }
 
 
-def _runs(one: _Bullet, other: _Bullet, least: int) -> Iterator[Overlap]:
-    starts = _places(other.words, least)
-    covered = -1
-    for place in range(len(one.words) - least + 1):
-        length = max(
-            (_length(one.words, place, other.words, at) for at in _at(one, place, least, starts)),
-            default=0,
-        )
-        if length and place + length > covered:
-            covered = place + length
-            begin, end = one.spans[place][0], one.spans[place + length - 1][1]
-            yield Overlap(
-                letters=(one.letter, other.letter), words=length, text=one.text[begin:end]
-            )
-
-
-def _places(words: tuple[str, ...], least: int) -> Mapping[tuple[str, ...], list[int]]:
-    found: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
-    for start in range(len(words) - least + 1):
-        found[words[start : start + least]].append(start)
-    return found
-
-
-def _at(
-    one: _Bullet, place: int, least: int, starts: Mapping[tuple[str, ...], list[int]]
-) -> list[int]:
-    return starts.get(one.words[place : place + least], [])
-
-
-def _length(one: tuple[str, ...], place: int, other: tuple[str, ...], at: int) -> int:
-    length = 0
-    while (
-        place + length < len(one)
-        and at + length < len(other)
-        and one[place + length] == other[at + length]
-    ):
-        length += 1
-    return length
+def _stretches(sharing: Sequence[bool], least: int) -> Iterator[tuple[int, int]]:
+    """Where unbroken shared runs begin, and how many words they have."""
+    first: int | None = None
+    for place, is_shared in enumerate((*sharing, False)):
+        if is_shared and first is None:
+            first = place
+        elif not is_shared and first is not None:
+            yield first, place - first + least - 1
+            first = None

@@ -86,14 +86,19 @@ class AssignWord(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class General:
-    """What holds for a field the table does not know, and the length of a shared run in words."""
+    """What holds for a field the table does not know, and what decides between letters.
+
+    A shared run has `overlap_words` words. A letter is worth `rank_points` for each point of its
+    writer above those to ask now, less `age_points` a month, and `theme_points` for each theme
+    that a set covers.
+    """
 
     min: int
     max: int
     us_clinical_min: int
     overlap_words: int
     rank_points: int
-    fresh_points: int
+    age_points: int
     theme_points: int
     source: str
 

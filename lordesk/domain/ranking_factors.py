@@ -78,18 +78,18 @@ def _us_worth(a: Acquaintance) -> Factor:
     return Factor.US_SUBSPECIALTY if a.field.is_subspecialty else Factor.US_FIELD
 
 
+_CONTACTS: Mapping[ContactDepth | None, Factor] = MappingProxyType(
+    {
+        ContactDepth.DIRECT: Factor.DIRECT,
+        ContactDepth.INDIRECT: Factor.INDIRECT,
+        None: Factor.CONTACT_UNKNOWN,
+    }
+)
+
+
 def _contact(a: Acquaintance) -> Iterator[Factor]:
-    if not a.spans:
-        return
-    match a.depth:
-        case ContactDepth.DIRECT:
-            yield Factor.DIRECT
-        case ContactDepth.INDIRECT:
-            yield Factor.INDIRECT
-        case None:
-            yield Factor.CONTACT_UNKNOWN
-        case ContactDepth.NONE:
-            pass
+    if a.spans and a.depth in _CONTACTS:
+        yield _CONTACTS[a.depth]
 
 
 def _duration(a: Acquaintance) -> Iterator[Factor]:
@@ -141,22 +141,26 @@ def _person(a: Acquaintance) -> Iterator[Factor]:
         yield Factor.EVIDENCE
 
 
+_PROBES: Mapping[ProbeAnswer, Factor] = MappingProxyType(
+    {
+        ProbeAnswer.WARM: Factor.PROBE_WARM,
+        ProbeAnswer.LUKEWARM: Factor.PROBE_LUKEWARM,
+        ProbeAnswer.NONE: Factor.PROBE_NOTHING,
+    }
+)
+
+
 def _feedback(a: Acquaintance) -> Iterator[Factor]:
     given = [feedback for span in a.spans for feedback in span.together.feedback]
     if any(feedback.said for feedback in given):
         yield Factor.FEEDBACK
     if any(feedback.said and feedback.then for feedback in given):
         yield Factor.FEEDBACK_USED
-    match a.writer.probe.answer if a.writer.probe else None:
-        case ProbeAnswer.WARM:
-            yield Factor.PROBE_WARM
-        case ProbeAnswer.LUKEWARM:
-            yield Factor.PROBE_LUKEWARM
-        case ProbeAnswer.NONE:
-            yield Factor.PROBE_NOTHING
-        case None:
-            if a.letter is None and a.spans and not a.writer.position.is_trainee:
-                yield Factor.PROBE_OPEN
+    answer = a.writer.probe.answer if a.writer.probe else None
+    if answer is not None:
+        yield _PROBES[answer]
+    elif a.letter is None and a.spans and not a.writer.position.is_trainee:
+        yield Factor.PROBE_OPEN
 
 
 _WINDOWS: Mapping[AskWindow, Factor] = MappingProxyType(

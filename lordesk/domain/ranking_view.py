@@ -7,7 +7,7 @@ from datetime import date
 
 from lordesk.domain.agenda import AskWindow
 from lordesk.domain.catalogue import Catalogue
-from lordesk.domain.days import after, weekdays_between
+from lordesk.domain.days import weekdays_between
 from lordesk.domain.facts import (
     FADING_DAYS_AFTER_END,
     FINE_DAYS_AFTER_END,
@@ -49,7 +49,7 @@ class Acquaintance:
 
     `letter` is the one asked or uploaded for the target, `elsewhere` one for other targets only.
     `weeks` count every planned weekday together; `supervised_weeks` those under direct
-    supervision at hands-on clinical work.
+    supervision at hands-on clinical work; `window` is where today stands on the ask-window clock.
     """
 
     today: date
@@ -59,6 +59,7 @@ class Acquaintance:
     field: Field
     spans: tuple[Span, ...]
     anchor: Span | None
+    window: AskWindow | None
     weeks: float
     supervised_weeks: float
     least_weeks: Number
@@ -112,20 +113,6 @@ class Acquaintance:
         close = self.depth is ContactDepth.DIRECT and self.weeks >= self.least_weeks
         return self.writer.knows_well is True or (self.writer.knows_well is None and close)
 
-    @property
-    def window(self) -> AskWindow | None:
-        """Where today stands on the ask-window clock; None without a rotation."""
-        if self.anchor is None:
-            return None
-        end = self.anchor.end
-        limits = (
-            (after(end, -NOW_DAYS_BEFORE_END - 1), AskWindow.EARLY),
-            (end, AskWindow.NOW),
-            (after(end, FINE_DAYS_AFTER_END), AskWindow.FINE),
-            (after(end, FADING_DAYS_AFTER_END), AskWindow.FADING),
-        )
-        return next((window for limit, window in limits if self.today <= limit), AskWindow.COLD)
-
 
 def is_clinical(span: Span) -> bool:
     """Whether the span was hands-on clinical work."""
@@ -163,6 +150,7 @@ class Acquaintances:
             field=self._field(specialty),
             spans=spans,
             anchor=anchor,
+            window=_window(anchor.end, self._today) if anchor else None,
             weeks=_weeks(spans),
             supervised_weeks=_weeks(tuple(span for span in spans if _is_supervised(span))),
             least_weeks=self._least_weeks,
@@ -220,6 +208,17 @@ def _promise(letter: Letter) -> tuple[bool, bool, date]:
     """The letter that says most about asking again: live before ended, arrived, then the latest."""
     asked_on = letter.asked.on if letter.asked else date.min
     return (not letter.is_ended, letter.uploaded_on is not None, asked_on)
+
+
+def _window(end: date, today: date) -> AskWindow:
+    limits = (
+        (-NOW_DAYS_BEFORE_END - 1, AskWindow.EARLY),
+        (0, AskWindow.NOW),
+        (FINE_DAYS_AFTER_END, AskWindow.FINE),
+        (FADING_DAYS_AFTER_END, AskWindow.FADING),
+    )
+    days = (today - end).days
+    return next((window for limit, window in limits if days <= limit), AskWindow.COLD)
 
 
 def _is_supervised(span: Span) -> bool:

@@ -1,0 +1,313 @@
+"""The best legal set of letters for each program, with the reason for each and what is left."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import combinations
+
+from lordesk.domain.catalogue import Catalogue
+from lordesk.domain.changes import ChangeSet, between
+from lordesk.domain.ids import LetterKey, ProgramKey, TargetKey, WriterKey
+from lordesk.domain.naming import addressed
+from lordesk.domain.portfolio_alarms import portal_name
+from lordesk.domain.portfolio_counting import (
+    Merit,
+    is_too_old,
+    letters_for,
+    merit_of,
+    months_between,
+    names_another,
+)
+from lordesk.domain.portfolio_needs import Need, Wants, needs, program_wants, target_wants
+from lordesk.domain.portfolio_rules import AssignWord, Rule
+from lordesk.domain.portfolio_themes import themes_by_letter
+from lordesk.domain.program import Program, Target
+from lordesk.domain.ranking import rank
+from lordesk.domain.records import Records
+from lordesk.domain.vocabulary import Answer, Theme
+
+ENUMERATED = 14
+"""With more candidates than this, only the best of those alike toward the rules are tried."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """Why a letter is among those of a program; `letter` None speaks of the program."""
+
+    letter: LetterKey | None
+    text: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assignment:
+    """The letters a program should have, those it has first; `gain`: what one more would bring."""
+
+    program: ProgramKey
+    letters: tuple[LetterKey, ...]
+    reasons: tuple[Choice, ...]
+    gain: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Candidate:
+    merit: Merit
+    value: int
+    themes: int
+
+    @property
+    def key(self) -> LetterKey:
+        return self.merit.letter.key
+
+
+def propose_assignments(
+    records: Records, catalogue: Catalogue, today: date
+) -> tuple[Assignment, ...]:
+    """For every program the best legal letters; what is assigned stays, since that is final."""
+    chooser = _Chooser(records, catalogue, today)
+    return tuple(chooser.assignment(program) for program in records.programs)
+
+
+def record_assignments(records: Records, proposed: Sequence[Assignment]) -> ChangeSet:
+    """The change set that assigns what was proposed; empty when nothing is new."""
+    after = records
+    for assignment in proposed:
+        program = records.programs[assignment.program]
+        if program.assigned != assignment.letters:
+            after = after.put(replace(program, assigned=assignment.letters))
+    return between(records, after, "Assign letters to programs")
+
+
+class _Chooser:
+    """What all programs of a desk share: targets' wishes, candidates, sentences."""
+
+    def __init__(self, records: Records, catalogue: Catalogue, today: date) -> None:
+        self._records = records
+        self._catalogue = catalogue
+        self._today = today
+        self._wants: dict[TargetKey, Wants] = {}
+        self._pools: dict[TargetKey, tuple[_Candidate, ...]] = {}
+        self._told = themes_by_letter(records)
+        self._rules = {rule.key: rule for rule in catalogue.portfolio.assign}
+        self._ranked: dict[TargetKey, Mapping[WriterKey, int]] = {}
+        self._solved: dict[object, tuple[_Candidate, ...]] = {}
+
+    def assignment(self, program: Program) -> Assignment:
+        target = self._records.targets[program.target]
+        wants = program_wants(program, self._general(target))
+        kept = tuple(self._candidate(key, target) for key in program.assigned)
+        chosen, note = self._chosen(wants, kept, self._pool(target))
+        return Assignment(
+            program=program.key,
+            letters=tuple(each.key for each in chosen),
+            reasons=(*self._reasons(chosen, kept, wants), *note),
+            gain=self._gain(chosen, wants),
+        )
+
+    def _general(self, target: Target) -> Wants:
+        if target.key not in self._wants:
+            self._wants[target.key] = target_wants(target, self._records, self._catalogue)
+        return self._wants[target.key]
+
+    def _pool(self, target: Target) -> tuple[_Candidate, ...]:
+        """The letters that may go to programs of a target, the strongest first."""
+        if target.key not in self._pools:
+            usable = [x for x in letters_for(target, self._records) if x.uploaded_on is not None]
+            legal = [
+                self._candidate(letter.key, target)
+                for letter in usable
+                if not letter.is_ended
+                and letter.heard not in {Answer.HEDGED, Answer.DECLINED}
+                and not names_another(letter, target, self._catalogue)
+            ]
+            self._pools[target.key] = tuple(sorted(legal, key=lambda each: -each.value))
+        return self._pools[target.key]
+
+    def _candidate(self, key: LetterKey, target: Target) -> _Candidate:
+        merit = merit_of(self._records.letters[key], target, self._records, self._catalogue)
+        general = self._catalogue.portfolio.general
+        strength = self._scores(target)[merit.writer.key]
+        least = self._catalogue.ranking.limits.ask_now_at_least
+        months = _age(merit.dated, self._general(target).submit_on)
+        return _Candidate(
+            merit=merit,
+            value=general.rank_points * (strength - least) - general.age_points * months,
+            themes=_bits(self._told.get(key, frozenset[Theme]())),
+        )
+
+    def _scores(self, target: Target) -> Mapping[WriterKey, int]:
+        if target.key not in self._ranked:
+            places = rank(self._records, self._catalogue, self._today, target.key)
+            self._ranked[target.key] = {place.writer: place.score for place in places}
+        return self._ranked[target.key]
+
+    def _chosen(
+        self, wants: Wants, kept: tuple[_Candidate, ...], pool: Sequence[_Candidate]
+    ) -> tuple[tuple[_Candidate, ...], tuple[Choice, ...]]:
+        held = {each.key for each in kept}
+        free = [c for c in pool if c.key not in held and not _is_stale(c, wants)]
+        room = (wants.exact or wants.max) - len(kept)
+        if wants.exact is not None and room > len(free):
+            return kept, (self._short(wants, len(kept) + len(free)),)
+        if room <= 0 or not free:
+            return kept, () if kept else (self._say(AssignWord.NOTHING, None),)
+        question = (_keys(kept), _keys(free), _signature(wants))
+        if question not in self._solved:
+            points = self._catalogue.portfolio.general.theme_points
+            self._solved[question] = _best(wants, kept, free, room, points)
+        return self._solved[question], ()
+
+    def _short(self, wants: Wants, count: int) -> Choice:
+        portal = portal_name(wants.target, self._records, self._catalogue)
+        return self._say(
+            AssignWord.EXACT_SHORT, None, portal=portal, needed=wants.exact, count=count
+        )
+
+    def _reasons(
+        self, chosen: Sequence[_Candidate], kept: Sequence[_Candidate], wants: Wants
+    ) -> Iterator[Choice]:
+        for each in chosen:
+            others = _union(c.themes for c in chosen if c is not each)
+            alone = _themes(each.themes & ~others)
+            word = AssignWord.KEPT if each in kept else _word(each, wants, alone=bool(alone))
+            yield self._say(
+                word,
+                each.key,
+                writer=addressed(each.merit.writer),
+                field=self._catalogue.specialty_name(each.merit.writer.specialty or ""),
+                themes=", ".join(self._catalogue.themes[theme].name.lower() for theme in alone),
+            )
+
+    def _gain(self, chosen: Sequence[_Candidate], wants: Wants) -> str:
+        if len(chosen) >= (wants.exact or wants.max):
+            return self._say(AssignWord.GAIN_FULL, None).text
+        broken = [n for n in needs(wants, [c.merit for c in chosen]) if n.is_broken]
+        missing = [_missing(n, self._catalogue) for n in broken if n.rule not in _NUMBERS]
+        if missing:
+            return self._say(AssignWord.GAIN_RULE, None, missing=", ".join(missing)).text
+        if broken:
+            number = {"count": len(chosen) + 1, "needed": broken[0].needed}
+            return self._say(AssignWord.GAIN_MIN, None, **number).text
+        return self._say(AssignWord.GAIN_ROOM, None).text
+
+    def _say(self, word: AssignWord, letter: LetterKey | None, **words: object) -> Choice:
+        rule = self._rules[word]
+        return Choice(letter=letter, text=rule.text.format_map(words), source=rule.source)
+
+
+_NUMBERS = frozenset({Rule.MIN, Rule.EXACT, Rule.MAX_AGE})
+
+
+def _best(
+    wants: Wants,
+    kept: tuple[_Candidate, ...],
+    free: Sequence[_Candidate],
+    room: int,
+    theme_points: int,
+) -> tuple[_Candidate, ...]:
+    """The kept letters and those free ones that break fewest rules, then are worth most."""
+    everyone = [*kept, *free]
+    bit = {each.key: 1 << place for place, each in enumerate(everyone)}
+    masks = [
+        (sum(bit[key] for key in need.having), need.needed)
+        for need in needs(wants, [each.merit for each in everyone])
+        if need.rule is not Rule.MAX_AGE
+    ]
+    base = sum(bit[each.key] for each in kept)
+    told = _union(each.themes for each in kept)
+    tried = _worth_trying(free, room, [mask for mask, _ in masks], bit)
+    sizes = [room] if wants.exact is not None else range(room + 1)
+
+    def worth(some: tuple[_Candidate, ...]) -> tuple[int, int]:
+        held, themes, value = base, told, 0
+        for each in some:
+            held |= bit[each.key]
+            themes |= each.themes
+            value += each.value
+        short = sum(max(needed - (held & mask).bit_count(), 0) for mask, needed in masks)
+        return (-short, value + theme_points * themes.bit_count())
+
+    options = (some for size in sizes for some in combinations(tried, size))
+    return (*kept, *max(options, key=worth))
+
+
+def _worth_trying(
+    free: Sequence[_Candidate], room: int, masks: Sequence[int], bit: Mapping[LetterKey, int]
+) -> Sequence[_Candidate]:
+    """All free letters when they are few, else the best of each group alike toward the rules."""
+    if len(free) <= ENUMERATED:
+        return free
+    alike: dict[tuple[bool, ...], list[_Candidate]] = {}
+    for each in free:
+        alike.setdefault(tuple(bool(bit[each.key] & mask) for mask in masks), []).append(each)
+    return [each for group in alike.values() for each in group[:room]]
+
+
+def _missing(need: Need, catalogue: Catalogue) -> str:
+    field = catalogue.specialty_name(need.field or need.wants.target.specialty)
+    return {
+        Rule.US_CLINICAL_MIN: "a letter from US clinical work",
+        Rule.IN_SPECIALTY_MIN: f"a letter from {field}",
+        Rule.CHAIR: "a chair’s letter",
+        Rule.STANDARDIZED: "a letter on the standardized form",
+    }[need.rule]
+
+
+def _word(each: _Candidate, wants: Wants, *, alone: bool) -> AssignWord:
+    """The reason that weighs most for a letter."""
+    merit = each.merit
+    claims = (
+        (wants.chair and merit.is_chair, AssignWord.CHAIR),
+        (wants.standardized_min > 0 and merit.is_standardized, AssignWord.STANDARDIZED),
+        (wants.in_specialty_min > 0 and merit.in_specialty, AssignWord.IN_SPECIALTY),
+        (wants.us_clinical_min > 0 and merit.us_clinical, AssignWord.US_CLINICAL),
+        (alone, AssignWord.SPREAD),
+    )
+    return next((word for holds, word in claims if holds), AssignWord.BEST)
+
+
+def _keys(candidates: Sequence[_Candidate]) -> tuple[LetterKey, ...]:
+    return tuple(each.key for each in candidates)
+
+
+def _is_stale(each: _Candidate, wants: Wants) -> bool:
+    most = wants.max_age_months
+    return most is not None and is_too_old(each.merit.dated, most, wants.submit_on)
+
+
+def _signature(wants: Wants) -> tuple[object, ...]:
+    """What of a program's wishes decides the choice."""
+    return (
+        wants.target.key,
+        wants.min,
+        wants.max,
+        wants.exact,
+        wants.us_clinical_min,
+        wants.in_specialty_min,
+        wants.chair,
+        wants.standardized_min,
+        wants.max_age_months,
+    )
+
+
+def _age(dated: date | None, on: date | None) -> int:
+    """Whole months from the letter to the day it is sent; none where a day is not known."""
+    return months_between(dated, on) if dated is not None and on is not None else 0
+
+
+_THEMES = tuple(Theme)
+
+
+def _bits(themes: frozenset[Theme]) -> int:
+    return sum(1 << place for place, theme in enumerate(_THEMES) if theme in themes)
+
+
+def _union(masks: Iterable[int]) -> int:
+    union = 0
+    for mask in masks:
+        union |= mask
+    return union
+
+
+def _themes(bits: int) -> tuple[Theme, ...]:
+    return tuple(theme for place, theme in enumerate(_THEMES) if bits >> place & 1)

@@ -1,0 +1,221 @@
+"""The next season: people and letters carried over, old dates cleared, and letters reused."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+
+from lordesk.domain.catalogue import Catalogue
+from lordesk.domain.changes import ChangeSet, between
+from lordesk.domain.days import spoken
+from lordesk.domain.errors import RefusedError
+from lordesk.domain.ids import LetterKey, SeasonKey
+from lordesk.domain.letter import Letter
+from lordesk.domain.naming import addressed
+from lordesk.domain.records import Records
+from lordesk.domain.season import Season
+from lordesk.domain.vocabulary import Answer, Portal, SeasonEventKind
+
+
+class OldApplication(StrEnum):
+    """What became of the old season's application; only one submitted lets letters be imported."""
+
+    SUBMITTED = "submitted"
+    NOT_SUBMITTED = "not_submitted"
+
+
+class Carried(StrEnum):
+    """What happens to a letter when the season rolls over."""
+
+    IMPORT = "import"
+    UPLOAD_AGAIN = "upload_again"
+    REFRESH = "refresh"
+    PLAN_AGAIN = "plan_again"
+    LEFT = "left"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CarriedLetter:
+    """What becomes of one letter, and what to do about it."""
+
+    letter: LetterKey
+    carried: Carried
+    text: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RollOver:
+    changes: ChangeSet
+    letters: tuple[CarriedLetter, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EarlyUpload:
+    """The way to have letters uploaded in the season before, while it is open."""
+
+    season: SeasonKey
+    until: date
+    text: str
+    steps: tuple[str, ...]
+    source: str
+
+
+_TEXTS = {
+    Carried.IMPORT: "{writer}’s letter was uploaded: import it in MyERAS. An imported entry cannot "
+    "be edited, but {writer} may upload a new version.",
+    Carried.UPLOAD_AGAIN: "{writer}’s letter was uploaded, but it can be imported only from an "
+    "application that was certified and submitted. Make a new entry and ask {writer} to upload "
+    "it again.",
+    Carried.REFRESH: "{writer} said yes in the old season: ask for the letter anew, updated.",
+    Carried.PLAN_AGAIN: "{writer} was not asked yet: the plan has new dates.",
+    Carried.LEFT: "{writer}’s letter ended or was refused; it stays as a record.",
+}
+
+
+def roll_over(
+    records: Records,
+    catalogue: Catalogue,
+    from_season: SeasonKey,
+    to_season: SeasonKey,
+    application: OldApplication,
+) -> RollOver:
+    """Carry a season's targets and letters to another; RefusedError when that cannot be.
+
+    People, rotations and moments stay. Dates and IDs of the old season are cleared, assignments
+    too; a target keeps its key. A letter for targets of both seasons is left as it is.
+    """
+    _require_seasons(records, catalogue, from_season, to_season)
+    moving = {target.key for target in records.targets if target.season == from_season}
+    if not moving:
+        raise RefusedError(f"No target is in the season {from_season}; nothing to carry over.")
+    after = records.put(
+        *(
+            replace(target, season=to_season, submit_on=None)
+            for target in records.targets
+            if target.key in moving
+        ),
+        *(
+            replace(program, assigned=())
+            for program in records.programs
+            if program.target in moving and program.assigned
+        ),
+    )
+    carried: list[CarriedLetter] = []
+    for letter in records.letters:
+        if moving.issuperset(letter.targets):
+            how = _how(letter, application, _portal(letter, records, catalogue, from_season))
+            after = after.put(_renewed(letter, how))
+            carried.append(_told(letter, how, records))
+    label = f"Carry the season {from_season} over to {to_season}"
+    return RollOver(changes=between(records, after, label), letters=tuple(carried))
+
+
+def _require_seasons(
+    records: Records, catalogue: Catalogue, from_season: SeasonKey, to_season: SeasonKey
+) -> None:
+    if from_season == to_season:
+        raise RefusedError(f"{from_season} is the season you are in. Choose a later one.")
+    old, new = (catalogue.season(key, records.seasons) for key in (from_season, to_season))
+    if new is None:
+        raise RefusedError(f"The season {to_season} is not known. Add it with its dates first.")
+    begins = (_first_day(old), _first_day(new))
+    if begins[0] and begins[1] and begins[1] < begins[0]:
+        raise RefusedError(f"{to_season} is before {from_season}. Choose a later season.")
+
+
+def _first_day(season: Season | None) -> date | None:
+    return min((event.on for event in season.events), default=None) if season else None
+
+
+def _portal(
+    letter: Letter, records: Records, catalogue: Catalogue, key: SeasonKey
+) -> Portal | None:
+    season = catalogue.season(key, records.seasons)
+    return letter.portal or (season.portal if season else None)
+
+
+def _how(letter: Letter, application: OldApplication, portal: Portal | None) -> Carried:
+    if letter.is_ended:
+        return Carried.LEFT
+    if letter.uploaded_on is not None:
+        submitted = application is OldApplication.SUBMITTED and portal is Portal.ERAS
+        return Carried.IMPORT if submitted else Carried.UPLOAD_AGAIN
+    if letter.asked is None:
+        return Carried.PLAN_AGAIN
+    return Carried.REFRESH if letter.heard in {None, Answer.STRONG} else Carried.LEFT
+
+
+def _renewed(letter: Letter, how: Carried) -> Letter:
+    """The letter without what belonged to the old season; the answer is kept."""
+    if how is Carried.LEFT:
+        return letter
+    kept = replace(letter, deadline=None, pinned={}, reminded=())
+    if how is Carried.IMPORT:
+        return kept
+    return replace(
+        kept,
+        letter_id=None,
+        kit_sent=(),
+        confirmed_on=None,
+        form_sent_on=None,
+        uploaded_on=None,
+        thanked_on=None,
+    )
+
+
+def _told(letter: Letter, how: Carried, records: Records) -> CarriedLetter:
+    writer = addressed(records.writers[letter.writer])
+    source = "ASK-7" if how is Carried.REFRESH else "F-1.7"
+    return CarriedLetter(
+        letter=letter.key, carried=how, text=_TEXTS[how].format(writer=writer), source=source
+    )
+
+
+def early_upload(records: Records, catalogue: Catalogue, today: date) -> EarlyUpload | None:
+    """The early route for letters asked now, None where no older ERAS season is still open."""
+    own = {target.season for target in records.targets}
+    for season in _eras_seasons(records, catalogue):
+        opens, closes = season.day(SeasonEventKind.OPENS), season.day(SeasonEventKind.CLOSES)
+        if season.key in own or opens is None or closes is None:
+            continue
+        if opens <= today <= closes and _is_before_any(season, own, records, catalogue):
+            return _route(season.key, closes)
+    return None
+
+
+def _eras_seasons(records: Records, catalogue: Catalogue) -> Iterator[Season]:
+    for key in catalogue.seasons:
+        season = catalogue.season(key, records.seasons)
+        if season is not None and season.portal is Portal.ERAS:
+            yield season
+
+
+def _is_before_any(
+    season: Season, own: set[SeasonKey], records: Records, catalogue: Catalogue
+) -> bool:
+    """Whether an ERAS season that the applicant is heading for begins after this one."""
+    start = _first_day(season)
+    mine = [catalogue.season(key, records.seasons) for key in own]
+    later = [s for s in mine if s is not None and s.portal is Portal.ERAS]
+    return any(
+        start is not None and (day := _first_day(s)) is not None and day > start for s in later
+    )
+
+
+def _route(season: SeasonKey, closes: date) -> EarlyUpload:
+    return EarlyUpload(
+        season=season,
+        until=closes,
+        text=f"Letters can be uploaded in the season {season} already, until {spoken(closes)}, and "
+        "imported in yours. It costs a token. Check with ECFMG first whether one is still sold.",
+        steps=(
+            f"Buy an ECFMG token for {season} and register in MyERAS.",
+            "Add and confirm an entry for each writer, and send the request forms.",
+            "Have the writers upload.",
+            f"Certify and submit that application before {spoken(closes)}, with no program and no "
+            "fee; without this nothing can be imported.",
+            "Import the letters when your own season opens.",
+        ),
+        source="F-1.7",
+    )

@@ -1,0 +1,314 @@
+"""Assignments: hand-worked choices, and that no assignment ever breaks a rule."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lordesk.domain.assignment import (
+    ENUMERATED,
+    Assignment,
+    propose_assignments,
+    record_assignments,
+)
+from lordesk.domain.changes import apply
+from lordesk.domain.ids import LetterKey, MomentKey, RotationKey, TargetKey, WriterKey
+from lordesk.domain.invariants import flaws
+from lordesk.domain.moment import Moment
+from lordesk.domain.program import ProgramLetters
+from lordesk.domain.records import Entity, Records
+from lordesk.domain.vocabulary import Answer, LetterKind, RotationKind, Theme
+from tests.builders import (
+    a_desk,
+    a_letter,
+    a_program,
+    a_rotation,
+    a_target,
+    a_writer,
+    a_yes,
+    an_answer,
+    day,
+    worked,
+)
+from tests.judging import AFTER, CATALOGUE, codes, judged, sample
+
+UPLOADED = day("2027-07-01")
+
+
+def letter(key: str, specialty: str = "internal-medicine", **fields: Any) -> tuple[Entity, ...]:
+    """A writer and an uploaded letter of one name."""
+    return (
+        a_writer(key, name=f"Nell {key.capitalize()}", specialty=specialty),
+        a_letter(
+            key,
+            writer=WriterKey(key),
+            **{"asked": a_yes("2027-02-03"), "uploaded_on": UPLOADED, **fields},
+        ),
+    )
+
+
+def page(key: str = "bay", assigned: tuple[str, ...] = (), **demands: Any) -> Entity:
+    wanted = ProgramLetters(**demands)
+    return a_program(key, letters=wanted, assigned=tuple(LetterKey(k) for k in assigned))
+
+
+def proposed(*entities: Entity) -> Assignment:
+    (found,) = propose_assignments(a_desk(*entities), CATALOGUE, day(AFTER))
+    return found
+
+
+A, B, C = letter("ash"), letter("birch"), letter("cedar")
+NEURO, PATHO = letter("nut", "neurology"), letter("pine", "pathology")
+EYES = a_target(specialty="ophthalmology", season="sfmatch-2028")
+WATCHING = a_rotation("watch", kind=RotationKind.OBSERVERSHIP)
+SEEN_ONLY = (
+    a_writer("weed", name="Nell Weed", worked_together=(worked("watch"),)),
+    a_letter("weed", writer=WriterKey("weed"), uploaded_on=UPLOADED),
+)
+
+ROWS: list[tuple[str, tuple[Entity, ...], tuple[str, ...]]] = [
+    ("all that are there", (*A, *B, *C, page()), ("ash", "birch", "cedar")),
+    ("no more than the program takes", (*A, *B, *C, page(max=2, min=2)), ("ash", "birch")),
+    (
+        "the field first, then the rest by strength",
+        (*PATHO, *NEURO, *A, *B, page(max=3)),
+        ("ash", "birch", "nut"),
+    ),
+    (
+        "a chair's letter the program wants",
+        (*A, *B, *C, *letter("dill", "pathology", chair=True), page(max=3, chair=True)),
+        ("ash", "birch", "dill"),
+    ),
+    (
+        "a letter on the form",
+        (
+            *A,
+            *B,
+            *C,
+            *letter("fern", "pathology", kind=LetterKind.STANDARDIZED),
+            page(max=3, standardized=True),
+        ),
+        ("ash", "birch", "fern"),
+    ),
+    (
+        "not one that is too old",
+        (*A, *B, *letter("oak", uploaded_on=day("2026-07-01")), page(max_age_months=12)),
+        ("ash", "birch"),
+    ),
+    (
+        "not one that names another specialty",
+        (*A, *B, *letter("moss", names_specialty=("neurology",)), page()),
+        ("ash", "birch"),
+    ),
+    ("not one that is not uploaded", (*A, *letter("bud", uploaded_on=None), page()), ("ash",)),
+    ("not one that was withdrawn", (*A, *letter("rot", withdrawn_on=UPLOADED), page()), ("ash",)),
+    (
+        "not one whose writer hedged",
+        (*A, *letter("reed", asked=an_answer(Answer.HEDGED, "2027-02-03")), page()),
+        ("ash",),
+    ),
+    (
+        "not one for another target",
+        (
+            a_target("fm", specialty="family-medicine"),
+            *A,
+            *letter("ivy", targets=(TargetKey("fm"),)),
+            page(),
+        ),
+        ("ash",),
+    ),
+    (
+        "what is assigned stays, though weaker",
+        (*PATHO, *A, *B, page(assigned=("pine",), max=2)),
+        ("pine", "ash"),
+    ),
+    (
+        "a full program stays as it is",
+        (*A, *B, page(assigned=("birch",), max=1, min=1)),
+        ("birch",),
+    ),
+    (
+        "a place is not spent on an observer's letter",
+        (WATCHING, *A, *B, *C, *SEEN_ONLY, page()),
+        ("ash", "birch", "cedar"),
+    ),
+    ("unless a rule needs it", (WATCHING, *A, *B, *SEEN_ONLY, page()), ("ash", "birch", "weed")),
+    ("SF Match: three or none", (EYES, *A, *B, page()), ()),
+    (
+        "SF Match: exactly three of four",
+        (EYES, *letter("eye", "ophthalmology"), *letter("lid", "ophthalmology"), *A, *B, page()),
+        ("ash", "eye", "lid"),
+    ),
+    ("nothing is there", (page(),), ()),
+]
+
+
+@pytest.mark.parametrize(("why", "entities", "letters"), ROWS, ids=[row[0] for row in ROWS])
+def test_a_program_gets_the_best_legal_letters(
+    why: str, entities: tuple[Entity, ...], letters: tuple[str, ...]
+) -> None:
+    assert set(proposed(*entities).letters) == set(letters)
+
+
+def test_fresh_letters_go_before_older_ones_of_equal_strength() -> None:
+    old = letter("aged", asked=a_yes("2026-09-20"), uploaded_on=day("2026-10-01"))
+    assert proposed(*old, *B, page(max=1, min=1)).letters == ("birch",)
+
+
+def test_among_equals_the_one_with_other_themes_is_taken() -> None:
+    moments = [
+        Moment(
+            key=MomentKey(f"m{n}"),
+            rotation=RotationKey("wards"),
+            text=f"Moment {n}.",
+            themes=(theme,),
+            kits=(LetterKey(key),),
+        )
+        for n, (key, theme) in enumerate(
+            [("ash", Theme.GROWTH), ("birch", Theme.GROWTH), ("cedar", Theme.ETHICS)]
+        )
+    ]
+    found = proposed(*A, *B, *C, *moments, page(max=2, min=2))
+    assert set(found.letters) in ({"ash", "cedar"}, {"birch", "cedar"})
+
+
+def test_each_letter_says_why_it_is_there() -> None:
+    found = proposed(*A, *B, *PATHO, page(assigned=("birch",), max=3))
+    texts = {str(reason.letter): reason.text for reason in found.reasons}
+    assert "already assigned" in texts["birch"]
+    assert "from Internal Medicine" in texts["ash"]
+    assert "US clinical" in texts["pine"]
+    assert found.gain == "The program takes no more letters."
+
+
+@pytest.mark.parametrize(
+    ("entities", "gain"),
+    [
+        ((*A, *B, page()), "One more letter would make 3 of the 3 that the program wants."),
+        ((*A, *B, *C, page()), "met; one more letter would fill the place that is left."),
+        ((*A, *B, *C, page(chair=True)), "what is missing: a chair’s letter."),
+        ((*A, *B, *C, page(standardized=True)), "a letter on the standardized form."),
+        ((page(),), "a letter from US clinical work, a letter from Internal Medicine."),
+        ((EYES, *A, *B, page()), "a letter from Ophthalmology."),
+    ],
+)
+def test_a_program_says_what_one_more_letter_would_bring(
+    entities: tuple[Entity, ...], gain: str
+) -> None:
+    assert proposed(*entities).gain.endswith(gain)
+
+
+def test_an_incomplete_sf_match_says_so() -> None:
+    (reason,) = proposed(EYES, *A, *B, page()).reasons
+    assert reason.letter is None
+    assert "SF Match takes exactly 3 letters, and 2 can be chosen" in reason.text
+
+
+def test_programs_that_want_the_same_get_the_same() -> None:
+    desk = a_desk(*A, *B, *C, page(), page("cape"))
+    one, other = propose_assignments(desk, CATALOGUE, day(AFTER))
+    assert one.letters == other.letters
+
+
+def test_a_program_without_letters_says_why() -> None:
+    (reason,) = proposed(page()).reasons
+    assert reason.text.startswith("No letter is uploaded")
+
+
+def test_recording_assigns_what_was_proposed_and_nothing_twice() -> None:
+    desk = a_desk(*A, *B, *C, page())
+    first = propose_assignments(desk, CATALOGUE, day(AFTER))
+    changes = record_assignments(desk, first)
+    assert changes.label == "Assign letters to programs"
+    after = apply(desk, changes)
+    assert not list(flaws(after, changes))
+    assert set(after.programs["bay"].assigned) == {"ash", "birch", "cedar"}
+    again = propose_assignments(after, CATALOGUE, day(AFTER))
+    assert not record_assignments(after, again)
+
+
+def test_the_sample_has_nothing_to_assign_yet() -> None:
+    found = propose_assignments(sample(), CATALOGUE, day("2026-11-22"))
+    assert [assignment.letters for assignment in found] == [()] * 5
+
+
+# Laws.
+
+KINDS = st.lists(
+    st.tuples(
+        st.sampled_from(["internal-medicine", "neurology", "pathology"]),
+        st.sampled_from([True, None]),
+        st.sampled_from([LetterKind.STANDARDIZED, None]),
+        st.sampled_from([(), ("neurology",)]),
+        st.sampled_from(["2026-07-01", "2027-07-01", None]),
+    ),
+    max_size=7,
+)
+DEMANDS = st.fixed_dictionaries(
+    {
+        "min": st.sampled_from([None, 1, 3]),
+        "max": st.sampled_from([None, 3, 4]),
+        "chair": st.sampled_from([None, True]),
+        "max_age_months": st.sampled_from([None, 12]),
+    }
+)
+TARGETS = st.sampled_from([a_target(), a_target(specialty="neurology"), EYES])
+
+
+def desk_of(
+    kinds: list[tuple[str, bool | None, LetterKind | None, tuple[str, ...], str | None]],
+    *around: Entity,
+) -> Records:
+    entities = [
+        entity
+        for n, (specialty, chair, kind, named, uploaded) in enumerate(kinds)
+        for entity in letter(
+            f"l{n}",
+            specialty,
+            chair=chair,
+            kind=kind,
+            names_specialty=named,
+            uploaded_on=day(uploaded) if uploaded else None,
+        )
+    ]
+    return a_desk(*entities, *around)
+
+
+MAY_REMAIN = {"under_minimum", "few_in_specialty", "chair_missing", "exact"}
+
+
+@given(KINDS, DEMANDS, TARGETS)
+def test_an_assignment_never_breaks_a_rule(
+    kinds: list[tuple[str, bool | None, LetterKind | None, tuple[str, ...], str | None]],
+    demands: dict[str, Any],
+    target: Entity,
+) -> None:
+    desk = desk_of(kinds, target, page(**demands))
+    changes = record_assignments(desk, propose_assignments(desk, CATALOGUE, day(AFTER)))
+    after = apply(desk, changes)
+    assert not list(flaws(after, changes))
+    (program,) = judged(after).programs
+    assert len(program.assigned) <= min(program.max, 4)
+    assert set(codes(program.alarms)) <= {f"portfolio.{code}" for code in MAY_REMAIN}
+
+
+@given(KINDS, DEMANDS, TARGETS)
+def test_a_second_proposal_keeps_the_first(
+    kinds: list[tuple[str, bool | None, LetterKind | None, tuple[str, ...], str | None]],
+    demands: dict[str, Any],
+    target: Entity,
+) -> None:
+    desk = desk_of(kinds, target, page(**demands))
+    first = propose_assignments(desk, CATALOGUE, day(AFTER))
+    after = apply(desk, record_assignments(desk, first))
+    again = propose_assignments(after, CATALOGUE, day(AFTER))
+    assert again[0].letters[: len(first[0].letters)] == first[0].letters
+
+
+def test_many_letters_are_thinned_without_losing_the_rare_ones() -> None:
+    many = [entity for n in range(ENUMERATED + 6) for entity in letter(f"x{n}")]
+    rare = letter("rare", "pathology", chair=True)
+    found = proposed(*many, *rare, page(max=3, chair=True))
+    assert "rare" in found.letters
+    assert len(found.letters) == 3

@@ -1,0 +1,126 @@
+"""What is wrong with letters on programs, and with letters that stand nowhere."""
+
+from typing import Any
+
+import pytest
+
+from lordesk.domain.ids import LetterKey, TargetKey, WriterKey
+from lordesk.domain.portfolio_rules import AlarmCode
+from lordesk.domain.program import ProgramLetters
+from lordesk.domain.records import Entity
+from tests.builders import a_desk, a_letter, a_program, a_target, a_writer, a_yes, day
+from tests.judging import CATALOGUE, codes, judged
+
+HERE = day("2027-07-01")
+KEYS = tuple(LetterKey(f"l{n}") for n in range(5))
+
+
+def arrived(key: str = "l0", **fields: Any) -> Entity:
+    return a_letter(key, **{"uploaded_on": HERE, **fields})
+
+
+def letters(count: int) -> list[Entity]:
+    return [arrived(key) for key in KEYS[:count]]
+
+
+def program(count: int, **demands: Any) -> Entity:
+    wanted = ProgramLetters(**demands)
+    return a_program(letters=wanted, assigned=KEYS[:count])
+
+
+EYES = a_target(specialty="ophthalmology", season="sfmatch-2028")
+NEURO = a_target(specialty="neurology")
+
+ROWS: list[tuple[str, tuple[Entity, ...], list[str]]] = [
+    ("three of three", (program(3), *letters(3)), []),
+    ("none yet", (program(0),), ["under_minimum"]),
+    ("two of three", (program(2), *letters(2)), ["under_minimum"]),
+    ("two where two suffice", (program(2, min=2), *letters(2)), []),
+    ("four where three are taken", (program(4, max=3), *letters(4)), ["over_maximum"]),
+    ("SF Match with two", (EYES, program(2), *letters(2)), ["exact", "few_in_specialty"]),
+    ("SF Match with four", (EYES, program(4), *letters(4)), ["few_in_specialty", "exact"]),
+    ("internists for neurology", (NEURO, program(3), *letters(3)), ["few_in_specialty"]),
+    ("a chair's letter is wanted", (program(3, chair=True), *letters(3)), ["chair_missing"]),
+    (
+        "a chair's letter is there",
+        (program(3, chair=True), *letters(2), arrived("l2", chair=True)),
+        [],
+    ),
+    (
+        "the form is wanted",
+        (program(3, standardized=True), *letters(3)),
+        ["standardized_missing"],
+    ),
+    (
+        "too old for the program",
+        (program(3, max_age_months=12), *letters(2), arrived("l2", uploaded_on=day("2026-08-01"))),
+        ["too_old"],
+    ),
+    (
+        "names another specialty",
+        (program(3), *letters(2), arrived("l2", names_specialty=("neurology",))),
+        ["wrong_specialty"],
+    ),
+    (
+        "asked for another target",
+        (
+            a_target("fm", specialty="family-medicine"),
+            program(3),
+            *letters(2),
+            arrived("l2", targets=(TargetKey("fm"),)),
+        ),
+        ["wrong_target"],
+    ),
+    ("not uploaded", (program(3), *letters(2), arrived("l2", uploaded_on=None)), ["not_uploaded"]),
+    ("withdrawn", (program(3), *letters(2), arrived("l2", withdrawn_on=HERE)), ["not_uploaded"]),
+]
+
+
+@pytest.mark.parametrize(("why", "entities", "expected"), ROWS, ids=[row[0] for row in ROWS])
+def test_a_program_raises_its_alarms(
+    why: str, entities: tuple[Entity, ...], expected: list[str]
+) -> None:
+    (found,) = judged(a_desk(*entities)).programs
+    assert codes(found.alarms) == [f"portfolio.{code}" for code in expected]
+    for alarm in found.alarms:
+        assert alarm.message.endswith((".", "read."))
+        assert "{" not in alarm.message
+        assert alarm.about == "program bay"
+
+
+def test_a_letter_that_arrived_and_stands_nowhere_is_an_alarm_until_it_is_assigned() -> None:
+    loose = judged(a_desk(arrived(), a_program()))
+    placed = judged(a_desk(arrived(), a_program(assigned=KEYS[:1])))
+    assert codes(loose.alarms) == ["portfolio.unassigned"]
+    assert loose.alarms[0].about == "letter l0"
+    assert codes(placed.alarms) == []
+
+
+def test_an_ended_letter_raises_no_alarm_of_its_own() -> None:
+    assert judged(a_desk(arrived(withdrawn_on=HERE))).alarms == ()
+
+
+def test_a_letter_meant_for_a_field_it_does_not_name_is_an_alarm() -> None:
+    named = a_letter(names_specialty=("neurology",))
+    (alarm,) = judged(a_desk(named)).alarms
+    assert alarm.code is AlarmCode.NAMES_OTHER_SPECIALTY
+    assert "names Neurology and is also meant for Internal Medicine" in alarm.message
+
+
+def test_a_fourth_letter_for_sf_match_asks_for_a_choice() -> None:
+    four = [a_letter(key, asked=a_yes("2027-02-03")) for key in KEYS[:4]]
+    writer = a_writer(specialty="ophthalmology")
+    (alarm,) = judged(a_desk(EYES, writer, *four)).alarms
+    assert alarm.code is AlarmCode.TOO_MANY_FOR_PORTAL
+    assert alarm.about == "target im"
+    assert "SF Match takes exactly 3" in alarm.message
+
+
+def test_every_code_is_explained() -> None:
+    assert {rule.code for rule in CATALOGUE.portfolio.alarm} == set(AlarmCode)
+
+
+def test_the_writer_is_named() -> None:
+    quist = a_writer("quist", name="Bo Quist")
+    (alarm,) = judged(a_desk(quist, arrived(writer=WriterKey("quist")))).alarms
+    assert "Dr. Quist’s letter is uploaded" in alarm.message
