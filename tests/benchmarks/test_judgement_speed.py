@@ -32,7 +32,7 @@ from tests.builders import (
 from tests.judging import AFTER, CATALOGUE
 
 TODAY = day(AFTER)
-LOOPS = 80_000
+LOOPS = 120_000
 TENTH, SECOND = 12, 100
 """How many references make a tenth of a second, with some air, and a second."""
 
