@@ -270,7 +270,7 @@ def explained(path: Path) -> Generator[None]:
     """Turn what SQLite says into one sentence with the path and the cure."""
     try:
         yield
-    except (apsw.CorruptError, apsw.NotADBError) as error:
+    except (apsw.CorruptError, apsw.NotADBError, UnicodeDecodeError) as error:
         raise CorruptDeskError(damaged(path, "its pages are damaged")) from error
     except apsw.Error as error:
         raise StorageError(_sentence(path, error)) from error

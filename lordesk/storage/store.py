@@ -1,6 +1,6 @@
 """The records in SQLite: loaded whole, saved by change set with its history in one transaction."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -183,21 +183,19 @@ class SqliteStore:
             f"UPDATE step SET state='dropped' WHERE state='undone' AND {_SCOPED}",  # noqa: S608
             scope,
         )
-        texts = [
-            (row_to_text(change.before), row_to_text(change.after)) for change in changes.changes
+        rows = [
+            (str(each.kind), each.key, row_to_text(each.before), row_to_text(each.after))
+            for each in changes.changes
         ]
         number = self._database.add(
             "INSERT INTO step (org_id, applicant_id, label, made_at, state, checksum) "
             "VALUES (?, ?, ?, ?, 'done', ?)",
-            (*scope, changes.label, stamp, _digest(changes.label, texts)),
+            (*scope, changes.label, stamp, checksum(changes.label, stamp, rows)),
         )
         self._database.run_many(
             "INSERT INTO change (step, place, org_id, applicant_id, kind, key, before, after) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            [
-                (number, place, *scope, str(change.kind), change.key, *texts[place])
-                for place, change in enumerate(changes.changes)
-            ],
+            [(number, place, *scope, *row) for place, row in enumerate(rows)],
         )
 
     def _turn(self, move: Move) -> None:
@@ -230,11 +228,11 @@ class SqliteStore:
 
     def _require_as_written(self, number: int, label: str, found: list[tuple[Value, ...]]) -> None:
         kept = self._database.rows(
-            f"SELECT checksum FROM step WHERE number=? AND {_SCOPED}",  # noqa: S608
+            f"SELECT made_at, checksum FROM step WHERE number=? AND {_SCOPED}",  # noqa: S608
             (number, *self._scope.values),
         )
-        texts = [(before, after) for _, _, before, after in found]
-        if kept[0][0] != _digest(label, texts):
+        made_at, check = kept[0]
+        if check != checksum(label, made_at, found):
             why = f"the step “{label}” is not as it was written"
             raise CorruptDeskError(damaged(self._database.path, why))
 
@@ -254,10 +252,6 @@ def _stale(change: Change) -> StaleChangeError:
         f"{change.kind.capitalize()} {change.key} was changed by another window or command. "
         "Nothing was overwritten; look at it again and repeat the step."
     )
-
-
-def _digest(label: str, texts: Sequence[tuple[Value, Value]]) -> str:
-    return checksum(label, texts)
 
 
 def _tally(marks: Iterable[Mark]) -> int:
