@@ -1,6 +1,7 @@
 """`python -m lordesk` and the installed command."""
 
 import gc
+import os
 import sys
 
 gc.set_threshold(50_000)  # imports make no garbage; collecting during them costs a tenth of a start
@@ -10,8 +11,13 @@ from lordesk.bootstrap import run_command_line  # noqa: E402
 
 def main() -> None:
     """Run the command of this process and leave with its exit code."""
-    for stream in (sys.stdin, sys.stdout, sys.stderr):
-        stream.reconfigure(encoding="utf-8")  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    for name in ("stdin", "stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:  # closed by whoever started us
+            mode = "r" if name == "stdin" else "w"
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115, PTH123
+        else:
+            stream.reconfigure(encoding="utf-8")
     sys.exit(run_command_line(sys.argv[1:]))
 
 

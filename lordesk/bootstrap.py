@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from lordesk import paths
-from lordesk.domain.errors import StorageError
+from lordesk.domain.errors import RefusedError, StorageError
 from lordesk.services.desk import Desk, utc_now
 
 if TYPE_CHECKING:
@@ -143,6 +143,11 @@ class Workspace:
 @contextmanager
 def opened(options: "Options") -> Generator["CommandWorkspace"]:
     """The workspace that the command line's options name."""
+    if options.database is not None:
+        raise RefusedError(
+            "This lordesk keeps its desk in a folder and cannot open a server. "
+            "Leave out --database, or choose a folder with --data."
+        )
     workspace = Workspace(data_folder(options.data))
     try:
         # Its cached properties are properties to whoever reads them; the type checker knows less.

@@ -114,6 +114,9 @@ def several_of(words: type[E]) -> Callable[[str], tuple[E, ...]]:
     one = one_of(words)
 
     def read(text: str) -> tuple[E, ...]:
-        return tuple(one(word.strip()) for word in text.split(",") if word.strip())
+        found = dict.fromkeys(one(word.strip()) for word in text.split(",") if word.strip())
+        if not found:
+            raise argparse.ArgumentTypeError(f"name at least one of {', '.join(words)}")
+        return tuple(found)
 
     return read

@@ -29,6 +29,9 @@ def run(call: Call, opener: Opener, console: Console, log_folder: Path) -> int:
     except LordeskError as error:
         console.complain(error.message)
         return code_of(error)
+    except UnicodeDecodeError:
+        console.complain("Standard input is not UTF-8. What came before it is kept; save it again.")
+        return INVALID
     except BrokenPipeError:
         _let_go(console)
         return DONE
@@ -58,9 +61,13 @@ def _run(call: Call, opener: Opener, console: Console) -> int:
     if call.wants_version:
         console.answer({"lordesk": __version__}, lambda: [f"lordesk {__version__}"])
         return DONE
-    if call.wants_help or call.command is None:
+    if call.wants_help:
         console.say(help_text(console.width))
         return DONE
+    if call.command is None:
+        raise UsageError(
+            "The window is not part of this build. Name a command; see lordesk --help."
+        )
     if call.command not in COMMANDS:
         raise UsageError(f"There is no command {call.command}. See lordesk --help.")
     command = load(call.command)

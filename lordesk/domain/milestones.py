@@ -95,7 +95,7 @@ def _probe(s: Situation) -> Milestone | None:
     was_probed = probe is not None and (probe.on is not None or probe.answer is not None)
     return Milestone(
         kind=DutyKind.PROBE,
-        due=(due := friday_before_weekend(halfway)),
+        due=(due := max(friday_before_weekend(halfway), rotation.start)),
         done_on=((probe.on if probe else None) or due) if was_probed else None,
         is_moot=_is_past_signalling(s),
     )

@@ -143,11 +143,15 @@ def _short_contact(situation: Situation) -> Iterator[PlanWarning]:
         return
     yield _warning(
         "plan.short_contact",
-        f"You worked with {addressed(facts.writer)} for {facts.contact_weeks:g} weeks; under "
+        f"You worked with {addressed(facts.writer)} for {_weeks(facts.contact_weeks)}; under "
         f"{least:g} weeks a letter says little. Ask someone who saw more of your work.",
         f"letter {facts.letter.key}",
         "ROT-5",
     )
+
+
+def _weeks(count: float) -> str:
+    return "1 week" if count == 1 else f"{count:g} weeks"
 
 
 def _loose_ends(facts: LetterFacts) -> Iterator[PlanWarning]:

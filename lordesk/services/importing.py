@@ -1,6 +1,6 @@
 """Taking a file into the desk: what it adds, changes and removes, as one change set."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -27,11 +27,18 @@ class Import:
 
 
 def plan_import(
-    desk: Records, incoming: Records, *, name: str, replace_desk: bool, namespace: UUID
+    desk: Records,
+    incoming: Records,
+    *,
+    name: str,
+    replace_desk: bool,
+    namespace: UUID,
+    shipped_seasons: Collection[str] | None = None,
 ) -> Import:
     """What taking `incoming` in would change. Entities replace those of the same key whole.
 
-    `namespace` is used when neither the desk nor the file has one. Raises RefusedError for another
+    `namespace` is used when neither the desk nor the file has one; a target must name one of
+    `shipped_seasons` (None: not checked) or a season of its own. Raises RefusedError for another
     applicant's file without `replace_desk`, InvalidInputError naming the first flaw's place.
     """
     if not replace_desk:
@@ -44,7 +51,20 @@ def plan_import(
     flaw = next(flaws(merged, changes), None)
     if flaw is not None:
         raise InvalidInputError(f"{name}: {place_of(flaw, incoming)} {flaw.message}.")
+    if shipped_seasons is not None:
+        _require_seasons(merged, incoming, shipped_seasons, name)
     return _counted(changes, merged)
+
+
+def _require_seasons(
+    merged: Records, incoming: Records, shipped: Collection[str], name: str
+) -> None:
+    for number, target in enumerate(incoming.targets):
+        if target.season not in merged.seasons and target.season not in shipped:
+            raise InvalidInputError(
+                f"{name}: targets[{number}].season names season {target.season}, which is neither "
+                f"in the file nor shipped ({', '.join(shipped)})."
+            )
 
 
 def _require_same_applicant(desk: Records, incoming: Records, name: str) -> None:

@@ -22,6 +22,7 @@ from lordesk.services.kit_parts import (
     Press,
     Role,
 )
+from lordesk.services.plain_json import BYTES_AT_MOST
 from lordesk.services.ports import Shelf
 
 OLD_AFTER_DAYS = 183
@@ -51,6 +52,8 @@ def fetch_from(shelf: Shelf) -> Fetch:
 def _on_disk(document: Document) -> FetchedFile | None:
     path = Path(document.folder or ".") / document.path
     try:
+        if not path.is_file() or path.stat().st_size > BYTES_AT_MOST:
+            return None
         content = path.read_bytes()
         changed = datetime.fromtimestamp(path.stat().st_mtime).astimezone().date()
     except (OSError, ValueError):

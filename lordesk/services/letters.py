@@ -110,6 +110,12 @@ def _answered(records: Records, letter: Letter, details: Details) -> ChangeSet:
             f"Say how {_writer(records, letter)} answered: strong, hedged, declined or silent."
         )
     writer, words = _writer(records, letter), ANSWER_WORDS[details.answer]
+    was_refused = letter.asked.answer in {Answer.HEDGED, Answer.DECLINED}
+    if was_refused and details.answer is Answer.STRONG and details.reason is None:
+        raise RefusedError(
+            f"{writer}’s answer was {ANSWER_WORDS[letter.asked.answer or Answer.HEDGED]}. To count "
+            "it as a strong yes, say why with --reason."
+        )
     if details.reason is not None:
         return override_answer(records, letter.key, details.answer, details.reason)
     asked = replace(

@@ -53,6 +53,10 @@ def cloud_service(path: Path) -> str | None:
 
 
 def _place(data: Path) -> Check:
+    nearest = next((each for each in (data, *data.parents) if each.exists()), data)
+    if not nearest.is_dir():
+        message = "the data folder is, or lies below, something that is no folder; choose another"
+        return Check(name="data folder", ok=False, message=message)
     service = cloud_service(data)
     if service is not None:
         message = f"the data folder lies in a synchronised folder ({service}); move it off"

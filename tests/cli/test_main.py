@@ -30,6 +30,18 @@ def test_the_version() -> None:
     assert "lordesk" in run_words(["--json", "--version"]).value
 
 
+def test_without_a_command_there_is_nothing_to_do_yet() -> None:
+    outcome = run_words(["--json"])
+    assert outcome.code == 2
+    assert outcome.out == ""
+
+
+def test_a_server_is_refused_rather_than_taken_for_a_folder() -> None:
+    outcome = run_words(["--database", "postgres://x/y", "plan"])
+    assert outcome.code == 1
+    assert "cannot open a server" in outcome.complaint
+
+
 def test_an_unknown_command_is_exit_2(empty: Command) -> None:
     outcome = empty("fly")
     assert outcome.code == 2
@@ -94,6 +106,12 @@ def test_an_interruption_is_quiet(tmp_path: Path) -> None:
     assert outcome_of(KeyboardInterrupt(), tmp_path) == (130, "")
     assert outcome_of(SystemExit(3), tmp_path) == (3, "")
     assert outcome_of(SystemExit(), tmp_path) == (0, "")
+
+
+def test_input_that_is_no_text_is_invalid(tmp_path: Path) -> None:
+    code, said = outcome_of(UnicodeDecodeError("utf-8", b"\xe9", 0, 1, "x"), tmp_path)
+    assert code == 3
+    assert "not UTF-8" in said
 
 
 def test_a_reader_that_went_away_is_no_error(tmp_path: Path) -> None:

@@ -13,9 +13,9 @@ def part(content: bytes, name: str = "word/document.xml") -> ET.Element:
 
 
 def words(root: ET.Element) -> str:
-    """All the text of a part, a blank between paragraphs."""
-    paragraphs = root.iter(f"{W}p")
-    return " ".join("".join(t.text or "" for t in p.iter(f"{W}t")) for p in paragraphs)
+    """All the text of a part, a blank for every tab and between paragraphs."""
+    said = {f"{W}tab": " ", f"{W}p": " "}
+    return "".join(said.get(each.tag, each.text or "") for each in root.iter())
 
 
 def styles_used(root: ET.Element) -> list[str]:

@@ -33,6 +33,11 @@ def test_a_synchronised_folder_is_not_well(tmp_path: Path) -> None:
     assert found(tmp_path, "data folder").ok
 
 
+def test_a_folder_that_is_a_file_is_not_well(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    assert not found(tmp_path / "file" / "data", "data folder").ok
+
+
 def test_a_desk_without_a_database_is_well(tmp_path: Path) -> None:
     assert "none yet" in found(tmp_path / "data", "database").message
     open_database(tmp_path / "data" / "lordesk.db").close()

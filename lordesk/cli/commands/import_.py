@@ -28,6 +28,7 @@ def run(session: Session, arguments: Namespace) -> int:
         name=file.name,
         replace_desk=arguments.replace,
         namespace=uuid4(),
+        shipped_seasons=tuple(workspace.catalogue.seasons),
     )
     if not arguments.dry_run:
         incoming.keep(workspace.shelf)

@@ -69,6 +69,10 @@ def test_a_file_that_cannot_be_used_is_exit_3_and_one_sentence(
     [
         ({"letters": [{"key": "x", "writer": "nobody", "targets": ["im"]}]}, "letters[0].writer"),
         ({"targets": "im"}, "targets: expected a list"),
+        (
+            {"targets": [{"key": "im", "specialty": "x", "season": "eras-2099"}], "letters": []},
+            "targets[0].season names season eras-2099",
+        ),
         ({"pets": []}, "pets: expected no such field"),
     ],
 )

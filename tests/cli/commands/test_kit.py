@@ -40,3 +40,4 @@ def test_people_read_where_it_lies(lordesk: Command, tmp_path: Path) -> None:
 
 def test_a_format_that_is_none_is_a_wrong_use(lordesk: Command, tmp_path: Path) -> None:
     assert lordesk("kit", "patel-im", "--out", tmp_path, "--format", "odt").code == 2
+    assert lordesk("kit", "patel-im", "--out", tmp_path, "--format", "").code == 2
