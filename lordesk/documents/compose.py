@@ -113,7 +113,7 @@ def _header(block: Header, sheet: Sheet) -> list[Slab]:
             aside = wrap(runs(block.aside), styles.aside, right, root.add("P"), right=True)
         ink += eyebrow.ink + aside.ink
         top = max(eyebrow.height, aside.height) + 3
-    name = wrap(runs(block.name), styles.name, frame, root.add("H1"), top=top)
+    name = wrap(runs(block.name), styles.name, frame, root.add("H1", title=block.name), top=top)
     ink += name.ink
     top += name.height
     if block.contact:
@@ -133,7 +133,10 @@ def _heading(block: Heading, sheet: Sheet) -> Slab:
     frame, styles = sheet.frame, sheet.styles
     share = 0.5 if block.note else 1.0
     title = wrap(
-        runs(block.text), styles.heading, Frame(frame.x, frame.width * share), sheet.root.add("H2")
+        runs(block.text),
+        styles.heading,
+        Frame(frame.x, frame.width * share),
+        sheet.root.add("H2", title=block.text),
     )
     ink = list(title.ink)
     if block.note:

@@ -99,7 +99,13 @@ def steps(block: Steps, sheet: Sheet) -> Slab:
     frame, styles = sheet.frame, sheet.styles
     inner = frame.inset(PANEL_PAD, PANEL_PAD)
     column = Frame(inner.x, inner.width - 128) if block.due else inner
-    title = wrap(runs(block.title), styles.panel_title, column, sheet.root.add("H2"), top=8)
+    title = wrap(
+        runs(block.title),
+        styles.panel_title,
+        column,
+        sheet.root.add("H2", title=block.title),
+        top=8,
+    )
     ink = list(title.ink)
     top = 8 + title.height + 2.5
     points = sheet.root.add("L", numbering="Decimal")

@@ -13,6 +13,7 @@ from lordesk.documents.tags import Mark, Tag, Target
 
 _FAUX_BOLD = 0.03
 _CURVE = 0.5523
+_REPLACED = "Span"
 
 
 class Pen:
@@ -83,13 +84,16 @@ class Pen:
 
     def _text(self, pieces: list[Piece], style: Style, x: float, y: float) -> str:
         found = ["BT", f"1 0 0 1 {_number(x)} {_number(y)} Tm"]
-        for raised, group in groupby(pieces, key=_needs_actual_text):
+        for mark, group in groupby(pieces, key=_reading_mark):
             part = list(group)
-            if raised:
-                found.append(f"/Span <</ActualText {_text_string(_logical(part))}>> BDC")
+            if mark == _REPLACED:
+                text = "".join(piece.shaped.text for piece in part)
+                found.append(f"/Span <</ActualText {_text_string(text)}>> BDC")
+            elif mark:
+                found.append(f"/{mark} BMC")
             for piece in part:
                 found += self._piece(piece, style)
-            if raised:
+            if mark:
                 found.append("EMC")
         found.append("ET")
         return "\n".join(found)
@@ -110,20 +114,15 @@ class Pen:
             yield "0 Tr"
 
 
-def _needs_actual_text(piece: Piece) -> bool:
-    return piece.level > 0 or not piece.shaped.plain
+def _reading_mark(piece: Piece) -> str:
+    """How a reader gets from the glyphs to the text: straight on, backwards, or by a replacement.
 
-
-def _logical(pieces: list[Piece]) -> str:
-    """The text of pieces that stand in visual order, in reading order."""
-    order = pieces
-    for level in range(max(piece.level for piece in pieces), 0, -1):
-        order = [
-            piece
-            for deep, group in groupby(order, key=lambda x, at=level: x.level >= at)
-            for piece in (reversed(list(group)) if deep else group)
-        ]
-    return "".join(piece.shaped.text for piece in order)
+    Right-to-left words are marked as reversed: readers turn them round themselves, and some
+    would turn a replacement text round as well.
+    """
+    if piece.level % 2:
+        return "ReversedChars"
+    return "" if piece.shaped.plain else _REPLACED
 
 
 def _text_string(text: str) -> str:

@@ -5,6 +5,7 @@ import zipfile
 from functools import lru_cache
 
 from lordesk.documents.blocks import Paper
+from lordesk.documents.docx_fonts import EAST_ASIAN, Embedded, embedded
 from lordesk.documents.docx_markup import twips
 from lordesk.documents.docx_styles import COMPLEX, SANS, SERIF, style_sheet
 from lordesk.documents.sheet import (
@@ -28,8 +29,12 @@ _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
 @lru_cache(maxsize=32)
-def base(paper: Paper, body: float) -> bytes:
-    """The empty file for a paper and a size of body text."""
+def base(paper: Paper, body: float, east_asian: str = "") -> bytes:
+    """The empty file for a paper and a size of body text.
+
+    `east_asian` are the Chinese, Japanese and Korean characters whose shapes travel with it.
+    """
+    font = embedded(east_asian) if east_asian else None
     parts = {
         "[Content_Types].xml": _types(),
         "_rels/.rels": _package_rels(),
@@ -37,13 +42,18 @@ def base(paper: Paper, body: float) -> bytes:
         "word/_rels/document.xml.rels": _document_rels(),
         "word/styles.xml": f"{_HEAD}{style_sheet(paper, body)}",
         "word/numbering.xml": _numbering(),
-        "word/settings.xml": _settings(),
-        "word/fontTable.xml": _font_table(),
+        "word/settings.xml": _settings(font),
+        "word/fontTable.xml": _font_table(font),
         "word/footer1.xml": f"{_HEAD}<w:ftr {_W} {_R}><w:p/></w:ftr>",
         "docProps/core.xml": _core(),
         "docProps/app.xml": _app(),
     }
-    return zipped([(name, text.encode("utf-8")) for name, text in parts.items()])
+    entries = [(name, text.encode("utf-8")) for name, text in parts.items()]
+    if font:
+        rels = _relationships([(f"{_RELS}/font", "fonts/font1.odttf")])
+        entries.append(("word/_rels/fontTable.xml.rels", rels.encode("utf-8")))
+        entries.append(("word/fonts/font1.odttf", font.content))
+    return zipped(entries)
 
 
 def zipped(parts: list[tuple[str, bytes]]) -> bytes:
@@ -76,6 +86,7 @@ def _types() -> str:
     return (
         f'{_HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
         f'<Default Extension="rels" ContentType="{rels}"/>'
+        f'<Default Extension="odttf" ContentType="{_OPEN}-officedocument.obfuscatedFont"/>'
         f'<Default Extension="xml" ContentType="application/xml"/>{rows}</Types>'
     )
 
@@ -134,7 +145,8 @@ def _app() -> str:
     return f'{_HEAD}<Properties xmlns="{space}"><Application>lordesk</Application></Properties>'
 
 
-def _settings() -> str:
+def _settings(font: Embedded | None) -> str:
+    embed = "<w:embedTrueTypeFonts/><w:saveSubsetFonts/>" if font else ""
     compat = "".join(
         f'<w:compatSetting w:name="{name}" w:uri="http://schemas.microsoft.com/office/word" '
         f'w:val="{value}"/>'
@@ -147,19 +159,27 @@ def _settings() -> str:
         )
     )
     return (
-        f'{_HEAD}<w:settings {_W}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>'
+        f'{_HEAD}<w:settings {_W}><w:zoom w:percent="100"/>{embed}<w:defaultTabStop w:val="720"/>'
         f'<w:characterSpacingControl w:val="doNotCompress"/><w:compat>{compat}</w:compat>'
         '<w:themeFontLang w:val="en-US"/><w:decimalSymbol w:val="."/><w:listSeparator w:val=","/>'
         "</w:settings>"
     )
 
 
-def _font_table() -> str:
-    rows = "".join(
-        f'<w:font w:name="{name}"><w:family w:val="{family}"/><w:pitch w:val="variable"/></w:font>'
-        for name, family in ((SANS, "swiss"), (SERIF, "roman"), (COMPLEX, "swiss"))
+def _font_table(font: Embedded | None) -> str:
+    families = ((SANS, "swiss"), (SERIF, "roman"), (COMPLEX, "swiss"))
+    rows = "".join(_font(name, family) for name, family in families)
+    if font:
+        part = f'<w:embedRegular r:id="rId1" w:fontKey="{font.key}"/>'
+        rows += _font(EAST_ASIAN, "swiss", part)
+    return f"{_HEAD}<w:fonts {_W} {_R}>{rows}</w:fonts>"
+
+
+def _font(name: str, family: str, part: str = "") -> str:
+    return (
+        f'<w:font w:name="{name}"><w:family w:val="{family}"/><w:pitch w:val="variable"/>'
+        f"{part}</w:font>"
     )
-    return f"{_HEAD}<w:fonts {_W}>{rows}</w:fonts>"
 
 
 def _numbering() -> str:

@@ -6,24 +6,27 @@ from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
 from lordesk.documents.blocks import Run
+from lordesk.documents.docx_fonts import EAST_ASIAN
+from lordesk.documents.shaping import RTL_SPAN
 from lordesk.documents.sheet import DUE, GREY, TINT
 
 _SCRIPTS = (
-    ("rtl", "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc", "Arial", ""),
+    ("rtl", RTL_SPAN, "Arial", ""),
     ("devanagari", "\u0900-\u097f\ua8e0-\ua8ff", "Nirmala UI", ""),
     ("thai", "\u0e00-\u0e7f", "Leelawadee UI", ""),
-    ("hangul", "\u1100-\u11ff\u3130-\u318f\uac00-\ud7af", "Malgun Gothic", "ko-KR"),
-    ("kana", "\u3040-\u30ff\u31f0-\u31ff", "Yu Gothic", "ja-JP"),
+    ("hangul", "\u1100-\u11ff\u3130-\u318f\uac00-\ud7af", EAST_ASIAN, "ko-KR"),
+    ("kana", "\u3040-\u30ff\u31f0-\u31ff", EAST_ASIAN, "ja-JP"),
     (
         "han",
         "\u2e80-\u303f\u3100-\u312f\u31a0-\u9fff\uf900-\ufaff\uff00-\uffef",
-        "Microsoft YaHei",
+        EAST_ASIAN,
         "zh-CN",
     ),
 )
+_LEFT_TO_RIGHT = "\u200e"
 _SPLIT = re.compile(
     "|".join(
-        rf"(?P<{name}>[{span}\u200c\u200d]+(?:[ .'-]+[{span}\u200c\u200d]+)*)"
+        rf"(?P<{name}>[{span}][{span}\u200c\u200d]*(?:[ '’.\d-]+[{span}][{span}\u200c\u200d]*)*)"
         for name, span, _, _ in _SCRIPTS
     )
 )
@@ -131,15 +134,20 @@ def border(side: str, eighths: int, colour: str) -> str:
 
 
 def _scripts(text: str) -> Iterator[tuple[str, str]]:
-    """The text cut where Word needs another font: (script or "", words)."""
+    """The text cut where Word needs another font: (script or "", words).
+
+    After right-to-left words stands a mark that keeps what follows out of their run.
+    """
     at = 0
+    guard = ""
     for match in _SPLIT.finditer(text):
         if match.start() > at:
-            yield "", text[at : match.start()]
+            yield "", guard + text[at : match.start()]
         yield match.lastgroup or "", match[0]
+        guard = _LEFT_TO_RIGHT if match.lastgroup == "rtl" else ""
         at = match.end()
-    if at < len(text):
-        yield "", text[at:]
+    if at < len(text) or guard:
+        yield "", guard + text[at:]
 
 
 def _script_look(script: str) -> tuple[str, str]:
@@ -159,19 +167,23 @@ def _script_look(script: str) -> tuple[str, str]:
             )
 
 
-def run_xml(run: Run, style: str = "") -> str:
-    named = style or ("Hyperlink" if run.href else "")
+def _look(run: Run, script: str) -> str:
+    """Bold, italic (in alphabets that have it) and colour."""
     colour = DUE if run.hot else GREY if run.quiet else ""
-    look = (
+    return (
         ("<w:b/><w:bCs/>" if run.bold else "")
-        + ("<w:i/><w:iCs/>" if run.italic else "")
+        + ("<w:i/><w:iCs/>" if run.italic and not script else "")
         + (f'<w:color w:val="{colour[1:]}"/>' if colour else "")
     )
+
+
+def run_xml(run: Run, style: str = "") -> str:
+    named = style or ("Hyperlink" if run.href else "")
     head = f'<w:rStyle w:val="{named}"/>' if named else ""
     found: list[str] = []
     for script, words in _scripts(run.text):
         fonts, tail = _script_look(script)
-        properties = f"{head}{fonts}{look}{tail}"
+        properties = f"{head}{fonts}{_look(run, script)}{tail}"
         shell = f"<w:rPr>{properties}</w:rPr>" if properties else ""
         found.append(f'<w:r>{shell}<w:t xml:space="preserve">{escape(words)}</w:t></w:r>')
     return "".join(found)

@@ -3,6 +3,7 @@
 from xml.sax.saxutils import quoteattr
 
 from lordesk.documents.blocks import Paper
+from lordesk.documents.docx_fonts import EAST_ASIAN
 from lordesk.documents.docx_markup import twips
 from lordesk.documents.sheet import (
     ACCENT,
@@ -16,7 +17,7 @@ from lordesk.documents.sheet import (
 )
 
 SANS, SERIF = "Calibri", "Cambria"
-COMPLEX, EAST_ASIAN = "Arial", "Microsoft YaHei"
+COMPLEX = "Arial"
 
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _KEEP = "<w:keepNext/><w:keepLines/>"
@@ -58,7 +59,6 @@ def _texts(sheet: Styles, tab: str) -> str:
     plain = {
         "Contact": sheet.contact,
         "Lead": sheet.lead,
-        "Fact Label": sheet.label,
         "Fact Value": sheet.value,
         "List Bullet": sheet.body,
         "List Number": sheet.step,
@@ -74,6 +74,7 @@ def _texts(sheet: Styles, tab: str) -> str:
     return "".join(
         (
             *(_paragraph(name, style) for name, style in plain.items()),
+            _paragraph("Fact Label", sheet.label, before=1),
             _paragraph("Eyebrow", sheet.eyebrow, properties=_KEEP + tab, look="<w:caps/>"),
             _paragraph("Quote", sheet.body, properties=_edge("left", 20, 9), indent=12),
             _paragraph("footer", sheet.footer, properties=tab),

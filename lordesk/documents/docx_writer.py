@@ -12,6 +12,7 @@ from docx.oxml.parser import parse_xml
 from lordesk.documents.blocks import Doc, runs
 from lordesk.documents.docx_base import base, zipped
 from lordesk.documents.docx_blocks import Markup
+from lordesk.documents.docx_fonts import east_asian_characters
 from lordesk.documents.docx_markup import TAB
 from lordesk.documents.fit import Composed, DoesNotFitError, compose
 from lordesk.documents.sheet import MARGIN_SIDE, PAPER_SIZES
@@ -33,7 +34,7 @@ def to_docx(doc: Doc) -> bytes:
     Raises UncoveredError and DoesNotFitError, as the PDF does.
     """
     composed = _composed(doc)
-    document = docx.Document(io.BytesIO(base(doc.paper, composed.body)))
+    document = docx.Document(io.BytesIO(base(doc.paper, composed.body, east_asian_characters(doc))))
     _fill(document, doc, composed)
     _describe(document, doc)
     buffer = io.BytesIO()

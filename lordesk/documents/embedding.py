@@ -86,6 +86,14 @@ class Codes:
         return _CMAP.format(body=body).encode("ascii")
 
 
+def subset_for(face: Face, characters: str) -> bytes:
+    """A font file that sets these characters and can be chosen by its name."""
+    wanted = hb.SubsetInput()
+    wanted.unicode_set.update({ord(character) for character in characters})
+    wanted.flags = hb.SubsetFlags.NO_HINTING
+    return hb.SubsetPlan(hb_font(face).face, wanted).execute().blob.data
+
+
 _NEEDLESS = {
     int.from_bytes(tag, "big")
     for tag in (b"GSUB", b"GPOS", b"GDEF", b"DSIG", b"BASE", b"STAT", b"meta", b"post", b"cmap")

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from lordesk.documents.blocks import Doc, Groups, Item, Pages, Points, Steps, words_of
 from lordesk.documents.compose import Sheet, slabs_of
+from lordesk.documents.fonts import UncoveredError, uncovered
 from lordesk.documents.layout import Frame, Placed, Slab, natural_height, paginate, stack
 from lordesk.documents.lines import lines
+from lordesk.documents.reading import texts
 from lordesk.documents.sheet import (
     AIR_CAP,
     BODY_SIZES,
@@ -49,6 +51,21 @@ def compose(doc: Doc, reserve: float = 0.0) -> Composed:
 
     Raises UncoveredError and DoesNotFitError.
     """
+    try:
+        return _composed(doc, reserve)
+    except UncoveredError as error:
+        raise _placed(doc, error) from None
+
+
+def _placed(doc: Doc, error: UncoveredError) -> UncoveredError:
+    """The same refusal with the place where the character stands."""
+    for place, text in texts(doc):
+        if error.character in words_of(text):
+            return uncovered(error.character, place)
+    return error
+
+
+def _composed(doc: Doc, reserve: float) -> Composed:
     height = PAPER_SIZES[doc.paper][1] - MARGIN_TOP - MARGIN_FOOT - reserve
     if doc.pages is Pages.FLOW:
         slabs, root = _slabs(doc, BODY_SIZES[0])

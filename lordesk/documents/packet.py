@@ -11,7 +11,6 @@ import pikepdf
 
 from lordesk.documents.attached import annotations, is_scripted
 from lordesk.documents.blocks import Doc
-from lordesk.documents.pdf_archive import forget_default_font
 from lordesk.documents.pdf_writer import STAMP_WIDTH, to_stamps
 
 _STAMP = pikepdf.Name.PacketNumber
@@ -55,7 +54,6 @@ def _number(packet: pikepdf.Pdf) -> None:
     count = len(packet.pages)
     texts = [f"Packet page {number} of {count}" for number in range(1, count + 1)]
     with pikepdf.open(io.BytesIO(to_stamps(texts))) as stamps:
-        forget_default_font(stamps)
         for page, stamp in zip(packet.pages, stamps.pages, strict=True):
             form = packet.copy_foreign(stamp.as_form_xobject())
             page.add_resource(form, pikepdf.Name.XObject, _STAMP)

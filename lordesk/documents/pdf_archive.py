@@ -22,16 +22,8 @@ def archived(doc: Doc, root: Tag, drawn: bytes) -> bytes:
         _describe(pdf, doc)
         _claim(pdf, doc)
         _intend_srgb(pdf)
-        _outline(pdf, doc)
-        forget_default_font(pdf)
+        _bookmark(pdf, root)
         return saved(pdf)
-
-
-def forget_default_font(pdf: Pdf) -> None:
-    """Take the font that reportlab names on every page, and nobody draws with, out again."""
-    for page in pdf.pages:
-        if "/Font" in page.resources and "/F1" in page.resources["/Font"]:
-            del page.resources["/Font"]["/F1"]
 
 
 def saved(pdf: Pdf) -> bytes:
@@ -236,6 +228,12 @@ def _srgb() -> bytes:
     return bytes(raw)
 
 
-def _outline(pdf: Pdf, doc: Doc) -> None:
+def _bookmark(pdf: Pdf, root: Tag) -> None:
+    """A bookmark for each heading, those of a section under the name."""
     with pdf.open_outline() as outline:
-        outline.root.append(pikepdf.OutlineItem(clean(doc.title), 0))
+        owners = [outline.root]
+        for level, title, page in root.bookmarks():
+            item = pikepdf.OutlineItem(clean(title), page)
+            del owners[level + 1 :]
+            owners[-1].append(item)
+            owners.append(item.children)

@@ -1,7 +1,7 @@
 """Composed pages to PDF bytes by reportlab: fonts, glyphs, boxes, each under its tag."""
 
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
@@ -41,8 +41,7 @@ def draw(doc: Doc, composed: Composed) -> bytes:
         _footer(doc, pen, composed.root, number, count)
         canvas._code.extend(pen.finish_page())
         canvas.showPage()
-    for codes in pen.fonts.values():
-        _embed(canvas._doc, codes)
+    _embed_all(canvas._doc, pen.fonts.values())
     canvas.save()
     return archived(doc, composed.root, buffer.getvalue())
 
@@ -64,6 +63,13 @@ def _footer(doc: Doc, pen: Pen, root: Tag, number: int, count: int) -> None:
         pen.draw(text.ink, FOOTER_BASELINE + text.height, artifact=number > 1)
     side = wrap(runs(page), style, frame, Tag("Artifact"), right=True)
     pen.draw(side.ink, FOOTER_BASELINE + style.leading, artifact=True)
+
+
+def _embed_all(document: pdfdoc.PDFDocument, fonts: Iterable[Codes]) -> None:
+    """Embed the faces drawn with; the font that the canvas names of itself goes."""
+    document.idToObject[pdfdoc.BasicFonts].dict.clear()
+    for codes in fonts:
+        _embed(document, codes)
 
 
 def _embed(document: pdfdoc.PDFDocument, codes: Codes) -> None:
@@ -128,7 +134,6 @@ def to_stamps(texts: Sequence[str]) -> bytes:
         pen.draw(stamp.ink, STAMP_TOP, artifact=True)
         canvas._code.extend(pen.finish_page())
         canvas.showPage()
-    for codes in pen.fonts.values():
-        _embed(canvas._doc, codes)
+    _embed_all(canvas._doc, pen.fonts.values())
     canvas.save()
     return buffer.getvalue()

@@ -8,7 +8,10 @@ import uharfbuzz as hb
 
 from lordesk.documents.fonts import LATIN, Face, hb_font
 
-_RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+RTL_SPAN = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
+_RTL = re.compile(f"[{RTL_SPAN}]")
+_WORD = rf"[{RTL_SPAN}][{RTL_SPAN}\u200c\u200d]*"
+_STRETCH = re.compile(rf"{_WORD}(?:[ '’.\d-]+{_WORD})*")
 _FEATURES = {"liga": False, "clig": False, "dlig": False}
 _NOTHING = "\u200b"
 
@@ -40,6 +43,7 @@ def shape(face: Face, text: str, *, rtl: bool) -> Shaped:
     """Set a word; without ligatures in Latin faces, so that it can be searched."""
     font = hb_font(face)
     buffer = hb.Buffer()
+    buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
     buffer.add_str(text)
     buffer.guess_segment_properties()
     buffer.direction = "rtl" if rtl else "ltr"
@@ -68,17 +72,27 @@ def shape(face: Face, text: str, *, rtl: bool) -> Shaped:
 
 
 def levels(text: str) -> list[int] | None:
-    """The bidi level of each character in a left-to-right paragraph; None when all are 0."""
+    """The bidi level of each character in a left-to-right paragraph; None when all are 0.
+
+    A stretch of right-to-left words is set apart from what stands around it, as if isolated:
+    in an English sentence the number or the quotation mark after a name is not part of it.
+    """
     if not _RTL.search(text):
         return None
+    found = [0] * len(text)
+    for stretch in _STRETCH.finditer(text):
+        found[stretch.start() : stretch.end()] = _stretch_levels(stretch[0])
+    return found
+
+
+def _stretch_levels(text: str) -> list[int]:
     from bidi import algorithm as bidi  # noqa: PLC0415
 
     storage = bidi.get_empty_storage()
-    storage["base_level"], storage["base_dir"] = 0, "L"
+    storage["base_level"], storage["base_dir"] = 1, "R"
     bidi.get_embedding_levels(text, storage)
     bidi.explicit_embed_and_overrides(storage)
     bidi.resolve_weak_types(storage)
     bidi.resolve_neutral_types(storage, False)
     bidi.resolve_implicit_levels(storage, False)
-    found = [int(character["level"]) for character in storage["chars"]]
-    return found if len(found) == len(text) else None
+    return [character["level"] for character in storage["chars"]]

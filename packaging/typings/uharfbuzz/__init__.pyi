@@ -1,5 +1,5 @@
 from collections.abc import Iterable, Mapping
-from enum import IntFlag
+from enum import IntEnum, IntFlag
 
 class Blob:
     @classmethod
@@ -36,7 +36,11 @@ class GlyphPosition:
     x_offset: int
     y_offset: int
 
+class BufferClusterLevel(IntEnum):
+    MONOTONE_CHARACTERS = ...
+
 class Buffer:
+    cluster_level: BufferClusterLevel
     direction: str
     def add_str(self, text: str) -> None: ...
     def guess_segment_properties(self) -> None: ...
@@ -58,6 +62,8 @@ class SubsetInput:
     flags: SubsetFlags
     @property
     def glyph_set(self) -> Set: ...
+    @property
+    def unicode_set(self) -> Set: ...
     @property
     def drop_table_tag_set(self) -> Set: ...
 
