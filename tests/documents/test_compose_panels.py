@@ -23,6 +23,6 @@ def test_steps_are_a_numbered_list_under_a_heading() -> None:
     steps(Steps(title="Upload", items=(Item(text=runs("Sign.")),)), sheet)
     tags = [part for part in sheet.root.parts if isinstance(part, Tag)]
     assert [(tag.role, tag.attributes) for tag in tags] == [
-        ("H2", {}),
+        ("H2", {"title": "Upload"}),
         ("L", {"numbering": "Decimal"}),
     ]

@@ -30,8 +30,18 @@ def test_a_link_has_its_target_under_its_own_tag() -> None:
     ]
 
 
-def test_hebrew_keeps_its_reading_order_for_search() -> None:
+def drawn(words: str) -> str:
     pen = Pen()
     pen.start_page()
-    pen.draw(wrap(runs("שרה"), styles(10.5).body, Frame(54, 300), Tag("P")).ink, 700)
-    assert "/ActualText <FEFF05E905E805D4>" in "\n".join(pen.finish_page())
+    pen.draw(wrap(runs(words), styles(10.5).body, Frame(54, 300), Tag("P")).ink, 700)
+    return "\n".join(pen.finish_page())
+
+
+def test_hebrew_says_that_it_is_drawn_backwards() -> None:
+    assert "/ReversedChars BMC" in drawn("שרה")
+    assert "/ReversedChars" not in drawn("Sarah")
+
+
+def test_a_word_whose_glyphs_are_not_its_letters_carries_its_text() -> None:
+    assert "/ActualText <FEFF0915093F>" in drawn("कि")
+    assert "/ActualText" not in drawn("Ana")

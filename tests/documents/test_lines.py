@@ -24,9 +24,14 @@ def test_names_from_right_to_left_stand_in_visual_order() -> None:
     assert shown(line) == "Ana כהן שרה wrote"
 
 
-def test_numbers_in_a_right_to_left_name_keep_their_order() -> None:
+def test_a_number_after_a_right_to_left_name_stays_after_it() -> None:
     (line,) = rows("Ana שרה 12")
-    assert shown(line) == "Ana 12 שרה"
+    assert shown(line) == "Ana שרה 12"
+
+
+def test_a_number_within_a_right_to_left_name_keeps_its_digits_in_order() -> None:
+    (line,) = rows("Ana שרה 12 כהן")
+    assert shown(line) == "Ana כהן 12 שרה"
 
 
 def test_the_space_at_the_end_of_a_line_stays_at_its_end() -> None:

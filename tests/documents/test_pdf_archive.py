@@ -108,9 +108,14 @@ def test_tables_say_which_cells_are_heads() -> None:
         assert len(opened.pages) > 1
 
 
-def test_the_one_bookmark_is_the_title(pdf: pikepdf.Pdf) -> None:
+def test_the_headings_are_bookmarks_under_the_name(pdf: pikepdf.Pdf) -> None:
     with pdf.open_outline() as outline:
-        assert [item.title for item in outline.root] == ["Summary of our work: Nguyễn Thị Ánh, MD"]
+        (name,) = outline.root
+        assert name.title == "Nguyễn Thị Ánh, MD"
+        assert [item.title for item in name.children] == [
+            "What I did on your service",
+            "Uploading takes about five minutes",
+        ]
 
 
 def test_equal_documents_give_equal_bytes(written: bytes) -> None:

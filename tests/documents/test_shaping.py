@@ -47,5 +47,9 @@ def test_text_in_one_direction_has_no_levels() -> None:
     assert levels("Ana 12") is None
 
 
-def test_hebrew_in_a_latin_line_runs_the_other_way_and_its_numbers_do_not() -> None:
-    assert levels("Ana שרה 12") == [0, 0, 0, 0, 1, 1, 1, 1, 2, 2]
+def test_hebrew_in_a_latin_line_runs_the_other_way_and_what_follows_does_not() -> None:
+    assert levels("Ana שרה 12") == [0, 0, 0, 0, 1, 1, 1, 0, 0, 0]
+
+
+def test_a_number_between_hebrew_words_is_part_of_their_stretch() -> None:
+    assert levels("שרה 12 לו") == [1, 1, 1, 1, 2, 2, 1, 1, 1]

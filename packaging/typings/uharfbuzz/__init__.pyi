@@ -2,6 +2,7 @@ from collections.abc import Iterable, Mapping
 from enum import IntEnum, IntFlag
 
 class Blob:
+    def __init__(self, data: bytes) -> None: ...
     @classmethod
     def from_file_path(cls, filename: str) -> Blob: ...
     @property
