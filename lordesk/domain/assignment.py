@@ -1,17 +1,16 @@
 """The best legal set of letters for each program, with the reason for each and what is left."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import combinations
 
+from lordesk.domain.assignment_choice import Candidate, best_set, union
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.changes import ChangeSet, between
 from lordesk.domain.ids import LetterKey, ProgramKey, TargetKey, WriterKey
 from lordesk.domain.naming import addressed
 from lordesk.domain.portfolio_alarms import portal_name
 from lordesk.domain.portfolio_counting import (
-    Merit,
     is_too_old,
     letters_for,
     merit_of,
@@ -25,9 +24,6 @@ from lordesk.domain.program import Program, Target
 from lordesk.domain.ranking import rank
 from lordesk.domain.records import Records
 from lordesk.domain.vocabulary import Answer, Theme
-
-ENUMERATED = 14
-"""With more candidates than this, only the best of those alike toward the rules are tried."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,17 +43,6 @@ class Assignment:
     letters: tuple[LetterKey, ...]
     reasons: tuple[Choice, ...]
     gain: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Candidate:
-    merit: Merit
-    value: int
-    themes: int
-
-    @property
-    def key(self) -> LetterKey:
-        return self.merit.letter.key
 
 
 def propose_assignments(
@@ -86,11 +71,11 @@ class _Chooser:
         self._catalogue = catalogue
         self._today = today
         self._wants: dict[TargetKey, Wants] = {}
-        self._pools: dict[TargetKey, tuple[_Candidate, ...]] = {}
+        self._pools: dict[TargetKey, tuple[Candidate, ...]] = {}
         self._told = themes_by_letter(records)
         self._rules = {rule.key: rule for rule in catalogue.portfolio.assign}
         self._ranked: dict[TargetKey, Mapping[WriterKey, int]] = {}
-        self._solved: dict[object, tuple[_Candidate, ...]] = {}
+        self._solved: dict[object, tuple[Candidate, ...]] = {}
 
     def assignment(self, program: Program) -> Assignment:
         target = self._records.targets[program.target]
@@ -109,7 +94,7 @@ class _Chooser:
             self._wants[target.key] = target_wants(target, self._records, self._catalogue)
         return self._wants[target.key]
 
-    def _pool(self, target: Target) -> tuple[_Candidate, ...]:
+    def _pool(self, target: Target) -> tuple[Candidate, ...]:
         """The letters that may go to programs of a target, the strongest first."""
         if target.key not in self._pools:
             usable = [x for x in letters_for(target, self._records) if x.uploaded_on is not None]
@@ -123,13 +108,13 @@ class _Chooser:
             self._pools[target.key] = tuple(sorted(legal, key=lambda each: -each.value))
         return self._pools[target.key]
 
-    def _candidate(self, key: LetterKey, target: Target) -> _Candidate:
+    def _candidate(self, key: LetterKey, target: Target) -> Candidate:
         merit = merit_of(self._records.letters[key], target, self._records, self._catalogue)
         general = self._catalogue.portfolio.general
         strength = self._scores(target)[merit.writer.key]
         least = self._catalogue.ranking.limits.ask_now_at_least
         months = _age(merit.dated, self._general(target).submit_on)
-        return _Candidate(
+        return Candidate(
             merit=merit,
             value=general.rank_points * (strength - least) - general.age_points * months,
             themes=_bits(self._told.get(key, frozenset[Theme]())),
@@ -142,8 +127,8 @@ class _Chooser:
         return self._ranked[target.key]
 
     def _chosen(
-        self, wants: Wants, kept: tuple[_Candidate, ...], pool: Sequence[_Candidate]
-    ) -> tuple[tuple[_Candidate, ...], tuple[Choice, ...]]:
+        self, wants: Wants, kept: tuple[Candidate, ...], pool: Sequence[Candidate]
+    ) -> tuple[tuple[Candidate, ...], tuple[Choice, ...]]:
         held = {each.key for each in kept}
         free = [c for c in pool if c.key not in held and not _is_stale(c, wants)]
         room = (wants.exact or wants.max) - len(kept)
@@ -154,7 +139,7 @@ class _Chooser:
         question = (_keys(kept), _keys(free), _signature(wants))
         if question not in self._solved:
             points = self._catalogue.portfolio.general.theme_points
-            self._solved[question] = _best(wants, kept, free, room, points)
+            self._solved[question] = best_set(wants, kept, free, room, points)
         return self._solved[question], ()
 
     def _short(self, wants: Wants, count: int) -> Choice:
@@ -164,10 +149,10 @@ class _Chooser:
         )
 
     def _reasons(
-        self, chosen: Sequence[_Candidate], kept: Sequence[_Candidate], wants: Wants
+        self, chosen: Sequence[Candidate], kept: Sequence[Candidate], wants: Wants
     ) -> Iterator[Choice]:
         for each in chosen:
-            others = _union(c.themes for c in chosen if c is not each)
+            others = union(c.themes for c in chosen if c is not each)
             alone = _themes(each.themes & ~others)
             word = AssignWord.KEPT if each in kept else _word(each, wants, alone=bool(alone))
             yield self._say(
@@ -178,7 +163,7 @@ class _Chooser:
                 themes=", ".join(self._catalogue.themes[theme].name.lower() for theme in alone),
             )
 
-    def _gain(self, chosen: Sequence[_Candidate], wants: Wants) -> str:
+    def _gain(self, chosen: Sequence[Candidate], wants: Wants) -> str:
         if len(chosen) >= (wants.exact or wants.max):
             return self._say(AssignWord.GAIN_FULL, None).text
         broken = [n for n in needs(wants, [c.merit for c in chosen]) if n.is_broken]
@@ -198,51 +183,6 @@ class _Chooser:
 _NUMBERS = frozenset({Rule.MIN, Rule.EXACT, Rule.MAX_AGE})
 
 
-def _best(
-    wants: Wants,
-    kept: tuple[_Candidate, ...],
-    free: Sequence[_Candidate],
-    room: int,
-    theme_points: int,
-) -> tuple[_Candidate, ...]:
-    """The kept letters and those free ones that break fewest rules, then are worth most."""
-    everyone = [*kept, *free]
-    bit = {each.key: 1 << place for place, each in enumerate(everyone)}
-    masks = [
-        (sum(bit[key] for key in need.having), need.needed)
-        for need in needs(wants, [each.merit for each in everyone])
-        if need.rule is not Rule.MAX_AGE
-    ]
-    base = sum(bit[each.key] for each in kept)
-    told = _union(each.themes for each in kept)
-    tried = _worth_trying(free, room, [mask for mask, _ in masks], bit)
-    sizes = [room] if wants.exact is not None else range(room + 1)
-
-    def worth(some: tuple[_Candidate, ...]) -> tuple[int, int]:
-        held, themes, value = base, told, 0
-        for each in some:
-            held |= bit[each.key]
-            themes |= each.themes
-            value += each.value
-        short = sum(max(needed - (held & mask).bit_count(), 0) for mask, needed in masks)
-        return (-short, value + theme_points * themes.bit_count())
-
-    options = (some for size in sizes for some in combinations(tried, size))
-    return (*kept, *max(options, key=worth))
-
-
-def _worth_trying(
-    free: Sequence[_Candidate], room: int, masks: Sequence[int], bit: Mapping[LetterKey, int]
-) -> Sequence[_Candidate]:
-    """All free letters when they are few, else the best of each group alike toward the rules."""
-    if len(free) <= ENUMERATED:
-        return free
-    alike: dict[tuple[bool, ...], list[_Candidate]] = {}
-    for each in free:
-        alike.setdefault(tuple(bool(bit[each.key] & mask) for mask in masks), []).append(each)
-    return [each for group in alike.values() for each in group[:room]]
-
-
 def _missing(need: Need, catalogue: Catalogue) -> str:
     field = catalogue.specialty_name(need.field or need.wants.target.specialty)
     return {
@@ -253,7 +193,7 @@ def _missing(need: Need, catalogue: Catalogue) -> str:
     }[need.rule]
 
 
-def _word(each: _Candidate, wants: Wants, *, alone: bool) -> AssignWord:
+def _word(each: Candidate, wants: Wants, *, alone: bool) -> AssignWord:
     """The reason that weighs most for a letter."""
     merit = each.merit
     claims = (
@@ -266,11 +206,11 @@ def _word(each: _Candidate, wants: Wants, *, alone: bool) -> AssignWord:
     return next((word for holds, word in claims if holds), AssignWord.BEST)
 
 
-def _keys(candidates: Sequence[_Candidate]) -> tuple[LetterKey, ...]:
+def _keys(candidates: Sequence[Candidate]) -> tuple[LetterKey, ...]:
     return tuple(each.key for each in candidates)
 
 
-def _is_stale(each: _Candidate, wants: Wants) -> bool:
+def _is_stale(each: Candidate, wants: Wants) -> bool:
     most = wants.max_age_months
     return most is not None and is_too_old(each.merit.dated, most, wants.submit_on)
 
@@ -300,13 +240,6 @@ _THEMES = tuple(Theme)
 
 def _bits(themes: frozenset[Theme]) -> int:
     return sum(1 << place for place, theme in enumerate(_THEMES) if theme in themes)
-
-
-def _union(masks: Iterable[int]) -> int:
-    union = 0
-    for mask in masks:
-        union |= mask
-    return union
 
 
 def _themes(bits: int) -> tuple[Theme, ...]:

@@ -6,12 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lordesk.domain.assignment import (
-    ENUMERATED,
-    Assignment,
-    propose_assignments,
-    record_assignments,
-)
+from lordesk.domain.assignment import Assignment, propose_assignments, record_assignments
+from lordesk.domain.assignment_choice import ENUMERATED
 from lordesk.domain.changes import apply
 from lordesk.domain.ids import LetterKey, MomentKey, RotationKey, TargetKey, WriterKey
 from lordesk.domain.invariants import flaws

@@ -1,0 +1,77 @@
+"""The best set of letters: no other set that the program takes is better."""
+
+from itertools import chain, combinations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lordesk.domain.assignment_choice import Candidate, best_set, union
+from lordesk.domain.portfolio_counting import Merit
+from lordesk.domain.portfolio_needs import Wants, needs
+from tests.builders import a_letter, a_target, a_writer
+
+WANTS = Wants(
+    target=a_target(),
+    program=None,
+    min=2,
+    max=3,
+    exact=None,
+    us_clinical_min=1,
+    in_specialty_min=2,
+    one_of_each=(),
+    chair=True,
+    standardized_min=0,
+    max_age_months=None,
+    submit_on=None,
+)
+LETTERS = st.lists(
+    st.tuples(
+        st.booleans(), st.booleans(), st.booleans(), st.integers(-30, 60), st.integers(0, 15)
+    ),
+    max_size=7,
+)
+THEME_POINTS = 6
+
+
+def candidates(rows: list[tuple[bool, bool, bool, int, int]]) -> list[Candidate]:
+    return [
+        Candidate(
+            merit=Merit(
+                letter=a_letter(f"l{n}", chair=is_chair),
+                writer=a_writer(f"w{n}"),
+                field="internal-medicine",
+                in_specialty=in_field,
+                us_clinical=us,
+            ),
+            value=value,
+            themes=themes,
+        )
+        for n, (is_chair, in_field, us, value, themes) in enumerate(rows)
+    ]
+
+
+def worth(some: tuple[Candidate, ...]) -> tuple[int, int]:
+    short = sum(
+        max(need.needed - len(need.having), 0)
+        for need in needs(WANTS, [each.merit for each in some])
+    )
+    themes = union(each.themes for each in some).bit_count()
+    return -short, sum(each.value for each in some) + THEME_POINTS * themes
+
+
+@given(LETTERS)
+def test_no_other_set_is_better(rows: list[tuple[bool, bool, bool, int, int]]) -> None:
+    free = candidates(rows)
+    every = chain.from_iterable(combinations(free, size) for size in range(WANTS.max + 1))
+    assert worth(best_set(WANTS, (), free, WANTS.max, THEME_POINTS)) == max(map(worth, every))
+
+
+@given(LETTERS)
+def test_what_is_kept_stays_and_counts(rows: list[tuple[bool, bool, bool, int, int]]) -> None:
+    kept, free = tuple(candidates(rows)[:1]), candidates(rows)[1:]
+    room = WANTS.max - len(kept)
+    found = best_set(WANTS, kept, free, room, THEME_POINTS)
+    every = chain.from_iterable(combinations(free, size) for size in range(room + 1))
+    best = max(worth((*kept, *some))[0] for some in every)
+    assert found[: len(kept)] == kept
+    assert worth(found)[0] == best
