@@ -19,7 +19,7 @@ def shown(text: str) -> str:
 
 def display_width(text: str) -> int:
     """Terminal columns: two for wide characters, none for marks that combine."""
-    return sum(_columns(character) for character in text)
+    return len(text) if text.isascii() else sum(_columns(character) for character in text)
 
 
 def table(header: Sequence[str], rows: Iterable[Sequence[str]], width: int) -> Iterator[str]:

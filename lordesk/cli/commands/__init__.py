@@ -17,6 +17,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "plan": ("plan", "every duty with its day, and what cannot work"),
         "rank": ("rank", "whom to ask, best first"),
         "portfolio": ("portfolio", "which letters count, and what is missing"),
+        "assign": ("assign", "the best legal letters for every program"),
         "kit": ("kit", "make a letter-writing kit"),
         "draft": ("draft", "write an unsent message about a letter"),
         "card": ("card", "write the ask card of a letter"),
