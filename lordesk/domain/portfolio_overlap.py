@@ -58,6 +58,13 @@ def overlaps(records: Records, least: int) -> tuple[Overlap, ...]:
     return tuple(found.values())
 
 
+def shared_runs(text: str, other: str, least: int) -> Iterator[str]:
+    """The longest runs of at least `least` words that both texts hold, as the first has them."""
+    own, theirs = _split(text, least), frozenset(_split(other, least).grams)
+    for first, count in _stretches([gram in theirs for gram in own.grams], least):
+        yield own.cut(first, count)
+
+
 def _split(text: str, least: int) -> _Text:
     hits = list(_WORD.finditer(text))
     words = tuple(hit[0].casefold().replace("’", "'") for hit in hits)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from lordesk.domain.ids import LetterKey, MomentKey, RotationKey, WriterKey
 from lordesk.domain.moment import Moment
-from lordesk.domain.portfolio_overlap import overlaps
+from lordesk.domain.portfolio_overlap import overlaps, shared_runs
 from lordesk.domain.records import Entity, Records
 from tests.builders import a_desk, a_letter, a_writer, day
 
@@ -101,3 +101,10 @@ def test_a_run_is_found_exactly_when_there_is_one(one: list[str], other: list[st
         for to in range(len(other) - 2)
     )
     assert bool(shared(" ".join(one), " ".join(other), 3)) is there
+
+
+def test_two_texts_share_their_longest_runs_as_the_first_spells_them() -> None:
+    own = "Led the Family meeting with an interpreter, then wrote the note."
+    other = "I led the family meeting with an interpreter. Wrote the note."
+    assert list(shared_runs(own, other, 4)) == ["Led the Family meeting with an interpreter"]
+    assert list(shared_runs(own, "", 4)) == []
