@@ -51,6 +51,7 @@ def shared(one: str, other: str, least: int) -> list[str]:
 def test_runs_of_eight_words_are_found_whole(one: str, other: str, runs: list[str] | int) -> None:
     found = shared(one, other, 8)
     assert (len(found) if isinstance(runs, int) else found) == runs
+    assert list(dict.fromkeys(shared_runs(one, other, 8))) == found
 
 
 def test_one_moment_in_two_kits_is_an_overlap_of_all_its_words() -> None:
