@@ -3,7 +3,6 @@
 import errno
 import os
 import stat
-import tempfile
 import time
 import unicodedata
 from collections.abc import Iterable
@@ -101,6 +100,8 @@ def distinct_name(name: str, taken: Iterable[str]) -> str:
 
 
 def _replace_with(target: Path, content: bytes) -> None:
+    import tempfile  # noqa: PLC0415 - most commands write no file, and start-up counts
+
     descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=".lordesk-", suffix=".tmp")
     temporary = Path(name)
     try:

@@ -1,7 +1,6 @@
 """The database file: opened with every check, never overwritten, changed only in transactions."""
 
 import os
-import tempfile
 import time
 from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager, suppress
@@ -154,6 +153,8 @@ def _make(path: Path) -> None:
 
     A process that dies leaves no half-made desk; of several at once the first one's file is used.
     """
+    import tempfile  # noqa: PLC0415 - needed once in the life of a desk, and start-up counts
+
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f"{path.name}-", suffix=".new")
     os.close(descriptor)

@@ -55,6 +55,11 @@ def _bench(_words: Sequence[str]) -> None:
     suite.run_benchmarks(shown=True)
 
 
+def _faults(_words: Sequence[str]) -> None:
+    environment.set_up()
+    suite.run_faults()
+
+
 def _ratchet(_words: Sequence[str]) -> None:
     environment.set_up()
     suite.raise_floors()
@@ -76,6 +81,7 @@ CHORES = (
     Chore(name="check", help="format, lint, types and layers only", do=_check),
     Chore(name="format", help="format the code and mend what the linter can", do=_format),
     Chore(name="bench", help="the benchmarks, with their table", do=_bench),
+    Chore(name="faults", help="break disk, file and process at length (a minute)", do=_faults),
     Chore(name="ratchet", help="lift the floors of coverage to what is reached", do=_ratchet),
     Chore(name="wheel", help="build the wheel, install it cleanly, try it", do=_wheel),
     Chore(name="lock", help="resolve the lock anew; --upgrade takes newer versions", do=_lock),

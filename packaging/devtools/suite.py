@@ -9,6 +9,7 @@ from devtools.places import ROOT, interpreter, script
 from devtools.shell import ChoreError, follow, run, stage
 
 BENCHMARKS = ROOT / "tests" / "benchmarks"
+FAULTS = ROOT / "tests" / "faults"
 _OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "PYTHONHASHSEED": "0"}
 _WORKERS = ("--numprocesses=2", "--dist=worksteal")
 
@@ -38,6 +39,12 @@ def run_benchmarks(*, shown: bool) -> None:
         return
     with stage("benchmarks"):
         _pytest([str(BENCHMARKS), "-p", "no:cacheprovider", *(["-s"] if shown else [])])
+
+
+def run_faults() -> None:
+    """The fault tests in their long form: twenty times the runs."""
+    with stage("faults"):
+        _pytest([str(FAULTS), "--durations=5"], extra={"LORDESK_FAULT_RUNS": "20"})
 
 
 def _measure() -> tuple[dict[str, float], str]:

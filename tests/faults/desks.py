@@ -17,7 +17,7 @@ from tests.builders import a_desk
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 RUNS = int(os.environ.get("LORDESK_FAULT_RUNS", "1"))
-"""How many times the short form each test runs; the long form takes ten."""
+"""How many times the short form each test runs; `packaging/dev.py faults` takes twenty."""
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import apsw
 import pytest
 
 from lordesk.domain.errors import StorageError
@@ -137,6 +138,29 @@ def test_a_locked_file_says_who_has_it_and_does_not_hang(
     closing += [first, second]
     with first.transaction(), pytest.raises(StorageError, match="in use by another lordesk"):
         second.run("BEGIN IMMEDIATE")
+
+
+@pytest.mark.parametrize("failures", [1, module.OPEN_TRIES])
+def test_a_failing_open_is_tried_again_and_is_no_damage(
+    path: Path, monkeypatch: pytest.MonkeyPatch, failures: int
+) -> None:
+    made(path)
+    before, connect, calls = path.read_bytes(), apsw.Connection, list[float]()
+
+    def connect_later(name: str, flags: int) -> apsw.Connection:
+        if len(calls) < failures:
+            raise apsw.CantOpenError
+        return connect(name, flags=flags)
+
+    monkeypatch.setattr("apsw.Connection", connect_later)
+    monkeypatch.setattr("time.sleep", calls.append)
+    if failures == 1:
+        open_database(path).close()
+    else:
+        monkeypatch.setattr(module, "OPEN_TRIES", 3)
+        with pytest.raises(StorageError, match="cannot be opened"):
+            open_database(path)
+    assert path.read_bytes() == before
 
 
 def test_a_folder_that_is_a_file_is_named(tmp_path: Path) -> None:

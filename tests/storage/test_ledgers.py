@@ -5,8 +5,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
+import pytest
+
 from lordesk.domain.calendar_ledger import ExportedEvent
-from lordesk.storage.database import open_database
+from lordesk.storage.database import CorruptDeskError, open_database
 from lordesk.storage.ledgers import SqliteCalendarLedger, SqliteSendLedger
 from lordesk.storage.shelf import FileShelf
 from lordesk.storage.store import Scope
@@ -33,6 +35,16 @@ def test_exported_events_are_remembered_and_replaced(tmp_path: Path) -> None:
     ledger.remember([later])
     assert SqliteCalendarLedger(database, Scope()).exported() == {EVENT.uid: later}
     assert SqliteCalendarLedger(database, Scope(applicant="x")).exported() == {}
+    database.close()
+
+
+def test_a_line_altered_behind_our_back_is_seen(tmp_path: Path) -> None:
+    database = open_database(tmp_path / "lordesk.db")
+    ledger = SqliteCalendarLedger(database, Scope())
+    ledger.remember([EVENT])
+    database.run("UPDATE exported_event SET sequence=1")
+    with pytest.raises(CorruptDeskError, match="ledgers is damaged"):
+        ledger.exported()
     database.close()
 
 
