@@ -111,7 +111,7 @@ def _missing(document: Document) -> Finding:
         code="document.missing",
         severity=Severity.WARN,
         message=f"{document.path} was not found, so it is not in the kit. Choose the file again.",
-        about=f"document {document.key}",
+        about=f"document {document.path}",
     )
 
 
@@ -121,7 +121,7 @@ def _of_age(document: Document, fetched: FetchedFile, today: date) -> Iterator[F
             code="document.old",
             severity=Severity.INFO,
             message=f"{document.path} is over six months old. Send a newer one if you have it.",
-            about=f"document {document.key}",
+            about=f"document {document.path}",
         )
 
 

@@ -106,5 +106,5 @@ def _findings(problems: Iterable[Problem], document: Document) -> Iterator[Findi
             code=code,
             severity=severity,
             message=message.replace("{path}", document.path),
-            about=f"document {document.key}",
+            about=f"document {document.path}",
         )

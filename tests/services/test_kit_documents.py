@@ -80,7 +80,7 @@ def test_a_missing_file_is_a_warning_and_the_rest_goes_along() -> None:
     assert (finding.code, finding.severity, finding.about) == (
         "document.missing",
         Severity.WARN,
-        "document cv",
+        "document cv.pdf",
     )
     assert "cv.pdf" in finding.message
 
