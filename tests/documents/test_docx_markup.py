@@ -28,7 +28,8 @@ def test_what_a_person_typed_stays_text() -> None:
 def test_right_to_left_words_are_marked_so(name: str) -> None:
     markup = run_xml(Run(text=f"Dr. {name} 12"))
     assert "<w:rtl/>" in markup
-    assert "".join(parsed(markup).itertext()) == f"Dr. {name} 12"
+    said = "".join(parsed(markup).itertext())
+    assert said.replace("\u200e", "") == f"Dr. {name} 12", "a mark may end the run, no word changes"
     assert "<w:rtl/>" not in run_xml(Run(text="Dr. Żółć"))
 
 
