@@ -22,7 +22,17 @@ from lordesk.documents.blocks import (
 )
 from lordesk.documents.compose_panels import card, facts, steps
 from lordesk.documents.compose_rows import entries, groups, points, table
-from lordesk.documents.layout import Box, Frame, Ink, Sheet, Slab, Wrapped, moved, wrap
+from lordesk.documents.layout import (
+    Box,
+    Frame,
+    Ink,
+    Sheet,
+    Slab,
+    Wrapped,
+    moved,
+    natural_width,
+    wrap,
+)
 from lordesk.documents.sheet import (
     ACCENT,
     BAR,
@@ -32,6 +42,7 @@ from lordesk.documents.sheet import (
     GAP_QUOTE,
     Gap,
     Style,
+    name_styles,
 )
 
 _DOT = " · "
@@ -97,6 +108,13 @@ def joined(parts: tuple[Text, ...]) -> Text:
     return tuple(found)
 
 
+def name_style(name: str, width: float) -> Style:
+    """The largest style in which a name stands on one line, else the smallest."""
+    *larger, smallest = name_styles()
+    fitting = (style for style in larger if natural_width(runs(name), style) <= width)
+    return next(fitting, smallest)
+
+
 def _header(block: Header, sheet: Sheet) -> list[Slab]:
     styles, frame, root = sheet.styles, sheet.frame, sheet.root
     half = frame.width / 2
@@ -113,7 +131,8 @@ def _header(block: Header, sheet: Sheet) -> list[Slab]:
             aside = wrap(runs(block.aside), styles.aside, right, root.add("P"), right=True)
         ink += eyebrow.ink + aside.ink
         top = max(eyebrow.height, aside.height) + 3
-    name = wrap(runs(block.name), styles.name, frame, root.add("H1", title=block.name), top=top)
+    style = name_style(block.name, frame.width)
+    name = wrap(runs(block.name), style, frame, root.add("H1", title=block.name), top=top)
     ink += name.ink
     top += name.height
     if block.contact:

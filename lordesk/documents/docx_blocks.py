@@ -26,7 +26,7 @@ from lordesk.documents.blocks import (
     Text,
     runs,
 )
-from lordesk.documents.compose import joined
+from lordesk.documents.compose import joined, name_style
 from lordesk.documents.compose_panels import fact_columns
 from lordesk.documents.docx_markup import (
     TAB,
@@ -38,6 +38,7 @@ from lordesk.documents.docx_markup import (
     run_xml,
     spaced,
 )
+from lordesk.documents.docx_styles import name_style_name
 from lordesk.documents.lines import tidy
 from lordesk.documents.sheet import (
     ACCENT,
@@ -107,7 +108,9 @@ class Markup:
             tab = TAB if block.aside else ""
             line = self.plain(block.eyebrow) + tab + self.plain(block.aside, "Aside")
             found.append(Para(style="Eyebrow", content=line))
-        found.append(Para(style="Heading1", content=self.plain(block.name)))
+        style = name_style(block.name, self._width)
+        small = "" if style == self._styles.name else name_style_name(style).replace(" ", "")
+        found.append(Para(style="Heading1", content=self.plain(block.name, small)))
         if block.contact:
             found.append(Para(style="Contact", content=self.text(joined(block.contact))))
         return found

@@ -13,6 +13,7 @@ from lordesk.documents.sheet import (
     Family,
     Style,
     Styles,
+    name_styles,
     styles,
 )
 
@@ -33,6 +34,7 @@ def style_sheet(paper: Paper, body: float) -> str:
     right = twips(PAPER_SIZES[paper][0] - 2 * MARGIN_SIDE)
     tab = f'<w:tabs><w:tab w:val="right" w:pos="{right}"/></w:tabs>'
     notes = _character("Heading Note", sheet.note) + _character("Aside", sheet.aside)
+    names = "".join(_character(name_style_name(style), style) for style in name_styles()[1:])
     return (
         f"<w:styles {_W}><w:docDefaults><w:rPrDefault><w:rPr>{_fonts(Family.SANS)}"
         f'<w:color w:val="{INK[1:]}"/><w:sz w:val="{size}"/><w:szCs w:val="{size}"/>'
@@ -41,8 +43,13 @@ def style_sheet(paper: Paper, body: float) -> str:
         '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
         '<w:qFormat/><w:pPr><w:widowControl/><w:spacing w:before="0" w:after="0" '
         f'w:line="{twips(sheet.body.leading)}" w:lineRule="atLeast"/></w:pPr></w:style>'
-        f"{_headings(sheet, tab)}{_texts(sheet, tab)}{_CHARACTER}{notes}{_TABLE}</w:styles>"
+        f"{_headings(sheet, tab)}{_texts(sheet, tab)}{_CHARACTER}{notes}{names}{_TABLE}</w:styles>"
     )
+
+
+def name_style_name(style: Style) -> str:
+    """The character style of a name too long for the first heading's own size."""
+    return f"Name {style.size:.0f}"
 
 
 def _headings(sheet: Styles, tab: str) -> str:

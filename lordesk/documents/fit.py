@@ -1,27 +1,28 @@
 """The page law: the largest body size at which a document fits, or which point to cut."""
 
 import math
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from lordesk.documents.blocks import Doc, Groups, Item, Pages, Points, Steps, words_of
+from lordesk.documents.blocks import Doc, Item, Pages, words_of
 from lordesk.documents.compose import Sheet, slabs_of
+from lordesk.documents.cutting import Cut, cut, longest_text
 from lordesk.documents.fonts import UncoveredError, uncovered
 from lordesk.documents.layout import Frame, Placed, Slab, natural_height, paginate, stack
-from lordesk.documents.lines import lines
 from lordesk.documents.reading import texts
 from lordesk.documents.sheet import (
     AIR_CAP,
+    AIR_FLOOR,
     BODY_SIZES,
     MARGIN_FOOT,
     MARGIN_SIDE,
     MARGIN_TOP,
     PAPER_SIZES,
-    RAIL,
     styles,
 )
 from lordesk.documents.tags import Tag
 from lordesk.domain.errors import RefusedError
+
+_WORDS_IN_A_ROW = 14
 
 
 @dataclass
@@ -71,15 +72,19 @@ def _composed(doc: Doc, reserve: float) -> Composed:
         slabs, root = _slabs(doc, BODY_SIZES[0])
         pages = tuple(tuple(page) for page in paginate(slabs, height))
         return Composed(pages, root, BODY_SIZES[0], 0.0)
-    over = 0.0
     for body in BODY_SIZES:
         slabs, root = _slabs(doc, body)
-        over = natural_height(slabs) - height
-        if over <= 0:
-            shares = 1 + sum(slab.gap.stretch for slab in slabs[1:])
-            air = min(AIR_CAP, -over / shares)
+        air = _air(slabs, height)
+        if air >= 0 or (body == BODY_SIZES[-1] and air >= AIR_FLOOR):
             return Composed((tuple(stack(slabs, air)),), root, body, air)
-    raise _too_long(doc, over)
+    raise _too_long(doc, height)
+
+
+def _air(slabs: list[Slab], height: float) -> float:
+    """Points for each share of the space that is left over, or that is missing."""
+    spare = height - natural_height(slabs)
+    shares = sum(slab.gap.stretch for slab in slabs[1:])
+    return min(AIR_CAP, spare / (shares + 1 if spare > 0 else max(shares, 0.1)))
 
 
 def _slabs(doc: Doc, body: float) -> tuple[list[Slab], Tag]:
@@ -88,31 +93,20 @@ def _slabs(doc: Doc, body: float) -> tuple[list[Slab], Tag]:
     return [slab for block in doc.blocks for slab in slabs_of(block, sheet)], sheet.root
 
 
-def _items(doc: Doc) -> Iterator[Item]:
-    for block in doc.blocks:
-        match block:
-            case Groups():
-                for group in block.groups:
-                    yield from group.items
-            case Points() | Steps():
-                yield from block.items
-            case _:
-                pass
+def _too_long(doc: Doc, height: float) -> DoesNotFitError:
+    body = BODY_SIZES[-1]
 
+    def fits(shorter: Doc) -> bool:
+        return _air(_slabs(shorter, body)[0], height) >= AIR_FLOOR
 
-def _too_long(doc: Doc, over: float) -> DoesNotFitError:
-    style = styles(BODY_SIZES[-1]).body
-    width = (PAPER_SIZES[doc.paper][0] - 2 * MARGIN_SIDE - RAIL) * 1000 / style.size
-    longest = max(_items(doc), key=lambda item: len(words_of(item.text)), default=Item(text=()))
-    rows = lines(longest.text, style.family, width)
-    surplus = math.ceil(over / style.leading)
-    per_row = sum(row.words for row in rows) / max(len(rows), 1) or 12.0
-    words = max(1, round(surplus * per_row))
-    point = words_of(longest.text)
-    advice = f"Shorten or cut the point “{point}”." if point else "Shorten its texts."
+    found = cut(doc, fits)
+    if found is None:
+        rows = (natural_height(_slabs(doc, body)[0]) - height) / styles(body).body.leading
+        found = Cut(words=math.ceil(rows) * _WORDS_IN_A_ROW, place=longest_text(doc))
+    first = found.points[0] if found.points else Item(text=())
     return DoesNotFitError(
-        message=f"“{doc.title}” is about {words} words too long for one page. {advice}",
-        words=words,
-        point=point,
-        key=longest.key,
+        message=f"“{doc.title}” is {found.words} words too long for one page. {found.advice}",
+        words=found.words,
+        point=words_of(first.text),
+        key=first.key,
     )

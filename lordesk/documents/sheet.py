@@ -15,6 +15,7 @@ HAIRLINE = "#C9D4DB"
 BODY_SIZES = (10.5, 10.25, 10.0, 9.75, 9.5)
 SMALL = 8.5
 AIR_CAP = 9.0
+AIR_FLOOR = -5.0
 
 PAPER_SIZES = {Paper.LETTER: (612.0, 792.0), Paper.A4: (595.28, 841.89)}
 MARGIN_SIDE = 54.0
@@ -37,7 +38,7 @@ class Gap:
     stretch: float = 0.0
 
     def at(self, air: float) -> float:
-        return self.before + self.stretch * air
+        return max(self.before + self.stretch * air, 0.0)
 
 
 NO_GAP = Gap(0)
@@ -101,6 +102,17 @@ class Styles:
     footer: Style
 
 
+_NAME_SIZES = (25.0, 21.0, 18.0)
+
+
+def name_styles() -> tuple[Style, ...]:
+    """The styles for a name (H1): the first in which it stands on one line, else the last."""
+    return tuple(
+        Style(size=size, leading=size * 1.18, family=Family.SERIF, bold=True)
+        for size in _NAME_SIZES
+    )
+
+
 def styles(body: float) -> Styles:
     """The sheet for one size of body text; labels and furniture never go below 8.5."""
 
@@ -115,7 +127,7 @@ def styles(body: float) -> Styles:
     return Styles(
         eyebrow=sans(SMALL, bold=True, colour=ACCENT),
         aside=sans(9, colour=GREY),
-        name=serif(25, 29.5, INK),
+        name=name_styles()[0],
         contact=sans(9.75, colour=GREY),
         lead=sans(body + 0.25, 1.34),
         label=sans(body - 1, colour=GREY),

@@ -16,11 +16,10 @@ from lordesk.documents.blocks import (
     Paper,
     Paragraph,
     Points,
-    Steps,
     runs,
 )
 from lordesk.documents.fit import Composed, DoesNotFitError, compose
-from lordesk.documents.sheet import AIR_CAP, MARGIN_FOOT, MARGIN_TOP, PAPER_SIZES
+from lordesk.documents.sheet import AIR_CAP, AIR_FLOOR, MARGIN_FOOT, MARGIN_TOP, PAPER_SIZES
 from tests.documents.example import summary
 
 SENTENCE = "saw the patient in clinic and wrote the note for the chart each day "
@@ -98,12 +97,12 @@ def test_a_page_that_cannot_fit_names_the_point_to_cut_and_by_how_many_words() -
     assert error.key == "long"
     assert error.point.startswith("Wrote one more note")
     assert str(error) == (
-        f"“Summary” is about {error.words} words too long for one page. "
-        f"Shorten or cut the point “{error.point}”."
+        f"“Summary” is {error.words} words too long for one page. "
+        "Shorten or cut the point “Wrote one more note one more note …”."
     )
 
 
-def test_about_as_many_words_as_told_must_go() -> None:
+def test_exactly_as_many_words_as_told_must_go() -> None:
     words = (SENTENCE * 30).split()
 
     def page(count: int) -> Doc:
@@ -114,22 +113,38 @@ def test_about_as_many_words_as_told_must_go() -> None:
         compose(page(400))
     told = refused.value.words
     with pytest.raises(DoesNotFitError):
-        compose(page(400 - told + 30))
-    compose(page(400 - told - 30))
+        compose(page(400 - told + 1))
+    compose(page(400 - told))
 
 
-def test_steps_count_among_the_points_to_cut() -> None:
-    steps = Steps(title="Upload", items=(Item(text=runs("step " * 2000), key="step"),))
+def test_when_one_point_is_not_enough_all_that_must_go_are_named() -> None:
+    with pytest.raises(
+        DoesNotFitError, match=r"Cut the point “.*” and shorten or cut “"
+    ) as refused:
+        compose(a_doc(Paragraph(text=runs(SENTENCE * 75)), bullets(6)))
+    assert refused.value.words > 60
+
+
+def test_points_of_the_user_are_cut_before_those_of_the_program() -> None:
+    shipped = Points(items=(Item(text=runs(SENTENCE * 40)),))
     with pytest.raises(DoesNotFitError) as refused:
-        compose(a_doc(bullets(3), steps))
-    assert refused.value.key == "step"
+        compose(a_doc(shipped, bullets(20)))
+    assert refused.value.key.startswith("m")
 
 
-def test_a_page_without_points_is_told_to_shorten_its_texts() -> None:
-    with pytest.raises(DoesNotFitError, match=r"Shorten its texts\.$") as refused:
+def test_a_page_without_points_is_told_which_text_to_shorten() -> None:
+    with pytest.raises(DoesNotFitError, match=r"Shorten a paragraph\.$") as refused:
         compose(a_doc(Paragraph(text=runs(SENTENCE * 120))))
     assert (refused.value.point, refused.value.key) == ("", "")
     assert refused.value.words > 1
+
+
+def test_a_full_page_is_set_closer_before_it_is_refused() -> None:
+    tight = next(
+        composed for reserve in range(100, 300) if (composed := compose(summary(), reserve)).air < 0
+    )
+    assert tight.body == 9.5
+    assert tight.air >= AIR_FLOOR
 
 
 def test_a_document_that_may_flow_takes_the_pages_it_needs() -> None:
