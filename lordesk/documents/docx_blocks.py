@@ -109,8 +109,12 @@ class Markup:
             line = self.plain(block.eyebrow) + tab + self.plain(block.aside, "Aside")
             found.append(Para(style="Eyebrow", content=line))
         style = name_style(block.name, self._width)
-        small = "" if style == self._styles.name else name_style_name(style).replace(" ", "")
-        found.append(Para(style="Heading1", content=self.plain(block.name, small)))
+        if style == self._styles.name:
+            found.append(Para(style="Heading1", content=self.plain(block.name)))
+        else:
+            small = name_style_name(style).replace(" ", "")
+            name = self.plain(block.name, small)
+            found.append(Para(style="Heading1", content=name, leading=style.leading))
         if block.contact:
             found.append(Para(style="Contact", content=self.text(joined(block.contact))))
         return found

@@ -40,13 +40,15 @@ def twips(points: float) -> int:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Para:
-    """A paragraph in a named style; `gap` above it, `list_number` of a numbering."""
+    """A paragraph in a named style; `gap` above it, `list_number` of a numbering,
+    `leading` where it is not the style's."""
 
     style: str
     content: str
     gap: float | None = None
     after: float | None = None
     list_number: int = 0
+    leading: float | None = None
 
     def xml(self) -> str:
         number = (
@@ -56,7 +58,8 @@ class Para:
         )
         before = "" if self.gap is None else f' w:before="{twips(self.gap)}"'
         after = "" if self.after is None else f' w:after="{twips(self.after)}"'
-        spacing = f"<w:spacing{before}{after}/>" if before or after else ""
+        line = "" if self.leading is None else f' w:line="{twips(self.leading)}"'
+        spacing = f"<w:spacing{before}{after}{line}/>" if before or after or line else ""
         return (
             f'<w:p><w:pPr><w:pStyle w:val="{self.style}"/>{number}{spacing}</w:pPr>'
             f"{self.content}</w:p>"

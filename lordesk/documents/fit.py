@@ -3,11 +3,11 @@
 import math
 from dataclasses import dataclass
 
-from lordesk.documents.blocks import Doc, Item, Pages, words_of
+from lordesk.documents.blocks import Doc, Item, Pages, runs, words_of
 from lordesk.documents.compose import Sheet, slabs_of
 from lordesk.documents.cutting import Cut, cut, longest_text
 from lordesk.documents.fonts import UncoveredError, uncovered
-from lordesk.documents.layout import Frame, Placed, Slab, natural_height, paginate, stack
+from lordesk.documents.layout import Frame, Placed, Slab, natural_height, paginate, stack, wrap
 from lordesk.documents.reading import texts
 from lordesk.documents.sheet import (
     AIR_CAP,
@@ -16,6 +16,7 @@ from lordesk.documents.sheet import (
     MARGIN_FOOT,
     MARGIN_SIDE,
     MARGIN_TOP,
+    PAGE_NUMBER,
     PAPER_SIZES,
     styles,
 )
@@ -67,7 +68,7 @@ def _placed(doc: Doc, error: UncoveredError) -> UncoveredError:
 
 
 def _composed(doc: Doc, reserve: float) -> Composed:
-    height = PAPER_SIZES[doc.paper][1] - MARGIN_TOP - MARGIN_FOOT - reserve
+    height = PAPER_SIZES[doc.paper][1] - MARGIN_TOP - MARGIN_FOOT - reserve - _tall_footer(doc)
     if doc.pages is Pages.FLOW:
         slabs, root = _slabs(doc, BODY_SIZES[0])
         pages = tuple(tuple(page) for page in paginate(slabs, height))
@@ -78,6 +79,18 @@ def _composed(doc: Doc, reserve: float) -> Composed:
         if air >= 0 or (body == BODY_SIZES[-1] and air >= AIR_FLOOR):
             return Composed((tuple(stack(slabs, air)),), root, body, air)
     raise _too_long(doc, height)
+
+
+def footer_frame(doc: Doc) -> Frame:
+    """The column of the line at the foot, beside the page number."""
+    return Frame(MARGIN_SIDE, PAPER_SIZES[doc.paper][0] - 2 * MARGIN_SIDE - PAGE_NUMBER)
+
+
+def _tall_footer(doc: Doc) -> float:
+    """What the lines at the foot need beyond the first, in points."""
+    style = styles(BODY_SIZES[0]).footer
+    rows = wrap(runs(doc.footer.text), style, footer_frame(doc), Tag("P")).rows
+    return max(len(rows) - 1, 0) * style.leading
 
 
 def _air(slabs: list[Slab], height: float) -> float:

@@ -9,7 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 from lordesk.documents.blocks import Doc, Paper, runs
 from lordesk.documents.content import Pen
 from lordesk.documents.embedding import Codes
-from lordesk.documents.fit import Composed, compose
+from lordesk.documents.fit import Composed, compose, footer_frame
 from lordesk.documents.layout import Frame, natural_width, wrap
 from lordesk.documents.pdf_archive import archived
 from lordesk.documents.sheet import FOOTER_BASELINE, MARGIN_SIDE, MARGIN_TOP, PAPER_SIZES, styles
@@ -59,7 +59,7 @@ def _footer(doc: Doc, pen: Pen, root: Tag, number: int, count: int) -> None:
     page = f"Page {number} of {count}"
     if doc.footer.text:
         owner = root.add("P") if number == 1 else Tag("Artifact")
-        text = wrap(runs(doc.footer.text), style, Frame(frame.x, frame.width - 70), owner)
+        text = wrap(runs(doc.footer.text), style, footer_frame(doc), owner)
         pen.draw(text.ink, FOOTER_BASELINE + text.height, artifact=number > 1)
     side = wrap(runs(page), style, frame, Tag("Artifact"), right=True)
     pen.draw(side.ink, FOOTER_BASELINE + style.leading, artifact=True)

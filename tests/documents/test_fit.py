@@ -65,10 +65,10 @@ def test_a_page_never_runs_into_its_margin(paper: Paper) -> None:
 
 
 def test_the_ladder_stops_at_nine_and_a_half_points() -> None:
-    sizes = [size for reserve in range(0, 150, 5) if (size := size_with(reserve))]
+    sizes = [size for reserve in range(0, 250, 5) if (size := size_with(reserve))]
     assert sizes == sorted(sizes, reverse=True)
     assert sizes[-1] == 9.5
-    assert size_with(150) is None
+    assert size_with(250) is None
 
 
 def size_with(reserve: float) -> float | None:
@@ -90,7 +90,7 @@ def test_words_of_sixty_letters_stay_on_the_page() -> None:
 
 def test_a_page_that_cannot_fit_names_the_point_to_cut_and_by_how_many_words() -> None:
     long = Item(text=runs("Wrote " + "one more note " * 60), key="long")
-    short = bullets(14).items
+    short = bullets(15).items
     with pytest.raises(DoesNotFitError) as refused:
         compose(a_doc(Points(items=(*short, long))))
     error = refused.value
@@ -107,7 +107,7 @@ def test_exactly_as_many_words_as_told_must_go() -> None:
 
     def page(count: int) -> Doc:
         item = Item(text=runs(" ".join(words[:count])), key="long")
-        return a_doc(bullets(12), Points(items=(item,)))
+        return a_doc(bullets(14), Points(items=(item,)))
 
     with pytest.raises(DoesNotFitError) as refused:
         compose(page(400))
