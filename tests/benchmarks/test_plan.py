@@ -28,24 +28,25 @@ if sys.platform == "win32":
     pytest.skip("CPU time of children is not told there", allow_module_level=True)
 
 
-def child_cpu(arguments: list[str], caches: Path, rounds: int = 9) -> float:
-    """The least CPU seconds of a cold process; byte code is cached, as it is when installed."""
+def child_cpu(programs: list[list[str]], caches: Path, rounds: int = 15) -> list[float]:
+    """The least CPU seconds of each cold process, taken in turns so that a busy spell hits all.
+
+    Byte code is cached, as it is when installed.
+    """
     import resource
 
     environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
-    environment |= {
-        "PYTHONPYCACHEPREFIX": str(caches),
-        "PYTHONPATH": str(resources().parent),
-    }
-    best = float("inf")
+    environment |= {"PYTHONPYCACHEPREFIX": str(caches), "PYTHONPATH": str(resources().parent)}
+    best = [float("inf")] * len(programs)
     for _ in range(rounds):
-        before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        subprocess.run(
-            [sys.executable, *arguments], check=True, env=environment, stdout=subprocess.DEVNULL
-        )
-        after = resource.getrusage(resource.RUSAGE_CHILDREN)
-        spent = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-        best = min(best, spent)
+        for number, arguments in enumerate(programs):
+            before = resource.getrusage(resource.RUSAGE_CHILDREN)
+            subprocess.run(
+                [sys.executable, *arguments], check=True, env=environment, stdout=subprocess.DEVNULL
+            )
+            after = resource.getrusage(resource.RUSAGE_CHILDREN)
+            spent = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+            best[number] = min(best[number], spent)
     return best
 
 
@@ -63,7 +64,8 @@ def test_a_cold_plan_costs_little_more_than_importing_the_window_library(tmp_pat
     in_folder(data)("import", SAMPLE)
     plan = ["-m", "lordesk", "--data", str(data), "--today", TODAY, "plan"]
     reference = ["-c", "import PySide6.QtWidgets"]
-    ratio = child_cpu(plan, tmp_path / "caches") / child_cpu(reference, tmp_path / "caches")
+    ours, window_library = child_cpu([plan, reference], tmp_path / "caches")
+    ratio = ours / window_library
     print(f"cold plan: {ratio:.2f} × importing QtWidgets (at most {COLD_AT_MOST})")  # noqa: T201
     assert ratio <= COLD_AT_MOST
 
