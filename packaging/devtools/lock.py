@@ -16,6 +16,7 @@ _SETTINGS = (
     "--no-emit-index-url",
     "--no-emit-find-links",
     "--no-annotate",
+    "--no-strip-extras",  # pip in hash mode wants the extras of a package pinned as well
     "--custom-compile-command=python3 packaging/dev.py lock",
     "--quiet",
 )
