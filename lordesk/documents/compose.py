@@ -14,11 +14,8 @@ from lordesk.documents.blocks import (
     Paragraph,
     Points,
     Quote,
-    Run,
     Steps,
     Table,
-    Text,
-    runs,
 )
 from lordesk.documents.compose_panels import card, facts, steps
 from lordesk.documents.compose_rows import entries, groups, points, table
@@ -33,6 +30,7 @@ from lordesk.documents.layout import (
     natural_width,
     wrap,
 )
+from lordesk.documents.runs import Run, Text, runs
 from lordesk.documents.sheet import (
     ACCENT,
     BAR,

@@ -1,14 +1,6 @@
 """Tinted panels to slabs: facts, steps with their date, the card with one sentence."""
 
-from lordesk.documents.blocks import (
-    Card,
-    Fact,
-    Facts,
-    Run,
-    Steps,
-    Text,
-    runs,
-)
+from lordesk.documents.blocks import Card, Fact, Facts, Steps
 from lordesk.documents.layout import (
     Box,
     Frame,
@@ -20,6 +12,7 @@ from lordesk.documents.layout import (
     natural_width,
     wrap,
 )
+from lordesk.documents.runs import Run, Text, runs
 from lordesk.documents.sheet import (
     ACCENT,
     BAR,

@@ -1,16 +1,8 @@
 """Lists and tables to slabs: groups of points, plain points, entries, tables."""
 
-from lordesk.documents.blocks import (
-    Entries,
-    Entry,
-    Group,
-    Groups,
-    Points,
-    Table,
-    Text,
-    runs,
-)
+from lordesk.documents.blocks import Entries, Entry, Group, Groups, Points, Table
 from lordesk.documents.layout import BULLET, Box, Frame, Ink, Sheet, Slab, bullet, wrap
+from lordesk.documents.runs import Text, runs
 from lordesk.documents.sheet import (
     ACCENT,
     BULLET_INDENT,

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from lordesk.documents.blocks import Run
 from lordesk.documents.embedding import Codes
 from lordesk.documents.fonts import Face
 from lordesk.documents.layout import Box, Ink, Words
 from lordesk.documents.lines import Piece
+from lordesk.documents.runs import Run
 from lordesk.documents.sheet import ACCENT, DUE, GREY, Style
 from lordesk.documents.tags import Mark, Tag, Target
 

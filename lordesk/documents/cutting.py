@@ -4,8 +4,9 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from lordesk.documents.blocks import Block, Doc, Group, Groups, Item, Points, Text, words_of
+from lordesk.documents.blocks import Block, Doc, Group, Groups, Item, Points
 from lordesk.documents.reading import texts
+from lordesk.documents.runs import Text, words_of
 
 _QUOTED_WORDS = 7
 

@@ -20,11 +20,8 @@ from lordesk.documents.blocks import (
     Paragraph,
     Points,
     Quote,
-    Run,
     Steps,
     Table,
-    Text,
-    runs,
 )
 from lordesk.documents.compose import joined, name_style
 from lordesk.documents.compose_panels import fact_columns
@@ -40,6 +37,7 @@ from lordesk.documents.docx_markup import (
 )
 from lordesk.documents.docx_styles import name_style_name
 from lordesk.documents.lines import tidy
+from lordesk.documents.runs import Run, Text, runs
 from lordesk.documents.sheet import (
     ACCENT,
     GAP_ENTRY,

@@ -5,10 +5,11 @@ import uuid
 from dataclasses import dataclass
 from functools import lru_cache
 
-from lordesk.documents.blocks import Doc, words_of
+from lordesk.documents.blocks import Doc
 from lordesk.documents.embedding import subset_for
 from lordesk.documents.fonts import Face
 from lordesk.documents.reading import texts
+from lordesk.documents.runs import words_of
 
 EAST_ASIAN = "Droid Sans Fallback"
 _CHARACTERS = re.compile(

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
-from lordesk.documents.blocks import Run
 from lordesk.documents.docx_fonts import EAST_ASIAN
+from lordesk.documents.runs import Run
 from lordesk.documents.shaping import RTL_SPAN
 from lordesk.documents.sheet import DUE, GREY, TINT
 

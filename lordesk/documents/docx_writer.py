@@ -9,12 +9,13 @@ import docx
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.parser import parse_xml
 
-from lordesk.documents.blocks import Doc, runs
+from lordesk.documents.blocks import Doc
 from lordesk.documents.docx_base import base, zipped
 from lordesk.documents.docx_blocks import Markup
 from lordesk.documents.docx_fonts import east_asian_characters
 from lordesk.documents.docx_markup import TAB
 from lordesk.documents.fit import Composed, DoesNotFitError, compose
+from lordesk.documents.runs import runs
 from lordesk.documents.sheet import MARGIN_SIDE, PAPER_SIZES
 
 if TYPE_CHECKING:

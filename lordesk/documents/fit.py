@@ -3,12 +3,13 @@
 import math
 from dataclasses import dataclass
 
-from lordesk.documents.blocks import Doc, Item, Pages, runs, words_of
+from lordesk.documents.blocks import Doc, Item, Pages
 from lordesk.documents.compose import Sheet, slabs_of
 from lordesk.documents.cutting import Cut, cut, longest_text
 from lordesk.documents.fonts import UncoveredError, uncovered
 from lordesk.documents.layout import Frame, Placed, Slab, natural_height, paginate, stack, wrap
 from lordesk.documents.reading import texts
+from lordesk.documents.runs import runs, words_of
 from lordesk.documents.sheet import (
     AIR_CAP,
     AIR_FLOOR,

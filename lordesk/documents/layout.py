@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from lordesk.documents.blocks import Item, Text, strong
+from lordesk.documents.blocks import Item
 from lordesk.documents.lines import Line, lines
+from lordesk.documents.runs import Text, strong
 from lordesk.documents.sheet import ACCENT, NO_GAP, Gap, Style, Styles
 from lordesk.documents.tags import Tag
 

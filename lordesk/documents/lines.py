@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 
-from lordesk.documents.blocks import Run, Text, clean
 from lordesk.documents.fonts import segments
+from lordesk.documents.runs import Run, Text, clean
 from lordesk.documents.shaping import Shaped, levels, shape
 from lordesk.documents.sheet import Family
 

@@ -9,7 +9,8 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, String
 from PIL import ImageCms
 
-from lordesk.documents.blocks import Doc, clean
+from lordesk.documents.blocks import Doc
+from lordesk.documents.runs import clean
 from lordesk.documents.tags import Mark, Tag, Target
 
 PRODUCER = "lordesk"

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Sequence
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
-from lordesk.documents.blocks import Doc, Paper, runs
+from lordesk.documents.blocks import Doc, Paper
 from lordesk.documents.content import Pen
 from lordesk.documents.embedding import Codes
 from lordesk.documents.fit import Composed, compose, footer_frame
 from lordesk.documents.layout import Frame, natural_width, wrap
 from lordesk.documents.pdf_archive import archived
+from lordesk.documents.runs import runs
 from lordesk.documents.sheet import FOOTER_BASELINE, MARGIN_SIDE, MARGIN_TOP, PAPER_SIZES, styles
 from lordesk.documents.tags import Tag
 

@@ -19,9 +19,8 @@ from lordesk.documents.blocks import (
     Quote,
     Steps,
     Table,
-    Text,
-    runs,
 )
+from lordesk.documents.runs import Text, runs
 
 Reading = Iterator[tuple[str, Text]]
 

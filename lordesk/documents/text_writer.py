@@ -19,8 +19,8 @@ from lordesk.documents.blocks import (
     Quote,
     Steps,
     Table,
-    words_of,
 )
+from lordesk.documents.runs import words_of
 
 
 def to_text(doc: Doc) -> str:

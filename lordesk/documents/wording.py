@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import cast
 
-from lordesk.documents.blocks import Text, phrase
+from lordesk.documents.runs import Text, phrase
 from lordesk.domain.errors import InvalidInputError
 from lordesk.paths import resources
 

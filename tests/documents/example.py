@@ -16,13 +16,8 @@ from lordesk.documents.blocks import (
     Lead,
     Quote,
     Steps,
-    Text,
-    emphasis,
-    link,
-    phrase,
-    runs,
-    strong,
 )
+from lordesk.documents.runs import Text, emphasis, link, phrase, runs, strong
 
 
 def fact(label: str, value: str) -> Fact:

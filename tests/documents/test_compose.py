@@ -1,8 +1,9 @@
 """Blocks to slabs: prose and headings."""
 
-from lordesk.documents.blocks import Header, Heading, Quote, runs
+from lordesk.documents.blocks import Header, Heading, Quote
 from lordesk.documents.compose import joined, slabs_of
 from lordesk.documents.layout import Frame, Sheet
+from lordesk.documents.runs import runs
 from lordesk.documents.sheet import styles
 from lordesk.documents.tags import Tag
 

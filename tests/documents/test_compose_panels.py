@@ -2,9 +2,10 @@
 
 import pytest
 
-from lordesk.documents.blocks import Fact, Facts, Item, Steps, runs
+from lordesk.documents.blocks import Fact, Facts, Item, Steps
 from lordesk.documents.compose_panels import fact_columns, steps
 from lordesk.documents.layout import Frame, Sheet
+from lordesk.documents.runs import runs
 from lordesk.documents.sheet import styles
 from lordesk.documents.tags import Tag
 

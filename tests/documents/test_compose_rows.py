@@ -1,8 +1,9 @@
 """Rows: groups parted by rules, tables whose head is repeated."""
 
-from lordesk.documents.blocks import Column, Group, Groups, Item, Table, runs
+from lordesk.documents.blocks import Column, Group, Groups, Item, Table
 from lordesk.documents.compose_rows import groups, table
 from lordesk.documents.layout import Frame, Sheet
+from lordesk.documents.runs import runs
 from lordesk.documents.sheet import styles
 from lordesk.documents.tags import Tag
 

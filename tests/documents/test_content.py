@@ -1,8 +1,8 @@
 """The pen: marks for what is read, artifacts for the rest."""
 
-from lordesk.documents.blocks import link, runs
 from lordesk.documents.content import Pen
 from lordesk.documents.layout import Box, Frame, wrap
+from lordesk.documents.runs import link, runs
 from lordesk.documents.sheet import styles
 from lordesk.documents.tags import Mark, Tag, Target
 

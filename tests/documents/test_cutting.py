@@ -2,20 +2,10 @@
 
 from datetime import date
 
-from lordesk.documents.blocks import (
-    Block,
-    Doc,
-    Group,
-    Groups,
-    Header,
-    Item,
-    Points,
-    runs,
-    strong,
-    words_of,
-)
+from lordesk.documents.blocks import Block, Doc, Group, Groups, Header, Item, Points
 from lordesk.documents.cutting import beginning, cut, longest_text
 from lordesk.documents.reading import texts
+from lordesk.documents.runs import runs, strong, words_of
 
 
 def words(count: int, key: str = "k") -> Item:

@@ -12,9 +12,9 @@ from lordesk.documents.blocks import (
     Facts,
     Paragraph,
     Table,
-    runs,
 )
 from lordesk.documents.docx_blocks import Markup
+from lordesk.documents.runs import runs
 from tests.documents.example import summary
 
 

@@ -4,8 +4,8 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
-from lordesk.documents.blocks import Run
 from lordesk.documents.docx_markup import Cell, Grid, Para, border, run_xml, spaced, twips
+from lordesk.documents.runs import Run
 
 SPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 import pytest
 
-from lordesk.documents.blocks import Doc, Item, Paper, Points, Table, link, runs
+from lordesk.documents.blocks import Doc, Item, Paper, Points, Table
 from lordesk.documents.docx_writer import to_docx
 from lordesk.documents.fonts import UncoveredError
+from lordesk.documents.runs import link, runs
 from lordesk.documents.text_writer import to_text
 from tests.documents.docx_reading import W, part, styles_used, words
 from tests.documents.example import summary

@@ -16,9 +16,9 @@ from lordesk.documents.blocks import (
     Paper,
     Paragraph,
     Points,
-    runs,
 )
 from lordesk.documents.fit import Composed, DoesNotFitError, compose
+from lordesk.documents.runs import runs
 from lordesk.documents.sheet import AIR_CAP, AIR_FLOOR, MARGIN_FOOT, MARGIN_TOP, PAPER_SIZES
 from tests.documents.example import summary
 

@@ -1,7 +1,7 @@
 """Slabs on pages: what moves together and what is repeated."""
 
-from lordesk.documents.blocks import runs
 from lordesk.documents.layout import Frame, Gap, Slab, Words, natural_height, paginate, stack, wrap
+from lordesk.documents.runs import runs
 from lordesk.documents.sheet import styles
 from lordesk.documents.tags import Tag
 

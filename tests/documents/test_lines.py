@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lordesk.documents.blocks import Run, Text, link, runs, strong, words_of
 from lordesk.documents.lines import Line, lines, tidy
+from lordesk.documents.runs import Run, Text, link, runs, strong, words_of
 from lordesk.documents.sheet import Family
 
 WIDE = 1e6

@@ -9,8 +9,9 @@ import page
 import pikepdf
 import pytest
 
-from lordesk.documents.blocks import Column, Doc, Pages, Paper, Table, runs
+from lordesk.documents.blocks import Column, Doc, Pages, Paper, Table
 from lordesk.documents.pdf_writer import to_pdf
+from lordesk.documents.runs import runs
 from tests.documents.example import summary
 
 LEDGER = replace(

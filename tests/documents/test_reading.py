@@ -17,12 +17,11 @@ from lordesk.documents.blocks import (
     Paragraph,
     Points,
     Table,
-    runs,
-    words_of,
 )
 from lordesk.documents.fit import compose
 from lordesk.documents.fonts import UncoveredError
 from lordesk.documents.reading import texts
+from lordesk.documents.runs import runs, words_of
 from lordesk.documents.text_writer import to_text
 from tests.documents.example import summary
 

@@ -19,9 +19,8 @@ from lordesk.documents.blocks import (
     Points,
     Steps,
     Table,
-    runs,
-    strong,
 )
+from lordesk.documents.runs import runs, strong
 from lordesk.documents.text_writer import to_text
 from tests.documents.example import summary
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from lordesk.documents.blocks import words_of
+from lordesk.documents.runs import words_of
 from lordesk.documents.templates.fields import FIELDS
 from lordesk.documents.wording import (
     Sentence,

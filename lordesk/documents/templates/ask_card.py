@@ -15,9 +15,8 @@ from lordesk.documents.blocks import (
     Paper,
     Paragraph,
     Table,
-    runs,
-    strong,
 )
+from lordesk.documents.runs import runs, strong
 from lordesk.documents.templates import spoken
 from lordesk.documents.templates.page import Page
 from lordesk.domain.agenda import AskWindow, Duty

@@ -12,9 +12,8 @@ from lordesk.documents.blocks import (
     Heading,
     Lead,
     Paragraph,
-    runs,
-    strong,
 )
+from lordesk.documents.runs import runs, strong
 from lordesk.documents.templates import spoken
 from lordesk.documents.templates.page import Page
 from lordesk.domain import applicant as lives

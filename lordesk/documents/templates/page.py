@@ -2,18 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from lordesk.documents.blocks import (
-    Block,
-    Doc,
-    Fact,
-    Footer,
-    Header,
-    Item,
-    Paper,
-    Text,
-    link,
-    runs,
-)
+from lordesk.documents.blocks import Block, Doc, Fact, Footer, Header, Item, Paper
+from lordesk.documents.runs import Text, link, runs
 from lordesk.documents.templates.fields import fields_of
 from lordesk.documents.wording import Fields, Wordbook, kit_wording
 from lordesk.domain.kit_facts import KitFacts

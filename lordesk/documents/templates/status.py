@@ -17,10 +17,8 @@ from lordesk.documents.blocks import (
     Paper,
     Paragraph,
     Table,
-    Text,
-    runs,
-    strong,
 )
+from lordesk.documents.runs import Text, runs, strong
 from lordesk.documents.templates import spoken
 from lordesk.documents.wording import Wordbook, kit_wording
 from lordesk.domain import vocabulary

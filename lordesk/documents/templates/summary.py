@@ -15,11 +15,8 @@ from lordesk.documents.blocks import (
     Item,
     Lead,
     Quote,
-    Text,
-    emphasis,
-    runs,
-    strong,
 )
+from lordesk.documents.runs import Text, emphasis, runs, strong
 from lordesk.documents.templates import spoken
 from lordesk.documents.templates.page import Page
 from lordesk.domain.kit_facts import Bullet, FeedbackFacts, KitFacts, Stay

@@ -13,8 +13,8 @@ from lordesk.documents.blocks import (
     Paragraph,
     Points,
     Steps,
-    runs,
 )
+from lordesk.documents.runs import runs
 from lordesk.documents.templates import spoken
 from lordesk.documents.templates.page import Page
 from lordesk.domain.kit_facts import KitFacts

@@ -1,6 +1,7 @@
 """The ask card: the moment, the sentence, the silence, and what to listen for."""
 
-from lordesk.documents.blocks import Card, words_of
+from lordesk.documents.blocks import Card
+from lordesk.documents.runs import words_of
 from lordesk.documents.templates.ask_card import ask_card
 from lordesk.documents.text_writer import to_text
 from lordesk.domain.ids import TargetKey

@@ -1,6 +1,7 @@
 """What all pages of a kit share."""
 
-from lordesk.documents.blocks import Paper, words_of
+from lordesk.documents.blocks import Paper
+from lordesk.documents.runs import words_of
 from lordesk.documents.templates.page import Page
 from tests.documents.templates.pages import SITUATIONS
 

@@ -4,17 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lordesk.documents.blocks import (
-    Run,
-    Text,
-    clean,
-    emphasis,
-    link,
-    phrase,
-    runs,
-    strong,
-    words_of,
-)
+from lordesk.documents.runs import Run, Text, clean, emphasis, link, phrase, runs, strong, words_of
 
 
 @pytest.mark.parametrize(
