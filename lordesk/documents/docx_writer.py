@@ -11,9 +11,10 @@ from docx.oxml.parser import parse_xml
 
 from lordesk.documents.blocks import Doc
 from lordesk.documents.docx_base import base, zipped
-from lordesk.documents.docx_blocks import Markup
+from lordesk.documents.docx_blocks import body_of
 from lordesk.documents.docx_fonts import east_asian_characters
 from lordesk.documents.docx_markup import TAB
+from lordesk.documents.docx_page import Page
 from lordesk.documents.fit import Composed, DoesNotFitError, compose
 from lordesk.documents.runs import runs
 from lordesk.documents.sheet import MARGIN_SIDE, PAPER_SIZES
@@ -59,12 +60,12 @@ def _fill(document: "Document", doc: Doc, composed: Composed) -> None:
         return part.relate_to(href, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
 
     width = PAPER_SIZES[doc.paper][0] - 2 * MARGIN_SIDE
-    markup = Markup(width, composed.body, composed.air, relate)
-    body = parse_xml(f"<w:body {_SPACES}>{markup.body(doc)}</w:body>")
+    page = Page(width, composed.body, composed.air, relate)
+    body = parse_xml(f"<w:body {_SPACES}>{body_of(doc, page)}</w:body>")
     old = document.element.body
     old[:-1] = list(body)
     footer = document.sections[0].footer.part.element
-    content = markup.text(runs(doc.footer.text)) + TAB + _page_number()
+    content = page.text(runs(doc.footer.text)) + TAB + _page_number()
     new = parse_xml(f'<w:p {_SPACES}><w:pPr><w:pStyle w:val="Footer"/></w:pPr>{content}</w:p>')
     footer[:] = [new]
 

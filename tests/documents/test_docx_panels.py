@@ -1,0 +1,37 @@
+"""Facts, steps and the sentence to say, as tinted tables."""
+
+from lordesk.documents.blocks import Card, Due, Fact, Facts, Item, Steps
+from lordesk.documents.runs import runs
+from tests.documents.docx_reading import markup_of, said_in_order
+
+
+def fact(label: str, *, hot: bool = False) -> Fact:
+    return Fact(label=label, value=runs(f"{label} value"), hot=hot)
+
+
+def test_facts_are_read_row_by_row() -> None:
+    facts = Facts(caption="Facts", left=(fact("One"), fact("Two")), right=(fact("Due"),))
+    said = ("One", "One value", "Due", "Due value", "Two", "Two value")
+    assert said_in_order(markup_of(facts), *said)
+
+
+def test_the_date_to_meet_is_warm() -> None:
+    assert "9A3412" in markup_of(Facts(caption="x", left=(fact("Due", hot=True),)))
+    assert "9A3412" not in markup_of(Facts(caption="x", left=(fact("Due"),)))
+
+
+def test_a_card_says_its_label_its_sentence_and_its_note() -> None:
+    card = Card(label="Say", sentence=runs("A strong letter?"), note=runs("Wait."))
+    assert said_in_order(markup_of(card), "Say", "A strong letter?", "Wait.")
+
+
+def test_steps_count_from_one_in_every_panel() -> None:
+    steps = Steps(title="How", items=(Item(text=runs("Sign")), Item(text=runs("Send"))))
+    made = markup_of(steps, steps)
+    assert [made.count(f'<w:numId w:val="{number}"/>') for number in (1, 2, 3)] == [0, 2, 2]
+
+
+def test_a_date_to_meet_stands_beside_the_steps() -> None:
+    due = Due(label="Please upload by", date="5 May", note="Thank you")
+    steps = Steps(title="How", items=(Item(text=runs("Sign")),), due=due)
+    assert said_in_order(markup_of(steps), "How", "Sign", "Please upload by", "5 May", "Thank you")
