@@ -1,17 +1,20 @@
 """Finds the hard and the telling forms: titles, dates, numbers, rooms, ages, rare persons."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from lordesk.domain.findings import Mark
 from lordesk.domain.guard.lexicon import Form
 
 _BEFORE = 40
+_DIGIT = re.compile(r"\d")
 
 
 def form_marks(text: str, forms: Iterable[Form]) -> Iterator[Mark]:
     """A mark for each hit of each form; they may overlap."""
+    has_digits = _DIGIT.search(text) is not None
     for form in forms:
-        if _applies(form, text):
+        if (has_digits or not form.rule.digits) and _applies(form, text):
             yield from _hits(form, text)
 
 

@@ -14,7 +14,7 @@ class FormRule:
     """A row of `guard.toml`: a pattern, its limits, and what is said about a hit.
 
     `not_after` is searched in the 40 characters before a hit, `needs` and `unless` in the whole
-    text. `examples` hold a hit each, `harmless` none.
+    text. `digits` says that every hit holds one. `examples` hold a hit each, `harmless` none.
     """
 
     code: str
@@ -27,6 +27,7 @@ class FormRule:
     not_after: str = ""
     needs: str = ""
     unless: str = ""
+    digits: bool = False
     examples: tuple[str, ...] = ()
     harmless: tuple[str, ...] = ()
 

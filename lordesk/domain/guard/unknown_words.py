@@ -142,12 +142,14 @@ def _is_code(token: Token) -> bool:
 
 
 def _is_colleague(words: Sequence[Token], place: int, cues: Cues) -> bool:
-    """“Dr. Ana Osei”, “Drs. Patel and Kim”, “Jane Smith, MD”."""
+    """“Dr. Ana Osei”, “Drs. Patel and Kim”, “nurse Adaeze”, “Jane Smith, MD”."""
     back = place - 1
     while back >= max(0, place - 4) and (words[back].capital or words[back].bare == "and"):
         if words[back].bare in cues.colleagues:
             return True
         back -= 1
+    if back >= 0 and words[back].bare in cues.colleagues:
+        return words[back + 1].start == words[back].end + 1
     after = (word.text for word in words[place + 1 : place + 3])
     return any(word.isupper() and word.lower() in cues.credentials for word in after)
 

@@ -1,16 +1,20 @@
 """Each form of the shipped rules finds its own examples and lets its look-alikes pass."""
 
+import re
+
 import pytest
 
 from lordesk.domain.findings import Severity
 from lordesk.domain.guard.check import check_text
 from lordesk.domain.guard.forms import form_marks
 from lordesk.domain.guard.lexicon import Form, FormRule, form
-from tests.domain.guard.lexicon_of_the_program import shipped
+from tests.domain.guard.lexicon_of_the_program import SETS, labelled, shipped
 
 FORMS = shipped().forms
 EXAMPLES = [(each, text) for each in FORMS for text in each.rule.examples]
 HARMLESS = [(each, text) for each in FORMS for text in each.rule.harmless]
+DIGITS = re.compile(r"\d")
+EVERY_SENTENCE = [text for path in SETS.glob("*.tsv") for _, text in labelled(path.stem)]
 
 BLOCKED = [
     *(
@@ -288,6 +292,13 @@ def test_a_form_explains_itself(each: Form) -> None:
     assert each.rule.harmless
     assert each.rule.message.startswith("“{seen}” ")
     assert each.rule.message.endswith(".")
+
+
+@pytest.mark.parametrize("each", FORMS, ids=[each.rule.pattern[:30] for each in FORMS])
+def test_a_form_that_asks_for_digits_finds_nothing_without_them(each: Form) -> None:
+    if each.rule.digits:
+        for text in EVERY_SENTENCE:
+            assert each.pattern.search(DIGITS.sub("", text)) is None
 
 
 def test_limits_hold_a_form_back() -> None:
