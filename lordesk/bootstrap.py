@@ -17,6 +17,7 @@ from lordesk.services.desk import Desk, utc_now
 if TYPE_CHECKING:
     from lordesk.cli.workspace import Options
     from lordesk.cli.workspace import Workspace as CommandWorkspace
+    from lordesk.documents.own_base import OwnBase
     from lordesk.domain.catalogue import Catalogue
     from lordesk.domain.codes import Check, CodeRule
     from lordesk.services.desk_texts import DeskTexts
@@ -101,11 +102,17 @@ class Workspace:
         rules = paths.resources() / "rules"
         return DeskTexts(self.desk.records, lambda: read_guard(rules), lambda: read_wording(rules))
 
-    @cached_property
+    @property
     def press(self) -> "FormatPress":
+        """The writers of formats, with the base for Word files that is kept now."""
         from lordesk.services.press import FormatPress
 
-        return FormatPress()
+        return FormatPress(self._own_base)
+
+    def _own_base(self) -> "OwnBase | None":
+        from lordesk.services.own_base import read_kept
+
+        return read_kept(self.data)
 
     def workshop(self, today: date) -> "Workshop":
         """Everything a kit is made from, as it stands on that day."""

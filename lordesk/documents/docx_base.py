@@ -34,6 +34,11 @@ def base(paper: Paper, body: float, east_asian: str = "") -> bytes:
 
     `east_asian` are the Chinese, Japanese and Korean characters whose shapes travel with it.
     """
+    return zipped(list(base_parts(paper, body, east_asian).items()))
+
+
+def base_parts(paper: Paper, body: float, east_asian: str) -> dict[str, bytes]:
+    """The parts of the empty file by name."""
     font = embedded(east_asian) if east_asian else None
     parts = {
         "[Content_Types].xml": _types(),
@@ -48,12 +53,12 @@ def base(paper: Paper, body: float, east_asian: str = "") -> bytes:
         "docProps/core.xml": _core(),
         "docProps/app.xml": _app(),
     }
-    entries = [(name, text.encode("utf-8")) for name, text in parts.items()]
+    entries = {name: text.encode("utf-8") for name, text in parts.items()}
     if font:
         rels = _relationships([(f"{_RELS}/font", "fonts/font1.odttf")])
-        entries.append(("word/_rels/fontTable.xml.rels", rels.encode("utf-8")))
-        entries.append(("word/fonts/font1.odttf", font.content))
-    return zipped(entries)
+        entries["word/_rels/fontTable.xml.rels"] = rels.encode("utf-8")
+        entries["word/fonts/font1.odttf"] = font.content
+    return entries
 
 
 def zipped(parts: list[tuple[str, bytes]]) -> bytes:

@@ -12,15 +12,18 @@ from docx.oxml.parser import parse_xml
 from lordesk.documents.blocks import Doc
 from lordesk.documents.docx_base import base, zipped
 from lordesk.documents.docx_blocks import body_of
+from lordesk.documents.docx_dress import own_base_file
 from lordesk.documents.docx_fonts import east_asian_characters
 from lordesk.documents.docx_markup import TAB
 from lordesk.documents.docx_page import Page
 from lordesk.documents.fit import Composed, DoesNotFitError, compose
+from lordesk.documents.own_base import OwnBase
 from lordesk.documents.runs import runs
 from lordesk.documents.sheet import MARGIN_SIDE, PAPER_SIZES
 
 if TYPE_CHECKING:
     from docx.document import Document
+    from docx.oxml.parser import Element
 
 _SPACES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
@@ -30,13 +33,13 @@ _SPACES = (
 _RESERVE = 22.0
 
 
-def to_docx(doc: Doc) -> bytes:
-    """The document as a Word file; equal documents give equal bytes.
+def to_docx(doc: Doc, own: OwnBase | None = None) -> bytes:
+    """The document as a Word file, in the user's `own` base; equal documents give equal bytes.
 
     Raises UncoveredError and DoesNotFitError, as the PDF does.
     """
-    composed = _composed(doc)
-    document = docx.Document(io.BytesIO(base(doc.paper, composed.body, east_asian_characters(doc))))
+    composed = _dressed(doc, own) if own else _composed(doc)
+    document = docx.Document(io.BytesIO(_base(doc, composed.body, own)))
     _fill(document, doc, composed)
     _describe(document, doc)
     buffer = io.BytesIO()
@@ -53,6 +56,22 @@ def _composed(doc: Doc) -> Composed:
         return compose(doc)
 
 
+def _dressed(doc: Doc, own: OwnBase) -> Composed:
+    """The sizes that leave room for a letterhead and for a font that runs wider."""
+    try:
+        return compose(doc, reserve=_RESERVE + own.taken, wider=own.wider)
+    except DoesNotFitError as error:
+        error.message = f"{error.message} Your own base leaves less room than lordesk’s."
+        raise
+
+
+def _base(doc: Doc, body: float, own: OwnBase | None) -> bytes:
+    east_asian = east_asian_characters(doc)
+    if own is None:
+        return base(doc.paper, body, east_asian)
+    return own_base_file(doc.paper, body, east_asian, own)
+
+
 def _fill(document: "Document", doc: Doc, composed: Composed) -> None:
     part = document.part
 
@@ -64,10 +83,17 @@ def _fill(document: "Document", doc: Doc, composed: Composed) -> None:
     body = parse_xml(f"<w:body {_SPACES}>{body_of(doc, page)}</w:body>")
     old = document.element.body
     old[:-1] = list(body)
-    footer = document.sections[0].footer.part.element
+    section = document.sections[0]
     content = page.text(runs(doc.footer.text)) + TAB + _page_number()
-    new = parse_xml(f'<w:p {_SPACES}><w:pPr><w:pStyle w:val="Footer"/></w:pPr>{content}</w:p>')
-    footer[:] = [new]
+    different = section.different_first_page_header_footer
+    for footer in (section.footer, section.first_page_footer)[: 1 + different]:
+        _add_foot(footer.part.element, content)
+
+
+def _add_foot(footer: "Element", content: str) -> None:
+    """The line at the foot, below what a letterhead has there."""
+    line = parse_xml(f'<w:p {_SPACES}><w:pPr><w:pStyle w:val="Footer"/></w:pPr>{content}</w:p>')
+    footer[:] = [*(part for part in footer if len(part)), line]
 
 
 def _page_number() -> str:

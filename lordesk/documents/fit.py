@@ -49,13 +49,14 @@ class Composed:
     air: float
 
 
-def compose(doc: Doc, reserve: float = 0.0) -> Composed:
-    """Set a document. `reserve` points of the page are left empty.
+def compose(doc: Doc, reserve: float = 0.0, wider: float = 1.0) -> Composed:
+    """Set a document. `reserve` points of the page are left empty; a font that is not
+    lordesk's runs `wider` than its own.
 
     Raises UncoveredError and DoesNotFitError.
     """
     try:
-        return _composed(doc, reserve)
+        return _composed(doc, reserve, wider)
     except UncoveredError as error:
         raise _placed(doc, error) from None
 
@@ -68,18 +69,18 @@ def _placed(doc: Doc, error: UncoveredError) -> UncoveredError:
     return error
 
 
-def _composed(doc: Doc, reserve: float) -> Composed:
+def _composed(doc: Doc, reserve: float, wider: float) -> Composed:
     height = PAPER_SIZES[doc.paper][1] - MARGIN_TOP - MARGIN_FOOT - reserve - _tall_footer(doc)
     if doc.pages is Pages.FLOW:
-        slabs, root = _slabs(doc, BODY_SIZES[0])
+        slabs, root = _slabs(doc, BODY_SIZES[0], wider)
         pages = tuple(tuple(page) for page in paginate(slabs, height))
         return Composed(pages, root, BODY_SIZES[0], 0.0)
     for body in BODY_SIZES:
-        slabs, root = _slabs(doc, body)
+        slabs, root = _slabs(doc, body, wider)
         air = _air(slabs, height)
         if air >= 0 or (body == BODY_SIZES[-1] and air >= AIR_FLOOR):
             return Composed((tuple(stack(slabs, air)),), root, body, air)
-    raise _too_long(doc, height)
+    raise _too_long(doc, height, wider)
 
 
 def footer_frame(doc: Doc) -> Frame:
@@ -101,21 +102,21 @@ def _air(slabs: list[Slab], height: float) -> float:
     return min(AIR_CAP, spare / (shares + 1 if spare > 0 else max(shares, 0.1)))
 
 
-def _slabs(doc: Doc, body: float) -> tuple[list[Slab], Tag]:
-    width = PAPER_SIZES[doc.paper][0] - 2 * MARGIN_SIDE
+def _slabs(doc: Doc, body: float, wider: float) -> tuple[list[Slab], Tag]:
+    width = (PAPER_SIZES[doc.paper][0] - 2 * MARGIN_SIDE) / wider
     sheet = Sheet(Frame(MARGIN_SIDE, width), styles(body), Tag("Document"))
     return [slab for block in doc.blocks for slab in slabs_of(block, sheet)], sheet.root
 
 
-def _too_long(doc: Doc, height: float) -> DoesNotFitError:
+def _too_long(doc: Doc, height: float, wider: float) -> DoesNotFitError:
     body = BODY_SIZES[-1]
 
     def fits(shorter: Doc) -> bool:
-        return _air(_slabs(shorter, body)[0], height) >= AIR_FLOOR
+        return _air(_slabs(shorter, body, wider)[0], height) >= AIR_FLOOR
 
     found = cut(doc, fits)
     if found is None:
-        rows = (natural_height(_slabs(doc, body)[0]) - height) / styles(body).body.leading
+        rows = (natural_height(_slabs(doc, body, wider)[0]) - height) / styles(body).body.leading
         found = Cut(words=math.ceil(rows) * _WORDS_IN_A_ROW, place=longest_text(doc))
     first = found.points[0] if found.points else Item(text=())
     return DoesNotFitError(

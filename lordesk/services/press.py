@@ -1,6 +1,7 @@
 """The press of the program: the writers of formats, loaded only when a page is set."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from lordesk.services.kit_parts import Bookmark, FetchedFile, Inspection
 
 if TYPE_CHECKING:
     from lordesk.documents.attached import Attached
+    from lordesk.documents.own_base import OwnBase
 
 LARGE = 5_000_000
 """Bytes above which a document makes a mail hard to carry."""
@@ -23,7 +25,10 @@ _PICTURES = frozenset({".jpg", ".jpeg", ".png"})
 
 
 class FormatPress:
-    """Satisfies `services.kit_parts.Press`."""
+    """Satisfies `services.kit_parts.Press`. `own_base` reads the user's base for Word files."""
+
+    def __init__(self, own_base: "Callable[[], OwnBase | None]" = lambda: None) -> None:
+        self._own_base = cache(own_base)
 
     def pdf(self, doc: Doc) -> bytes:
         from lordesk.documents.pdf_writer import to_pdf  # noqa: PLC0415 - reportlab is slow to load
@@ -33,7 +38,7 @@ class FormatPress:
     def docx(self, doc: Doc) -> bytes:
         from lordesk.documents.docx_writer import to_docx  # noqa: PLC0415 - docx is slow to load
 
-        return to_docx(doc)
+        return to_docx(doc, self._own_base())
 
     def packet(self, parts: tuple[Bookmark, ...], doc: Doc) -> bytes:
         from lordesk.documents.packet import merge  # noqa: PLC0415 - pikepdf is slow to load

@@ -18,6 +18,9 @@ class Footer:
 class Section:
     @property
     def footer(self) -> Footer: ...
+    @property
+    def first_page_footer(self) -> Footer: ...
+    different_first_page_header_footer: bool
 
 class CoreProperties:
     title: str
