@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from lordesk import paths
-from lordesk.domain.errors import RefusedError, StorageError
+from lordesk.domain.errors import RefusedError
 from lordesk.services.desk import Desk, utc_now
 
 if TYPE_CHECKING:
@@ -20,45 +20,47 @@ if TYPE_CHECKING:
     from lordesk.documents.own_base import OwnBase
     from lordesk.domain.catalogue import Catalogue
     from lordesk.domain.codes import Check, CodeRule
+    from lordesk.domain.opening import Opening
     from lordesk.services.desk_texts import DeskTexts
     from lordesk.services.kit_parts import Workshop
     from lordesk.services.press import FormatPress
-    from lordesk.storage.database import Database
-    from lordesk.storage.ledgers import SqliteCalendarLedger, SqliteSendLedger
+    from lordesk.storage.database import SqliteDatabase
+    from lordesk.storage.desk_folder import DeskFolder
+    from lordesk.storage.ledgers import SqlCalendarLedger, SqlSendLedger
     from lordesk.storage.shelf import FileShelf
     from lordesk.storage.snapshots import FolderSnapshots
 
-DATABASE_NAME = "lordesk.db"
-
 
 class Workspace:
-    """One open data folder. Nothing is opened or imported before it is asked for."""
+    """One data folder. Nothing is opened or imported before it is asked for."""
 
     def __init__(self, data: Path, now: Callable[[], datetime] = utc_now) -> None:
         self.data = data
         self.now = now
 
-    @property
-    def database_path(self) -> Path:
-        return self.data / DATABASE_NAME
-
     @cached_property
-    def database(self) -> "Database":
-        from lordesk.storage.database import open_database
+    def folder(self) -> "DeskFolder":
+        from lordesk.storage.desk_folder import DeskFolder
 
-        if not self.database_path.exists() and self.snapshots.known():
-            message = (
-                f"{self.database_path} is gone, but its snapshots are there. Choose one with "
-                "“lordesk backup list” and bring it back with “lordesk backup restore ID”."
-            )
-            raise StorageError(message)
-        return open_database(self.database_path)
+        return DeskFolder(self.data, self.now)
+
+    @property
+    def database(self) -> "SqliteDatabase":
+        return self.folder.database
+
+    def open_desk(self) -> "Opening":
+        """Open for the window; every way it can end is a value of `domain.opening`."""
+        return self.folder.open_for_window()
+
+    def begin_anew(self) -> None:
+        """After Damaged or Gone: move the rest aside; the next `open_desk` is Fresh."""
+        self.folder.begin_anew()
 
     @cached_property
     def desk(self) -> Desk:
-        from lordesk.storage.store import Scope, SqliteStore
+        from lordesk.storage.store import Scope, SqlStore
 
-        return Desk(SqliteStore(self.database, Scope()), self.now)
+        return Desk(SqlStore(self.database, Scope()), self.now)
 
     @cached_property
     def catalogue(self) -> "Catalogue":
@@ -73,24 +75,22 @@ class Workspace:
         return FileShelf(self.data / "attachments")
 
     @cached_property
-    def calendar_ledger(self) -> "SqliteCalendarLedger":
-        from lordesk.storage.ledgers import SqliteCalendarLedger
+    def calendar_ledger(self) -> "SqlCalendarLedger":
+        from lordesk.storage.ledgers import SqlCalendarLedger
         from lordesk.storage.store import Scope
 
-        return SqliteCalendarLedger(self.database, Scope())
+        return SqlCalendarLedger(self.database, Scope())
 
     @cached_property
-    def send_ledger(self) -> "SqliteSendLedger":
-        from lordesk.storage.ledgers import SqliteSendLedger
+    def send_ledger(self) -> "SqlSendLedger":
+        from lordesk.storage.ledgers import SqlSendLedger
         from lordesk.storage.store import Scope
 
-        return SqliteSendLedger(self.database, Scope(), self.shelf)
+        return SqlSendLedger(self.database, Scope(), self.shelf)
 
-    @cached_property
+    @property
     def snapshots(self) -> "FolderSnapshots":
-        from lordesk.storage.snapshots import FolderSnapshots
-
-        return FolderSnapshots(self.database_path, self.data / "snapshots")
+        return self.folder.snapshots
 
     @property
     def texts(self) -> "DeskTexts":
@@ -139,12 +139,12 @@ class Workspace:
     def diagnose(self) -> "tuple[Check, ...]":
         from lordesk.storage.doctor import diagnose
 
-        return diagnose(self.data, self.database_path)
+        return diagnose(self.data, self.folder.path)
 
     def close(self) -> None:
-        """Let go of the database file."""
-        if "database" in self.__dict__:
-            self.database.close()
+        """Let go of the database file and of the window's lock."""
+        if "folder" in self.__dict__:
+            self.folder.close()
 
 
 @contextmanager

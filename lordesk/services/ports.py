@@ -56,14 +56,24 @@ class CalendarLedger(Protocol):
 class Snapshots(Protocol):
     """Copies of the whole desk at one moment, newest first."""
 
-    def create(self, at: datetime) -> Snapshot: ...
+    def create(self, at: datetime, reason: str = "") -> Snapshot: ...
 
-    def create_if_changed(self, at: datetime) -> Snapshot | None: ...
+    def create_if_changed(self, at: datetime, reason: str = "") -> Snapshot | None:
+        """Before something risky: None when the newest snapshot holds the desk as it is."""
+        ...
+
+    def create_if_due(self, at: datetime) -> Snapshot | None:
+        """The automatic one: None when nothing changed, or the newest is not yet half an hour."""
+        ...
 
     def known(self) -> tuple[Snapshot, ...]: ...
 
     def verify(self, id_: str) -> Snapshot:
         """StorageError when it is not as it was made, InvalidInputError when there is none."""
+        ...
+
+    def records_in(self, id_: str) -> Records:
+        """What it holds, to look at before it is brought back."""
         ...
 
     def restore(self, id_: str, at: datetime) -> Snapshot | None:

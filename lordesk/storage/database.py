@@ -2,7 +2,7 @@
 
 import os
 import time
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -11,20 +11,15 @@ import apsw
 from lordesk import __version__
 from lordesk.domain.errors import StorageError
 from lordesk.files import sync_folder
-
-APPLICATION_ID = 0x4C4F5244
-"""`LORD`: marks the file as ours, so that another program's database is never touched."""
+from lordesk.storage.schema import APPLICATION_ID, migrate, newest_schema, schema_of, value_of
+from lordesk.storage.sql import CorruptDeskError, NewerDeskError, Value, damaged
 
 BUSY_MILLISECONDS = 5_000
-OPEN_TRIES = 5
-OPEN_PAUSE_SECONDS = 0.3
+OPEN_TRIES = 8
+OPEN_PAUSE_SECONDS = 0.4
 SMALL_ENOUGH_FOR_A_FULL_CHECK = 20_000_000
 """Bytes up to which every page and index is checked at open; larger files get the quick check."""
 
-_SIGN = (
-    "INSERT INTO meta (name, value) VALUES ('written_by', ?) "
-    "ON CONFLICT (name) DO UPDATE SET value=excluded.value"
-)
 _HEADER = b"SQLite format 3\x00"
 _PRAGMAS = (
     "PRAGMA journal_mode=DELETE",
@@ -37,26 +32,21 @@ _PRAGMAS = (
 )
 
 
-class CorruptDeskError(StorageError):
-    """The file is damaged; it was left as it is, for a snapshot to take its place."""
-
-
-class NewerDeskError(StorageError):
-    """A newer lordesk wrote the file; nothing was read or changed."""
-
-
-Value = str | int | float | bytes | None
-
-
-class Database:
-    """An open database: statements with bound values, and whole transactions.
-
-    Every method says what went wrong in one sentence with the path (StorageError).
-    """
+class SqliteDatabase:
+    """Satisfies `storage.sql.Database` over a file."""
 
     def __init__(self, connection: apsw.Connection, path: Path) -> None:
         self.connection = connection
         self.path = path
+
+    @property
+    def name(self) -> str:
+        return str(self.path)
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the file or its folder forbids writing, or that was asked for."""
+        return self.connection.readonly("main")
 
     def rows(self, sql: str, bindings: Sequence[Value] = ()) -> list[tuple[Value, ...]]:
         with explained(self.path):
@@ -67,11 +57,6 @@ class Database:
         with explained(self.path):
             self.connection.execute(sql, bindings)  # pyright: ignore[reportUnknownMemberType]
             return self.connection.changes()
-
-    def add(self, sql: str, bindings: Sequence[Value]) -> int:
-        """The number that the database gave the new row."""
-        self.run(sql, bindings)
-        return self.connection.last_insert_rowid()
 
     def run_many(self, sql: str, bindings: Iterable[Sequence[Value]]) -> None:
         with explained(self.path):
@@ -84,8 +69,9 @@ class Database:
             yield
 
     @contextmanager
-    def transaction(self) -> Generator[None]:
+    def transaction(self, *scope: str) -> Generator[None]:
         """BEGIN IMMEDIATE to COMMIT; anything raised inside rolls everything back."""
+        del scope  # the whole file waits for one writer
         with self._between("BEGIN IMMEDIATE"):
             yield
 
@@ -104,7 +90,7 @@ class Database:
         self.connection.close()
 
 
-def copy_database(source: Database, target: Database) -> None:
+def copy_database(source: SqliteDatabase, target: SqliteDatabase) -> None:
     """Make the target hold what the source holds, in one transaction of the target."""
     with explained(target.path):
         copying = target.connection.backup("main", source.connection, "main")
@@ -115,32 +101,26 @@ def copy_database(source: Database, target: Database) -> None:
             copying.finish()
 
 
-def migrations() -> tuple[Path, ...]:
-    """The numbered scripts, oldest first."""
-    return tuple(sorted(Path(__file__).with_name("migrations").glob("[0-9]*.sql")))
-
-
-def newest_schema() -> int:
-    return len(migrations())
-
-
-def open_database(path: Path, *, read_only: bool = False) -> Database:
+def open_database(
+    path: Path, *, read_only: bool = False, before_migration: Callable[[], object] | None = None
+) -> SqliteDatabase:
     """An open, checked and current database; made when there is no file yet.
 
+    An older one is migrated after `before_migration` was called; with `read_only` it is left old.
     Raises CorruptDeskError, NewerDeskError or StorageError, each naming the path and the cure.
     """
     if not path.exists() and not read_only:
         with explained(path):
             _make(path)
-    _require_database(path)
-    with explained(path):
-        database = Database(_connect(path, read_only=read_only), path)
+    database = SqliteDatabase(_reached(path, read_only=read_only), path)
     try:
-        schema = int(_value(database, "PRAGMA user_version"))
+        schema = schema_of(database)
         _require_ours(database, schema)
         _set_pragmas(database)
         _require_whole(database)
-        if not read_only and schema < newest_schema():
+        if schema < newest_schema() and not database.is_read_only:
+            if before_migration is not None:
+                before_migration()
             migrate(database)
     except BaseException:
         database.close()
@@ -160,7 +140,7 @@ def _make(path: Path) -> None:
     os.close(descriptor)
     new = Path(name)
     try:
-        database = Database(_connect(new, read_only=False), path)
+        database = SqliteDatabase(_connect(new, read_only=False), path)
         try:
             _set_pragmas(database)
             migrate(database)
@@ -182,88 +162,60 @@ def link_unless_there(new: Path, path: Path) -> None:
     sync_folder(path.parent)
 
 
-def _set_pragmas(database: Database) -> None:
+def _set_pragmas(database: SqliteDatabase) -> None:
     for pragma in _PRAGMAS:
         database.rows(pragma)
 
 
+def _reached(path: Path, *, read_only: bool) -> apsw.Connection:
+    """The connection, tried for some seconds: scanners and clouds hold a file for a moment."""
+    with explained(path):
+        for _ in range(OPEN_TRIES - 1):
+            with suppress(apsw.CantOpenError, apsw.IOError, PermissionError):
+                _require_database(path)
+                return _connect(path, read_only=read_only)
+            time.sleep(OPEN_PAUSE_SECONDS)
+        _require_database(path)
+        return _connect(path, read_only=read_only)
+
+
 def _connect(path: Path, *, read_only: bool) -> apsw.Connection:
     flags = apsw.SQLITE_OPEN_READONLY if read_only else apsw.SQLITE_OPEN_READWRITE
-    for attempt in range(OPEN_TRIES):
-        try:
-            connection = apsw.Connection(str(path), flags=flags)
-        except (apsw.CantOpenError, apsw.IOError):
-            if attempt == OPEN_TRIES - 1:
-                raise
-            time.sleep(OPEN_PAUSE_SECONDS)
-        else:
-            connection.set_busy_timeout(BUSY_MILLISECONDS)
-            return connection
-    raise AssertionError
-
-
-def migrate(database: Database) -> None:
-    """Run the scripts that are not yet in, each in a transaction that also checks the result."""
-    for number, script in enumerate(migrations(), start=1):
-        with database.transaction():
-            if int(_value(database, "PRAGMA user_version")) >= number:
-                continue
-            database.run(script.read_text(encoding="utf-8"))
-            database.rows(f"PRAGMA application_id={APPLICATION_ID}")
-            database.rows(f"PRAGMA user_version={number}")
-            database.run(_SIGN, (__version__,))
-            problems = database.rows("PRAGMA foreign_key_check")
-            if problems or _value(database, "PRAGMA integrity_check") != "ok":
-                message = f"{script.name} left the database unsound."
-                raise StorageError(message)
-
-
-def _value(database: Database, sql: str) -> str:
-    found = database.rows(sql)
-    return str(found[0][0]) if found else ""
+    connection = apsw.Connection(str(path), flags=flags)
+    connection.set_busy_timeout(BUSY_MILLISECONDS)
+    return connection
 
 
 def _require_database(path: Path) -> None:
-    try:
-        with path.open("rb") as file:
-            head = file.read(len(_HEADER))
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise StorageError(f"{path} cannot be read ({reason}). Check the folder.") from error
+    with path.open("rb") as file:
+        head = file.read(len(_HEADER))
     if not head:
-        raise CorruptDeskError(damaged(path, "it is empty"))
+        raise CorruptDeskError(damaged(str(path), "it is empty"))
     if head != _HEADER and not path.with_name(f"{path.name}-journal").exists():
-        raise CorruptDeskError(damaged(path, "it is no database"))
+        raise CorruptDeskError(damaged(str(path), "it is no database"))
 
 
-def _require_ours(database: Database, schema: int) -> None:
+def _require_ours(database: SqliteDatabase, schema: int) -> None:
     path = database.path
-    if int(_value(database, "PRAGMA application_id")) != APPLICATION_ID:
-        raise CorruptDeskError(damaged(path, "it is not a desk of lordesk"))
+    if int(value_of(database, "PRAGMA application_id")) != APPLICATION_ID:
+        raise CorruptDeskError(damaged(str(path), "it is not a desk of lordesk"))
     if schema > newest_schema():
-        writer = _value(database, "SELECT value FROM meta WHERE name='written_by'")
+        writer = value_of(database, "SELECT value FROM meta WHERE name='written_by'")
         raise NewerDeskError(
             f"{path} was written by lordesk {writer}, newer than this {__version__} (schema "
             f"{schema}, known {newest_schema()}). Nothing was changed; install the newer version."
         )
 
 
-def _require_whole(database: Database) -> None:
+def _require_whole(database: SqliteDatabase) -> None:
     path = database.path
     is_small = path.stat().st_size <= SMALL_ENOUGH_FOR_A_FULL_CHECK
     check = "PRAGMA integrity_check(1)" if is_small else "PRAGMA quick_check(1)"
-    found = _value(database, check)
+    found = value_of(database, check)
     if found != "ok":
-        raise CorruptDeskError(damaged(path, "its pages are damaged"))
+        raise CorruptDeskError(damaged(str(path), "its pages are damaged"))
     if database.rows("PRAGMA foreign_key_check"):
-        raise CorruptDeskError(damaged(path, "its history is incomplete"))
-
-
-def damaged(path: Path, why: str) -> str:
-    return (
-        f"{path} cannot be opened: {why}. It was left as it is; "
-        "choose a snapshot with “lordesk backup list” and “lordesk backup restore”."
-    )
+        raise CorruptDeskError(damaged(str(path), "its history is incomplete"))
 
 
 @contextmanager
@@ -272,7 +224,7 @@ def explained(path: Path) -> Generator[None]:
     try:
         yield
     except (apsw.CorruptError, apsw.NotADBError, UnicodeDecodeError) as error:
-        raise CorruptDeskError(damaged(path, "its pages are damaged")) from error
+        raise CorruptDeskError(damaged(str(path), "its pages are damaged")) from error
     except apsw.Error as error:
         raise StorageError(_sentence(path, error)) from error
     except OSError as error:

@@ -11,11 +11,13 @@ import apsw
 from lordesk import __version__
 from lordesk.domain.codes import Check
 from lordesk.domain.errors import LordeskError
-from lordesk.storage.database import newest_schema, open_database
-from lordesk.storage.store import Scope, SqliteStore
+from lordesk.storage.database import SqliteDatabase, open_database
+from lordesk.storage.places import place_of
+from lordesk.storage.schema import newest_schema, schema_of
+from lordesk.storage.snapshot_files import SnapshotFiles
+from lordesk.storage.store import Scope, SqlStore
 
 LEAST_FREE_BYTES = 100_000_000
-_CLOUD_NAMES = ("onedrive", "dropbox", "google drive", "googledrive", "icloud", "mobile documents")
 _PACKAGES = ("PySide6-Essentials", "reportlab", "python-docx", "icalendar", "pikepdf")
 
 
@@ -33,6 +35,7 @@ def _checks(data: Path, database: Path) -> Iterator[Check]:
     yield _place(data)
     yield _space(data)
     yield _database(database)
+    yield _snapshots(data, database)
 
 
 def _good(name: str, message: str) -> Check:
@@ -46,22 +49,10 @@ def _version(name: str) -> str:
         return "not found"
 
 
-def cloud_service(path: Path) -> str | None:
-    """The service whose folder the path lies in, as its parts say; None when it is local."""
-    parts = [part.casefold() for part in path.parts]
-    return next((name for name in _CLOUD_NAMES if any(name in part for part in parts)), None)
-
-
 def _place(data: Path) -> Check:
-    nearest = next((each for each in (data, *data.parents) if each.exists()), data)
-    if not nearest.is_dir():
-        message = "the data folder is, or lies below, something that is no folder; choose another"
-        return Check(name="data folder", ok=False, message=message)
-    service = cloud_service(data)
-    if service is not None:
-        message = f"the data folder lies in a synchronised folder ({service}); move it off"
-        return Check(name="data folder", ok=False, message=message)
-    return _good("data folder", "local, not in a synchronised folder")
+    place = place_of(data)
+    message = place.warning or "local, not in a synchronised folder"
+    return Check(name="data folder", ok=place.is_safe, message=message)
 
 
 def _space(data: Path) -> Check:
@@ -78,12 +69,32 @@ def _database(path: Path) -> Check:
     try:
         opened = open_database(path, read_only=True)
         try:
-            records = SqliteStore(opened, Scope()).load()
+            found = _contents(opened)
         finally:
             opened.close()
     except LordeskError as error:
         message = error.message.replace(str(path), "the database")
         return Check(name="database", ok=False, message=message)
-    counts = f"{len(records.letters)} letters, {len(records.writers)} writers"
     size = f"{path.stat().st_size // 1000:,} kB"
-    return _good("database", f"sound; schema {newest_schema()}, {size}, {counts}")
+    return _good("database", f"sound; {size}, {found}")
+
+
+def _contents(opened: SqliteDatabase) -> str:
+    schema = schema_of(opened)
+    if schema < newest_schema():
+        return f"schema {schema}, brought up to schema {newest_schema()} at the next opening"
+    records = SqlStore(opened, Scope()).load()
+    counts = f"{len(records.letters)} letters, {len(records.writers)} writers"
+    return f"schema {schema}, {counts}"
+
+
+def _snapshots(data: Path, database: Path) -> Check:
+    known = SnapshotFiles(data / "snapshots").known()
+    if not known:
+        return _good("snapshots", "none yet")
+    if not database.exists():
+        message = f"{len(known)}, but the database is gone; restore one of them"
+        return Check(name="snapshots", ok=False, message=message)
+    newest = known[0]
+    message = f"{len(known)}, the newest of {newest.made_at:%Y-%m-%d} with {newest.total} records"
+    return _good("snapshots", message)

@@ -7,9 +7,9 @@ from uuid import UUID
 
 from lordesk.domain.calendar_ledger import ExportedEvent
 from lordesk.domain.history import SentKit
-from lordesk.storage.database import CorruptDeskError, Database, Value, damaged
 from lordesk.storage.mapping import checksum
 from lordesk.storage.shelf import FileShelf
+from lordesk.storage.sql import CorruptDeskError, Database, Value, damaged
 from lordesk.storage.store import Scope
 
 _SCOPED = "org_id=? AND applicant_id=?"
@@ -17,7 +17,7 @@ _EVENT_COLUMNS = 'uid, duty, fingerprint, sequence, created_at, changed_at, "on"
 _KIT_COLUMNS = "number, letter, sent_on, folder, files, fingerprint"
 
 
-class SqliteCalendarLedger:
+class SqlCalendarLedger:
     """Satisfies `services.ports.CalendarLedger`."""
 
     def __init__(self, database: Database, scope: Scope) -> None:
@@ -35,7 +35,7 @@ class SqliteCalendarLedger:
     def remember(self, events: Iterable[ExportedEvent]) -> None:
         told = [_values(event) for event in events]
         rows = [(*self._scope.values, *values, checksum(*values)) for values in told]
-        with self._database.transaction():
+        with self._database.transaction(*self._scope.values):
             self._database.run_many(
                 f"INSERT OR REPLACE INTO exported_event (org_id, applicant_id, {_EVENT_COLUMNS}, "  # noqa: S608
                 "checksum) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -64,7 +64,7 @@ def _event(row: tuple[Value, ...]) -> ExportedEvent:
     )
 
 
-class SqliteSendLedger:
+class SqlSendLedger:
     """Satisfies `services.ports.SendLedger`; the files themselves lie on the shelf."""
 
     def __init__(self, database: Database, scope: Scope, shelf: FileShelf) -> None:
@@ -86,7 +86,7 @@ class SqliteSendLedger:
         kept = [(name, self._shelf.keep(content)) for name, content in files.items()]
         listed = json.dumps(kept, ensure_ascii=False)
         values = (letter, sent_on.isoformat(), folder, listed, fingerprint)
-        with self._database.transaction():
+        with self._database.transaction(*self._scope.values):
             last = self._database.rows(
                 f"SELECT coalesce(max(number), 0) FROM sent_kit WHERE {_SCOPED}",  # noqa: S608
                 self._scope.values,
@@ -110,7 +110,7 @@ class SqliteSendLedger:
 def _as_written(database: Database, row: tuple[Value, ...]) -> tuple[Value, ...]:
     *values, kept = row
     if kept != checksum(*values):
-        raise CorruptDeskError(damaged(database.path, "a line of its ledgers is damaged"))
+        raise CorruptDeskError(damaged(database.name, "a line of its ledgers is damaged"))
     return tuple(values)
 
 

@@ -11,7 +11,7 @@ from lordesk.domain.ids import Kind
 from lordesk.domain.records import ENTITY_TYPES, Entity
 from lordesk.domain.shape import YearMonth
 from lordesk.domain.table import Row
-from lordesk.storage.database import Value
+from lordesk.storage.sql import Value
 
 
 @dataclass(frozen=True, slots=True)

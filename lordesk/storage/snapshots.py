@@ -1,211 +1,211 @@
-"""Snapshots of the database in a folder beside it: made, verified, thinned out and restored."""
+"""Snapshots of the desk in a folder beside it: made, proved, compared and brought back."""
 
 import hashlib
-import json
-import re
-from collections.abc import Generator, Mapping
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Generator
 from contextlib import contextmanager, suppress
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeGuard
 
 from lordesk import __version__
-from lordesk.domain.errors import InvalidInputError, LordeskError, StorageError
+from lordesk.domain.errors import LordeskError, StorageError
 from lordesk.domain.ids import Kind
-from lordesk.domain.snapshot import Snapshot
-from lordesk.domain.thinning import superfluous
+from lordesk.domain.records import Records
+from lordesk.domain.snapshot import Snapshot, is_due
 from lordesk.files import move_into_place, sync_folder, write_atomically
-from lordesk.storage.database import (
-    CorruptDeskError,
-    Database,
-    copy_database,
-    damaged,
-    explained,
-    open_database,
-)
-from lordesk.storage.store import Scope, SqliteStore
+from lordesk.storage.database import SqliteDatabase, copy_database, explained, open_database
+from lordesk.storage.schema import newest_schema, schema_of
+from lordesk.storage.snapshot_files import SnapshotFiles, moment_of
+from lordesk.storage.sql import CorruptDeskError, damaged
+from lordesk.storage.store import Scope, SqlStore
+from lordesk.storage.window_lock import WindowLock
 
-_NAME = re.compile(r"desk-(\d{8}T\d{6}Z)\.json\Z")
-_STAMP = "%Y%m%dT%H%M%SZ"
-_FIELDS: Mapping[str, type] = {
-    "id": str,
-    "made_at": str,
-    "written_by": str,
-    "schema": int,
-    "revision": int,
-    "size": int,
-    "sha256": str,
-    "counts": dict,
-}
+_WORKROOM = ".making-"
+_LEFT_BEHIND_AFTER_SECONDS = 3_600
+"""A folder of ours this old belongs to a process that died."""
 
 
 class FolderSnapshots:
-    """Satisfies `services.ports.Snapshots`: `desk-STAMP.db`, each beside its manifest `.json`.
+    """Satisfies `services.ports.Snapshots`."""
 
-    The manifest is written last, so a snapshot without one was never finished; and only files with
-    exactly such a name and a manifest of ours are ever removed.
-    """
-
-    def __init__(self, database: Path, folder: Path) -> None:
+    def __init__(self, database: Path, folder: Path, lock: WindowLock | None = None) -> None:
         self._database = database
-        self._folder = folder
+        self._files = SnapshotFiles(folder)
+        self._lock = lock or WindowLock(database.parent)
 
-    def create(self, at: datetime) -> Snapshot:
+    def create(self, at: datetime, reason: str = "") -> Snapshot:
         """Copy the desk as it is now, open the copy to prove it good, then thin out old ones."""
-        with _opened(self._database) as present:
-            snapshot = self._copied(present, at)
-        self._thin_out(at)
+        with self._present(at) as present:
+            snapshot = self._copied(present, at, reason)
+        self._files.thin_out(at)
         return snapshot
 
-    def create_if_changed(self, at: datetime) -> Snapshot | None:
-        """A snapshot unless the newest one holds the desk as it is; None for that."""
+    def create_if_changed(self, at: datetime, reason: str = "") -> Snapshot | None:
+        """A snapshot unless the newest one holds the desk as it is, or nothing was ever kept."""
         if not self._database.exists():
             return None
         newest = next(iter(self.known()), None)
-        with _opened(self._database) as present:
-            revision = SqliteStore(present, Scope()).revision()
-        if newest is not None and newest.revision == revision:
+        with self._present(at) as present:
+            revision = SqlStore(present, Scope()).revision()
+        if revision == (newest.revision if newest else 0):
             return None
-        return self.create(at)
+        return self.create(at, reason)
+
+    def create_if_due(self, at: datetime) -> Snapshot | None:
+        """The automatic snapshot: when the desk changed and the newest one is not of just now."""
+        newest = next(iter(self.known()), None)
+        return self.create_if_changed(at, "automatic") if is_due(newest, at) else None
+
+    def keep_before_migration(self, at: datetime) -> Snapshot:
+        """Copy a desk of an older schema, and rehearse its migration on a second copy."""
+        self._lock.require_free("brought up to date")
+        with _opened(self._database, read_only=True) as present:
+            return self._copied(present, at, f"before lordesk {__version__}")
 
     def known(self) -> tuple[Snapshot, ...]:
         """Newest first; those without a readable manifest are left out."""
-        found = (self._manifest(path) for path in sorted(self._manifests(), reverse=True))
-        return tuple(snapshot for snapshot in found if snapshot is not None)
+        return self._files.known()
 
     def verify(self, id_: str) -> Snapshot:
         """Prove a snapshot unchanged and readable; StorageError says what is wrong with it."""
-        snapshot = self._named(id_)
-        path = self._file(id_)
-        try:
-            content = path.read_bytes()
-        except OSError as error:
-            reason = error.strerror or str(error)
-            raise StorageError(f"{path} cannot be read ({reason}). Choose another one.") from error
-        if hashlib.sha256(content).hexdigest() != snapshot.sha256:
+        snapshot, path = self._files.named(id_), self._files.file(id_)
+        if hashlib.sha256(_content(path)).hexdigest() != snapshot.sha256:
             raise StorageError(f"{path} is not as it was made. Choose another snapshot.")
-        with _opened(path, read_only=True) as copy:
-            counts = _counts(copy)
-        if counts != snapshot.counts:
+        if _counts(self.records_in(id_)) != snapshot.counts:
             raise StorageError(f"{path} does not hold what it should. Choose another snapshot.")
         return snapshot
+
+    def records_in(self, id_: str) -> Records:
+        """What a snapshot holds, to look at before it is brought back."""
+        self._files.named(id_)
+        with self._prepared(id_) as ready:
+            return _records(ready)
 
     def restore(self, id_: str, at: datetime) -> Snapshot | None:
         """Put a snapshot in the place of the desk; returns the snapshot made of the desk before.
 
         A damaged desk cannot be copied: its file is moved aside, never deleted, and None returned.
-        Raises StorageError, with the desk unchanged, while another process writes to it.
+        Raises StorageError, with the desk unchanged, while another process has it.
         """
+        self._lock.require_free("replaced")
         self.verify(id_)
         if not self._database.exists():
             return self._put_new(id_)
         try:
-            with _opened(self._database) as present:
-                before = self._copied(present, at)
-                with self._prepared(id_, before.revision) as ready:
+            with self._present(at) as present:
+                before = self._copied(present, at, f"before restoring {id_}")
+                with self._prepared(id_) as ready:
+                    SqlStore(ready, Scope()).raise_revision(before.revision + 1)
                     copy_database(ready, present)
         except CorruptDeskError:
-            self._move_aside(at)
+            self.move_aside(at)
             return self._put_new(id_)
         return before
 
+    def move_aside(self, at: datetime) -> Path:
+        """Give a damaged file another name beside its place, so that a good one can take it."""
+        stamp = at.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+        for name in (f"{self._database.name}-journal", self._database.name):
+            path = self._database.with_name(name)
+            with explained(path), suppress(FileNotFoundError):
+                path.rename(self._database.with_name(f"{name}.damaged-{stamp}"))
+        return self._database.with_name(f"{self._database.name}.damaged-{stamp}")
+
+    def forget(self, ids: tuple[str, ...]) -> None:
+        """Delete snapshots on the user's word, because they hold what is to be gone for good."""
+        for id_ in ids:
+            self._files.remove(self._files.named(id_).id)
+
     def _put_new(self, id_: str) -> None:
-        with self._prepared(id_, 0) as ready:
+        with self._prepared(id_) as ready:
+            SqlStore(ready, Scope()).raise_revision(1)
             ready.close()
             move_into_place(ready.path, self._database)
             sync_folder(self._database.parent)
 
-    def _copied(self, present: Database, at: datetime) -> Snapshot:
-        stamp = self._free_stamp(at)
-        path = self._file(stamp)
-        self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with explained(path):
-            new = open_database(path.with_suffix(".new"))
-            try:
+    def _copied(self, present: SqliteDatabase, at: datetime, reason: str) -> Snapshot:
+        stamp = self._files.free_stamp(at)
+        path = self._files.file(stamp)
+        with self._workroom() as room:
+            copy = room / "copy.db"
+            with _opened(copy) as new:
                 copy_database(present, new)
-                counts, revision = _counts(new), SqliteStore(new, Scope()).revision()
-                schema = int(str(new.rows("PRAGMA user_version")[0][0]))
-                new.close()
-                move_into_place(new.path, path)
-            finally:
-                new.close()
-                new.path.unlink(missing_ok=True)
-        content = path.read_bytes()
+                schema = schema_of(new)
+            content = copy.read_bytes()
+            records, revision = _proved(copy, schema)
+            with explained(path):
+                move_into_place(copy, path)
         snapshot = Snapshot(
             id=stamp,
-            made_at=datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC),
+            made_at=moment_of(stamp),
             written_by=__version__,
             schema=schema,
             revision=revision,
             size=len(content),
             sha256=hashlib.sha256(content).hexdigest(),
-            counts=counts,
+            counts=_counts(records),
+            reason=reason,
         )
-        write_atomically(path.with_suffix(".json"), _manifest_text(snapshot))
+        self._files.finish(snapshot)
         return snapshot
 
     @contextmanager
-    def _prepared(self, id_: str, revision: int) -> Generator[Database]:
-        """A copy of a snapshot at the newest schema whose revision is past the present one."""
-        path = self._folder / "restoring.db"
-        path.unlink(missing_ok=True)
-        write_atomically(path, self._file(id_).read_bytes())
+    def _present(self, at: datetime) -> Generator[SqliteDatabase]:
+        """The desk's own file, brought up to date behind a snapshot if need be."""
+        database = open_database(
+            self._database, before_migration=lambda: self.keep_before_migration(at)
+        )
         try:
-            with _opened(path) as ready:
-                SqliteStore(ready, Scope()).raise_revision(revision + 1)
-                yield ready
+            yield database
         finally:
-            path.unlink(missing_ok=True)
+            database.close()
 
-    def _move_aside(self, at: datetime) -> None:
-        stamp = at.astimezone(UTC).strftime(_STAMP)
-        for name in (f"{self._database.name}-journal", self._database.name):
-            path = self._database.with_name(name)
-            with suppress(FileNotFoundError):
-                path.rename(self._database.with_name(f"{name}.damaged-{stamp}"))
+    @contextmanager
+    def _prepared(self, id_: str) -> Generator[SqliteDatabase]:
+        """A copy of a snapshot, at the newest schema."""
+        content = _content(self._files.file(id_))
+        with self._workroom() as room:
+            write_atomically(room / "ready.db", content)
+            with _opened(room / "ready.db") as ready:
+                yield ready
 
-    def _thin_out(self, now: datetime) -> None:
-        snapshots = {snapshot.made_at: snapshot for snapshot in self.known()}
-        newest = max(snapshots, default=None)
-        for moment in superfluous(snapshots, now):
-            if moment != newest:
-                self._file(snapshots[moment].id).with_suffix(".json").unlink(missing_ok=True)
-                self._file(snapshots[moment].id).unlink(missing_ok=True)
-
-    def _free_stamp(self, at: datetime) -> str:
-        moment = at.astimezone(UTC)
-        while self._file(moment.strftime(_STAMP)).exists():
-            moment += timedelta(seconds=1)
-        return moment.strftime(_STAMP)
-
-    def _named(self, id_: str) -> Snapshot:
-        snapshot = next((each for each in self.known() if each.id == id_), None)
-        if snapshot is None:
-            raise InvalidInputError(f"There is no snapshot {id_}. See “lordesk backup list”.")
-        return snapshot
-
-    def _file(self, id_: str) -> Path:
-        return self._folder / f"desk-{id_}.db"
-
-    def _manifests(self) -> list[Path]:
-        if not self._folder.is_dir():
-            return []
-        return [path for path in self._folder.iterdir() if _NAME.match(path.name)]
-
-    def _manifest(self, path: Path) -> Snapshot | None:
+    @contextmanager
+    def _workroom(self) -> Generator[Path]:
+        """A folder for files in the making, and the end of those that a dead process left."""
+        folder = self._files.folder
+        with explained(folder):
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            _sweep(folder)
+            room = Path(tempfile.mkdtemp(dir=folder, prefix=_WORKROOM))
         try:
-            plain = json.loads(path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            return None
-        named = _NAME.match(path.name)
-        if not _is_manifest(plain) or named is None or plain["id"] != named[1]:
-            return None
-        made_at = datetime.fromisoformat(str(plain["made_at"]))
-        return Snapshot(**{**plain, "made_at": made_at})  # pyright: ignore[reportArgumentType]
+            yield room
+        finally:
+            shutil.rmtree(room, ignore_errors=True)
+
+
+def _sweep(folder: Path) -> None:
+    now = time.time()
+    for path in folder.glob(f"{_WORKROOM}*"):
+        with suppress(OSError):
+            if abs(now - path.stat().st_mtime) > _LEFT_BEHIND_AFTER_SECONDS:
+                shutil.rmtree(path, ignore_errors=True)
+
+
+def _proved(copy: Path, schema: int) -> tuple[Records, int]:
+    """What the copy holds; an older one is proved on a second copy that is brought up to date."""
+    proof = copy
+    if schema < newest_schema():
+        proof = copy.with_name("proof.db")
+        write_atomically(proof, copy.read_bytes())
+    with _opened(proof) as database:
+        return _records(database), SqlStore(database, Scope()).revision()
 
 
 @contextmanager
-def _opened(path: Path, *, read_only: bool = False) -> Generator[Database]:
+def _opened(path: Path, *, read_only: bool = False) -> Generator[SqliteDatabase]:
     database = open_database(path, read_only=read_only)
     try:
         yield database
@@ -213,26 +213,23 @@ def _opened(path: Path, *, read_only: bool = False) -> Generator[Database]:
         database.close()
 
 
-def _counts(database: Database) -> dict[str, int]:
-    """How many records of each kind; CorruptDeskError when one is not as it was written."""
+def _content(path: Path) -> bytes:
     try:
-        records = SqliteStore(database, Scope()).load()
+        return path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or os.strerror(error.errno or 0)
+        raise StorageError(f"{path} cannot be read ({reason}). Choose another one.") from error
+
+
+def _records(database: SqliteDatabase) -> Records:
+    """All of it; CorruptDeskError when a record is not as it was written."""
+    try:
+        return SqlStore(database, Scope()).load()
     except CorruptDeskError:
         raise
     except LordeskError as error:
-        raise CorruptDeskError(damaged(database.path, "a record cannot be read")) from error
+        raise CorruptDeskError(damaged(database.name, "a record cannot be read")) from error
+
+
+def _counts(records: Records) -> dict[str, int]:
     return {str(kind): len(records.table(kind)) for kind in Kind}
-
-
-def _manifest_text(snapshot: Snapshot) -> bytes:
-    plain = {name: getattr(snapshot, name) for name in _FIELDS}
-    plain["made_at"] = snapshot.made_at.isoformat()
-    return f"{json.dumps(plain, indent=1)}\n".encode()
-
-
-def _is_manifest(plain: object) -> TypeGuard[dict[str, object]]:
-    return (
-        isinstance(plain, dict)
-        and set(plain) == set(_FIELDS)  # pyright: ignore[reportUnknownArgumentType]
-        and all(isinstance(plain[name], kind) for name, kind in _FIELDS.items())
-    )

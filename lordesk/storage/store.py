@@ -10,7 +10,6 @@ from lordesk.domain.history import Move, Reach, Step
 from lordesk.domain.ids import Kind
 from lordesk.domain.records import Entity, Records
 from lordesk.domain.table import Row, Table
-from lordesk.storage.database import CorruptDeskError, Database, Value, damaged
 from lordesk.storage.mapping import (
     checksum,
     mapping_of,
@@ -19,6 +18,7 @@ from lordesk.storage.mapping import (
     to_entity,
     to_values,
 )
+from lordesk.storage.sql import CorruptDeskError, Database, Value, damaged
 
 _SCOPED = "org_id=? AND applicant_id=?"
 
@@ -54,7 +54,7 @@ class Head:
     tally: int
 
 
-class SqliteStore:
+class SqlStore:
     """One applicant's records in an open database; satisfies `services.ports.Store`."""
 
     def __init__(self, database: Database, scope: Scope) -> None:
@@ -72,13 +72,13 @@ class SqliteStore:
                     records = records.with_table(kind, table)
             tally = self._head().tally
         if tally != _tally(self._marks.values()):
-            raise CorruptDeskError(damaged(self._database.path, "a record is missing or old"))
+            raise CorruptDeskError(damaged(self._database.name, "a record is missing or old"))
         return records
 
     def save(self, changes: ChangeSet, move: Move, at: datetime) -> None:
         stamp, known = at.isoformat(), dict(self._marks)
         try:
-            with self._database.transaction():
+            with self._database.transaction(*self._scope.values):
                 head = self._head()
                 tally = head.tally
                 for change in changes.changes:
@@ -117,7 +117,7 @@ class SqliteStore:
 
     def raise_revision(self, least: int) -> None:
         """Let every other process notice that the desk is no longer the one it loaded."""
-        with self._database.transaction():
+        with self._database.transaction(*self._scope.values):
             head = self._head()
             self._set_head(Head(revision=max(least, head.revision + 1), tally=head.tally))
 
@@ -130,7 +130,7 @@ class SqliteStore:
             return Head(revision=0, tally=0)
         revision, tally, kept = found[0]
         if kept != checksum(revision, tally):
-            raise CorruptDeskError(damaged(self._database.path, "its revision is damaged"))
+            raise CorruptDeskError(damaged(self._database.name, "its revision is damaged"))
         return Head(revision=int(str(revision)), tally=int(str(tally)))
 
     def _set_head(self, head: Head) -> None:
@@ -148,7 +148,7 @@ class SqliteStore:
             kept, values = found[3], found[4:]
             if kept != checksum(kind, key, position, version, *values):
                 why = f"{kind} {key} is not as it was written"
-                raise CorruptDeskError(damaged(self._database.path, why))
+                raise CorruptDeskError(damaged(self._database.name, why))
             rows[key] = Row(position, to_entity(kind, key, values))
             self._marks[kind, key] = Mark(version=version, checksum=str(kept))
         return Table(rows)
@@ -187,11 +187,12 @@ class SqliteStore:
             (str(each.kind), each.key, row_to_text(each.before), row_to_text(each.after))
             for each in changes.changes
         ]
-        number = self._database.add(
+        given = self._database.rows(
             "INSERT INTO step (org_id, applicant_id, label, made_at, state, checksum) "
-            "VALUES (?, ?, ?, ?, 'done', ?)",
+            "VALUES (?, ?, ?, ?, 'done', ?) RETURNING number",
             (*scope, changes.label, stamp, checksum(changes.label, stamp, rows)),
         )
+        number = int(str(given[0][0]))
         self._database.run_many(
             "INSERT INTO change (step, place, org_id, applicant_id, kind, key, before, after) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -234,7 +235,7 @@ class SqliteStore:
         made_at, check = kept[0]
         if check != checksum(label, made_at, found):
             why = f"the step “{label}” is not as it was written"
-            raise CorruptDeskError(damaged(self._database.path, why))
+            raise CorruptDeskError(damaged(self._database.name, why))
 
 
 def _change(row: tuple[Value, ...]) -> Change:

@@ -11,8 +11,8 @@ from lordesk.domain.history import Move
 from lordesk.domain.ids import MomentKey
 from lordesk.domain.moment import Moment
 from lordesk.domain.records import Records
-from lordesk.storage.database import Database, open_database
-from lordesk.storage.store import Scope, SqliteStore
+from lordesk.storage.database import SqliteDatabase, open_database
+from lordesk.storage.store import Scope, SqlStore
 from tests.builders import a_desk
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -21,10 +21,10 @@ RUNS = int(os.environ.get("LORDESK_FAULT_RUNS", "1"))
 
 
 @contextmanager
-def opened(folder: Path) -> Generator[tuple[Database, SqliteStore]]:
+def opened(folder: Path) -> Generator[tuple[SqliteDatabase, SqlStore]]:
     database = open_database(folder / "lordesk.db")
     try:
-        yield database, SqliteStore(database, Scope())
+        yield database, SqlStore(database, Scope())
     finally:
         database.close()
 
@@ -34,7 +34,7 @@ def begin(folder: Path) -> None:
         store.save(between(Records(), a_desk(), "Begin"), Move.DO, NOON)
 
 
-def add_moment(store: SqliteStore, records: Records, number: int) -> Records:
+def add_moment(store: SqlStore, records: Records, number: int) -> Records:
     rotation = next(iter(records.rotations)).key
     key = MomentKey(f"m{number}")
     text = f"Presented case {number} at rounds. " * 20

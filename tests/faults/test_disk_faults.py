@@ -8,7 +8,7 @@ import pytest
 
 from lordesk.domain.errors import StorageError
 from lordesk.domain.records import Records
-from lordesk.storage.store import SqliteStore
+from lordesk.storage.store import SqlStore
 from tests.faults import desks
 from tests.faults.disk import Log, Refusal, failing, logged
 
@@ -91,7 +91,7 @@ def test_a_full_disk_is_said_and_works_again_when_there_is_space(tmp_path: Path)
     assert desks.listed(tmp_path) == {str(key) for key, _ in after.moments.rows()}
 
 
-def add_for_ever(store: SqliteStore, records: Records, kept: list[Records]) -> None:
+def add_for_ever(store: SqlStore, records: Records, kept: list[Records]) -> None:
     for number in count():
         records = desks.add_moment(store, records, number)
         kept.append(records)

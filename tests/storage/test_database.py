@@ -8,13 +8,10 @@ import pytest
 
 from lordesk.domain.errors import StorageError
 from lordesk.storage import database as module
-from lordesk.storage.database import (
-    CorruptDeskError,
-    Database,
-    NewerDeskError,
-    newest_schema,
-    open_database,
-)
+from lordesk.storage import schema
+from lordesk.storage.database import SqliteDatabase, open_database
+from lordesk.storage.schema import newest_schema
+from lordesk.storage.sql import CorruptDeskError, NewerDeskError
 
 
 @pytest.fixture
@@ -23,8 +20,8 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def closing() -> Iterator[list[Database]]:
-    opened: list[Database] = []
+def closing() -> Iterator[list[SqliteDatabase]]:
+    opened: list[SqliteDatabase] = []
     yield opened
     for database in opened:
         database.close()
@@ -38,7 +35,7 @@ def made(path: Path) -> Path:
 def test_a_new_file_is_ours_current_and_the_users_alone(path: Path) -> None:
     database = open_database(path)
     assert database.rows("PRAGMA user_version") == [(newest_schema(),)]
-    assert database.rows("PRAGMA application_id") == [(module.APPLICATION_ID,)]
+    assert database.rows("PRAGMA application_id") == [(schema.APPLICATION_ID,)]
     assert database.rows("PRAGMA journal_mode") == [("delete",)]
     assert database.rows("PRAGMA synchronous") == [(3,)]
     database.close()
@@ -73,7 +70,7 @@ def test_a_disk_without_links_gets_its_file_by_renaming(
 
 
 def test_a_failed_making_leaves_no_file(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(_database: Database) -> None:
+    def fail(_database: SqliteDatabase) -> None:
         raise StorageError("no")
 
     monkeypatch.setattr(module, "migrate", fail)
@@ -130,7 +127,7 @@ def test_truncated_pages_are_seen(path: Path) -> None:
 
 
 def test_a_locked_file_says_who_has_it_and_does_not_hang(
-    path: Path, closing: list[Database], monkeypatch: pytest.MonkeyPatch
+    path: Path, closing: list[SqliteDatabase], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "BUSY_MILLISECONDS", 1)
     first = open_database(path)
@@ -169,7 +166,7 @@ def test_a_folder_that_is_a_file_is_named(tmp_path: Path) -> None:
         open_database(tmp_path / "x" / "lordesk.db")
 
 
-def test_read_only_reads_and_refuses_to_write(path: Path, closing: list[Database]) -> None:
+def test_read_only_reads_and_refuses_to_write(path: Path, closing: list[SqliteDatabase]) -> None:
     made(path)
     closing.append(database := open_database(path, read_only=True))
     assert database.rows("SELECT count(*) FROM writer") == [(0,)]
@@ -177,7 +174,7 @@ def test_read_only_reads_and_refuses_to_write(path: Path, closing: list[Database
         database.run("DELETE FROM writer")
 
 
-def fill(database: Database) -> None:
+def fill(database: SqliteDatabase) -> None:
     sql = "INSERT INTO desk VALUES (?, ?, 1, 0, '')"
     with database.transaction():
         for number in range(200):
@@ -185,7 +182,7 @@ def fill(database: Database) -> None:
 
 
 def test_a_full_disk_is_said_and_nothing_is_half_written(
-    path: Path, closing: list[Database]
+    path: Path, closing: list[SqliteDatabase]
 ) -> None:
     closing.append(database := open_database(path))
     pages = database.rows("PRAGMA page_count")[0][0]
@@ -202,8 +199,8 @@ def test_a_script_that_fails_leaves_nothing_behind(
     before = path.read_bytes()
     broken = tmp_path / "0002_broken.sql"
     broken.write_text("CREATE TABLE half (x TEXT) STRICT; CREATE TABLE writer (x TEXT);")
-    known = module.migrations()
-    monkeypatch.setattr(module, "migrations", lambda: (*known, broken))
+    known = schema.migrations()
+    monkeypatch.setattr(schema, "migrations", lambda: (*known, broken))
     with pytest.raises(StorageError):
         open_database(path)
     monkeypatch.undo()

@@ -1,5 +1,7 @@
 """What the doctor looks at."""
 
+import shutil
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -7,25 +9,12 @@ import pytest
 from lordesk.domain.codes import Check
 from lordesk.storage import doctor
 from lordesk.storage.database import open_database
-from lordesk.storage.doctor import cloud_service, diagnose
+from lordesk.storage.doctor import diagnose
+from lordesk.storage.snapshots import FolderSnapshots
 
 
 def found(data: Path, name: str) -> Check:
     return next(check for check in diagnose(data, data / "lordesk.db") if check.name == name)
-
-
-@pytest.mark.parametrize(
-    ("path", "service"),
-    [
-        ("/home/mira/.local/share/lordesk", None),
-        ("/Users/mira/Library/Mobile Documents/lordesk", "mobile documents"),
-        ("/home/mira/OneDrive - Clinic/lordesk", "onedrive"),
-        ("/home/mira/Dropbox/lordesk", "dropbox"),
-        ("/Users/mira/Google Drive/x", "google drive"),
-    ],
-)
-def test_synchronised_folders_are_known_by_their_names(path: str, service: str | None) -> None:
-    assert cloud_service(Path(path)) == service
 
 
 def test_a_synchronised_folder_is_not_well(tmp_path: Path) -> None:
@@ -54,3 +43,20 @@ def test_a_package_that_is_not_there_is_said(
 ) -> None:
     monkeypatch.setattr(doctor, "_PACKAGES", ("no-such-package",))
     assert found(tmp_path, "packages").message == "no-such-package not found"
+
+
+def test_an_old_desk_is_left_old_and_said_to_be(tmp_path: Path) -> None:
+    shutil.copy(Path(__file__).parents[1] / "databases" / "schema-1.db", tmp_path / "lordesk.db")
+    assert "schema 1, brought up to schema" in found(tmp_path, "database").message
+
+
+def test_the_newest_snapshot_is_named_and_a_lost_desk_beside_snapshots_is_not_well(
+    tmp_path: Path,
+) -> None:
+    assert found(tmp_path, "snapshots").message == "none yet"
+    file = tmp_path / "lordesk.db"
+    open_database(file).close()
+    FolderSnapshots(file, tmp_path / "snapshots").create(datetime(2026, 11, 24, tzinfo=UTC))
+    assert found(tmp_path, "snapshots").message == "1, the newest of 2026-11-24 with 0 records"
+    file.unlink()
+    assert not found(tmp_path, "snapshots").ok

@@ -9,7 +9,7 @@ import pytest
 
 from lordesk.domain.calendar_ledger import ExportedEvent
 from lordesk.storage.database import CorruptDeskError, open_database
-from lordesk.storage.ledgers import SqliteCalendarLedger, SqliteSendLedger
+from lordesk.storage.ledgers import SqlCalendarLedger, SqlSendLedger
 from lordesk.storage.shelf import FileShelf
 from lordesk.storage.store import Scope
 from tests.builders import day
@@ -29,18 +29,18 @@ EVENT = ExportedEvent(
 
 def test_exported_events_are_remembered_and_replaced(tmp_path: Path) -> None:
     database = open_database(tmp_path / "lordesk.db")
-    ledger = SqliteCalendarLedger(database, Scope())
+    ledger = SqlCalendarLedger(database, Scope())
     ledger.remember([EVENT])
     later = replace(EVENT, sequence=3, gone=True)
     ledger.remember([later])
-    assert SqliteCalendarLedger(database, Scope()).exported() == {EVENT.uid: later}
-    assert SqliteCalendarLedger(database, Scope(applicant="x")).exported() == {}
+    assert SqlCalendarLedger(database, Scope()).exported() == {EVENT.uid: later}
+    assert SqlCalendarLedger(database, Scope(applicant="x")).exported() == {}
     database.close()
 
 
 def test_a_line_altered_behind_our_back_is_seen(tmp_path: Path) -> None:
     database = open_database(tmp_path / "lordesk.db")
-    ledger = SqliteCalendarLedger(database, Scope())
+    ledger = SqlCalendarLedger(database, Scope())
     ledger.remember([EVENT])
     database.run("UPDATE exported_event SET sequence=1")
     with pytest.raises(CorruptDeskError, match="ledgers is damaged"):
@@ -51,7 +51,7 @@ def test_a_line_altered_behind_our_back_is_seen(tmp_path: Path) -> None:
 def test_a_sent_kit_is_kept_bit_for_bit(tmp_path: Path) -> None:
     database = open_database(tmp_path / "lordesk.db")
     shelf = FileShelf(tmp_path / "attachments")
-    ledger = SqliteSendLedger(database, Scope(), shelf)
+    ledger = SqlSendLedger(database, Scope(), shelf)
     files = {"1 Cover.pdf": b"cover", "E-mail.eml": b"mail"}
     kit = ledger.remember_kit("okoye-im", day("2027-02-03"), "Sørensen - Okoye", files, "f")
     assert ledger.sent() == (kit,)

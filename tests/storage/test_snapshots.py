@@ -12,7 +12,7 @@ from lordesk.domain.history import Move
 from lordesk.domain.records import Records
 from lordesk.storage.database import open_database
 from lordesk.storage.snapshots import FolderSnapshots
-from lordesk.storage.store import Scope, SqliteStore
+from lordesk.storage.store import Scope, SqlStore
 from tests.builders import a_writer, an_applicant
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -30,19 +30,19 @@ class Place:
 
     def load(self) -> Records:
         database = open_database(self.file)
-        records = SqliteStore(database, Scope()).load()
+        records = SqlStore(database, Scope()).load()
         database.close()
         return records
 
     def become(self, records: Records) -> None:
         database = open_database(self.file)
-        store = SqliteStore(database, Scope())
+        store = SqlStore(database, Scope())
         store.save(between(store.load(), records, "Edit"), Move.DO, NOON)
         database.close()
 
     def revision(self) -> int:
         database = open_database(self.file)
-        found = SqliteStore(database, Scope()).revision()
+        found = SqlStore(database, Scope()).revision()
         database.close()
         return found
 

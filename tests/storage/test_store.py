@@ -18,11 +18,12 @@ from lordesk.domain.table import Row, Table
 from lordesk.domain.vocabulary import DutyKind, Preset
 from lordesk.services.desk import Desk
 from lordesk.services.ports import Store
-from lordesk.storage.database import CorruptDeskError, Database, open_database
-from lordesk.storage.ledgers import SqliteCalendarLedger, SqliteSendLedger
+from lordesk.storage.database import SqliteDatabase, open_database
+from lordesk.storage.ledgers import SqlCalendarLedger, SqlSendLedger
 from lordesk.storage.memory import MemoryDesk, MemoryStore
 from lordesk.storage.shelf import FileShelf
-from lordesk.storage.store import Scope, SqliteStore
+from lordesk.storage.sql import CorruptDeskError
+from lordesk.storage.store import Scope, SqlStore
 from tests.builders import a_contact, a_desk, a_letter, a_writer, a_yes, an_applicant, day
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -32,7 +33,7 @@ Opener = Callable[[], Store]
 @pytest.fixture(params=["memory", "sqlite"])
 def opener(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Opener]:
     """Opens one and the same desk as often as it is called."""
-    opened: list[Database] = []
+    opened: list[SqliteDatabase] = []
     shared = MemoryDesk(records=Records())
 
     def memory() -> Store:
@@ -40,7 +41,7 @@ def opener(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Opener]:
 
     def sqlite() -> Store:
         opened.append(open_database(tmp_path / "lordesk.db"))
-        return SqliteStore(opened[-1], Scope())
+        return SqlStore(opened[-1], Scope())
 
     yield memory if request.param == "memory" else sqlite
     for database in opened:
@@ -169,7 +170,7 @@ def test_undoing_every_random_edit_returns_the_start_and_redoing_the_end(
 
 def test_applicants_of_one_database_do_not_see_each_other(tmp_path: Path) -> None:
     database = open_database(tmp_path / "office.db")
-    mira, else_ = (SqliteStore(database, Scope(applicant=name)) for name in ("mira", "else"))
+    mira, else_ = (SqlStore(database, Scope(applicant=name)) for name in ("mira", "else"))
     save(mira, Records(), Records().put(an_applicant(), a_writer()))
     assert else_.load() == Records()
     save(else_, Records(), Records().put(an_applicant(given_name="Else"), a_writer()))
@@ -190,7 +191,7 @@ def test_applicants_of_one_database_do_not_see_each_other(tmp_path: Path) -> Non
 )
 def test_a_row_that_vanished_or_went_back_is_seen(tmp_path: Path, damage: str) -> None:
     database = open_database(tmp_path / "lordesk.db")
-    store = SqliteStore(database, Scope())
+    store = SqlStore(database, Scope())
     save(store, Records(), Records().put(a_writer(), a_writer("b")))
     database.run(damage)
     with pytest.raises(CorruptDeskError, match="was left as it is"):
@@ -229,13 +230,13 @@ def test_loading_sees_one_moment_while_another_process_saves(tmp_path: Path) -> 
     with database.reading():
         before = database.rows("SELECT count(*) FROM writer")
         with pytest.raises(StorageError, match="in use"):
-            save(SqliteStore(impatient(other), Scope()), Records(), Records().put(a_writer()))
+            save(SqlStore(impatient(other), Scope()), Records(), Records().put(a_writer()))
         assert database.rows("SELECT count(*) FROM writer") == before
     database.close()
     other.close()
 
 
-def impatient(database: Database) -> Database:
+def impatient(database: SqliteDatabase) -> SqliteDatabase:
     database.rows("PRAGMA busy_timeout=1")
     return database
 
@@ -245,10 +246,10 @@ def test_every_statement_on_a_record_names_office_and_applicant(
 ) -> None:
     statements: list[str] = []
     for name in ("rows", "run", "run_many"):
-        monkeypatch.setattr(Database, name, noting(getattr(Database, name), statements))
+        monkeypatch.setattr(SqliteDatabase, name, noting(getattr(SqliteDatabase, name), statements))
     database = open_database(tmp_path / "lordesk.db")
     statements.clear()
-    store, ledgers = SqliteStore(database, Scope()), ledgers_of(database, tmp_path)
+    store, ledgers = SqlStore(database, Scope()), ledgers_of(database, tmp_path)
     done = save(store, Records(), FULL)
     emptied = between(FULL, Records(), "Empty")
     store.save(emptied, Move.DO, NOON)
@@ -263,19 +264,19 @@ def test_every_statement_on_a_record_names_office_and_applicant(
 
 
 def noting(method: Callable[..., object], statements: list[str]) -> Callable[..., object]:
-    def noted(self: Database, sql: str, *bindings: object) -> object:
+    def noted(self: SqliteDatabase, sql: str, *bindings: object) -> object:
         statements.append(sql)
         return method(self, sql, *bindings)
 
     return noted
 
 
-def ledgers_of(database: Database, folder: Path) -> tuple[SqliteCalendarLedger, SqliteSendLedger]:
+def ledgers_of(database: SqliteDatabase, folder: Path) -> tuple[SqlCalendarLedger, SqlSendLedger]:
     shelf = FileShelf(folder / "shelf")
-    return SqliteCalendarLedger(database, Scope()), SqliteSendLedger(database, Scope(), shelf)
+    return SqlCalendarLedger(database, Scope()), SqlSendLedger(database, Scope(), shelf)
 
 
-def use_ledgers(calendar: SqliteCalendarLedger, kits: SqliteSendLedger) -> None:
+def use_ledgers(calendar: SqlCalendarLedger, kits: SqlSendLedger) -> None:
     calendar.remember([])
     calendar.exported()
     kits.remember_kit("letter", NOON.date(), "Okoye", {"a.pdf": b"a"}, "f")
@@ -292,7 +293,7 @@ def test_five_thousand_records_come_back_in_order(opener: Opener) -> None:
 
 def test_a_row_altered_behind_our_back_is_seen(tmp_path: Path) -> None:
     database = open_database(tmp_path / "lordesk.db")
-    store = SqliteStore(database, Scope())
+    store = SqlStore(database, Scope())
     save(store, Records(), Records().put(a_writer()))
     database.run("UPDATE writer SET name='Adaeze Okoyf'")
     with pytest.raises(CorruptDeskError, match="writer okoye is not as it was written"):
@@ -302,7 +303,7 @@ def test_a_row_altered_behind_our_back_is_seen(tmp_path: Path) -> None:
 
 def test_a_history_altered_behind_our_back_is_never_undone(tmp_path: Path) -> None:
     database = open_database(tmp_path / "lordesk.db")
-    store = SqliteStore(database, Scope())
+    store = SqlStore(database, Scope())
     save(store, Records(), Records().put(a_writer()), "Add a writer")
     database.run("UPDATE change SET after=replace(after, 'Okoye', 'Okoyf')")
     with pytest.raises(CorruptDeskError, match="the step “Add a writer” is not as it was"):
