@@ -62,27 +62,28 @@ def between(before: Records, after: Records, label: str) -> ChangeSet:
 
 def apply(records: Records, change_set: ChangeSet) -> Records:
     """The records after the change set; StaleChangeError when a `before` no longer holds."""
+    pending: dict[Kind, dict[str, Row[Entity] | None]] = {}
     for change in change_set.changes:
+        rows = pending.setdefault(change.kind, {})
         table = records.table(change.kind)
-        if table.row(change.key) != change.before:
+        if rows.get(change.key, table.row(change.key)) != change.before:
             message = (
                 f"{change.kind.capitalize()} {change.key} changed meanwhile; "
                 "nothing was overwritten. Look at it again and repeat the step."
             )
             raise StaleChangeError(message)
-        if change.after is None:
-            records = records.drop(change.kind, change.key)
-        else:
-            records = records.with_row(change.kind, change.key, change.after)
+        rows[change.key] = change.after
+    for kind, rows in pending.items():
+        records = records.with_rows(kind, rows)
     return records
 
 
 def _table_changes(kind: Kind, before: Records, after: Records) -> Iterator[Change]:
     old, new = before.table(kind), after.table(kind)
-    for key, row in new.rows():
+    for key, row in new.unlike(old):
         present = old.row(key)
-        if present is not row and present != row:
+        if present != row:
             yield Change(kind=kind, key=key, before=present, after=row)
-    for key, row in old.rows():
+    for key, row in old.unlike(new):
         if key not in new:
             yield Change(kind=kind, key=key, before=row, after=None)

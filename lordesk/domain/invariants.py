@@ -16,7 +16,7 @@ from lordesk.domain.moment import Moment
 from lordesk.domain.preferences import Preferences
 from lordesk.domain.program import Program, ProgramLetters, Target, TargetLetters
 from lordesk.domain.records import Entity, Records, key_of, kind_of
-from lordesk.domain.references import references, referrers
+from lordesk.domain.references import named_by_others, references, referrers
 from lordesk.domain.rotation import Rotation
 from lordesk.domain.season import Season
 from lordesk.domain.vocabulary import PolicyKey
@@ -58,8 +58,12 @@ def require_sound(after: Records, changes: ChangeSet) -> None:
 
 def flaws(after: Records, changes: ChangeSet) -> Iterator[Flaw]:
     """What is wrong in the records that a change set touches, in its order."""
+    named = named_by_others(after) if any(each.after is None for each in changes.changes) else ()
     for change in changes.changes:
-        yield from _removed(after, change) if change.after is None else _present(after, change)
+        if change.after is not None:
+            yield from _present(after, change)
+        elif (change.kind, change.key) in named:
+            yield from _removed(after, change)
 
 
 def _removed(after: Records, change: Change) -> Iterator[Flaw]:

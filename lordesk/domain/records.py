@@ -83,28 +83,42 @@ class Records:
 
     def put(self, *entities: Entity) -> Self:
         """These records with the entities added at the end or replaced in place."""
-        records = self
+        by_kind: dict[Kind, dict[str, Entity]] = {}
         for entity in entities:
-            kind, key = kind_of(entity), key_of(entity)
+            by_kind.setdefault(kind_of(entity), {})[key_of(entity)] = entity
+        records = self
+        for kind, found in by_kind.items():
             table = records.table(kind)
-            present = table.row(key)
-            position = present.position if present else table.next_position
-            records = records.with_row(kind, key, Row(position, entity))
+            records = records.with_rows(kind, _placed(table, found))
         return records
 
     def drop(self, kind: Kind, *keys: str) -> Self:
         """These records without the named entities; nothing else is taken along."""
-        table = self.table(kind)
-        for key in keys:
-            table = table.without(key)
-        return self.with_table(kind, table)
+        return self.with_rows(kind, dict.fromkeys(keys))
 
-    def with_row(self, kind: Kind, key: str, row: Row[Entity]) -> Self:
-        return self.with_table(kind, self.table(kind).with_row(key, row))
+    def with_rows(self, kind: Kind, rows: Mapping[str, Row[Entity] | None]) -> Self:
+        """These records with rows put in, or taken out where None; a single row costs least."""
+        table = self.table(kind)
+        if len(rows) > 1:
+            return self.with_table(kind, table.with_rows(rows))
+        for key, row in rows.items():
+            table = table.without(key) if row is None else table.with_row(key, row)
+        return self.with_table(kind, table)
 
     def with_table(self, kind: Kind, table: Table[Entity]) -> Self:
         """These records with a whole table in place of the present one."""
         return replace(self, **{_FIELDS[kind]: table})  # pyright: ignore[reportArgumentType]
+
+
+def _placed(table: Table[Entity], found: Mapping[str, Entity]) -> dict[str, Row[Entity]]:
+    """Rows for the entities: each in its place, new ones behind all others in the order given."""
+    rows: dict[str, Row[Entity]] = {}
+    position = table.next_position
+    for key, entity in found.items():
+        present = table.row(key)
+        rows[key] = Row(present.position if present else position, entity)
+        position += present is None
+    return rows
 
 
 _NO_CHOICES = Preferences()

@@ -55,6 +55,16 @@ def referrers(records: Records, kind: Kind, key: str) -> Iterator[tuple[Entity, 
                     yield entity, reference
 
 
+def named_by_others(records: Records) -> frozenset[tuple[Kind, str]]:
+    """Every record that some other one names."""
+    return frozenset(
+        (reference.kind, reference.key)
+        for referring in _REFERRING
+        for entity in records.table(referring)
+        for reference in references(entity)
+    )
+
+
 def season_users(records: Records, key: str) -> tuple[Target, ...]:
     """The targets that apply in a season."""
     return tuple(target for target in records.targets if target.season == key)

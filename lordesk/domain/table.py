@@ -1,7 +1,9 @@
 """An immutable, ordered collection of entities by key."""
 
-from collections.abc import Iterator, KeysView
+from collections.abc import Iterator, KeysView, Mapping
 from dataclasses import dataclass
+from itertools import chain, compress, repeat
+from operator import is_not
 from typing import Generic, TypeVar, cast
 
 E = TypeVar("E")
@@ -59,6 +61,16 @@ class Table(Generic[E]):
     def rows(self) -> Iterator[tuple[str, Row[E]]]:
         return iter(self._rows.items())
 
+    def unlike(self, other: "Table[E]") -> list[tuple[str, Row[E]]]:
+        """The rows that are not the very same in the other table.
+
+        Rows in the same place are compared first, without a look at their keys: most are the same.
+        """
+        others = chain(other._rows.values(), repeat(None))
+        elsewhere = compress(self._rows, map(is_not, self._rows.values(), others))
+        found = ((key, self._rows[key]) for key in elsewhere)
+        return [(key, row) for key, row in found if other._rows.get(key) is not row]
+
     @property
     def next_position(self) -> int:
         """A place behind every present entity."""
@@ -73,6 +85,12 @@ class Table(Generic[E]):
         if appended or (present is not None and present.position == row.position):
             return Table(rows)
         return Table(dict(sorted(rows.items(), key=lambda item: item[1].position)))
+
+    def with_rows(self, rows: Mapping[str, Row[E] | None]) -> "Table[E]":
+        """This table with many rows added, replaced or, where None, taken out, in one pass."""
+        merged = {**self._rows, **rows}
+        left = [(key, row) for key, row in merged.items() if row is not None]
+        return Table(dict(sorted(left, key=lambda item: item[1].position)))
 
     def without(self, key: str) -> "Table[E]":
         return Table({name: row for name, row in self._rows.items() if name != key})

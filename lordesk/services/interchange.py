@@ -41,15 +41,8 @@ def read_file(raw: bytes, name: str) -> Records:
             raise InvalidInputError(f"{name}: {field[:64]}: expected no such field.")
     if plain.get("applicant") is None:
         raise InvalidInputError(f"{name}: applicant: expected a value; it is required.")
-    records = Records()
-    for kind, field in FIELDS.items():
-        for place, entity in _entities(kind, plain.get(field), field, name):
-            if key_of(entity) in records.table(kind):
-                raise InvalidInputError(
-                    f"{name}: {place}.key: {key_of(entity)} stands there twice."
-                )
-            records = records.put(entity)
-    return records
+    found = [each for kind, field in FIELDS.items() for each in _once(kind, plain, field, name)]
+    return Records().put(*found)
 
 
 def write_file(records: Records) -> bytes:
@@ -84,6 +77,17 @@ def _require_version(plain: Mapping[str, Plain], name: str) -> None:
             f"{name}: version: the file is of version {version}, and this program reads version "
             f"{VERSION}. Install a newer lordesk to open it."
         )
+
+
+def _once(kind: Kind, plain: Mapping[str, Plain], field: str, name: str) -> Iterator[Entity]:
+    """The entities of a kind; InvalidInputError for a key that stands twice."""
+    seen: set[str] = set()
+    for place, entity in _entities(kind, plain.get(field), field, name):
+        key = key_of(entity)
+        if key in seen:
+            raise InvalidInputError(f"{name}: {place}.key: {key} stands there twice.")
+        seen.add(key)
+        yield entity
 
 
 def _entities(kind: Kind, plain: Plain, field: str, name: str) -> Iterator[tuple[str, Entity]]:

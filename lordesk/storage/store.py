@@ -1,6 +1,6 @@
 """The records in SQLite: loaded whole, saved by change set with its history in one transaction."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -76,7 +76,8 @@ class SqlStore:
         return records
 
     def save(self, changes: ChangeSet, move: Move, at: datetime) -> None:
-        stamp, known = at.isoformat(), dict(self._marks)
+        stamp = at.isoformat()
+        known = {name: self._marks.get(name) for name in _names(changes)}
         try:
             with self._database.transaction(*self._scope.values):
                 head = self._head()
@@ -89,8 +90,14 @@ class SqlStore:
                     self._turn(move)
                 self._set_head(Head(revision=head.revision + 1, tally=tally))
         except BaseException:
-            self._marks = known
+            self._restore(known)
             raise
+
+    def _restore(self, known: Mapping[tuple[Kind, str], Mark | None]) -> None:
+        for name, mark in known.items():
+            self._marks.pop(name, None)
+            if mark is not None:
+                self._marks[name] = mark
 
     def reach(self) -> Reach:
         return Reach(undo=self._change_set("done", "DESC"), redo=self._change_set("undone", "ASC"))
@@ -236,6 +243,10 @@ class SqlStore:
         if check != checksum(label, made_at, found):
             why = f"the step “{label}” is not as it was written"
             raise CorruptDeskError(damaged(self._database.name, why))
+
+
+def _names(changes: ChangeSet) -> Iterator[tuple[Kind, str]]:
+    return ((change.kind, change.key) for change in changes.changes)
 
 
 def _change(row: tuple[Value, ...]) -> Change:

@@ -3,6 +3,13 @@
 from lordesk.domain.table import Row, Table
 
 
+def test_many_rows_are_put_in_and_taken_out_in_one_pass() -> None:
+    table = Table[str]().with_rows({"b": Row(2, "B"), "a": Row(1, "A"), "c": Row(3, "C")})
+    changed = table.with_rows({"a": None, "d": Row(1, "D"), "b": Row(2, "B2"), "gone": None})
+    assert list(table) == ["A", "B", "C"]
+    assert list(changed) == ["D", "B2", "C"]
+
+
 def test_order_is_by_position_whatever_the_order_of_arrival() -> None:
     table = Table[str]().with_row("b", Row(2, "B")).with_row("a", Row(1, "A"))
     assert list(table) == ["A", "B"]
