@@ -182,4 +182,8 @@ def run_command_line(arguments: Sequence[str]) -> int:
         console.complain(error.message)
         return USAGE
     console = replace(console, as_json=call.options.as_json)
+    if call.tests_itself:
+        from lordesk.cli.self_test import command_steps, run_self_test
+
+        return run_self_test(command_steps(opened), console, call.self_test)
     return run(call, opened, console, data_folder(call.options.data))

@@ -32,6 +32,7 @@ TRIALS = (
     Trial(words=("--json", "plan"), says='"reason"'),
     Trial(words=("--json", "calendar", "--out", "{out}/letters.ics"), says='"events"'),
     Trial(words=("--json", "kit", "--all", "--out", "{out}/kits"), says='"files"'),
+    Trial(words=("--json", "--self-test"), says='"ok": true,\n "steps"'),
 )
 
 
