@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from devtools import checks, environment, lock, sample, suite, wheel
+from devtools import bundle, checks, environment, lock, sample, suite, wheel
 from devtools.shell import ChoreError
 
 
@@ -42,6 +42,7 @@ def _test(words: Sequence[str]) -> None:
     closing = suite.run_tests(())
     suite.run_benchmarks(shown=False)
     wheel.check()
+    bundle.check()
     print(closing)
 
 
@@ -70,6 +71,11 @@ def _wheel(_words: Sequence[str]) -> None:
     wheel.check()
 
 
+def _bundle(_words: Sequence[str]) -> None:
+    environment.set_up()
+    print(bundle.make())
+
+
 def _lock(words: Sequence[str]) -> None:
     lock.write_locks(upgrade="--upgrade" in words)
 
@@ -84,6 +90,7 @@ CHORES = (
     Chore(name="faults", help="break disk, file and process at length (a minute)", do=_faults),
     Chore(name="ratchet", help="lift the floors of coverage to what is reached", do=_ratchet),
     Chore(name="wheel", help="build the wheel, install it cleanly, try it", do=_wheel),
+    Chore(name="bundle", help="freeze the program, let it test itself, pack it", do=_bundle),
     Chore(name="lock", help="resolve the lock anew; --upgrade takes newer versions", do=_lock),
 )
 

@@ -56,6 +56,12 @@ DISPLAY = (
     _brings("libxcb-xkb1", "libxcb-xkb.so.1"),
     _brings("libxkbcommon-x11-0", "libxkbcommon-x11.so.0"),
 )
+# What PyInstaller asks, and libraries of the X11 plugin that a bundle takes along.
+FREEZING = (
+    _offers("binutils", "objdump"),
+    _brings("libxcb-image0", "libxcb-image.so.0"),
+    _brings("libxcb-render-util0", "libxcb-render-util.so.0"),
+)
 TESTS = (
     _offers("poppler-utils", "pdftotext"),
     _offers("qpdf", "qpdf"),

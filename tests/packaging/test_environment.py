@@ -9,7 +9,7 @@ import pytest
 from devtools import environment, places, system_libraries
 from tests.repository import checkout
 
-REQUIREMENT = re.compile(r"^([A-Za-z0-9._-]+)==(\S+)", re.MULTILINE)
+REQUIREMENT = re.compile(r"^([A-Za-z0-9._-]+)(?:\[[^\]]*\])?==(\S+)", re.MULTILINE)
 LOCKS = [places.RUNTIME_LOCK, places.DEVELOPMENT_LOCK]
 
 

@@ -1,0 +1,80 @@
+"""What goes into the frozen program, and what of the libraries stays out. Used by lordesk.spec."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import PurePosixPath
+
+Row = tuple[str, str, str]
+"""A line of PyInstaller's table: name in the bundle, file on this disk, kind."""
+
+HIDDEN = ("PySide6.QtSvg", "tzdata")
+"""Modules that no import statement names: Qt's reader of SVG icons, the time zones."""
+
+UNUSED_MODULES = (
+    *("tkinter", "unittest", "doctest", "pydoc", "pydoc_data", "test", "xmlrpc"),
+    *("lxml.objectify", "lxml.html", "lxml.isoschematron", "lxml.cssselect"),
+    *("PIL._avif", "PIL._webp", "PIL._imagingtk", "PIL.ImageTk", "PIL.ImageQt"),
+    *("numpy", "readline", "IPython"),
+    *("ssl", "_ssl", "_hashlib"),  # the program has no network; hashes come with Python itself
+)
+METADATA = ("PySide6-Essentials", "reportlab", "python-docx", "icalendar", "pikepdf")
+"""Packages whose version the doctor names."""
+
+_UNUSED_FILES = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"opengl32sw\.dll$|d3dcompiler_\d+\.dll$",  # widgets are painted without OpenGL
+        r"/plugins/(tls|networkinformation|sqldrivers|generic|egldeviceintegrations)/",
+        r"/plugins/(wayland-graphics-integration-client|qmltooling)/",
+        r"/plugins/platforms/(lib)?q(minimal|minimalegl|eglfs|linuxfb|vnc|vkkhrdisplay|direct2d)\.",
+        r"/plugins/platformthemes/libqgtk3\.",  # brings all of GTK along
+        r"/plugins/imageformats/(lib)?q(tga|wbmp|icns|tiff|webp|gif|pdf)\.",
+        r"/translations/(?!qtbase_en)",  # the window speaks English
+        r"(^|/)DarkGarden",  # a font of reportlab under the GPL, unused
+        r"(^|/)docx/templates/default-docx-template/",  # the parts of the template beside it
+        r"(^|/)(libcups|libavahi-\w+)\.so",  # the printing system is the computer's own
+    )
+)
+# What the C library of the compiler brings in two ages; the older, loaded first, breaks Qt.
+_OLD_RUNTIME = re.compile(r"^(msvcp140|concrt140|vccorlib140)\w*\.dll$", re.IGNORECASE)
+# Where PyInstaller puts libraries that others want; Python itself is wanted by the starter alone.
+_LIBRARY = re.compile(
+    r"^(PySide6/(Qt/lib/)?)?(?!(lib)?python)[^/]+\.(so(\.\d+)*|dylib|dll)$", re.IGNORECASE
+)
+
+Imports = Callable[[str], Iterable[str]]
+"""The names in the bundle of the libraries that a file on this disk wants."""
+
+
+def is_needed(name: str) -> bool:
+    """Whether a file of a library goes into the bundle, by its name there."""
+    path = PurePosixPath(name.replace("\\", "/")).as_posix()
+    return not _OLD_RUNTIME.search(path) and not any(
+        pattern.search(path) for pattern in _UNUSED_FILES
+    )
+
+
+def needed(rows: Iterable[Row]) -> list[Row]:
+    return [row for row in rows if is_needed(row[0])]
+
+
+def reachable(rows: Sequence[Row], imports: Imports) -> list[Row]:
+    """Without the shared libraries that nothing wants any more once their users are left out."""
+    files = {_last(row[0]): row for row in rows if row[2] != "SYMLINK"}
+    waiting = [row for row in files.values() if not _is_library(row)]
+    wanted = {_last(row[0]) for row in waiting}
+    while waiting:
+        _, source, _ = waiting.pop()
+        for name in map(_last, imports(source)):
+            if name in files and name not in wanted:
+                wanted.add(name)
+                waiting.append(files[name])
+    return [row for row in rows if not _is_library(row) or _last(row[0]) in wanted]
+
+
+def _is_library(row: Row) -> bool:
+    return _LIBRARY.match(row[0].replace("\\", "/")) is not None
+
+
+def _last(path: str) -> str:
+    return path.replace("\\", "/").rpartition("/")[2].casefold()

@@ -1,0 +1,54 @@
+"""What the macOS bundle tells the system about itself, and the oldest system it promises."""
+
+from collections.abc import Mapping
+
+from devtools.mach_o import Version
+from devtools.places import PACKAGING
+from devtools.product import Product
+
+ENTITLEMENTS = PACKAGING / "macos" / "entitlements.plist"
+OLDEST_SYSTEM = "15.0"
+"""What PySide6 6.11's own libraries are marked for (Qt's are marked 13.0)."""
+
+
+def info_plist(product: Product) -> dict[str, object]:
+    """What Info.plist says beyond PyInstaller's own: files, oldest system, dark mode."""
+    file_type = f"{product.id}.file"
+    return {
+        "CFBundleDisplayName": product.name,
+        "CFBundleDocumentTypes": [
+            {
+                "CFBundleTypeName": product.file_name,
+                "CFBundleTypeRole": "Editor",
+                "LSHandlerRank": "Owner",
+                "LSItemContentTypes": [file_type],
+            }
+        ],
+        "UTExportedTypeDeclarations": [
+            {
+                "UTTypeIdentifier": file_type,
+                "UTTypeDescription": product.file_name,
+                "UTTypeConformsTo": ["public.json"],
+                "UTTypeTagSpecification": {
+                    "public.filename-extension": [product.file_extension],
+                    "public.mime-type": [product.file_media_type],
+                },
+            }
+        ],
+        "LSApplicationCategoryType": "public.app-category.productivity",
+        "LSMinimumSystemVersion": OLDEST_SYSTEM,
+        "NSHighResolutionCapable": True,
+        "NSRequiresAquaSystemAppearance": False,
+        "NSHumanReadableCopyright": "GNU General Public License, version 3 or later",
+    }
+
+
+def newer_than_promised(marks: Mapping[str, Version]) -> list[str]:
+    """A sentence for each binary that is marked for a newer system than Info.plist promises."""
+    major, _, minor = OLDEST_SYSTEM.partition(".")
+    promised = (int(major), int(minor))
+    return [
+        f"{name} is marked for macOS {mark[0]}.{mark[1]}; {OLDEST_SYSTEM} is promised."
+        for name, mark in sorted(marks.items())
+        if mark > promised
+    ]

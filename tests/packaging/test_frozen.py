@@ -1,0 +1,83 @@
+"""What of the libraries stays out of a bundle, and what must not."""
+
+import pytest
+
+from devtools import frozen
+
+LEFT_OUT = [
+    "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
+    "PySide6/plugins/tls/qopensslbackend.dll",
+    "PySide6\\plugins\\platforms\\qdirect2d.dll",
+    "PySide6/Qt/plugins/platforms/libqeglfs.so",
+    "PySide6/opengl32sw.dll",
+    "PySide6/Qt/translations/qtbase_de.qm",
+    "reportlab/fonts/DarkGarden.sfd",
+    "MSVCP140.dll",
+    "libcups.so.2",
+]
+KEPT = [
+    "PySide6/Qt/plugins/platforms/libqxcb.so",
+    "PySide6/Qt/plugins/platforms/libqwayland.so",
+    "PySide6/Qt/plugins/platforms/libqoffscreen.so",
+    "PySide6/plugins/platforms/qwindows.dll",
+    "PySide6/plugins/styles/qmodernwindowsstyle.dll",
+    "PySide6/Qt/plugins/imageformats/libqjpeg.so",
+    "PySide6/Qt/plugins/iconengines/libqsvgicon.so",
+    "PySide6/Qt/plugins/platformthemes/libqxdgdesktopportal.so",
+    "PySide6/MSVCP140.dll",
+    "docx/templates/default.docx",
+]
+
+
+@pytest.mark.parametrize("name", LEFT_OUT)
+def test_what_is_unused_or_harmful_stays_out(name: str) -> None:
+    assert not frozen.is_needed(name)
+
+
+@pytest.mark.parametrize("name", KEPT)
+def test_what_the_program_uses_goes_in(name: str) -> None:
+    assert frozen.is_needed(name)
+
+
+def test_rows_are_kept_in_their_order() -> None:
+    rows = [(name, f"/disk/{name}", "BINARY") for name in (*KEPT, *LEFT_OUT)]
+    assert [name for name, _, _ in frozen.needed(rows)] == KEPT
+
+
+def test_a_library_goes_with_the_last_that_wants_it() -> None:
+    wants = {
+        "/p/libqxcb.so": ["libQt6XcbQpa.so.6"],
+        "/l/libQt6XcbQpa.so.6": ["libxcb.so.1", "libc.so.6"],
+        "/l/libcups.so.2": ["libgnutls.so.30"],
+    }
+    rows = [
+        ("PySide6/Qt/plugins/platforms/libqxcb.so", "/p/libqxcb.so", "BINARY"),
+        ("PySide6/Qt/lib/libQt6XcbQpa.so.6", "/l/libQt6XcbQpa.so.6", "BINARY"),
+        ("libQt6XcbQpa.so.6", "PySide6/Qt/lib/libQt6XcbQpa.so.6", "SYMLINK"),
+        ("libxcb.so.1", "/l/libxcb.so.1", "BINARY"),
+        ("libgnutls.so.30", "/l/libgnutls.so.30", "BINARY"),
+        ("libpython3.11.so.1.0", "/l/libpython3.11.so.1.0", "BINARY"),
+    ]
+    kept = frozen.reachable(rows, lambda path: wants.get(path, ()))
+    assert [name for name, _, _ in kept] == [name for name, _, _ in rows if "gnutls" not in name]
+
+
+def test_names_of_windows_are_compared_without_case() -> None:
+    rows = [
+        ("apsw\\_apsw.pyd", "a.pyd", "EXTENSION"),
+        ("VCRUNTIME140.dll", "v.dll", "BINARY"),
+        ("PySide6\\Qt6Network.dll", "n.dll", "BINARY"),
+        ("python313.dll", "p.dll", "BINARY"),
+    ]
+    kept = frozen.reachable(rows, lambda path: ["vcruntime140.DLL"] if path == "a.pyd" else [])
+    assert [name for name, _, _ in kept] == [
+        "apsw\\_apsw.pyd",
+        "VCRUNTIME140.dll",
+        "python313.dll",
+    ]
+
+
+def test_the_doctor_finds_every_version_it_names() -> None:
+    from lordesk.storage import doctor
+
+    assert set(vars(doctor)["_PACKAGES"]) <= set(frozen.METADATA)
