@@ -7,7 +7,7 @@ from lordesk.domain.applicant import Applicant
 from lordesk.domain.attachment import Document
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.days import weekdays_between
-from lordesk.domain.errors import RefusedError
+from lordesk.domain.errors import InvalidInputError, RefusedError
 from lordesk.domain.facts import LetterFacts, Span, gather
 from lordesk.domain.ids import LetterKey, TargetKey
 from lordesk.domain.kit_facts import (
@@ -53,11 +53,11 @@ _READING_ORDER = tuple(DocumentKind)
 
 
 def require_letter(key: str, records: Records) -> Letter:
-    """The letter of that key; RefusedError names those there are."""
+    """The letter of that key; InvalidInputError names those there are."""
     letter = records.letters.get(key)
     if letter is None:
         known = ", ".join(records.letters.keys()) or "none yet"
-        raise RefusedError(f"There is no letter “{key}”. Letters on this desk: {known}.")
+        raise InvalidInputError(f"There is no letter “{key}”. Letters on this desk: {known}.")
     return letter
 
 
@@ -68,7 +68,7 @@ def require_applicant(records: Records) -> Applicant:
 
 
 def kit_facts(letter: LetterKey, records: Records, catalogue: Catalogue, today: date) -> KitFacts:
-    """The kit's snapshot of one letter. Raises RefusedError for an unknown letter."""
+    """The kit's snapshot of one letter. InvalidInputError for an unknown letter."""
     chosen = require_letter(letter, records)
     applicant = _applicant(require_applicant(records), other_writers(chosen, records))
     gathered = gather(chosen, records, catalogue)

@@ -13,7 +13,7 @@ from lordesk.domain.calendar_events import CalendarEntry, CalendarWords, IsSafe,
 from lordesk.domain.calendar_telling import CalendarEvent, Occasion, Telling, telling
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.changes import between
-from lordesk.domain.errors import RefusedError
+from lordesk.domain.errors import InvalidInputError
 from lordesk.domain.findings import Finding, Severity
 from lordesk.domain.ids import LetterKey
 from lordesk.domain.naming import bare_name
@@ -73,7 +73,7 @@ def export_calendar(
 ) -> CalendarReport:
     """Write the files of an order, then remember what calendars were told.
 
-    RefusedError when a letter of the order does not exist, StorageError when a file cannot be
+    InvalidInputError when a letter of the order does not exist, StorageError when a file cannot be
     written; after either the ledger is as it was.
     """
     _require_letters(desk.records, order.letters)
@@ -200,7 +200,7 @@ def _require_letters(records: Records, letters: Iterable[LetterKey]) -> None:
     for key in letters:
         if key not in records.letters:
             known = ", ".join(letter.key for letter in records.letters) or "none"
-            raise RefusedError(f"There is no letter {key}. Letters on this desk: {known}.")
+            raise InvalidInputError(f"There is no letter {key}. Letters on this desk: {known}.")
 
 
 def _size_findings(content: bytes) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from lordesk.domain.applicant import Applicant
 from lordesk.domain.attachment import Document
 from lordesk.domain.changes import ChangeSet, between
-from lordesk.domain.errors import RefusedError
+from lordesk.domain.errors import InvalidInputError, RefusedError
 from lordesk.domain.ids import Kind
 from lordesk.domain.letter import Letter
 from lordesk.domain.moment import Moment
@@ -32,7 +32,7 @@ def remove(records: Records, kind: Kind, key: str) -> ChangeSet:
     """The record taken away with what cannot be without it; the label says what goes along."""
     entity = records.find(kind, key)
     if entity is None:
-        raise RefusedError(f"There is no {kind} {key}.")
+        raise InvalidInputError(f"There is no {kind} {key}.")
     if kind in {Kind.APPLICANT, Kind.PREFERENCES}:
         raise RefusedError(f"A desk always has its {kind}; change it instead of removing it.")
     after = _without(records, kind, key)

@@ -6,7 +6,8 @@ from datetime import date
 from types import MappingProxyType
 
 from lordesk.domain.changes import ChangeSet, between
-from lordesk.domain.errors import RefusedError
+from lordesk.domain.days import spoken
+from lordesk.domain.errors import InvalidInputError, RefusedError
 from lordesk.domain.ids import ProgramKey
 from lordesk.domain.invariants import ASSIGNED_AT_MOST
 from lordesk.domain.letter import AnswerOverride, Asked, Letter
@@ -42,11 +43,11 @@ class Details:
 
 
 def find_letter(records: Records, key: str) -> Letter:
-    """The letter of that key; RefusedError lists the keys there are."""
+    """The letter of that key; InvalidInputError lists the keys there are."""
     letter = records.letters.get(key)
     if letter is None:
         known = ", ".join(records.letters.keys()) or "none yet"
-        raise RefusedError(f"There is no letter {key}. Letters on this desk: {known}.")
+        raise InvalidInputError(f"There is no letter {key}. Letters on this desk: {known}.")
     return letter
 
 
@@ -54,6 +55,7 @@ def record(records: Records, key: str, event: Event, details: Details) -> Change
     """The change that records an event; RefusedError says what the stage allows instead."""
     letter = find_letter(records, key)
     require_allowed(records, letter, event, details.reminders_max)
+    _require_after_the_ask(records, letter, event, details.on)
     return _RECORDERS[event](records, letter, details)
 
 
@@ -69,6 +71,21 @@ def require_allowed(records: Records, letter: Letter, event: Event, reminders_ma
         stage = stage_of(letter, records).replace("_", " ")
         can = ", ".join(allowed) or "nothing more"
         raise RefusedError(f"Letter {letter.key} is {stage}, so {event} is not possible: {can}.")
+
+
+def _require_after_the_ask(records: Records, letter: Letter, event: Event, on: date) -> None:
+    """RefusedError for what follows from an ask and would lie before it."""
+    asked = letter.asked
+    if asked is not None and event in _FOLLOWS_THE_ASK and on < asked.on:
+        raise RefusedError(
+            f"{_writer(records, letter)} was asked on {spoken(asked.on)}, so "
+            f"{event.replace('_', ' ')} cannot lie on {spoken(on)}. Give a later day with --on."
+        )
+
+
+_FOLLOWS_THE_ASK = frozenset(
+    {Event.KIT_SENT, Event.FORM_SENT, Event.REMINDED, Event.UPLOADED, Event.LAPSED}
+)
 
 
 def _times(count: int) -> str:
@@ -183,14 +200,14 @@ def _assigned(records: Records, letter: Letter, details: Details) -> ChangeSet:
 
 
 def assign(records: Records, key: str, programs: tuple[ProgramKey, ...]) -> ChangeSet:
-    """Put an uploaded letter on programs; RefusedError names a program that has four already."""
+    """Put an uploaded letter on programs; RefusedError for one that has four letters already."""
     letter = find_letter(records, key)
     after = records
     for program_key in programs:
         program = after.programs.get(program_key)
         if program is None:
             known = ", ".join(records.programs.keys()) or "none yet"
-            raise RefusedError(f"There is no program {program_key}. Programs: {known}.")
+            raise InvalidInputError(f"There is no program {program_key}. Programs: {known}.")
         if letter.key in program.assigned:
             continue
         if len(program.assigned) >= ASSIGNED_AT_MOST:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from lordesk.domain.changes import ChangeSet, between
-from lordesk.domain.errors import RefusedError
+from lordesk.domain.errors import InvalidInputError
 from lordesk.domain.ids import MomentKey, RotationKey, WriterKey
 from lordesk.domain.moment import Moment
 from lordesk.domain.records import Records
@@ -20,17 +20,17 @@ def add_moment(
     themes: tuple[Theme, ...] = (),
     seen_by: tuple[WriterKey, ...] = (),
 ) -> tuple[MomentKey, ChangeSet]:
-    """The new moment's key and the change that adds it; RefusedError for an unknown rotation."""
+    """The new moment's key and the change that adds it; InvalidInputError for an unknown key."""
     known = records.rotations.get(rotation)
     if known is None:
         keys = ", ".join(records.rotations.keys()) or "none yet"
-        raise RefusedError(f"There is no rotation {rotation}. Rotations on this desk: {keys}.")
+        raise InvalidInputError(f"There is no rotation {rotation}. Rotations on this desk: {keys}.")
     for writer in seen_by:
         if writer not in records.writers:
             keys = ", ".join(records.writers.keys()) or "none yet"
-            raise RefusedError(f"There is no writer {writer}. Writers on this desk: {keys}.")
+            raise InvalidInputError(f"There is no writer {writer}. Writers on this desk: {keys}.")
     if not one_line(text):
-        raise RefusedError("A moment needs a text: say in one line what you did.")
+        raise InvalidInputError("A moment needs a text: say in one line what you did.")
     moment = Moment(
         key=next_key(records),
         rotation=RotationKey(rotation),
@@ -55,6 +55,6 @@ def clear_finding(records: Records, key: str, code: str) -> ChangeSet:
     """Remember that a finding in a moment's text is not about a patient."""
     moment = records.moments.get(key)
     if moment is None:
-        raise RefusedError(f"There is no moment {key}.")
+        raise InvalidInputError(f"There is no moment {key}.")
     cleared = replace(moment, cleared=(*dict.fromkeys((*moment.cleared, code)),))
     return between(records, records.put(cleared), f"Answer {code} of moment {key}: not a patient")

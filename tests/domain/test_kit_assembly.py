@@ -5,7 +5,7 @@ from dataclasses import asdict
 import pytest
 
 from lordesk.domain.applicant import Entry
-from lordesk.domain.errors import RefusedError
+from lordesk.domain.errors import InvalidInputError, RefusedError
 from lordesk.domain.ids import LetterKey, RotationKey, TargetKey, WriterKey
 from lordesk.domain.kit_assembly import bullets_of, kit_facts
 from lordesk.domain.records import Records
@@ -179,7 +179,7 @@ def test_a_season_of_the_users_own_keeps_its_key() -> None:
 
 
 def test_an_unknown_letter_is_refused_by_name() -> None:
-    with pytest.raises(RefusedError, match="okoye-im"):
+    with pytest.raises(InvalidInputError, match="okoye-im"):
         kit_facts(LetterKey("nobody"), a_kit_desk(), CATALOGUE, TODAY)
 
 

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lordesk.domain.changes import ChangeSet
-from lordesk.domain.errors import RefusedError
+from lordesk.domain.errors import InvalidInputError, RefusedError
 from lordesk.domain.ids import Kind, LetterKey, ProgramKey
 from lordesk.domain.letter_life import Event
 from lordesk.domain.records import Records
@@ -74,7 +74,7 @@ def performed(desk: Desk, step: tuple[object, ...]) -> bool:
     before = desk.records
     try:
         return bool(desk.perform(changes_of(step, desk.records)))
-    except RefusedError:
+    except (RefusedError, InvalidInputError):
         assert desk.records is before
         return False
 

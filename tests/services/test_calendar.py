@@ -10,7 +10,7 @@ import pytest
 
 from lordesk.domain.calendar_ledger import ExportedEvent
 from lordesk.domain.changes import ChangeSet, apply, between
-from lordesk.domain.errors import RefusedError, StorageError
+from lordesk.domain.errors import InvalidInputError, StorageError
 from lordesk.domain.ids import LetterKey, WriterKey
 from lordesk.domain.preferences import CalendarChoices, Preferences
 from lordesk.domain.records import Entity, Records
@@ -283,7 +283,9 @@ def test_one_letter_is_exported_without_touching_the_others(begin: Begin) -> Non
 
 def test_an_unknown_letter_is_refused_by_name(begin: Begin) -> None:
     situation = begin(a_letter())
-    with pytest.raises(RefusedError, match=r"no letter nobody\. Letters on this desk: okoye-im"):
+    with pytest.raises(
+        InvalidInputError, match=r"no letter nobody\. Letters on this desk: okoye-im"
+    ):
         situation.export(CalendarFile.FULL, "nobody")
     assert situation.ledger.events == {}
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lordesk.documents.templates.messages import MessageKind
-from lordesk.domain.errors import RefusedError
+from lordesk.domain.errors import InvalidInputError, RefusedError
 from lordesk.domain.ids import LetterKey, WriterKey
 from lordesk.domain.records import Entity
 from lordesk.domain.vocabulary import Answer, DocumentKind, Position
@@ -164,5 +164,5 @@ def test_a_draft_is_written_whole(tmp_path: Path) -> None:
 
 
 def test_an_unknown_letter_is_refused() -> None:
-    with pytest.raises(RefusedError, match="okoye-im"):
+    with pytest.raises(InvalidInputError, match="okoye-im"):
         draft(a_workshop(), DraftOrder(letter=LetterKey("x"), kind=MessageKind.ASK))

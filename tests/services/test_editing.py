@@ -4,7 +4,7 @@ import pytest
 
 from lordesk.domain.attachment import Document
 from lordesk.domain.changes import ChangeSet, apply
-from lordesk.domain.errors import RefusedError
+from lordesk.domain.errors import InvalidInputError, LordeskError, RefusedError
 from lordesk.domain.ids import (
     DocumentKey,
     Kind,
@@ -129,12 +129,14 @@ def test_what_nothing_names_goes_alone() -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "key", "sentence"),
+    ("kind", "key", "error", "sentence"),
     [
-        (Kind.WRITER, "nobody", "There is no writer nobody."),
-        (Kind.APPLICANT, "applicant", "A desk always has its applicant"),
+        (Kind.WRITER, "nobody", InvalidInputError, "There is no writer nobody."),
+        (Kind.APPLICANT, "applicant", RefusedError, "A desk always has its applicant"),
     ],
 )
-def test_what_cannot_be_removed_is_refused(kind: Kind, key: str, sentence: str) -> None:
-    with pytest.raises(RefusedError, match=sentence):
+def test_what_cannot_be_removed_is_refused(
+    kind: Kind, key: str, error: type[LordeskError], sentence: str
+) -> None:
+    with pytest.raises(error, match=sentence):
         remove(FULL, kind, key)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from lordesk.domain.errors import RefusedError, StorageError
+from lordesk.domain.errors import InvalidInputError, StorageError
 from lordesk.domain.ids import LetterKey
 from lordesk.domain.records import Records
 from lordesk.domain.vocabulary import DocumentKind, Paper
@@ -152,7 +152,7 @@ def test_a_place_that_cannot_be_written_is_an_error_with_its_path(tmp_path: Path
 
 
 def test_an_unknown_letter_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(RefusedError, match="okoye-im"):
+    with pytest.raises(InvalidInputError, match="okoye-im"):
         make_kit(a_workshop(), KitOrder(letter=LetterKey("nobody"), out=tmp_path))
 
 

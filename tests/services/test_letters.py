@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lordesk.domain.changes import ChangeSet, apply
-from lordesk.domain.errors import RefusedError
+from lordesk.domain.errors import InvalidInputError, RefusedError
 from lordesk.domain.ids import LetterKey, ProgramKey
 from lordesk.domain.invariants import require_sound
 from lordesk.domain.letter_life import Event, stage_of
@@ -168,7 +168,7 @@ def test_assigning_names_programs_and_never_a_fifth_letter() -> None:
     desk = a_desk(UPLOADED, *others, full, a_program())
     with pytest.raises(RefusedError, match="has four letters already"):
         assign(desk, "okoye-im", (ProgramKey("full"),))
-    with pytest.raises(RefusedError, match=r"There is no program x\. Programs: full, bay"):
+    with pytest.raises(InvalidInputError, match=r"There is no program x\. Programs: full, bay"):
         assign(desk, "okoye-im", (ProgramKey("x"),))
     with pytest.raises(RefusedError, match="Name the programs"):
         recorded(desk, Event.ASSIGNED)
@@ -178,7 +178,7 @@ def test_assigning_names_programs_and_never_a_fifth_letter() -> None:
 
 def test_an_unknown_letter_lists_those_there_are() -> None:
     with pytest.raises(
-        RefusedError, match=r"There is no letter x\. Letters on this desk: okoye-im"
+        InvalidInputError, match=r"There is no letter x\. Letters on this desk: okoye-im"
     ):
         find_letter(through(), "x")
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from lordesk.domain.changes import apply
-from lordesk.domain.errors import RefusedError
+from lordesk.domain.errors import InvalidInputError
 from lordesk.domain.ids import MomentKey, WriterKey
 from lordesk.domain.records import Records
 from lordesk.services.moments import add_moment, clear_finding, next_key
@@ -41,7 +41,7 @@ def test_a_key_that_is_taken_is_passed_over() -> None:
 def test_what_does_not_fit_is_said(
     rotation: str, text: str, seen_by: tuple[WriterKey, ...], said: str
 ) -> None:
-    with pytest.raises(RefusedError, match=said):
+    with pytest.raises(InvalidInputError, match=said):
         add_moment(a_desk(), rotation, text, seen_by=seen_by)
 
 
@@ -51,5 +51,5 @@ def test_an_answered_finding_is_remembered_once() -> None:
     for _ in range(2):
         desk = apply(desk, clear_finding(desk, "m01", "phi.unknown_word"))
     assert desk.moments["m01"].cleared == ("phi.unknown_word",)
-    with pytest.raises(RefusedError, match="There is no moment x"):
+    with pytest.raises(InvalidInputError, match="There is no moment x"):
         clear_finding(desk, "x", "phi.name")

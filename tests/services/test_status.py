@@ -3,7 +3,7 @@
 import pytest
 
 from lordesk.documents.text_writer import to_text
-from lordesk.domain.errors import RefusedError
+from lordesk.domain.errors import InvalidInputError, RefusedError
 from lordesk.domain.ids import LetterKey, WriterKey
 from lordesk.domain.program import ProgramLetters
 from lordesk.domain.records import Records
@@ -22,7 +22,7 @@ def test_the_card_takes_its_day_from_the_plan() -> None:
 
 
 def test_the_card_of_an_unknown_letter_is_refused() -> None:
-    with pytest.raises(RefusedError, match="okoye-im"):
+    with pytest.raises(InvalidInputError, match="okoye-im"):
         card(a_kit_desk(), CATALOGUE, TODAY, LetterKey("x"))
 
 

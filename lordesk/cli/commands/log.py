@@ -1,6 +1,8 @@
 """`lordesk log`: record what happened to a letter."""
 
 from argparse import Namespace
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from lordesk.cli.arguments import Parser, UsageError, day, one_of
 from lordesk.cli.session import Session
@@ -26,7 +28,30 @@ def add_arguments(parser: Parser) -> None:
     add("--reason", metavar="TEXT", help="why the answer counts differently")
 
 
+_OPTIONS: Mapping[str, frozenset[Event]] = MappingProxyType(
+    {
+        "answer": frozenset({Event.PROBED, Event.ASKED, Event.ANSWERED}),
+        "how": frozenset({Event.ASKED}),
+        "words": frozenset({Event.PROBED, Event.ASKED, Event.ANSWERED}),
+        "program": frozenset({Event.ASSIGNED}),
+        "letter_id": frozenset({Event.CONFIRMED, Event.FORM_SENT, Event.UPLOADED}),
+        "reason": frozenset({Event.ANSWERED}),
+    }
+)
+"""What else can be said of an event; a day goes with every one."""
+
+
+def _require_fitting(arguments: Namespace) -> None:
+    """UsageError for an option that the event would drop without a word."""
+    for option, events in _OPTIONS.items():
+        if getattr(arguments, option) and arguments.event not in events:
+            fitting = " or ".join(event for event in Event if event in events)
+            name = option.replace("_", "-")
+            raise UsageError(f"--{name} goes with {fitting}, not with {arguments.event}.")
+
+
 def run(session: Session, arguments: Namespace) -> int:
+    _require_fitting(arguments)
     workspace = session.workspace
     records, catalogue = workspace.desk.records, workspace.catalogue
     event: Event = arguments.event

@@ -25,15 +25,38 @@ def add_arguments(parser: Parser) -> None:
 
 
 def run(session: Session, arguments: Namespace) -> int:
+    """Each key is said once kept; as JSON, those kept before a refused line are said too."""
     keys: list[str] = []
-    for text in _texts(session, arguments.text):
-        key = _kept(session.workspace.desk, text, arguments)
-        keys.append(key)
-        if not session.options.as_json:
-            session.console.say(key)
-    if session.options.as_json:
-        session.console.answer([*keys], lambda: ())
+    hears = _Hearer(session)
+    try:
+        for text in _texts(session, arguments.text):
+            keys.append(_kept(session.workspace.desk, text, arguments))
+            hears.say(keys[-1])
+    finally:
+        if session.options.as_json:
+            session.console.answer([*keys], lambda: ())
+    hears.leave()
     return 0
+
+
+class _Hearer:
+    """Whoever reads the keys; when they stop, what still comes in is kept all the same."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._gone: BrokenPipeError | None = None
+
+    def say(self, key: str) -> None:
+        if self._gone or self._session.options.as_json:
+            return
+        try:
+            self._session.console.say(key)
+        except BrokenPipeError as error:
+            self._gone = error
+
+    def leave(self) -> None:
+        if self._gone:
+            raise self._gone
 
 
 def _kept(desk: Desk, text: str, arguments: Namespace) -> MomentKey:

@@ -29,5 +29,5 @@ def test_a_file_per_writer(lordesk: Command, tmp_path: Path) -> None:
 
 
 def test_an_unknown_letter_is_refused(lordesk: Command, tmp_path: Path) -> None:
-    assert lordesk("calendar", "--out", tmp_path / "a.ics", "--letter", "x").code == 1
+    assert lordesk("calendar", "--out", tmp_path / "a.ics", "--letter", "x").code == 3
     assert lordesk("calendar").code == 2

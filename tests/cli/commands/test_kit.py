@@ -22,7 +22,7 @@ def test_a_blocked_kit_writes_nothing_and_says_why(lordesk: Command, tmp_path: P
     text = lordesk("check", "-", stdin="").out
     assert text == ""
     outcome = lordesk("kit", "nobody", "--out", tmp_path)
-    assert outcome.code == 1
+    assert outcome.code == 3
 
 
 def test_all_kits_or_one_but_not_both(lordesk: Command, tmp_path: Path) -> None:

@@ -64,3 +64,35 @@ def test_a_date_that_cannot_be_is_refused(lordesk: Command) -> None:
     outcome = lordesk("log", "patel-im", "thanked", "--on", "2027-06-30")
     assert outcome.code == 1
     assert "thanked_on" in outcome.complaint
+
+
+@pytest.mark.parametrize(
+    ("event", "option", "said"),
+    [
+        ("confirmed", ("--program", "bayview"), "--program goes with assigned, not with confirmed"),
+        ("kit_sent", ("--letter-id", "AB1"), "confirmed or form_sent or uploaded, not with kit"),
+        ("uploaded", ("--answer", "strong"), "probed or asked or answered, not with uploaded"),
+        ("reminded", ("--reason", "late"), "--reason goes with answered"),
+    ],
+)
+def test_an_option_that_the_event_would_drop_is_exit_2(
+    lordesk: Command, event: str, option: tuple[str, ...], said: str
+) -> None:
+    outcome = lordesk("log", "patel-im", event, *option)
+    assert outcome.code == 2
+    assert said in outcome.complaint
+
+
+def test_what_follows_from_the_ask_cannot_lie_before_it(lordesk: Command) -> None:
+    outcome = lordesk("log", "patel-im", "kit_sent", "--on", "2020-01-01")
+    assert outcome.code == 1
+    assert "so kit sent cannot lie on Wed 1 Jan 2020" in outcome.complaint
+
+
+def test_an_unknown_letter_is_invalid_input(lordesk: Command) -> None:
+    for words in (
+        ("log", "nobody", "asked"),
+        ("plan", "--letter", "nobody"),
+        ("rank", "--target", "x"),
+    ):
+        assert lordesk(*words).code == 3

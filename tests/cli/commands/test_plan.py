@@ -21,7 +21,7 @@ def test_one_letter_alone(lordesk: Command) -> None:
     duties = lordesk("plan", "--letter", "patel-im", as_json=True).value["duties"]
     assert {duty["letter"] for duty in duties} == {"patel-im"}
     unknown = lordesk("plan", "--letter", "x")
-    assert unknown.code == 1
+    assert unknown.code == 3
     assert "Letters on this desk: patel-im" in unknown.complaint
 
 
