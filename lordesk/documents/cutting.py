@@ -1,14 +1,17 @@
 """Which words a page must lose so that it fits: the longest points first."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from lordesk.documents.blocks import Block, Doc, Group, Groups, Item, Points
+from lordesk.documents.lines import tidy
 from lordesk.documents.reading import texts
 from lordesk.documents.runs import Text, words_of
 
 _QUOTED_WORDS = 7
+_WORD = re.compile(r"\S+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +74,7 @@ def longest_text(doc: Doc) -> str:
 
 
 def _count(item: Item) -> int:
-    return len(words_of(item.text).split())
+    return len(_WORD.findall(_said(tidy(item.text))))
 
 
 def _points(doc: Doc) -> list[Item]:
@@ -115,12 +118,17 @@ def _kept(items: tuple[Item, ...], point: Item, keep: int) -> tuple[Item, ...]:
 
 
 def _first_words(text: Text, count: int) -> Text:
-    """The runs up to the end of the word with this number."""
+    """The runs up to the end of the word with this number, wherever the runs meet."""
+    text = tidy(text)
+    ends = [word.end() for word in _WORD.finditer(_said(text))]
+    room = ends[count - 1] if count else 0
     found: Text = ()
     for run in text:
-        words = run.text.split(" ")
-        room = count - len(words_of(found).split())
-        if room <= 0:
-            return found
-        found = (*found, replace(run, text=" ".join(words[: room + 1])))
+        kept = run.text[:room]
+        found = (*found, replace(run, text=kept)) if kept else found
+        room -= len(kept)
     return found
+
+
+def _said(text: Text) -> str:
+    return "".join(run.text for run in text)

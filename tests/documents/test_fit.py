@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from lordesk.documents.blocks import (
     Block,
@@ -18,7 +20,7 @@ from lordesk.documents.blocks import (
     Points,
 )
 from lordesk.documents.fit import Composed, DoesNotFitError, compose
-from lordesk.documents.runs import runs
+from lordesk.documents.runs import runs, strong
 from lordesk.documents.sheet import AIR_CAP, AIR_FLOOR, MARGIN_FOOT, MARGIN_TOP, PAPER_SIZES
 from tests.documents.example import summary
 
@@ -102,18 +104,31 @@ def test_a_page_that_cannot_fit_names_the_point_to_cut_and_by_how_many_words() -
     )
 
 
-def test_as_many_words_as_told_are_enough_and_five_fewer_are_not() -> None:
-    words = (SENTENCE * 30).split()
+@settings(max_examples=6, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from([*SENTENCE.split(), "Konstantinopel", "und", "I", "a–b"]), min_size=200
+    ),
+    st.integers(1, 12),
+    st.booleans(),
+)
+def test_exactly_as_many_words_as_told_must_go(words: list[str], every: int, broad: bool) -> None:
+    words = (words * 3)[:400]
 
     def page(count: int) -> Doc:
-        item = Item(text=runs(" ".join(words[:count])), key="long")
-        return a_doc(bullets(14), Points(items=(item,)))
+        """A point cut into runs that meet within words, and fourteen others."""
+        said = " ".join(words[:count])
+        parts = [said[at : at + every] for at in range(0, len(said), every)]
+        mixed = [strong(part) if number % 3 == 0 else part for number, part in enumerate(parts)]
+        item = Item(text=runs(*mixed), key="long")
+        group = Groups(groups=(Group(label="Patient care", items=(item,)),))
+        return a_doc(bullets(14), Points(items=(item,)) if broad else group)
 
     with pytest.raises(DoesNotFitError) as refused:
         compose(page(400))
     told = refused.value.words
     with pytest.raises(DoesNotFitError):
-        compose(page(400 - told + 5))
+        compose(page(400 - told + 1))
     compose(page(400 - told))
 
 
