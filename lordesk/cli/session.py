@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from lordesk.cli.console import Console
 from lordesk.cli.workspace import Options, Workspace
 from lordesk.domain.agenda import Plan
+from lordesk.domain.records import Records
 
 
 def _now() -> datetime:
@@ -25,7 +26,9 @@ class Session:
         """The day of `--today`, else the day where the user is."""
         return self.options.today or self.now().astimezone().date()
 
-    def plan(self) -> Plan:
+    def plan(self, records: Records | None = None) -> Plan:
+        """The plan of the desk, or of records that are not on it yet."""
         from lordesk.domain.timeline import make_plan  # noqa: PLC0415 - few commands plan
 
-        return make_plan(self.workspace.desk.records, self.workspace.catalogue, self.today)
+        planned = self.workspace.desk.records if records is None else records
+        return make_plan(planned, self.workspace.catalogue, self.today)

@@ -1,13 +1,18 @@
 """`lordesk import`: take a lordesk file into the desk, all or nothing, as one undo step."""
 
 from argparse import Namespace
+from collections.abc import Sequence
 from pathlib import Path
 from uuid import uuid4
 
 from lordesk.cli.arguments import Parser
+from lordesk.cli.moves import moved_days, moves_lines, moves_value
 from lordesk.cli.session import Session
+from lordesk.domain.changes import apply
+from lordesk.domain.codec import Plain
 from lordesk.services.importing import Import, plan_import
 from lordesk.services.incoming_files import read_incoming
+from lordesk.services.planning import MovedDuty
 
 
 def add_arguments(parser: Parser) -> None:
@@ -30,14 +35,16 @@ def run(session: Session, arguments: Namespace) -> int:
         namespace=uuid4(),
         shipped_seasons=tuple(workspace.catalogue.seasons),
     )
+    before = session.plan()
+    after = session.plan(apply(workspace.desk.records, planned.changes))
     if not arguments.dry_run:
         incoming.keep(workspace.shelf)
         workspace.desk.perform(planned.changes)
-    _tell(session, planned, is_dry=arguments.dry_run)
+    _tell(session, planned, moved_days(before, after), is_dry=arguments.dry_run)
     return 0
 
 
-def _tell(session: Session, planned: Import, *, is_dry: bool) -> None:
+def _tell(session: Session, planned: Import, moves: Sequence[MovedDuty], *, is_dry: bool) -> None:
     counts = {
         "added": planned.added,
         "changed": planned.changed,
@@ -46,4 +53,5 @@ def _tell(session: Session, planned: Import, *, is_dry: bool) -> None:
     }
     said = ", ".join(f"{count} {name}" for name, count in counts.items())
     lead = "Would import" if is_dry else "Imported"
-    session.console.answer(dict(counts), lambda: [f"{lead}: {said}."])
+    value: dict[str, Plain] = {**counts, **moves_value(moves)}
+    session.console.answer(value, lambda: [f"{lead}: {said}.", *moves_lines(moves)])

@@ -1,10 +1,11 @@
 """`lordesk log`: record what happened to a letter."""
 
 from argparse import Namespace
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from lordesk.cli.arguments import Parser, UsageError, day, one_of
+from lordesk.cli.moves import moved_days, moves_lines, moves_value
 from lordesk.cli.session import Session
 from lordesk.domain.codec import Plain
 from lordesk.domain.facts import policy
@@ -12,6 +13,7 @@ from lordesk.domain.ids import LetterKey, ProgramKey
 from lordesk.domain.letter_life import Event, allowed_events, stage_of
 from lordesk.domain.vocabulary import Answer, AskChannel, PolicyKey, ProbeAnswer
 from lordesk.services.letters import Details, find_letter, record
+from lordesk.services.planning import MovedDuty
 from lordesk.services.sent_kits import keep_sent
 
 
@@ -67,11 +69,12 @@ def run(session: Session, arguments: Namespace) -> int:
         reason=arguments.reason,
         reminders_max=int(policy(PolicyKey.REMINDERS_MAX, records, catalogue)),
     )
+    before = session.plan()
     label = workspace.desk.perform(record(records, arguments.letter, event, details)).label
     if event is Event.KIT_SENT:
         workshop, letter = workspace.workshop(session.today), LetterKey(arguments.letter)
         keep_sent(workspace.send_ledger, workshop, letter, details.on)
-    _tell(session, arguments.letter, label)
+    _tell(session, arguments.letter, label, moved_days(before, session.plan()))
     return 0
 
 
@@ -84,13 +87,16 @@ def _answers(event: Event, text: str | None) -> tuple[Answer | None, ProbeAnswer
     return (None, ProbeAnswer(text)) if event is Event.PROBED else (Answer(text), None)
 
 
-def _tell(session: Session, key: str, label: str) -> None:
+def _tell(session: Session, key: str, label: str, moves: Sequence[MovedDuty]) -> None:
     records = session.workspace.desk.records
     letter = find_letter(records, key)
     stage = stage_of(letter, records)
     allowed = [str(event) for event in allowed_events(letter, records)]
-    value: dict[str, Plain] = {"letter": key, "stage": str(stage), "allowed": [*allowed]}
-    next_steps = ", ".join(allowed) or "nothing more"
-    session.console.answer(
-        value, lambda: [f"{label}.", f"Stage: {stage}. Possible next: {next_steps}."]
-    )
+    value: dict[str, Plain] = {
+        "letter": key,
+        "stage": str(stage),
+        "allowed": [*allowed],
+        **moves_value(moves),
+    }
+    possible = f"Stage: {stage}. Possible next: {', '.join(allowed) or 'nothing more'}."
+    session.console.answer(value, lambda: [f"{label}.", possible, *moves_lines(moves)])

@@ -3,7 +3,7 @@
 from argparse import Namespace
 
 from lordesk.cli.arguments import Parser
-from lordesk.cli.commands.undo import tell
+from lordesk.cli.commands.undo import step
 from lordesk.cli.session import Session
 
 
@@ -13,5 +13,5 @@ def add_arguments(parser: Parser) -> None:
 
 def run(session: Session, arguments: Namespace) -> int:
     del arguments
-    tell(session, session.workspace.desk.redo(), "Redone", "There is nothing to redo.")
+    step(session, session.workspace.desk.redo, "Redone", "There is nothing to redo.")
     return 0
