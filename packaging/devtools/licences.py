@@ -3,7 +3,6 @@
 import re
 import shutil
 import sys
-import sysconfig
 from importlib.metadata import Distribution, distribution
 from pathlib import Path
 
@@ -28,7 +27,6 @@ def collect(folder: Path) -> list[str]:
     names = [name for name in (*locked(), *BESIDE_THE_LOCK) if name not in COVERED_BY_README]
     for name in names:
         _copy(texts_of(distribution(name)), folder / name)
-    _copy([python_text()], folder / "python")
     return names
 
 
@@ -58,16 +56,6 @@ def _is_text(file: Path) -> bool:
     if is_record:
         return is_named or any(folder.casefold() == "licenses" for folder in folders)
     return is_named and file.suffix in {"", ".txt", ".rst"}
-
-
-def python_text() -> Path:
-    """Where it lies depends on who built Python."""
-    places = (sysconfig.get_path("stdlib"), sys.base_prefix, f"{sys.base_prefix}/share/doc")
-    found = [Path(place, "LICENSE.txt") for place in places]
-    text = next((path for path in found if path.is_file()), None)
-    if text is None:
-        raise NoLicenceError(f"This Python has no LICENSE.txt in {', '.join(places)}.")
-    return text
 
 
 def _copy(texts: list[Path], folder: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 Version = tuple[int, int]
 
-_THIN = 0xFEEDFACF
+_THIN = bytes.fromhex("cffaedfe")
 _FAT = 0xCAFEBABE
 _HEADER = 32
 _MOST_ARCHITECTURES = 8
@@ -32,15 +32,15 @@ def marks_below(folder: Path) -> dict[str, Version]:
 
 
 def _architectures(content: bytes) -> Iterator[int]:
-    """Where each architecture begins."""
-    if len(content) < _HEADER:
-        return
-    if struct.unpack_from("<I", content)[0] == _THIN:
-        yield 0
-    magic, count = struct.unpack_from(">II", content)
-    if magic == _FAT and count <= _MOST_ARCHITECTURES:
-        for number in range(count):
-            yield struct.unpack_from(">I", content, 8 + 20 * number + 8)[0]
+    """Where each architecture begins; a member of a fat file may be an archive, which has none."""
+    starts = [0]
+    if len(content) >= _HEADER:
+        magic, count = struct.unpack_from(">II", content)
+        if magic == _FAT and count <= _MOST_ARCHITECTURES:
+            starts = [struct.unpack_from(">I", content, 16 + 20 * n)[0] for n in range(count)]
+    for start in starts:
+        if content[start : start + 4] == _THIN:
+            yield start
 
 
 def _marks(content: bytes, start: int) -> Iterator[Version]:

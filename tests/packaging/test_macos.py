@@ -43,6 +43,10 @@ def test_of_several_architectures_the_newest_mark_counts() -> None:
     assert mach_o.system_mark(both) == (14, 4)
 
 
+def test_a_static_library_in_a_file_of_several_architectures_has_no_mark() -> None:
+    assert mach_o.system_mark(fat(b"!<arch>\n" + bytes(60))) is None
+
+
 def test_other_files_have_no_mark() -> None:
     java = bytes.fromhex("cafebabe00000041") + bytes(40)
     assert [mach_o.system_mark(content) for content in (b"", b"x" * 99, java)] == [None] * 3
