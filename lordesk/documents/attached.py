@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pikepdf
-import pypdfium2
+
+from lordesk.documents.pdfium import words_on
 
 SCRIPTED_ACTIONS = frozenset({"/JavaScript", "/Launch", "/SubmitForm", "/ImportData", "/Rendition"})
 TEXT_PAGES = 3
@@ -54,7 +55,7 @@ def look_into(content: bytes) -> Attached:
 
 def letter_id(content: bytes) -> str:
     """The Letter ID in the text layer of a request form; empty when there is none."""
-    found = _LETTER_ID.search(_text(content))
+    found = _LETTER_ID.search(words_on(content, TEXT_PAGES))
     return found[1] if found and any(sign.isdigit() for sign in found[1]) else ""
 
 
@@ -93,15 +94,3 @@ def _paper(page: pikepdf.Page) -> str:
         if abs(short - width) <= _TOLERANCE and abs(long - height) <= _TOLERANCE:
             return name
     return "other"
-
-
-def _text(content: bytes) -> str:
-    try:
-        document = pypdfium2.PdfDocument(content)
-    except pypdfium2.PdfiumError:
-        return ""
-    try:
-        pages = [document[number] for number in range(min(len(document), TEXT_PAGES))]
-        return "\n".join(page.get_textpage().get_text_range() for page in pages)
-    finally:
-        document.close()

@@ -208,8 +208,11 @@ class Subspecialty:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ThemeRule:
+    """`short` is what one types after a # to name it."""
+
     key: Theme
     name: str
+    short: str
     hint: str
     sources: tuple[str, ...]
     checked: date
@@ -217,10 +220,11 @@ class ThemeRule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CompetencyRule:
-    """`rail` is the short label beside a group of bullets."""
+    """`rail` is the short label beside a group of bullets, `short` what one types after a #."""
 
     key: Competency
     name: str
+    short: str
     rail: str
     sources: tuple[str, ...]
     checked: date

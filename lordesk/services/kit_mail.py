@@ -17,11 +17,16 @@ MAIL_AT_MOST = 20_000_000
 """Bytes that most mail servers still carry (documents, section 4)."""
 
 
+def kit_message(facts: KitFacts, workshop: Workshop) -> Message:
+    """The words of the mail that carries a kit."""
+    return message(MessageKind.KIT, fields_of(facts), workshop.wordings)
+
+
 def kit_mail(
     facts: KitFacts, pages: Pages, attached: tuple[AttachedFile, ...], workshop: Workshop
 ) -> tuple[bytes, tuple[Finding, ...]]:
     """The kit's draft with everything attached, and what to look at in it."""
-    said = message(MessageKind.KIT, fields_of(facts), workshop.wordings)
+    said = kit_message(facts, workshop)
     content, findings = drafted(facts, said, tuple(enclosed_files(pages, attached)))
     typed = own_words(MessageKind.KIT, facts, workshop)
     return content, (*findings, *text_findings(typed, workshop.check))

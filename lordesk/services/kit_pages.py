@@ -1,6 +1,7 @@
 """A kit's own pages in each format, or the finding that says what keeps one from being set."""
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 
 from lordesk.documents.blocks import Doc
@@ -43,6 +44,27 @@ class Pages:
     findings: tuple[Finding, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownPage:
+    """One page as it would be written: what it says, and its bytes as PDF."""
+
+    doc: Doc
+    content: bytes
+
+
+def shown_page(
+    role: Role, facts: KitFacts, attached: tuple[AttachedFile, ...], press: Press
+) -> ShownPage:
+    """One page of a kit, for looking at. Raises DoesNotFitError and UncoveredError."""
+    *fuller, last = _makers(role, facts, tuple(_parts(attached)))
+    for make in fuller:
+        doc = make()
+        with suppress(DoesNotFitError):
+            return ShownPage(doc=doc, content=press.pdf(doc))
+    doc = last()
+    return ShownPage(doc=doc, content=press.pdf(doc))
+
+
 def pages_of(
     facts: KitFacts,
     attached: tuple[AttachedFile, ...],
@@ -54,15 +76,18 @@ def pages_of(
     first = cover(facts, parts)
     own: list[OwnPage] = []
     findings: list[Finding] = []
-    for role, makers in (
-        (Role.COVER, _covers(facts, parts)),
-        (Role.SUMMARY, _summaries(facts)),
-        (Role.UPLOAD_CARD, (lambda: upload_card(facts),)),
-    ):
-        made = _set(role, makers, formats, press)
+    for role in NAMES:
+        made = _set(role, _makers(role, facts, parts), formats, press)
         own += [page for page in made if isinstance(page, OwnPage)]
         findings += [finding for finding in made if isinstance(finding, Finding)]
     return Pages(cover=first, own=() if findings else tuple(own), findings=tuple(findings))
+
+
+def _makers(role: Role, facts: KitFacts, parts: tuple[Part, ...]) -> tuple[Callable[[], Doc], ...]:
+    """The page in ever shorter ways."""
+    if role is Role.COVER:
+        return _covers(facts, parts)
+    return _summaries(facts) if role is Role.SUMMARY else (lambda: upload_card(facts),)
 
 
 def _covers(facts: KitFacts, parts: tuple[Part, ...]) -> tuple[Callable[[], Doc], ...]:

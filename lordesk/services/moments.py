@@ -1,10 +1,13 @@
-"""Adding to the evidence log."""
+"""The evidence log: adding moments, changing and moving them, and what was answered for them."""
 
+from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 
 from lordesk.domain.changes import ChangeSet, between
-from lordesk.domain.errors import InvalidInputError
+from lordesk.domain.errors import InvalidInputError, RefusedError
 from lordesk.domain.ids import MomentKey, RotationKey, WriterKey
+from lordesk.domain.kit_findings import KitText, TextCheck
 from lordesk.domain.moment import Moment
 from lordesk.domain.records import Records
 from lordesk.domain.tidy import one_line
@@ -19,6 +22,7 @@ def add_moment(
     competency: Competency | None = None,
     themes: tuple[Theme, ...] = (),
     seen_by: tuple[WriterKey, ...] = (),
+    on: date | None = None,
 ) -> tuple[MomentKey, ChangeSet]:
     """The new moment's key and the change that adds it; InvalidInputError for an unknown key."""
     known = records.rotations.get(rotation)
@@ -34,6 +38,7 @@ def add_moment(
     moment = Moment(
         key=next_key(records),
         rotation=RotationKey(rotation),
+        on=on,
         text=one_line(text),
         competency=competency,
         themes=themes,
@@ -51,10 +56,72 @@ def next_key(records: Records) -> MomentKey:
     return MomentKey(f"m{number:02d}")
 
 
-def clear_finding(records: Records, key: str, code: str) -> ChangeSet:
-    """Remember that a finding in a moment's text is not about a patient."""
+def find_moment(records: Records, key: str) -> Moment:
+    """The moment of that key; InvalidInputError when it is gone."""
     moment = records.moments.get(key)
     if moment is None:
-        raise InvalidInputError(f"There is no moment {key}.")
-    cleared = replace(moment, cleared=(*dict.fromkeys((*moment.cleared, code)),))
-    return between(records, records.put(cleared), f"Answer {code} of moment {key}: not a patient")
+        raise InvalidInputError(f"There is no moment {key} any more.")
+    return moment
+
+
+def change_moment(records: Records, moment: Moment, check: TextCheck) -> ChangeSet:
+    """Put a moment in place of the one with its key, its text on one line.
+
+    Emphasis that no longer stands in the text goes. What the user cleared stays cleared only for
+    the words it was said of.
+    """
+    before, text = find_moment(records, moment.key), one_line(moment.text)
+    if not text:
+        raise RefusedError("A moment needs a text; delete it instead of emptying it.")
+    emphasis = one_line(moment.emphasis or "")
+    after = replace(
+        moment,
+        text=text,
+        emphasis=emphasis if emphasis and emphasis in text else None,
+        cleared=moment.cleared if text == before.text else _still_cleared(before, text, check),
+    )
+    label = f"Change a moment on {_service(records, moment.rotation)}"
+    return between(records, records.put(after), label)
+
+
+def move_moment(records: Records, key: str, rotation: RotationKey) -> ChangeSet:
+    """Put a moment into the log of another rotation."""
+    moment = find_moment(records, key)
+    after = records.put(replace(moment, rotation=rotation))
+    return between(records, after, f"Move a moment to {_service(records, rotation)}")
+
+
+def clear_finding(records: Records, key: str, code: str) -> ChangeSet:
+    """Remember that a finding in a moment's text is not about a patient."""
+    return clear_findings(records, key, (code,))
+
+
+def clear_findings(records: Records, key: str, codes: Iterable[str]) -> ChangeSet:
+    """Remember that findings in a moment's text are not about a patient."""
+    moment, answered = find_moment(records, key), tuple(dict.fromkeys(codes))
+    cleared = replace(moment, cleared=tuple(dict.fromkeys((*moment.cleared, *answered))))
+    named = ", ".join(answered)
+    return between(records, records.put(cleared), f"Answer {named} of moment {key}: not a patient")
+
+
+def _still_cleared(before: Moment, text: str, check: TextCheck) -> tuple[str, ...]:
+    """The answers that hold for the new text: it marks no word that they were not given for."""
+    answered = _marked(before.text, check)
+    now = _marked(text, check)
+    return tuple(
+        code for code in before.cleared if now.get(code, set()) <= answered.get(code, set())
+    )
+
+
+def _marked(text: str, check: TextCheck) -> dict[str, set[str]]:
+    words: dict[str, set[str]] = {}
+    for mark in check(KitText(text=text, about="", line=1)):
+        words.setdefault(mark.code, set()).add(text[mark.start : mark.end])
+    return words
+
+
+def _service(records: Records, rotation: RotationKey) -> str:
+    known = records.rotations.get(rotation)
+    if known is None:
+        raise InvalidInputError(f"There is no rotation {rotation} any more.")
+    return known.service

@@ -8,7 +8,9 @@ from lordesk.domain.errors import InvalidInputError
 from lordesk.storage.catalogue_files import read_catalogue
 
 RULES = paths.resources() / "rules"
-THEME = '[[theme]]\nkey = "growth"\nname = "Growth"\nhint = "h"\nsources = ["THEME"]\n'
+THEME = (
+    '[[theme]]\nkey = "growth"\nname = "Growth"\nshort = "grow"\nhint = "h"\nsources = ["THEME"]\n'
+)
 
 
 def refusal(tmp_path: Path, name: str, text: str) -> str:
@@ -43,7 +45,7 @@ def test_every_shipped_file_is_read(part: str) -> None:
     [
         (
             "checked = 2026-11-22\n" + THEME + "weight = 3\n",
-            "themes.toml, row 1 (growth): weight: unknown field; known are key, name, hint",
+            "themes.toml, row 1 (growth): weight: unknown field; known are key, name, short, hint",
         ),
         (THEME, "themes.toml, row 1 (growth): checked: missing."),
         (

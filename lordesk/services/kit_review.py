@@ -1,0 +1,197 @@
+"""What a person looks at before a kit leaves: each bullet with its marks, the pages, the files."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
+
+from lordesk.domain.attachment import Document
+from lordesk.domain.findings import Finding, Mark, Severity, blocking, gravest_first
+from lordesk.domain.ids import LetterKey, MomentKey
+from lordesk.domain.kit_assembly import bullets_of, enclosures, kit_facts
+from lordesk.domain.kit_facts import Bullet, KitFacts
+from lordesk.domain.kit_findings import KitText, TextCheck, kit_findings, kit_texts
+from lordesk.domain.moment import Moment
+from lordesk.domain.vocabulary import Paper
+from lordesk.services.kit_documents import AttachedFile, attach
+from lordesk.services.kit_mail import kit_message
+from lordesk.services.kit_pages import ShownPage, pages_of, shown_page
+from lordesk.services.kit_parts import Format, Role, Workshop
+from lordesk.services.ports import SendLedger
+from lordesk.services.sent_kits import changes_of, last_sent
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BulletReview:
+    """One bullet: what is marked in its text, and what else was found about it."""
+
+    moment: Moment
+    marks: tuple[Mark, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def is_held(self) -> bool:
+        """Whether it keeps the kit from being written."""
+        found = (*self.marks, *self.findings)
+        return any(each.severity is Severity.BLOCK for each in found)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KitReview:
+    """`others` are the findings that concern no bullet."""
+
+    facts: KitFacts
+    bullets: tuple[BulletReview, ...]
+    others: tuple[Finding, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def held(self) -> frozenset[MomentKey]:
+        return frozenset(bullet.moment.key for bullet in self.bullets if bullet.is_held)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileReview:
+    """An enclosed file: `pages` None when it was not found or goes along beside the packet."""
+
+    document: Document
+    name: str
+    is_found: bool
+    pages: int | None
+    findings: tuple[Finding, ...]
+    letter_id: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PressReview:
+    """What only setting all pages and looking into all files can tell."""
+
+    findings: tuple[Finding, ...]
+    files: tuple[FileReview, ...]
+    news: tuple[str, ...] = ()
+
+
+class RememberedCheck:
+    """A text check that answers at once for a text it has seen, as one types."""
+
+    def __init__(self, check: TextCheck) -> None:
+        self._check = check
+        self._known: dict[KitText, tuple[Mark, ...]] = {}
+
+    def __call__(self, text: KitText) -> tuple[Mark, ...]:
+        if text not in self._known:
+            self._known[text] = tuple(self._check(text))
+        return self._known[text]
+
+
+def review_kit(workshop: Workshop, letter: LetterKey) -> KitReview:
+    """The findings of a kit by the line they concern. Raises RefusedError for an unknown letter."""
+    records = workshop.records
+    facts = kit_facts(letter, records, workshop.catalogue, workshop.today)
+    findings = kit_findings(facts, records, workshop.catalogue, workshop.check)
+    texts = {text.about: text for text in kit_texts(facts, records.letters[letter], records)}
+    moments = bullets_of(letter, records)
+    bullets = tuple(_bullet(each, texts, findings, workshop.check) for each in moments)
+    of_bullets = {f"moment {each.key}" for each in moments}
+    return KitReview(
+        facts=facts,
+        bullets=bullets,
+        others=gravest_first(each for each in findings if each.about not in of_bullets),
+        findings=gravest_first(findings),
+    )
+
+
+def _bullet(
+    moment: Moment, texts: dict[str, KitText], findings: tuple[Finding, ...], check: TextCheck
+) -> BulletReview:
+    about = f"moment {moment.key}"
+    text = texts.get(about)
+    found = tuple(check(text)) if text else ()
+    marks = tuple(mark for mark in found if mark.code not in moment.cleared)
+    codes = {mark.code for mark in marks}
+    return BulletReview(
+        moment=moment,
+        marks=marks,
+        findings=tuple(f for f in findings if f.about == about and f.code not in codes),
+    )
+
+
+def page_of_kit(
+    workshop: Workshop, review: KitReview, role: Role, paper: Paper, held_words: str
+) -> ShownPage:
+    """A page of a kit as it would be written; of held bullets only `held_words` are shown.
+
+    Raises DoesNotFitError and UncoveredError.
+    """
+    facts = replace(review.facts, paper=paper, bullets=tuple(_shown(review, held_words)))
+    attached: tuple[AttachedFile, ...] = ()
+    if role is Role.COVER:
+        attached, _ = _attached(workshop, facts.letter)
+    return shown_page(role, facts, attached, workshop.press)
+
+
+def _shown(review: KitReview, held_words: str) -> Iterator[Bullet]:
+    for bullet in review.facts.bullets:
+        is_held = bullet.key in review.held
+        yield replace(bullet, text=held_words, emphasis="") if is_held else bullet
+
+
+def mail_of_kit(workshop: Workshop, review: KitReview) -> tuple[str, str, tuple[str, ...]]:
+    """Subject, body and the names of what is attached, as the draft would have them."""
+    said = kit_message(review.facts, workshop)
+    attached, _ = _attached(workshop, review.facts.letter)
+    return said.subject, said.body, tuple(each.name for each in attached)
+
+
+def review_press(
+    workshop: Workshop, review: KitReview, ledger: SendLedger, allowed: Collection[str] = ()
+) -> PressReview:
+    """Set every page, look into every file, and compare with the kit that was sent last."""
+    letter = review.facts.letter
+    attached, found = _attached(workshop, letter)
+    findings = found
+    if not blocking(review.findings, allowed):
+        findings += pages_of(review.facts, attached, (Format.PDF,), workshop.press).findings
+    sent = last_sent(ledger, letter)
+    return PressReview(
+        findings=gravest_first(findings),
+        files=tuple(_files(workshop, letter, attached, found)),
+        news=changes_of(workshop, sent).lines if sent else (),
+    )
+
+
+def _attached(
+    workshop: Workshop, letter: LetterKey
+) -> tuple[tuple[AttachedFile, ...], tuple[Finding, ...]]:
+    return attach(letter, workshop.records, workshop.fetch, workshop.press, workshop.today)
+
+
+def _files(
+    workshop: Workshop,
+    letter: LetterKey,
+    attached: tuple[AttachedFile, ...],
+    findings: tuple[Finding, ...],
+) -> Iterator[FileReview]:
+    """The enclosed files in reading order; those found stand in the same order in `attached`."""
+    waiting = list(attached)
+    lost = {each.about for each in findings if each.code == "document.missing"}
+    for enclosure in enclosures(letter, workshop.records):
+        document = workshop.records.documents[enclosure.key]
+        about = f"document {document.path}"
+        found = None if about in lost else waiting.pop(0)
+        yield FileReview(
+            document=document,
+            name=enclosure.name,
+            is_found=found is not None,
+            pages=found.pages if found else None,
+            findings=tuple(each for each in findings if each.about == about),
+            letter_id=_letter_id(workshop, document) if found else "",
+        )
+
+
+def _letter_id(workshop: Workshop, document: Document) -> str:
+    """The Letter ID a form holds that its letter does not have yet; empty for none."""
+    letter = workshop.records.letters.get(document.letter) if document.letter else None
+    fetched = workshop.fetch(document) if letter else None
+    if letter is None or fetched is None:
+        return ""
+    found = workshop.press.inspect(fetched, document).letter_id
+    return "" if found == letter.letter_id else found
