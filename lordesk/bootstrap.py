@@ -9,14 +9,15 @@ from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
+from uuid import uuid4
 
 from lordesk import paths
 from lordesk.domain.errors import RefusedError
 from lordesk.services.desk import Desk, utc_now
 
 if TYPE_CHECKING:
+    from lordesk.cli.console import Console
     from lordesk.cli.workspace import Options
-    from lordesk.cli.workspace import Workspace as CommandWorkspace
     from lordesk.documents.own_base import OwnBase
     from lordesk.domain.catalogue import Catalogue
     from lordesk.domain.codes import Check, CodeRule
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from lordesk.services.desk_texts import DeskTexts
     from lordesk.services.kit_parts import Workshop
     from lordesk.services.press import FormatPress
+    from lordesk.services.workspace import Workspace as OpenWorkspace
     from lordesk.storage.database import SqliteDatabase
     from lordesk.storage.desk_folder import DeskFolder
     from lordesk.storage.ledgers import SqlCalendarLedger, SqlSendLedger
@@ -148,7 +150,7 @@ class Workspace:
 
 
 @contextmanager
-def opened(options: "Options") -> Generator["CommandWorkspace"]:
+def opened(options: "Options") -> Generator["OpenWorkspace"]:
     """The workspace that the command line's options name."""
     if options.database is not None:
         raise RefusedError(
@@ -158,7 +160,7 @@ def opened(options: "Options") -> Generator["CommandWorkspace"]:
     workspace = Workspace(data_folder(options.data))
     try:
         # Its cached properties are properties to whoever reads them; the type checker knows less.
-        yield cast("CommandWorkspace", workspace)
+        yield cast("OpenWorkspace", workspace)
     finally:
         workspace.close()
 
@@ -170,7 +172,7 @@ def data_folder(chosen: Path | None) -> Path:
 
 
 def run_command_line(arguments: Sequence[str]) -> int:
-    """Run one command and answer its exit code."""
+    """Run one command, or the window without one, and answer the exit code."""
     from lordesk.cli.arguments import UsageError, read_call
     from lordesk.cli.console import Console
     from lordesk.cli.main import USAGE, run
@@ -186,4 +188,68 @@ def run_command_line(arguments: Sequence[str]) -> int:
         from lordesk.cli.self_test import command_steps, run_self_test
 
         return run_self_test(command_steps(opened), console, call.self_test)
+    if call.opens_window:
+        return run_window(call.options, console, is_sample=call.command == "demo")
     return run(call, opened, console, data_folder(call.options.data))
+
+
+def run_window(options: "Options", console: "Console", *, is_sample: bool) -> int:
+    """Open the window on a data folder and answer its exit code once it is closed."""
+    from lordesk.cli.main import code_of
+    from lordesk.domain.errors import LordeskError
+
+    folder = data_folder(options.data)
+    workspace = Workspace(sample_folder(folder) if is_sample else folder)
+    try:
+        return _window(workspace, options, is_sample=is_sample)
+    except LordeskError as error:
+        console.complain(error.message)
+        return code_of(error)
+    finally:
+        workspace.close()
+
+
+def sample_folder(data: Path) -> Path:
+    """Where the sample desk lies: beside the real one, never in it."""
+    return data.parent / f"{data.name}-sample"
+
+
+def load_sample(workspace: Workspace) -> None:
+    """Fill a sample desk that is still empty from the file that ships."""
+    from lordesk.services.importing import plan_import
+    from lordesk.services.incoming_files import read_incoming
+
+    if workspace.desk.records.applicant is not None:
+        return
+    path = paths.resources() / "sample" / "rahmani.lordesk"
+    incoming = read_incoming(path)
+    planned = plan_import(
+        workspace.desk.records,
+        incoming.records,
+        name=path.name,
+        replace_desk=False,
+        namespace=uuid4(),
+    )
+    incoming.keep(workspace.shelf)
+    workspace.desk.perform(planned.changes)
+
+
+def _window(workspace: Workspace, options: "Options", *, is_sample: bool) -> int:
+    from lordesk.storage.choices_file import TomlChoices
+    from lordesk.ui.application import run_window
+    from lordesk.ui.qt_asker import QtAsker
+    from lordesk.ui.tools import Tools
+
+    choices = TomlChoices(workspace.data / "choices.toml")
+    tools = Tools(
+        workspace=cast("OpenWorkspace", workspace),
+        choices=choices,
+        asker=QtAsker(choices.read().last_folder),
+        data=workspace.data,
+        now=workspace.now,
+        fixed_today=options.today,
+        is_sample=is_sample,
+    )
+    if is_sample:
+        load_sample(workspace)
+    return run_window(tools)

@@ -38,6 +38,12 @@ class Call:
     wants_version: bool = False
     wants_help: bool = False
 
+    @property
+    def opens_window(self) -> bool:
+        """Whether the call asks for the window on a desk, or on the sample."""
+        is_other = self.wants_help or self.wants_version or self.tests_itself
+        return not is_other and self.command in {None, "demo"}
+
 
 def read_call(arguments: Sequence[str]) -> Call:
     """The global options, the command, and its own arguments unread."""

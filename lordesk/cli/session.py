@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
 from lordesk.cli.console import Console
-from lordesk.cli.workspace import Options, Workspace
+from lordesk.cli.workspace import Options
 from lordesk.domain.agenda import Plan
 from lordesk.domain.records import Records
+from lordesk.services.workspace import Workspace
 
 
 def _now() -> datetime:

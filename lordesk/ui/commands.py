@@ -1,0 +1,101 @@
+"""The registry of commands: each once, for menus, shortcuts and the palette alike."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+
+class Menu(StrEnum):
+    """The menus, left to right."""
+
+    FILE = "File"
+    EDIT = "Edit"
+    GO = "Go"
+    LETTER = "Letter"
+    VIEW = "View"
+    HELP = "Help"
+
+    @property
+    def words(self) -> str:
+        return QCoreApplication.translate("words", self.value)
+
+
+Keys = QKeySequence.StandardKey | str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """`keys` are standard keys or texts such as `Ctrl+1`; `role` moves it on macOS."""
+
+    id: str
+    words: str
+    menu: Menu
+    run: Callable[[], None]
+    keys: tuple[Keys, ...] = ()
+    role: QAction.MenuRole = QAction.MenuRole.NoRole
+    starts_group: bool = False
+
+
+class Commands(QObject):
+    """Holds the actions by id and puts them into menus."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions: dict[str, QAction] = {}
+        self._commands: dict[str, Command] = {}
+
+    def add(self, *commands: Command) -> None:
+        for command in commands:
+            action = QAction(command.words, self._window)
+            action.setShortcuts(shortcuts(command.keys))
+            action.setMenuRole(command.role)
+            action.triggered.connect(_without_argument(command.run))
+            self._window.addAction(action)
+            self._actions[command.id] = action
+            self._commands[command.id] = command
+
+    def action(self, id_: str) -> QAction:
+        return self._actions[id_]
+
+    def all(self) -> Iterator[tuple[Command, QAction]]:
+        """In the order of the menus."""
+        for menu in Menu:
+            for id_, command in self._commands.items():
+                if command.menu is menu:
+                    yield command, self._actions[id_]
+
+    def fill_menus(self) -> None:
+        """Build the menu bar from what was added."""
+        menus: dict[Menu, QMenu] = {}
+        for command, action in self.all():
+            menu = menus.get(command.menu)
+            if menu is None:
+                menu = menus[command.menu] = self._window.menuBar().addMenu(command.menu.words)
+            elif command.starts_group:
+                menu.addSeparator()
+            menu.addAction(action)
+
+
+def shortcuts(keys: tuple[Keys, ...]) -> list[QKeySequence]:
+    """All sequences of the keys on this system, each once."""
+    found: dict[str, QKeySequence] = {}
+    for key in keys:
+        bound = [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)
+        found.update((each.toString(), each) for each in bound)
+    return list(found.values())
+
+
+def key_words(keys: tuple[Keys, ...]) -> str:
+    """The first sequence as this system writes it; empty when there is none."""
+    found = shortcuts(keys)
+    return found[0].toString(QKeySequence.SequenceFormat.NativeText) if found else ""
+
+
+def _without_argument(run: Callable[[], None]) -> Callable[[bool], None]:
+    """Qt hands every triggered action whether it is checked."""
+    return lambda _checked: run()

@@ -1,0 +1,92 @@
+"""Cells of tables: text with a grey second line, and pills; focus and selection by the tokens."""
+
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from lordesk.ui.models.rows import ROW_ROLE, SECOND_ROLE, TONE_ROLE
+from lordesk.ui.theme import look
+from lordesk.ui.theme.tokens import Space, Type
+from lordesk.ui.widgets.pills import PillFace, draw_pill
+
+R = TypeVar("R")
+Index = QModelIndex | QPersistentModelIndex
+ROW_HEIGHT = 56
+
+
+def draw_ground(painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    """Selection, hover, the row's rule and the focus frame of one cell."""
+    now = look.current()
+    box = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownArgumentType, reportUnknownMemberType]
+    state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
+    if state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(box, now.colour("selection"))
+        if index.column() == 0:
+            painter.fillRect(QRectF(box.left(), box.top(), 4, box.height()), now.colour("accent"))
+    elif state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(box, now.colour("tint"))
+    rule = QRectF(box.left(), box.bottom() - 1, box.width(), 1)
+    painter.fillRect(rule, now.colour("soft"))
+    if state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(QPen(now.colour("accent"), 2))
+        painter.drawRoundedRect(box.adjusted(2, 2, -2, -3), 4, 4)
+
+
+class TwoLineCell(QStyledItemDelegate):
+    """Text, and a grey second line where the column has one; the first column is semibold."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        draw_ground(painter, option, index)
+        now = look.current()
+        box = QRectF(option.rect).adjusted(Space.L, 0, -Space.S, 0)  # pyright: ignore
+        second = str(index.data(SECOND_ROLE) or "")
+        tone = str(index.data(TONE_ROLE) or "")
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        height = now.px(18)
+        top = box.center().y() - (height if second else height / 2)
+        first = QRectF(box.left(), top, box.width(), height)
+        bold = now.font(Type.BODY, bold=index.column() == 0)
+        _draw_line(painter, first, text, bold, tone or "ink")
+        if second:
+            below = first.translated(0, height)
+            _draw_line(painter, below, second, now.font(Type.SMALL), tone or "grey")
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(look.current().px(80), look.current().px(ROW_HEIGHT))
+
+
+class PillCell(QStyledItemDelegate, Generic[R]):
+    """A pill made from the whole row."""
+
+    def __init__(self, face_of: Callable[[R], PillFace], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._face_of = face_of
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        draw_ground(painter, option, index)
+        box = QRectF(option.rect).adjusted(Space.L, 0, -Space.S, 0)  # pyright: ignore
+        is_mirrored = look_is_mirrored(option)
+        draw_pill(painter, box, self._face_of(index.data(ROW_ROLE)), mirrored=is_mirrored)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(look.current().px(120), look.current().px(ROW_HEIGHT))
+
+
+def look_is_mirrored(option: QStyleOptionViewItem) -> bool:
+    return option.direction is Qt.LayoutDirection.RightToLeft  # pyright: ignore
+
+
+def _draw_line(painter: QPainter, box: QRectF, text: str, font: object, tone: str) -> None:
+    painter.setFont(font)  # pyright: ignore[reportArgumentType, reportCallIssue]
+    painter.setPen(look.current().colour(tone))
+    metrics: QFontMetrics = painter.fontMetrics()
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+    painter.drawText(box, int(flags), shown)

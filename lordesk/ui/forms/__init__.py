@@ -1,0 +1,1 @@
+"""Forms: fields with labels, hints and validation beside them."""

@@ -1,0 +1,185 @@
+"""A field for a day that may be empty: typed freely, shown with the month in letters."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lordesk.ui import texts
+from lordesk.ui.forms.typed_dates import Ambiguous, Empty, NotADay, Understood, read_day
+from lordesk.ui.theme import look
+from lordesk.ui.theme.icons import icon
+from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.buttons import Button
+from lordesk.ui.widgets.page import clear
+from lordesk.ui.widgets.text import Role, Text
+
+
+class DateField(QWidget):
+    """One Tab stop. Up and Down move a day, Alt+Down opens a calendar; `7/12` offers both days."""
+
+    changed = Signal()
+
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._today = today
+        self._day: date | None = None
+        self._problem = ""
+        self.edit = _DayEdit(self)
+        self.edit.setPlaceholderText(self.tr("day month year, or +2w"))
+        self.edit.editingFinished.connect(self._take)
+        self.edit.stepped.connect(self._step)
+        self.edit.wants_calendar.connect(self.open_calendar)
+        self._echo = Text("", Role.SECOND)
+        self._choices = QHBoxLayout()
+        pick = QAction(icon("calendar", look.current().colour("grey")), self.tr("Calendar"), self)
+        pick.triggered.connect(self.open_calendar)
+        self.edit.addAction(pick, QLineEdit.ActionPosition.TrailingPosition)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        column.addWidget(self.edit)
+        column.addLayout(self._choices)
+        column.addWidget(self._echo)
+        self._echo.hide()
+        self.setFocusProxy(self.edit)
+
+    @property
+    def day(self) -> date | None:
+        """The day understood last; what is still being typed counts."""
+        self._read()
+        return self._day
+
+    @property
+    def problem(self) -> str:
+        """Why what is typed is no day; empty when it is one or nothing."""
+        self._read()
+        return self._problem
+
+    def set_day(self, day: date | None) -> None:
+        self._day = day
+        self._problem = ""
+        self.edit.setText(texts.full_day(day) if day else "")
+        self._show_echo()
+
+    def set_name(self, name: str) -> None:
+        self.edit.setAccessibleName(name)
+
+    def open_calendar(self) -> None:
+        """Choose on a month sheet."""
+        dialog = QDialog(self, Qt.WindowType.Popup)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet = QCalendarWidget(dialog)
+        shown = self.day or self._today
+        sheet.setSelectedDate(shown)  # pyright: ignore[reportArgumentType] - PySide takes a date
+        column = QVBoxLayout(dialog)
+        column.addWidget(sheet)
+        sheet.activated.connect(self._pick)
+        sheet.clicked.connect(self._pick)
+        sheet.activated.connect(dialog.close)
+        sheet.clicked.connect(dialog.close)
+        dialog.move(self.mapToGlobal(self.edit.geometry().bottomLeft()))
+        dialog.show()
+
+    def _pick(self, chosen: object) -> None:
+        self._choose(date(chosen.year(), chosen.month(), chosen.day()))  # pyright: ignore
+
+    def _take(self) -> None:
+        """Leaving the field: show what was understood, or the choice, or the problem."""
+        before = self._day
+        reading = self._read()
+        clear(self._choices)
+        match reading:
+            case Understood(day):
+                self.set_day(day)
+            case Ambiguous(choices):
+                self._offer(choices)
+            case Empty() | NotADay():
+                self._show_echo()
+        if self._day != before:
+            self.changed.emit()
+
+    def _read(self) -> Understood | Ambiguous | Empty | NotADay:
+        if self._day is not None and self.edit.text() == texts.full_day(self._day):
+            return Understood(self._day)
+        reading = read_day(self.edit.text(), self._today)
+        self._day = reading.day if isinstance(reading, Understood) else None
+        self._problem = self._worded(reading)
+        return reading
+
+    def _worded(self, reading: Understood | Ambiguous | Empty | NotADay) -> str:
+        match reading:
+            case Understood() | Empty():
+                return ""
+            case Ambiguous():
+                return self.tr("This could be two days. Choose one.")
+            case NotADay(impossible=True):
+                return self.tr("No calendar has that day. Check day and month.")
+            case NotADay():
+                return self.tr("Write a day such as 12 Jul 2027.")
+
+    def _offer(self, choices: tuple[date, date]) -> None:
+        for day in choices:
+            button = Button(texts.full_day(day))
+            button.clicked.connect(self._chooser(day))
+            self._choices.addWidget(button)
+        self._choices.addStretch(1)
+        self._show_echo()
+
+    def _chooser(self, day: date) -> "_Choice":
+        return _Choice(self, day)
+
+    def _choose(self, day: date) -> None:
+        clear(self._choices)
+        self.set_day(day)
+        self.changed.emit()
+
+    def choose(self, day: date) -> None:
+        """As if the person had typed it."""
+        self._choose(day)
+
+    def _step(self, days: int) -> None:
+        self._choose((self.day or self._today) + timedelta(days=days))
+
+    def _show_echo(self) -> None:
+        role = Role.PROBLEM if self._problem else Role.SECOND
+        words = self._problem or (texts.distance(self._day, self._today) if self._day else "")
+        self._echo.set_role(role)
+        self._echo.setText(words)
+        self._echo.setVisible(bool(words))
+        self.edit.setProperty("problem", "true" if self._problem else "false")
+        self.edit.style().unpolish(self.edit)
+        self.edit.style().polish(self.edit)
+
+
+class _Choice:
+    """Chooses one of two readings when called; holds the field only as long as its button."""
+
+    def __init__(self, field: DateField, day: date) -> None:
+        self._field = field
+        self._day = day
+
+    def __call__(self) -> None:
+        self._field.choose(self._day)
+
+
+class _DayEdit(QLineEdit):
+    stepped = Signal(int)
+    wants_calendar = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, keys = event.key(), Qt.Key
+        if key == keys.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.wants_calendar.emit()
+        elif key in {keys.Key_Up, keys.Key_Down}:
+            self.stepped.emit(1 if key == keys.Key_Up else -1)
+        else:
+            super().keyPressEvent(event)

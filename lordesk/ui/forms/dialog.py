@@ -1,0 +1,76 @@
+"""A form in a dialog of its own: one change set when it is saved, nothing when it is left."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from lordesk.ui.forms.fields import AnyField
+from lordesk.ui.forms.form import Form
+from lordesk.ui.theme import look
+from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.buttons import Button, Kind
+from lordesk.ui.widgets.page import Scroll
+from lordesk.ui.widgets.text import Role, Text
+
+Save = Callable[[Mapping[str, object]], str]
+"""Keeps the values; answers a sentence when they were refused, empty when they are kept."""
+SIZE = (560, 620)
+
+
+class FormDialog(QDialog):
+    """Ctrl+Enter saves, Escape leaves; a refusal stands above the buttons, the form stays open."""
+
+    def __init__(
+        self,
+        title: str,
+        fields: tuple[AnyField, ...],
+        today: date,
+        save: Save,
+        parent: QWidget,
+        *,
+        act: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        now = look.current()
+        self.resize(now.px(SIZE[0]), min(now.px(SIZE[1]), 760))
+        self._save = save
+        self.form = Form(fields, today)
+        self.problem = Text("", Role.PROBLEM)
+        self.problem.hide()
+        self.keep = Button(act or self.tr("Save"), Kind.FILLED)
+        self.leave = Button(self.tr("Cancel"))
+        self.keep.clicked.connect(self.try_to_save)
+        self.leave.clicked.connect(self.reject)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.try_to_save)
+        self._lay_out(title)
+
+    def try_to_save(self) -> None:
+        """Save when every field is right; the dialog closes only then."""
+        if not self.form.validate():
+            return
+        refusal = self._save(self.form.values())
+        self.problem.setText(refusal)
+        self.problem.setVisible(bool(refusal))
+        if not refusal:
+            self.accept()
+
+    def _lay_out(self, title: str) -> None:
+        scroll = Scroll()
+        scroll.column.setContentsMargins(0, 0, Space.M, 0)
+        scroll.column.addWidget(self.form)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
+        column.setSpacing(Space.L)
+        column.addWidget(Text(title, Role.PANEL_TITLE))
+        column.addWidget(scroll, 1)
+        column.addWidget(self.problem)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.leave)
+        buttons.addWidget(self.keep)
+        column.addLayout(buttons)

@@ -1,0 +1,118 @@
+"""A form: a list of fields rendered with labels, hints and validation beside each."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from lordesk.ui.forms.fields import AnyField
+from lordesk.ui.forms.inputs import Input, make_input
+from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.text import Role, Text
+
+
+class Form(QWidget):
+    """Values by field name; `changed` after a field was left or chosen."""
+
+    changed = Signal()
+
+    def __init__(
+        self, fields: tuple[AnyField, ...], today: date, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._fields = {field.name: field for field in fields}
+        self._inputs: dict[str, Input] = {}
+        self._problems: dict[str, Text] = {}
+        self._touched: set[str] = set()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.M)
+        for field in fields:
+            column.addWidget(self._row(field, today))
+        column.addStretch(1)
+
+    def input(self, name: str) -> Input:
+        return self._inputs[name]
+
+    def values(self) -> dict[str, object]:
+        return {name: each.value() for name, each in self._inputs.items()}
+
+    def fill(self, values: Mapping[str, object]) -> None:
+        """Show values; fields not named are emptied."""
+        for name, each in self._inputs.items():
+            each.widget.blockSignals(True)
+            each.fill(values.get(name))
+            each.widget.blockSignals(False)
+        self._touched.clear()
+        self._show_problems()
+
+    def problems(self) -> dict[str, str]:
+        """What is wrong, by field, in the order of the form."""
+        found = {name: self._problem(name) for name in self._fields}
+        return {name: words for name, words in found.items() if words}
+
+    def shown_problems(self) -> dict[str, str]:
+        """What stands beside fields now."""
+        return {name: each.text() for name, each in self._problems.items() if each.text()}
+
+    def validate(self) -> bool:
+        """Show every problem and put the keyboard on the first; whether there is none."""
+        self._touched.update(self._fields)
+        self._show_problems()
+        problems = self.problems()
+        for name in problems:
+            self._inputs[name].widget.setFocus()
+            break
+        return not problems
+
+    def complain(self, name: str, words: str) -> None:
+        """Show a problem that only the desk could find."""
+        self._problems[name].setText(words)
+        self._problems[name].setVisible(bool(words))
+
+    def _row(self, field: AnyField, today: date) -> QWidget:
+        row = QWidget(self)
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        label = Text(field.label, Role.STRONG)
+        made = make_input(field, today, row)
+        label.setBuddy(made.widget)
+        problem = Text("", Role.PROBLEM)
+        problem.hide()
+        column.addWidget(label)
+        if field.hint:
+            column.addWidget(Text(field.hint, Role.SECOND))
+            made.widget.setAccessibleDescription(field.hint)
+        column.addWidget(made.widget)
+        column.addWidget(problem)
+        made.setObjectName(field.name)
+        made.changed.connect(self._note)
+        self._inputs[field.name] = made
+        self._problems[field.name] = problem
+        return row
+
+    def _note(self) -> None:
+        made = self.sender()
+        if made is not None:  # pyright: ignore[reportUnnecessaryComparison] - None for a plain call
+            self._touched.add(made.objectName())
+        self._show_problems()
+        self.changed.emit()
+
+    def _problem(self, name: str) -> str:
+        field, made = self._fields[name], self._inputs[name]
+        value = made.value()
+        own = made.problem()
+        if own:
+            return own
+        if field.required and value in (None, "", ()):
+            return self.tr("{label} is needed.").format(label=field.label)
+        return field.check(value)
+
+    def _show_problems(self) -> None:
+        for name, label in self._problems.items():
+            words = self._problem(name) if name in self._touched else ""
+            label.setText(words)
+            label.setVisible(bool(words))
+            self._inputs[name].widget.setAccessibleDescription(words or self._fields[name].hint)

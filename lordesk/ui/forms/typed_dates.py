@@ -1,0 +1,125 @@
+"""Reading a day as people type it; what could be read two ways is asked about, never guessed."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_RELATIVE = re.compile(r"([+-])\s*(\d{1,3})\s*([dwm]?)")
+_DAY_MONTH = re.compile(r"(?:[a-z]{3,9},?\s+)?(\d{1,2})\.?\s+([a-z]{3,9})\.?(?:,?\s+(\d{4}))?")
+_MONTH_DAY = re.compile(r"(?:[a-z]{3,9},?\s+)?([a-z]{3,9})\.?\s+(\d{1,2})(?:,?\s+(\d{4}))?")
+_NUMBERS = re.compile(r"(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}|\d{2}))?")
+_NEXT = re.compile(r"(?:next\s+)?([a-z]{3,9})")
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Ambiguous:
+    """Both readings; the person chooses."""
+
+    choices: tuple[date, date]
+
+
+@dataclass(frozen=True, slots=True)
+class Empty:
+    """Nothing was typed: no day."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotADay:
+    """`impossible` when the words are a date that no calendar has, such as 31 Feb."""
+
+    impossible: bool = False
+
+
+Reading = Understood | Ambiguous | Empty | NotADay
+
+
+def read_day(typed: str, today: date) -> Reading:
+    """The day of `12 jul`, `Jul 12 2027`, `2027-07-12`, `+2w`, `next fri`, `today`.
+
+    Without a year the next such day is meant. `7/12` could be two days and answers Ambiguous.
+    """
+    words = " ".join(typed.casefold().split())
+    if not words:
+        return Empty()
+    named = {"today": 0, "tomorrow": 1, "yesterday": -1}
+    if words in named:
+        return Understood(today + timedelta(days=named[words]))
+    for reader in (_iso, _relative, _by_month, _by_numbers, _by_weekday):
+        found = reader(words, today)
+        if found is not None:
+            return found
+    return NotADay()
+
+
+def _iso(words: str, _today: date) -> Reading | None:
+    match = _ISO.fullmatch(words)
+    return _dated(int(match[1]), int(match[2]), int(match[3])) if match else None
+
+
+def _relative(words: str, today: date) -> Reading | None:
+    match = _RELATIVE.fullmatch(words)
+    if match is None:
+        return None
+    sign = -1 if match[1] == "-" else 1
+    days = {"": 1, "d": 1, "w": 7, "m": 30}[match[3]] * int(match[2])
+    return Understood(today + timedelta(days=sign * days))
+
+
+def _by_month(words: str, today: date) -> Reading | None:
+    day_first, month_first = _DAY_MONTH.fullmatch(words), _MONTH_DAY.fullmatch(words)
+    if day_first and (month := _month(day_first[2])):
+        return _with_year(day_first[3], month, int(day_first[1]), today)
+    if month_first and (month := _month(month_first[1])):
+        return _with_year(month_first[3], month, int(month_first[2]), today)
+    return None
+
+
+def _by_numbers(words: str, today: date) -> Reading | None:
+    match = _NUMBERS.fullmatch(words)
+    if match is None:
+        return None
+    first, second = int(match[1]), int(match[2])
+    year = f"20{match[3]}" if match[3] and len(match[3]) == 2 else match[3]
+    as_day_first = _with_year(year, second, first, today)
+    as_month_first = _with_year(year, first, second, today)
+    both = [r.day for r in (as_day_first, as_month_first) if isinstance(r, Understood)]
+    if len(both) == 2 and both[0] != both[1]:
+        return Ambiguous((both[0], both[1]))
+    return Understood(both[0]) if both else NotADay(impossible=True)
+
+
+def _by_weekday(words: str, today: date) -> Reading | None:
+    match = _NEXT.fullmatch(words)
+    if match is None or match[1][:3] not in _WEEKDAYS:
+        return None
+    ahead = (_WEEKDAYS.index(match[1][:3]) - today.weekday()) % 7 or 7
+    return Understood(today + timedelta(days=ahead))
+
+
+def _month(word: str) -> int | None:
+    return _MONTHS.index(word[:3]) + 1 if word[:3] in _MONTHS else None
+
+
+def _with_year(year: str | None, month: int, day: int, today: date) -> Reading:
+    if year:
+        return _dated(int(year), month, day)
+    this_year = _dated(today.year, month, day)
+    is_past = isinstance(this_year, Understood) and this_year.day < today
+    following = _dated(today.year + 1, month, day)
+    is_leap_day = isinstance(this_year, NotADay) and isinstance(following, Understood)
+    return following if is_past or is_leap_day else this_year
+
+
+def _dated(year: int, month: int, day: int) -> Reading:
+    try:
+        return Understood(date(year, month, day))
+    except ValueError:
+        return NotADay(impossible=True)

@@ -1,0 +1,123 @@
+"""Background work: one closure over immutable values at a time, answered on the window's thread."""
+
+from collections.abc import Callable
+from concurrent.futures import Executor, ThreadPoolExecutor
+from dataclasses import dataclass
+from threading import Event
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from lordesk.domain.errors import LordeskError
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Ok(Generic[T]):
+    value: T
+
+
+@dataclass(frozen=True, slots=True)
+class Err:
+    """The sentence of a LordeskError."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Broke:
+    """What no person could have caused."""
+
+    error: Exception
+
+
+Outcome = Ok[object] | Err
+Answer = Callable[[Outcome], None]
+
+
+class Job(QObject):
+    """A running piece of work, given to the work itself to ask `is_cancelled` and `tell`."""
+
+    ended = Signal(object)
+    progressed = Signal(int, int)
+
+    def __init__(self, answer: Answer, parent: "Jobs") -> None:
+        super().__init__(parent)
+        self._answer = answer
+        self._jobs = parent
+        self._cancelled = Event()
+        self.ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_cancelled(self) -> bool:
+        return self._cancelled.is_set()
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next question; its answer is dropped."""
+        self._cancelled.set()
+
+    def tell(self, done: int, of: int) -> None:
+        self.progressed.emit(done, of)
+
+    @Slot(object)
+    def _deliver(self, outcome: Outcome | Broke) -> None:
+        self._jobs.let_go(self)
+        if self.is_cancelled:
+            return
+        if isinstance(outcome, Broke):
+            raise outcome.error  # the last-chance handler of the window's thread reports it
+        self._answer(outcome)
+
+
+Work = Callable[[Job], object]
+
+
+class Jobs(QObject):
+    """Runs jobs one after the other. Tests inject an executor that runs at once."""
+
+    def __init__(self, executor: Executor | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._executor = executor
+        self._running: set[Job] = set()
+
+    @property
+    def is_busy(self) -> bool:
+        return bool(self._running)
+
+    def run(self, work: Work, answer: Answer) -> Job:
+        """Start `work`; `answer` gets its Ok or Err unless the job is cancelled before."""
+        job = Job(answer, self)
+        self._running.add(job)
+        self._ready().submit(_run, job, work)
+        return job
+
+    def let_go(self, job: Job) -> None:
+        self._running.discard(job)
+        job.deleteLater()
+
+    def close(self) -> None:
+        """Cancel what runs and wait for it to stop."""
+        for job in self._running:
+            job.cancel()
+        if self._executor is not None:
+            self._executor.shutdown(wait=True, cancel_futures=True)
+
+    def _ready(self) -> Executor:
+        """The thread starts with the first job: start-up counts."""
+        if self._executor is None:
+            self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
+        return self._executor
+
+
+def _run(job: Job, work: Work) -> None:
+    job.ended.emit(Err("") if job.is_cancelled else _outcome(job, work))
+
+
+def _outcome(job: Job, work: Work) -> Outcome | Broke:
+    try:
+        return Ok(work(job))
+    except LordeskError as error:
+        return Err(error.message)
+    except Exception as error:  # noqa: BLE001 - the last resort of a thread: the window reports it
+        return Broke(error)

@@ -1,0 +1,29 @@
+"""Columns as descriptions: what a cell shows, what it sorts by, and what it says aloud."""
+
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column(Generic[R]):
+    """`second` is a grey line under the text; `sort_by` a value that orders, never the text.
+
+    `width` in pixels at a text size of 100 percent; 0 takes the room that is left.
+    """
+
+    title: str
+    text: Callable[[R], str]
+    sort_by: Callable[[R], object]
+    second: Callable[[R], str] | None = None
+    tone: Callable[[R], str] | None = None
+    width: int = 0
+
+
+def folded(text: str) -> str:
+    """Lower case without accents, so that `unal` finds `Ünal`."""
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(part for part in parts if not unicodedata.combining(part))

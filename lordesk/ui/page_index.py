@@ -1,0 +1,82 @@
+"""The pages by id: their words, icons, and how each is made when it is first looked at."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from lordesk.ui.places import PageId
+from lordesk.ui.session import Session
+from lordesk.ui.widgets.page import Page
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageEntry:
+    id: PageId
+    title: str
+    icon: str
+    make: Callable[[Session], Page]
+
+    @property
+    def words(self) -> str:
+        return QCoreApplication.translate("words", self.title)
+
+
+def _today(session: Session) -> Page:
+    from lordesk.ui.pages.today.page import TodayPage
+
+    return TodayPage(session)
+
+
+def _letters(session: Session) -> Page:
+    from lordesk.ui.pages.letters.page import LettersPage
+
+    return LettersPage(session)
+
+
+def _writers(session: Session) -> Page:
+    from lordesk.ui.pages.writers.page import WritersPage
+
+    return WritersPage(session)
+
+
+def _rotations(session: Session) -> Page:
+    from lordesk.ui.pages.rotations.page import RotationsPage
+
+    return RotationsPage(session)
+
+
+def _timeline(session: Session) -> Page:
+    from lordesk.ui.pages.timeline.page import TimelinePage
+
+    return TimelinePage(session)
+
+
+def _kits(session: Session) -> Page:
+    from lordesk.ui.pages.kits.page import KitsPage
+
+    return KitsPage(session)
+
+
+def _portfolio(session: Session) -> Page:
+    from lordesk.ui.pages.portfolio.page import PortfolioPage
+
+    return PortfolioPage(session)
+
+
+def _settings(session: Session) -> Page:
+    from lordesk.ui.pages.settings.page import SettingsPage
+
+    return SettingsPage(session)
+
+
+PAGES = (
+    PageEntry(id=PageId.TODAY, title="Today", icon="today", make=_today),
+    PageEntry(id=PageId.LETTERS, title="Letters", icon="letters", make=_letters),
+    PageEntry(id=PageId.WRITERS, title="Writers", icon="writers", make=_writers),
+    PageEntry(id=PageId.ROTATIONS, title="Rotations", icon="rotations", make=_rotations),
+    PageEntry(id=PageId.TIMELINE, title="Timeline", icon="timeline", make=_timeline),
+    PageEntry(id=PageId.KITS, title="Kits", icon="kits", make=_kits),
+    PageEntry(id=PageId.PORTFOLIO, title="Portfolio", icon="portfolio", make=_portfolio),
+    PageEntry(id=PageId.SETTINGS, title="Settings", icon="settings", make=_settings),
+)

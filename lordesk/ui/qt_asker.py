@@ -1,0 +1,88 @@
+"""The real asker: Qt's dialogs, the system's programs, the clipboard."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+
+from lordesk.ui.asking import FileKind, Question
+
+
+class QtAsker:
+    """Remembers the folder of the last file for the next dialog."""
+
+    def __init__(self, folder: str = "") -> None:
+        self.folder_used = folder
+
+    def open_file(self, parent: QWidget, title: str, kinds: tuple[FileKind, ...]) -> Path | None:
+        name, _ = QFileDialog.getOpenFileName(parent, title, self.folder_used, _filters(kinds))
+        return self._used(name)
+
+    def save_file(
+        self, parent: QWidget, title: str, suggested: str, kinds: tuple[FileKind, ...]
+    ) -> Path | None:
+        start = str(Path(self.folder_used) / suggested)
+        name, chosen = QFileDialog.getSaveFileName(parent, title, start, _filters(kinds))
+        path = self._used(name)
+        if path is None or path.suffix:
+            return path
+        kind = next((each for each in kinds if each.filter == chosen), kinds[0])
+        return path.with_suffix(f".{kind.endings[0]}")
+
+    def folder(self, parent: QWidget, title: str) -> Path | None:
+        name = QFileDialog.getExistingDirectory(parent, title, self.folder_used)
+        if name:
+            self.folder_used = name
+        return Path(name) if name else None
+
+    def confirm(self, parent: QWidget, question: Question) -> bool:
+        box = QMessageBox(parent)
+        box.setIcon(QMessageBox.Icon.Warning if question.is_grave else QMessageBox.Icon.Question)
+        box.setWindowTitle(question.title)
+        box.setText(question.text)
+        act = box.addButton(question.act, QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        return box.clickedButton() is act
+
+    def text(self, parent: QWidget, title: str, label: str, initial: str = "") -> str | None:
+        typed, is_given = QInputDialog.getText(parent, title, label, text=initial)
+        return typed.strip() if is_given else None
+
+    def open_path(self, path: Path) -> bool:
+        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def reveal(self, path: Path) -> bool:
+        """Select the file where the file manager can, else open its folder."""
+        if sys.platform == "win32":
+            return _started(["explorer", "/select,", str(path)])
+        if sys.platform == "darwin":
+            return _started(["open", "-R", str(path)])
+        return self.open_path(path if path.is_dir() else path.parent)
+
+    def open_link(self, url: str) -> bool:
+        return QDesktopServices.openUrl(QUrl(url))
+
+    def copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+
+    def _used(self, name: str) -> Path | None:
+        if not name:
+            return None
+        self.folder_used = str(Path(name).parent)
+        return Path(name)
+
+
+def _filters(kinds: tuple[FileKind, ...]) -> str:
+    return ";;".join(kind.filter for kind in kinds)
+
+
+def _started(words: list[str]) -> bool:
+    try:
+        subprocess.Popen(words)  # noqa: S603 - the system's own file manager, by its fixed name
+    except OSError:
+        return False
+    return True

@@ -1,0 +1,158 @@
+"""The window's one connection to the desk: performs, undoes, tells pages, reports problems."""
+
+from collections.abc import Callable
+from datetime import date, datetime, time, timedelta
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from lordesk.domain.agenda import Plan
+from lordesk.domain.catalogue import Catalogue
+from lordesk.domain.changes import ChangeSet
+from lordesk.domain.errors import LordeskError
+from lordesk.domain.history import Reach
+from lordesk.domain.machine_choices import MachineChoices
+from lordesk.domain.records import Records
+from lordesk.domain.timeline import make_plan
+from lordesk.ui.jobs import Jobs
+from lordesk.ui.places import Place
+from lordesk.ui.tools import Tools
+
+UseCase = Callable[[Records], ChangeSet]
+POLL_MS = 2_000
+T = TypeVar("T")
+
+
+class Session(QObject):
+    """Pages read `records`, `plan` and `today` here and change things by `attempt` alone."""
+
+    changed = Signal(object)
+    """A ChangeSet was performed, undone, redone, or came from another process."""
+    day_changed = Signal()
+    choices_changed = Signal()
+    asked_for = Signal(object)
+    """A Place that somebody wants to see."""
+    said = Signal(str)
+    """A short sentence for the status bar."""
+    failed = Signal(str)
+    """One clear sentence about what was refused or could not be done."""
+
+    def __init__(self, tools: Tools, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.tools = tools
+        self.jobs = jobs
+        self.choices = tools.choices.read()
+        self._today = tools.today()
+        self._plan: tuple[Records, date, Plan] | None = None
+        self._saved_at: datetime | None = None
+        self._end: Callable[[], None] | None = tools.workspace.desk.subscribe(self._announce)
+        self._poll = QTimer(self, interval=POLL_MS)
+        self._poll.timeout.connect(self.look_again)
+        self._midnight = QTimer(self, singleShot=True)
+        self._midnight.timeout.connect(self.look_again)
+
+    def start(self) -> None:
+        """Watch the clock and the other processes from now on."""
+        self._poll.start()
+        self._await_midnight()
+
+    @property
+    def is_watching(self) -> bool:
+        return self._poll.isActive()
+
+    def close(self) -> None:
+        """Let go of the desk; nothing is told any more. Closing twice does no harm."""
+        self._poll.stop()
+        self._midnight.stop()
+        if self._end is not None:
+            self._end()
+            self._end = None
+
+    @property
+    def records(self) -> Records:
+        return self.tools.workspace.desk.records
+
+    @property
+    def catalogue(self) -> Catalogue:
+        return self.tools.workspace.catalogue
+
+    @property
+    def today(self) -> date:
+        return self._today
+
+    @property
+    def plan(self) -> Plan:
+        """The plan for the present records, made once."""
+        known = self._plan
+        if known is None or known[0] is not self.records or known[1] != self._today:
+            known = (
+                self.records,
+                self._today,
+                make_plan(self.records, self.catalogue, self._today),
+            )
+            self._plan = known
+        return known[2]
+
+    @property
+    def reach(self) -> Reach:
+        return self.tools.workspace.desk.reach
+
+    @property
+    def saved_at(self) -> datetime | None:
+        """When this window last saved something, in the user's zone."""
+        return self._saved_at
+
+    def attempt(self, use_case: UseCase) -> ChangeSet | None:
+        """Perform what the use case makes of the records; None when refused, which is then said."""
+        kept = self.guarded(lambda: self.tools.workspace.desk.perform(use_case(self.records)))
+        if kept:
+            self.said.emit(kept.label)
+        return kept
+
+    def undo(self) -> None:
+        done = self.guarded(self.tools.workspace.desk.undo)
+        if done is not None:
+            self.said.emit(self.tr("Undone: {label}").format(label=done.label))
+
+    def redo(self) -> None:
+        done = self.guarded(self.tools.workspace.desk.redo)
+        if done is not None:
+            self.said.emit(self.tr("Done again: {label}").format(label=done.label))
+
+    def guarded(self, act: Callable[[], T]) -> T | None:
+        """What `act` answers, or None after its one clear sentence was shown."""
+        try:
+            return act()
+        except LordeskError as error:
+            self.failed.emit(error.message)
+            return None
+
+    def choose(self, choices: MachineChoices) -> None:
+        """Keep a choice of this computer and let the window follow it."""
+        if choices == self.choices:
+            return
+        self.choices = choices
+        self.tools.choices.write(choices)
+        self.choices_changed.emit()
+
+    def show(self, place: Place) -> None:
+        self.asked_for.emit(place)
+
+    def look_again(self) -> None:
+        """Take in a new day, and what another process changed."""
+        self.guarded(self.tools.workspace.desk.refresh)
+        today = self.tools.today()
+        if today != self._today:
+            self._today = today
+            self.day_changed.emit()
+        if self.is_watching:
+            self._await_midnight()
+
+    def _await_midnight(self) -> None:
+        now = self.tools.now().astimezone()
+        tomorrow = datetime.combine(now.date() + timedelta(days=1), time(), now.tzinfo)
+        self._midnight.start(int((tomorrow - now).total_seconds() * 1000) + 1_000)
+
+    def _announce(self, changes: ChangeSet) -> None:
+        self._saved_at = self.tools.now().astimezone()
+        self.changed.emit(changes)

@@ -1,0 +1,81 @@
+"""The status bar: what was saved or could not be, and what undo would take back."""
+
+from PySide6.QtCore import QRectF, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from lordesk.ui.theme import look
+from lordesk.ui.theme.icons import draw_icon
+from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.text import Role, Text
+
+SHOWN_MS = 12_000
+
+
+class Glyph(QWidget):
+    """One icon in a tone."""
+
+    def __init__(self, name: str, tone: str, size: int = 16, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name, self._tone = name, tone
+        self.setFixedSize(look.current().px(size), look.current().px(size))
+
+    def show_icon(self, name: str, tone: str) -> None:
+        self._name, self._tone = name, tone
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        draw_icon(
+            QPainter(self), self._name, QRectF(self.rect()), look.current().colour(self._tone)
+        )
+
+
+class StatusBar(QFrame):
+    """Says problems in the warm colour until something else is said; announces both."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._glyph = Glyph("check", "ok")
+        self.words = Text("", Role.SECOND)
+        self.undo_words = Text("", Role.SECOND).on_one_line()
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.XXL, 6, Space.XXL, 6)
+        row.addWidget(self._glyph)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.undo_words)
+        self._resting = ""
+        self._rest = QTimer(self, singleShot=True, interval=SHOWN_MS)
+        self._rest.timeout.connect(self.be_quiet)
+
+    def rest(self, words: str) -> None:
+        """What stands here when nothing newer is to be said."""
+        self._resting = words
+        if not self._rest.isActive() and self.words.property("role") != Role.PROBLEM:
+            self.be_quiet()
+
+    def say(self, words: str) -> None:
+        self._show(words, "check", "ok", Role.SECOND)
+        self._rest.start()
+
+    def complain(self, words: str) -> None:
+        """A problem stays until something else happens."""
+        self._rest.stop()
+        self._show(words, "warning", "due", Role.PROBLEM)
+
+    def be_quiet(self) -> None:
+        """Back to what stands here at rest."""
+        self._glyph.show_icon("check", "ok")
+        self.words.set_role(Role.SECOND)
+        self.words.setText(self._resting)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), look.current().colour("canvas"))
+        painter.fillRect(0, 0, self.width(), 1, look.current().colour("soft"))
+
+    def _show(self, words: str, icon: str, tone: str, role: Role) -> None:
+        self._glyph.show_icon(icon, tone)
+        self.words.set_role(role)
+        self.words.setText(words)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

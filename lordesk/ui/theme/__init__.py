@@ -1,0 +1,1 @@
+"""How the window looks: tokens, the look in force, palette, style sheet and icons."""

@@ -1,0 +1,93 @@
+"""The style sheet: only what Qt's palette cannot say, filled from the tokens."""
+
+from string import Template
+from typing import TYPE_CHECKING
+
+from lordesk.ui.theme.tokens import SANS, SERIF, Radius, Type
+
+if TYPE_CHECKING:
+    from lordesk.ui.theme.look import Look
+
+_SHEET = Template(
+    """
+* { font-family: "$sans"; }
+QLabel[role="page_title"] { font-family: "$serif"; font-size: ${page_title}px; font-weight: 600; }
+QLabel[role="panel_title"] { font-family: "$serif"; font-size: ${panel_title}px; font-weight: 600; }
+QLabel[role="figure"] {
+    font-family: "$serif"; font-size: ${panel_title}px; font-weight: 600; color: $accent;
+}
+QLabel[role="card_title"] { font-size: ${card_title}px; font-weight: 600; }
+QLabel[role="strong"] { font-size: ${body}px; font-weight: 600; }
+QLabel[role="body"] { font-size: ${body}px; }
+QLabel[role="second"] { font-size: ${small}px; color: $grey; }
+QLabel[role="grey"] { font-size: ${body}px; color: $grey; }
+QLabel[role="due"] { font-size: ${body}px; color: $due; }
+QLabel[role="due_strong"] { font-size: ${body}px; color: $due; font-weight: 600; }
+QLabel[role="ok"] { font-size: ${body}px; color: $ok; }
+QLabel[role="problem"] { font-size: ${small}px; color: $due; }
+QLineEdit, QPlainTextEdit, QTextEdit {
+    background: $card; color: $ink; border: 1px solid $edge; border-radius: ${control}px;
+    padding: ${pad}px ${pad_wide}px; selection-background-color: $accent; font-size: ${body}px;
+    selection-color: $on_accent;
+}
+QLineEdit { min-height: ${field}px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {
+    border: 2px solid $accent; padding: ${pad_focus}px ${pad_wide_focus}px;
+}
+QLineEdit[problem="true"], QPlainTextEdit[problem="true"] { border: 1px solid $due; }
+QLineEdit:disabled, QPlainTextEdit:disabled { background: $disabled; color: $grey; border: none; }
+QComboBox { min-height: ${combo}px; font-size: ${body}px; }
+QAbstractScrollArea { border: none; }
+QScrollArea, QScrollArea > QWidget > QWidget[transparent="true"] { background: transparent; }
+QTableView, QListView, QTreeView {
+    background: transparent; border: none; outline: none; font-size: ${body}px;
+    selection-background-color: $selection; selection-color: $ink;
+}
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section {
+    background: transparent; color: $grey; border: none; border-bottom: 1px solid $hairline;
+    padding: ${pad_wide}px; font-size: ${small}px; font-weight: 600;
+}
+QToolTip {
+    background: $card; color: $ink; border: 1px solid $hairline; padding: ${pad_wide}px;
+    font-size: ${small}px;
+}
+QMenuBar { background: $canvas; color: $ink; font-size: ${body}px; }
+QMenuBar::item { padding: 4px 8px; background: transparent; }
+QMenuBar::item:selected { background: $selection; }
+QMenu { background: $card; color: $ink; border: 1px solid $hairline; font-size: ${body}px; }
+QMenu::item { padding: 6px 24px 6px 16px; }
+QMenu::item:selected { background: $selection; color: $ink; }
+QMenu::item:disabled { color: $grey; }
+QMenu::separator { height: 1px; background: $soft; margin: 4px 0; }
+QSplitter::handle { background: transparent; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $hairline; border-radius: 4px; margin: 1px; min-height: 24px; }
+QScrollBar::handle:hover { background: $edge; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+"""
+)
+
+
+def style_sheet(look: "Look") -> str:
+    """The sheet for one look."""
+    colours = {name: getattr(look.colours, name) for name in look.colours.__slots__}
+    sizes = {
+        "page_title": look.px(Type.PAGE_TITLE),
+        "panel_title": look.px(Type.PANEL_TITLE),
+        "card_title": look.px(Type.CARD_TITLE),
+        "body": look.px(Type.BODY),
+        "small": look.px(Type.SMALL),
+        "control": int(Radius.CONTROL),
+        "pad": look.px(4),
+        "pad_focus": look.px(4) - 1,
+        "pad_wide": look.px(8),
+        "pad_wide_focus": look.px(8) - 1,
+        "field": look.px(22),
+        "combo": look.px(30),
+    }
+    return _SHEET.substitute(
+        sans=SANS, serif=SERIF, **colours, **{k: str(v) for k, v in sizes.items()}
+    )

@@ -1,0 +1,32 @@
+"""What the window is given from outside: the open desk, the machine's choices, the clock."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+
+from lordesk.domain.machine_choices import ChoicesFile
+from lordesk.services.desk import utc_now
+from lordesk.services.workspace import Workspace
+from lordesk.ui.asking import Asker
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tools:
+    """`fixed_today` stands for `--today`; `is_sample` marks the desk that may be thrown away.
+
+    `open_sample` starts the sample desk in a window of its own.
+    """
+
+    workspace: Workspace
+    choices: ChoicesFile
+    asker: Asker
+    data: Path
+    now: Callable[[], datetime] = field(default=utc_now)
+    fixed_today: date | None = None
+    is_sample: bool = False
+    open_sample: Callable[[], None] = field(default=lambda: None)
+
+    def today(self) -> date:
+        """The day where the user is, or the one the command line named."""
+        return self.fixed_today or self.now().astimezone().date()

@@ -1,0 +1,1 @@
+"""Painted parts that every page shares; they show values and never see the store."""

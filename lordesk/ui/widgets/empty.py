@@ -1,0 +1,28 @@
+"""The quiet empty state: what a page is for, and the first step."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.buttons import Button, Kind
+from lordesk.ui.widgets.text import Role, Text
+
+WIDTH = 420
+
+
+class Empty(QWidget):
+    """A heading, one sentence and one filled button, in the middle of the page."""
+
+    def __init__(self, title: str, sentence: str, act: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.button = Button(act, Kind.FILLED)
+        column = QVBoxLayout(self)
+        column.setSpacing(Space.M)
+        column.addStretch(2)
+        for words, role in ((title, Role.PANEL_TITLE), (sentence, Role.GREY)):
+            text = Text(words, role)
+            text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            text.setMaximumWidth(WIDTH)
+            column.addWidget(text, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)

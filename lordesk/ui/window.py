@@ -1,0 +1,163 @@
+"""The main window: the rail, the pages one at a time, the status bar; it assembles and routes."""
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from lordesk.domain.agenda import DutyState
+from lordesk.domain.timeline import live
+from lordesk.ui.commands import Commands, key_words
+from lordesk.ui.page_index import PAGES
+from lordesk.ui.places import PageId, Place
+from lordesk.ui.rail import Rail
+from lordesk.ui.session import Session
+from lordesk.ui.status_bar import StatusBar
+from lordesk.ui.widgets.page import Page
+from lordesk.ui.window_commands import SEARCH_KEYS, page_keys, window_commands
+
+SMALLEST = (900, 600)
+FIRST_SIZE = (1280, 800)
+
+
+class MainWindow(QMainWindow):
+    """`settings` keeps the geometry alone; everything else lies with the desk or the choices."""
+
+    first_painted = Signal()
+
+    def __init__(
+        self, session: Session, settings: QSettings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._settings = settings
+        self._pages: dict[PageId, Page] = {}
+        self._has_painted = False
+        self.setWindowTitle("lordesk")
+        self.setMinimumSize(*SMALLEST)
+        keys = {page: key_words(page_keys(page)) for page in PageId}
+        self.rail = Rail(keys, key_words(SEARCH_KEYS))
+        self.stack = QStackedWidget()
+        self.status = StatusBar()
+        self.commands = Commands(self)
+        self.commands.add(*window_commands(self))
+        self.commands.fill_menus()
+        self._lay_out()
+        self._connect()
+        self._restore_geometry()
+
+    @property
+    def page_id(self) -> PageId:
+        """The page that is shown."""
+        shown = self.stack.currentWidget()
+        return next((id_ for id_, page in self._pages.items() if page is shown), PageId.TODAY)
+
+    def page(self, id_: PageId) -> Page:
+        """The page, made when it is first asked for."""
+        if id_ not in self._pages:
+            entry = next(each for each in PAGES if each.id is id_)
+            page = self._pages[id_] = entry.make(self.session)
+            self.stack.addWidget(page)
+        return self._pages[id_]
+
+    def go_to(self, place: Place) -> None:
+        """Show a page and, when named, a record on it."""
+        page = self.page(place.page)
+        self.rail.mark(place.page)
+        self.stack.setCurrentWidget(page)
+        if place.key or place.part:
+            page.open(place)
+
+    def show_first(self) -> None:
+        """Show the window as soon as it can be painted."""
+        self.go_to(Place(page=PageId.TODAY))
+        self._show_records()
+        self.show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._has_painted:
+            self._has_painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let go of everything; there is nothing unsaved to ask about."""
+        self._settings.setValue("geometry", self.saveGeometry())
+        self.session.close()
+        self.session.jobs.close()
+        event.accept()
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.stack, 1)
+        right.addWidget(self.status)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+        self.setCentralWidget(middle)
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self._go_to_page)
+        self.rail.search.connect(self.commands.action("search").trigger)
+        self.session.asked_for.connect(self.go_to)
+        self.session.said.connect(self.status.say)
+        self.session.failed.connect(self.status.complain)
+        self.session.changed.connect(self._show_records)
+        self.session.day_changed.connect(self._show_records)
+
+    def _go_to_page(self, page: PageId) -> None:
+        self.go_to(Place(page=page))
+
+    def _show_records(self) -> None:
+        """What stands around the pages: owner, count of due duties, undo and redo by name."""
+        session = self.session
+        applicant = session.records.applicant
+        target = next(iter(session.records.targets), None)
+        season = session.catalogue.seasons.get(target.season) if target else None
+        name = f"{applicant.given_name} {applicant.family_name}" if applicant else ""
+        self.rail.owner.setText(name or self.tr("No name yet"))
+        self.rail.season.setText(
+            self.tr("{season} season").format(season=season.name)
+            if season
+            else self.tr("No season chosen")
+        )
+        self.rail.row(PageId.TODAY).show_count(_due_count(session))
+        self._name_steps()
+        saved = session.saved_at
+        self.status.rest(
+            self.tr("Saved at {time}").format(time=f"{saved:%H:%M}")
+            if saved
+            else self.tr("Everything is saved")
+        )
+
+    def _name_steps(self) -> None:
+        reach = self.session.reach
+        undo, redo = self.commands.action("undo"), self.commands.action("redo")
+        undo.setEnabled(reach.undo is not None)
+        redo.setEnabled(reach.redo is not None)
+        undo.setText(_named(self.tr("Undo"), reach.undo.label if reach.undo else ""))
+        redo.setText(_named(self.tr("Redo"), reach.redo.label if reach.redo else ""))
+        key = undo.shortcut().toString(undo.shortcut().SequenceFormat.NativeText)
+        said = self.tr("{key} undoes: {label}")
+        label = reach.undo.label if reach.undo else ""
+        self.status.undo_words.setText(said.format(key=key, label=label) if label else "")
+
+    def _restore_geometry(self) -> None:
+        self.resize(*FIRST_SIZE)
+        kept = self._settings.value("geometry")
+        if isinstance(kept, QByteArray):
+            self.restoreGeometry(kept)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+
+
+def _named(verb: str, label: str) -> str:
+    return f"{verb}: {label}".replace("&", "&&") if label else verb
+
+
+def _due_count(session: Session) -> int:
+    """Duties late or due today."""
+    today = session.today
+    return sum(duty.state is DutyState.OVERDUE or duty.due == today for duty in live(session.plan))

@@ -1,0 +1,31 @@
+"""The fixtures of the window, for its unit tests."""
+
+from tests.windows import (
+    application,
+    asker,
+    choices,
+    empty_program,
+    empty_session,
+    empty_tools,
+    program,
+    qapp,
+    sample_folder,
+    session,
+    tools,
+    window,
+)
+
+__all__ = [
+    "application",
+    "asker",
+    "choices",
+    "empty_program",
+    "empty_session",
+    "empty_tools",
+    "program",
+    "qapp",
+    "sample_folder",
+    "session",
+    "tools",
+    "window",
+]

@@ -1,0 +1,63 @@
+"""Cells: two lines, pills, selection; painted in both directions and themes."""
+
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from lordesk.domain.vocabulary import Stage
+from lordesk.ui.delegates.cells import PillCell
+from lordesk.ui.models.columns import Column
+from lordesk.ui.models.rows import RowsModel
+from lordesk.ui.theme import look
+from lordesk.ui.widgets.pills import PillFace, stage_face
+from lordesk.ui.widgets.table import Table
+
+
+@dataclass(frozen=True)
+class Line:
+    key: str
+    stage: Stage
+
+
+def words(line: Line) -> str:
+    return line.key
+
+
+def face(line: Line) -> PillFace:
+    return stage_face(line.stage, "x")
+
+
+@pytest.fixture
+def table(qtbot: QtBot) -> Table[Line]:
+    model = RowsModel(
+        (
+            Column(title="Writer", text=words, sort_by=words, second=words),
+            Column(title="Stage", text=words, sort_by=words, width=140),
+        ),
+        words,
+    )
+    model.set_rows((Line("a", Stage.AGREED), Line("b", Stage.HEDGED)))
+    made = Table(model, "Letters")
+    made.setItemDelegateForColumn(1, PillCell(face, made))
+    qtbot.addWidget(made)
+    made.resize(400, 200)
+    made.show()
+    return made
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_the_selected_row_has_the_selection_ground(
+    table: Table[Line], direction: Qt.LayoutDirection
+) -> None:
+    table.setLayoutDirection(direction)
+    table.choose("a")
+    image = table.viewport().grab().toImage()
+    middle = table.visualRect(table.rows.index(0, 1)).center()
+    assert image.pixelColor(middle.x() + 60, 4) == look.current().colour("selection")
+
+
+def test_rows_have_room_for_two_lines(table: Table[Line]) -> None:
+    assert table.rowHeight(0) == look.current().px(56)
+    assert table.sizeHintForRow(0) > 0

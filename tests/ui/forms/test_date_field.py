@@ -1,0 +1,82 @@
+"""The day field: typed, stepped, chosen, and asked about when two days could be meant."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QCalendarWidget
+from pytestqt.qtbot import QtBot
+
+from lordesk.ui.forms.date_field import DateField
+from lordesk.ui.widgets.buttons import Button
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture
+def field(qtbot: QtBot) -> DateField:
+    made = DateField(TODAY)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def typed(field: DateField, qtbot: QtBot, words: str) -> None:
+    field.edit.clear()
+    qtbot.keyClicks(field.edit, words)
+    qtbot.keyClick(field.edit, Qt.Key.Key_Return)
+
+
+def test_it_may_be_empty(field: DateField) -> None:
+    field.set_day(None)
+    assert field.day is None
+    assert field.problem == ""
+
+
+def test_what_was_understood_is_shown_with_its_month_in_letters(
+    field: DateField, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(field.changed):
+        typed(field, qtbot, "jul 12")
+    assert field.day == date(2027, 7, 12)
+    assert field.edit.text() == "Mon 12 Jul 2027"
+
+
+def test_an_impossible_day_is_a_problem_and_no_other_day(field: DateField, qtbot: QtBot) -> None:
+    typed(field, qtbot, "31 feb 2027")
+    assert field.day is None
+    assert "No calendar has that day" in field.problem
+    typed(field, qtbot, "whenever")
+    assert "12 Jul 2027" in field.problem
+
+
+def test_two_readings_become_two_buttons(field: DateField, qtbot: QtBot) -> None:
+    typed(field, qtbot, "7/12")
+    assert field.day is None
+    assert "two days" in field.problem
+    first, second = field.findChildren(Button)
+    assert first.text() == "Mon 7 Dec 2026"
+    with qtbot.waitSignal(field.changed):
+        second.click()
+    assert field.day == date(2027, 7, 12)
+    assert field.problem == ""
+
+
+@pytest.mark.parametrize(("key", "day"), [(Qt.Key.Key_Up, 23), (Qt.Key.Key_Down, 21)])
+def test_up_and_down_step_a_day(field: DateField, qtbot: QtBot, key: Qt.Key, day: int) -> None:
+    field.set_day(TODAY)
+    qtbot.keyClick(field.edit, key)
+    assert field.day == date(2026, 11, day)
+
+
+def test_a_month_sheet_opens_by_key_and_chooses(field: DateField, qtbot: QtBot) -> None:
+    qtbot.keyClick(field.edit, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    sheet = field.findChild(QCalendarWidget)
+    assert sheet is not None
+    sheet.clicked.emit(QDate(2027, 1, 5))
+    assert field.day == date(2027, 1, 5)
+
+
+def test_a_screen_reader_hears_its_name(field: DateField) -> None:
+    field.set_name("Start")
+    assert field.edit.accessibleName() == "Start"

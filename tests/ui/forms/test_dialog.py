@@ -1,0 +1,66 @@
+"""A form in a dialog: saved once it is right, kept open with the reason when it is refused."""
+
+from collections.abc import Mapping
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from lordesk.ui.forms.dialog import FormDialog
+from lordesk.ui.forms.fields import TextField
+
+
+class Desk:
+    refusal = ""
+
+    def __init__(self) -> None:
+        self.kept: list[Mapping[str, object]] = []
+
+    def save(self, values: Mapping[str, object]) -> str:
+        if not self.refusal:
+            self.kept.append(values)
+        return self.refusal
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+def dialog(parent: QWidget, desk: Desk) -> FormDialog:
+    fields = (TextField(name="name", label="Name", required=True),)
+    made = FormDialog("Add a writer", fields, date(2026, 11, 22), desk.save, parent)
+    made.open()
+    return made
+
+
+def test_an_unready_form_is_not_saved(parent: QWidget) -> None:
+    desk = Desk()
+    made = dialog(parent, desk)
+    made.keep.click()
+    assert made.isVisible()
+    assert desk.kept == []
+
+
+def test_a_ready_form_is_saved_and_left(parent: QWidget, qtbot: QtBot) -> None:
+    desk = Desk()
+    made = dialog(parent, desk)
+    made.form.fill({"name": "Dr. Ünal"})
+    with qtbot.waitSignal(made.accepted):
+        made.keep.click()
+    assert desk.kept == [{"name": "Dr. Ünal"}]
+
+
+def test_a_refusal_is_shown_and_the_form_stays(parent: QWidget) -> None:
+    desk = Desk()
+    desk.refusal = "There is a writer of that name."
+    made = dialog(parent, desk)
+    made.form.fill({"name": "Dr. Ünal"})
+    made.try_to_save()
+    assert made.isVisible()
+    assert made.problem.text() == "There is a writer of that name."
+    made.leave.click()
+    assert desk.kept == []

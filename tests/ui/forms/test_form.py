@@ -1,0 +1,67 @@
+"""The form: values by name, problems beside their field once it was touched or saving is tried."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from lordesk.ui.forms.fields import DayField, TextField
+from lordesk.ui.forms.form import Form
+
+
+def no_digits(value: object) -> str:
+    return "Leave digits out." if any(c.isdigit() for c in str(value)) else ""
+
+
+@pytest.fixture
+def form(qtbot: QtBot) -> Form:
+    made = Form(
+        (
+            TextField(name="name", label="Name", required=True, hint="As on the diploma"),
+            TextField(name="place", label="Place", check=no_digits),
+            DayField(name="on", label="On"),
+        ),
+        date(2026, 11, 22),
+    )
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_values_come_back_by_name(form: Form) -> None:
+    form.fill({"name": "Dr. Ünal", "on": date(2027, 1, 5)})
+    assert form.values() == {"name": "Dr. Ünal", "place": "", "on": date(2027, 1, 5)}
+    assert form.validate()
+
+
+def test_filling_is_no_change_and_typing_is(form: Form, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(form.changed):
+        form.fill({"name": "A"})
+    edit = form.input("name").widget
+    assert isinstance(edit, QLineEdit)
+    with qtbot.waitSignal(form.changed):
+        edit.editingFinished.emit()
+
+
+def test_a_fresh_form_complains_of_nothing_until_it_is_to_be_saved(form: Form) -> None:
+    assert form.shown_problems() == {}
+    assert not form.validate()
+    assert form.shown_problems() == {"name": "Name is needed."}
+
+
+def test_every_field_has_its_own_check(form: Form) -> None:
+    form.fill({"name": "A", "place": "Ward 7"})
+    assert not form.validate()
+    assert form.problems() == {"place": "Leave digits out."}
+    assert form.input("place").widget.accessibleDescription() == "Leave digits out."
+
+
+def test_the_desk_may_add_a_problem(form: Form) -> None:
+    form.complain("name", "There is one already.")
+    assert form.shown_problems() == {"name": "There is one already."}
+
+
+def test_controls_are_named_for_a_screen_reader(form: Form) -> None:
+    assert form.input("name").widget.accessibleName() == "Name"
+    assert form.input("name").widget.accessibleDescription() == "As on the diploma"

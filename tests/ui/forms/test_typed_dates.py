@@ -1,0 +1,58 @@
+"""Days as people type them: understood, asked about when they could be two, never guessed."""
+
+from datetime import date
+
+import pytest
+
+from lordesk.ui.forms.typed_dates import Ambiguous, Empty, NotADay, Understood, read_day
+
+TODAY = date(2026, 11, 22)  # a Sunday
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("2027-07-12", date(2027, 7, 12)),
+        ("12 Jul 2027", date(2027, 7, 12)),
+        ("Mon 12 Jul 2027", date(2027, 7, 12)),
+        ("Jul 12, 2027", date(2027, 7, 12)),
+        ("july 12", date(2027, 7, 12)),
+        ("12 dec", date(2026, 12, 12)),
+        ("today", TODAY),
+        ("tomorrow", date(2026, 11, 23)),
+        ("yesterday", date(2026, 11, 21)),
+        ("+2w", date(2026, 12, 6)),
+        ("-3", date(2026, 11, 19)),
+        ("+1m", date(2026, 12, 22)),
+        ("next fri", date(2026, 11, 27)),
+        ("sunday", date(2026, 11, 29)),
+        ("25/12", date(2026, 12, 25)),
+        ("12/25/2027", date(2027, 12, 25)),
+        ("7/7/27", date(2027, 7, 7)),
+    ],
+)
+def test_a_day_is_understood(typed: str, day: date) -> None:
+    assert read_day(typed, TODAY) == Understood(day)
+
+
+def test_a_leap_day_is_found_in_the_next_year_that_has_it() -> None:
+    assert read_day("29 feb", date(2027, 11, 1)) == Understood(date(2028, 2, 29))
+
+
+def test_two_readings_are_offered() -> None:
+    assert read_day("7/12", TODAY) == Ambiguous((date(2026, 12, 7), date(2027, 7, 12)))
+
+
+@pytest.mark.parametrize("typed", ["31 Feb 2027", "2027-13-01", "32/13"])
+def test_a_day_that_no_calendar_has_is_said_to_be_none(typed: str) -> None:
+    assert read_day(typed, TODAY) == NotADay(impossible=True)
+
+
+@pytest.mark.parametrize("typed", ["soon", "12", "12 foo", "+w", "monda9"])
+def test_other_words_are_no_day(typed: str) -> None:
+    assert read_day(typed, TODAY) == NotADay()
+
+
+@pytest.mark.parametrize("typed", ["", "   "])
+def test_nothing_typed_is_no_day_and_no_problem(typed: str) -> None:
+    assert read_day(typed, TODAY) == Empty()

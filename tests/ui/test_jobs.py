@@ -1,0 +1,112 @@
+"""Background work: answered on the window's thread, one at a time, dropped when cancelled."""
+
+from collections.abc import Iterator
+from threading import Event, current_thread, main_thread
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.exceptions import capture_exceptions
+from pytestqt.qtbot import QtBot
+
+from lordesk.domain.errors import StorageError
+from lordesk.ui.jobs import Err, Job, Jobs, Ok, Outcome
+
+
+@pytest.fixture
+def jobs(qapp: QApplication) -> Iterator[Jobs]:
+    made = Jobs()
+    yield made
+    made.close()
+    qapp.processEvents()
+
+
+@pytest.fixture
+def answers() -> list[Outcome]:
+    return []
+
+
+def test_the_answer_comes_on_the_windows_thread(
+    jobs: Jobs, qtbot: QtBot, answers: list[Outcome]
+) -> None:
+    threads: list[bool] = []
+
+    def answer(outcome: Outcome) -> None:
+        answers.append(outcome)
+        threads.append(current_thread() is main_thread())
+
+    jobs.run(lambda _job: current_thread() is main_thread(), answer)
+    qtbot.waitUntil(lambda: bool(answers))
+    assert answers == [Ok(False)]
+    assert threads == [True]
+    assert not jobs.is_busy
+
+
+def test_an_error_a_person_can_meet_is_an_answer(
+    jobs: Jobs, qtbot: QtBot, answers: list[Outcome]
+) -> None:
+
+    def fail(_job: Job) -> None:
+        raise StorageError("The folder is full. Free some space.")
+
+    jobs.run(fail, answers.append)
+    qtbot.waitUntil(lambda: bool(answers))
+    assert answers == [Err("The folder is full. Free some space.")]
+
+
+def test_any_other_error_reaches_the_last_chance_handler(jobs: Jobs, qtbot: QtBot) -> None:
+
+    def fail(_job: Job) -> None:
+        raise ZeroDivisionError
+
+    with capture_exceptions() as caught:
+        jobs.run(fail, lambda _outcome: None)
+        qtbot.waitUntil(lambda: bool(caught))
+    assert caught[0][0] is ZeroDivisionError
+
+
+def test_a_cancelled_job_answers_nobody(jobs: Jobs, qtbot: QtBot, answers: list[Outcome]) -> None:
+    started, go_on = Event(), Event()
+
+    def work(job: Job) -> bool:
+        started.set()
+        go_on.wait(10)
+        return job.is_cancelled
+
+    job = jobs.run(work, answers.append)
+    started.wait(10)
+    job.cancel()
+    go_on.set()
+    qtbot.waitUntil(lambda: not jobs.is_busy)
+    assert answers == []
+
+
+def test_progress_is_told(jobs: Jobs, qtbot: QtBot, answers: list[Outcome]) -> None:
+    told: list[tuple[int, int]] = []
+    held = Event()
+
+    def note(done: int, of: int) -> None:
+        told.append((done, of))
+
+    def work(job: Job) -> None:
+        held.wait(10)
+        job.tell(1, 2)
+
+    job = jobs.run(work, answers.append)
+    job.progressed.connect(note)
+    held.set()
+    qtbot.waitUntil(lambda: bool(answers))
+    assert told == [(1, 2)]
+
+
+def test_closing_waits_for_what_runs(jobs: Jobs) -> None:
+    ended = list[bool]()
+    started = Event()
+
+    def work(job: Job) -> None:
+        started.set()
+        ended.append(True)
+
+    jobs.run(work, lambda _outcome: None)
+    started.wait(10)
+    jobs.close()
+    assert ended == [True]

@@ -1,0 +1,19 @@
+"""The pages by id: each is made, once, in the order of the rail."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from lordesk.ui.page_index import PAGES, PageEntry
+from lordesk.ui.places import PageId
+from lordesk.ui.session import Session
+
+
+def test_they_stand_in_the_order_of_the_rail() -> None:
+    assert [entry.id for entry in PAGES] == list(PageId)
+
+
+@pytest.mark.parametrize("entry", PAGES, ids=lambda entry: entry.id)
+def test_each_page_is_made_under_its_name(qtbot: QtBot, session: Session, entry: PageEntry) -> None:
+    page = entry.make(session)
+    qtbot.addWidget(page)
+    assert page.accessibleName() == entry.words

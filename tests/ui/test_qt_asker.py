@@ -1,0 +1,133 @@
+"""The real asker: what Qt's dialogs answer becomes paths, with the ending a person left out."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from lordesk.ui import qt_asker
+from lordesk.ui.asking import FileKind, Question
+from lordesk.ui.qt_asker import QtAsker
+
+CALENDAR = FileKind(name="Calendar", endings=("ics",))
+ANY = FileKind(name="Sheets", endings=("xlsx", "csv"))
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+def answering(monkeypatch: pytest.MonkeyPatch, name: str, answer: object) -> None:
+    monkeypatch.setattr(QFileDialog, name, staticmethod(lambda *_a, **_k: answer))
+
+
+def test_a_file_dialog_names_the_endings() -> None:
+    assert ANY.filter == "Sheets (*.xlsx *.csv)"
+
+
+def test_an_opened_file_is_a_path_and_its_folder_is_remembered(
+    parent: QWidget, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    answering(monkeypatch, "getOpenFileName", (str(tmp_path / "a.csv"), ""))
+    asker = QtAsker()
+    assert asker.open_file(parent, "Open", (ANY,)) == tmp_path / "a.csv"
+    assert asker.folder_used == str(tmp_path)
+
+
+def test_a_left_dialog_is_none(parent: QWidget, monkeypatch: pytest.MonkeyPatch) -> None:
+    answering(monkeypatch, "getOpenFileName", ("", ""))
+    answering(monkeypatch, "getSaveFileName", ("", ""))
+    answering(monkeypatch, "getExistingDirectory", "")
+    asker = QtAsker()
+    assert asker.open_file(parent, "Open", (ANY,)) is None
+    assert asker.save_file(parent, "Save", "x.ics", (CALENDAR,)) is None
+    assert asker.folder(parent, "Folder") is None
+
+
+def test_a_missing_ending_is_that_of_the_chosen_kind(
+    parent: QWidget, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    answering(monkeypatch, "getSaveFileName", (str(tmp_path / "letters"), ANY.filter))
+    found = QtAsker().save_file(parent, "Save", "letters", (CALENDAR, ANY))
+    assert found == tmp_path / "letters.xlsx"
+
+
+def test_a_folder_is_a_path(
+    parent: QWidget, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    answering(monkeypatch, "getExistingDirectory", str(tmp_path))
+    assert QtAsker().folder(parent, "Folder") == tmp_path
+
+
+@pytest.mark.parametrize("is_grave", [True, False])
+def test_a_question_is_answered_by_its_verb(
+    parent: QWidget, monkeypatch: pytest.MonkeyPatch, is_grave: bool
+) -> None:
+    def press_first(box: QMessageBox) -> int:
+        box.buttons()[0].click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", press_first)
+    question = Question(title="Restore", text="Put it back?", act="Restore", is_grave=is_grave)
+    assert QtAsker().confirm(parent, question) is True
+
+
+def test_typed_text_is_stripped_and_a_left_dialog_is_none(
+    parent: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QInputDialog, "getText", staticmethod(lambda *_a, **_k: (" x ", True)))
+    assert QtAsker().text(parent, "Name", "Name") == "x"
+    monkeypatch.setattr(QInputDialog, "getText", staticmethod(lambda *_a, **_k: ("x", False)))
+    assert QtAsker().text(parent, "Name", "Name") is None
+
+
+def test_files_and_links_go_to_the_systems_programs(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    opened: list[str] = []
+
+    def note(url: object) -> bool:
+        opened.append(url.toString())  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", staticmethod(note))
+    monkeypatch.setattr(qt_asker.sys, "platform", "linux")
+    asker = QtAsker()
+    assert asker.open_path(tmp_path)
+    assert asker.open_link("https://example.org")
+    assert asker.reveal(tmp_path / "a.pdf")
+    assert opened[1] == "https://example.org"
+    assert opened[2].endswith(tmp_path.name)
+
+
+@pytest.mark.parametrize(("platform", "first"), [("win32", "explorer"), ("darwin", "open")])
+def test_a_file_is_selected_where_the_file_manager_can(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, platform: str, first: str
+) -> None:
+    started: list[list[str]] = []
+    monkeypatch.setattr(subprocess, "Popen", started.append)
+    monkeypatch.setattr(qt_asker.sys, "platform", platform)
+    assert QtAsker().reveal(tmp_path)
+    assert started[0][0] == first
+
+
+def test_a_missing_file_manager_is_no_error(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def fail(_words: list[str]) -> None:
+        raise FileNotFoundError
+
+    monkeypatch.setattr(subprocess, "Popen", fail)
+    monkeypatch.setattr(qt_asker.sys, "platform", "win32")
+    assert not QtAsker().reveal(tmp_path)
+
+
+def test_copied_text_is_on_the_clipboard() -> None:
+    QtAsker().copy("Dear Dr. Patel")
+    assert QGuiApplication.clipboard().text() == "Dear Dr. Patel"

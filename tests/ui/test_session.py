@@ -1,0 +1,126 @@
+"""The session: performs, undoes and tells; a new day is a change too."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from lordesk.domain.changes import ChangeSet
+from lordesk.domain.errors import RefusedError
+from lordesk.domain.letter_life import Event
+from lordesk.domain.machine_choices import Appearance
+from lordesk.domain.records import Records
+from lordesk.services.letters import Details, record
+from lordesk.ui.jobs import Jobs
+from lordesk.ui.places import PageId, Place
+from lordesk.ui.session import Session
+from lordesk.ui.tools import Tools
+from tests.windows import AtOnce, MemoryChoices
+
+
+def kit_sent(records: Records) -> ChangeSet:
+    return record(records, "patel-im", Event.KIT_SENT, Details(on=date(2026, 11, 22)))
+
+
+def test_a_change_is_kept_told_and_said(session: Session, qtbot: QtBot) -> None:
+    with qtbot.waitSignals([session.changed, session.said]):
+        session.attempt(kit_sent)
+    assert session.records.letters["patel-im"].kit_sent == (date(2026, 11, 22),)
+    assert session.saved_at is not None
+
+
+def test_a_refused_change_says_why_and_changes_nothing(session: Session, qtbot: QtBot) -> None:
+    before = session.records
+
+    def refuse(_records: Records) -> ChangeSet:
+        raise RefusedError("Not today.")
+
+    with qtbot.waitSignal(session.failed) as told:
+        assert session.attempt(refuse) is None
+    assert told.args == ["Not today."]
+    assert session.records is before
+
+
+def test_undo_and_redo_walk_the_step(session: Session) -> None:
+    session.attempt(kit_sent)
+    session.undo()
+    assert session.records.letters["patel-im"].kit_sent == ()
+    session.redo()
+    assert session.records.letters["patel-im"].kit_sent != ()
+
+
+def test_undo_with_nothing_to_undo_says_nothing(empty_session: Session, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(empty_session.said):
+        empty_session.undo()
+        empty_session.redo()
+
+
+def test_a_plan_is_made_once_for_the_same_records(session: Session) -> None:
+    assert session.plan is session.plan
+    before = session.plan
+    session.attempt(kit_sent)
+    assert session.plan is not before
+
+
+def test_a_new_day_is_told_and_makes_a_new_plan(tools: Tools, qtbot: QtBot) -> None:
+    days = [date(2026, 11, 22)]
+
+    class Clock(Tools):
+        def today(self) -> date:
+            return days[-1]
+
+    moved = Clock(
+        workspace=tools.workspace,
+        choices=tools.choices,
+        asker=tools.asker,
+        data=tools.data,
+        now=tools.now,
+    )
+    session = Session(moved, Jobs(AtOnce()))
+    days.append(date(2026, 11, 23))
+    with qtbot.waitSignal(session.day_changed):
+        session.look_again()
+    assert session.plan.today == date(2026, 11, 23)
+    session.close()
+
+
+def test_a_change_of_another_process_is_taken_in(session: Session, qtbot: QtBot) -> None:
+    from lordesk import bootstrap
+
+    other = bootstrap.Workspace(session.tools.data)
+    other.desk.perform(kit_sent(other.desk.records))
+    other.close()
+    with qtbot.waitSignal(session.changed):
+        session.look_again()
+    assert session.records.letters["patel-im"].kit_sent != ()
+
+
+def test_a_choice_is_kept_and_told_once(
+    session: Session, choices: MemoryChoices, qtbot: QtBot
+) -> None:
+    wanted = replace(session.choices, appearance=Appearance.DARK)
+    with qtbot.waitSignal(session.choices_changed):
+        session.choose(wanted)
+    assert choices.kept.appearance is Appearance.DARK
+    with qtbot.assertNotEmitted(session.choices_changed):
+        session.choose(wanted)
+
+
+def test_a_wish_to_see_something_is_passed_on(session: Session, qtbot: QtBot) -> None:
+    place = Place(page=PageId.KITS, key="patel-im")
+    with qtbot.waitSignal(session.asked_for) as told:
+        session.show(place)
+    assert told.args == [place]
+
+
+def test_a_started_session_watches_until_it_is_closed(session: Session) -> None:
+    session.start()
+    assert session.is_watching
+    session.close()
+    assert not session.is_watching
+
+
+@pytest.mark.parametrize("name", ["records", "catalogue", "plan"])
+def test_what_pages_read_is_there_at_once(session: Session, name: str) -> None:
+    assert getattr(session, name) is not None

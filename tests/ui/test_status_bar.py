@@ -1,0 +1,36 @@
+"""The status bar: the newest sentence, and rest after it; problems stay."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from lordesk.ui.status_bar import StatusBar
+
+
+@pytest.fixture
+def bar(qtbot: QtBot) -> StatusBar:
+    made = StatusBar()
+    qtbot.addWidget(made)
+    return made
+
+
+def test_it_rests_on_what_is_saved(bar: StatusBar) -> None:
+    bar.rest("Saved at 09:12")
+    assert bar.words.text() == "Saved at 09:12"
+
+
+def test_a_sentence_stands_while_it_is_new(bar: StatusBar) -> None:
+    bar.say("Undone: Add a writer")
+    bar.rest("Saved at 09:13")
+    assert bar.words.text() == "Undone: Add a writer"
+    bar.be_quiet()
+    assert bar.words.text() == "Saved at 09:13"
+
+
+def test_a_problem_stays_until_something_else_is_said(bar: StatusBar) -> None:
+    bar.rest("Saved at 09:12")
+    bar.complain("The folder is full. Free some space.")
+    assert bar.words.text() == "The folder is full. Free some space."
+    assert bar.words.property("role") == "problem"
+    bar.say("Saved")
+    assert bar.words.property("role") == "second"
+    assert not bar.grab().isNull()

@@ -1,0 +1,61 @@
+"""The window: routes to pages, names what undo takes back, says what went wrong."""
+
+from datetime import date
+
+from pytestqt.qtbot import QtBot
+
+from lordesk.domain.errors import RefusedError
+from lordesk.domain.letter_life import Event
+from lordesk.services.letters import Details, record
+from lordesk.ui.application import Program
+from lordesk.ui.places import PageId, Place
+from lordesk.ui.window import MainWindow
+
+
+def test_it_opens_on_today(window: MainWindow) -> None:
+    assert window.page_id is PageId.TODAY
+    assert window.rail.row(PageId.TODAY).isChecked()
+
+
+def test_every_page_can_be_gone_to(window: MainWindow) -> None:
+    for page in PageId:
+        window.session.show(Place(page=page))
+        assert window.page_id is page
+        assert window.rail.row(page).isChecked()
+
+
+def test_the_rail_counts_what_is_late_or_due_today(window: MainWindow) -> None:
+    assert "2" in window.rail.row(PageId.TODAY).accessibleName()
+
+
+def test_undo_and_redo_name_their_step(window: MainWindow) -> None:
+    session = window.session
+    on = date(2026, 11, 22)
+    session.attempt(lambda now: record(now, "patel-im", Event.KIT_SENT, Details(on=on)))
+    label = "Record that Dr. Patel has the kit"
+    assert window.commands.action("undo").text() == f"Undo: {label}"
+    assert label in window.status.undo_words.text()
+    session.undo()
+    assert window.commands.action("redo").text() == f"Redo: {label}"
+
+
+def test_a_refusal_stands_in_the_status_bar(window: MainWindow) -> None:
+    def refuse(_records: object) -> object:
+        raise RefusedError("The desk is closed. Open it first.")
+
+    assert window.session.attempt(refuse) is None  # pyright: ignore[reportArgumentType]
+    assert window.status.words.text() == "The desk is closed. Open it first."
+
+
+def test_an_empty_desk_says_whose_it_is_not_yet(empty_program: Program) -> None:
+    assert empty_program.window.rail.owner.text() == "No name yet"
+    assert empty_program.window.rail.season.text() == "No season chosen"
+
+
+def test_the_first_paint_is_told_once(empty_program: Program, qtbot: QtBot) -> None:
+    told: list[None] = []
+    empty_program.window.first_painted.connect(lambda: told.append(None))
+    empty_program.window.repaint()
+    empty_program.window.repaint()
+    qtbot.waitUntil(lambda: not empty_program.window.session.jobs.is_busy)
+    assert len(told) <= 1

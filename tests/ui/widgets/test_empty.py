@@ -1,0 +1,14 @@
+"""The empty state says what a page is for and offers the first step."""
+
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from lordesk.ui.widgets.empty import Empty
+
+
+def test_it_has_a_heading_a_sentence_and_a_button(qtbot: QtBot) -> None:
+    empty = Empty("No writers yet", "Writers are those who saw your work.", "Add a writer")
+    qtbot.addWidget(empty)
+    words = [label.text() for label in empty.findChildren(QLabel)]
+    assert words == ["No writers yet", "Writers are those who saw your work."]
+    assert empty.button.text() == "Add a writer"

@@ -1,0 +1,31 @@
+"""The focus ring follows the keyboard to controls that want it, and only to them."""
+
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from lordesk.ui.theme import look
+from lordesk.ui.widgets.buttons import Button
+from lordesk.ui.widgets.focus_ring import FocusRing
+
+
+def test_it_stands_around_a_button_and_not_around_a_field(qapp: QApplication, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.setContentsMargins(20, 20, 20, 20)
+    button, field = Button("Open"), QLineEdit()
+    column.addWidget(button)
+    column.addWidget(field)
+    ring = FocusRing(qapp)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    button.setFocus()
+    assert ring.widget() is button
+    accent = look.current().colour("accent").name()
+    image = window.grab().toImage()
+    edge = button.geometry().left() - 3
+    assert image.pixelColor(edge, button.geometry().center().y()).name() == accent
+    field.setFocus()
+    assert ring.widget() is None
+    ring.deleteLater()

@@ -1,0 +1,61 @@
+"""A page draws when it is seen, and once for any number of changes made while it was not."""
+
+from pytestqt.qtbot import QtBot
+
+from lordesk.domain.changes import ChangeSet
+from lordesk.ui.session import Session
+from lordesk.ui.widgets.page import Page, Scroll, clear
+from lordesk.ui.widgets.text import Text
+
+
+class Counting(Page):
+    drawn = 0
+    is_concerned = True
+
+    def show_records(self) -> None:
+        self.drawn += 1
+
+    def concerns(self, _changes: ChangeSet) -> bool:
+        return self.is_concerned
+
+
+def change(session: Session) -> None:
+    session.changed.emit(ChangeSet(label="x", changes=()))
+
+
+def test_a_hidden_page_draws_when_it_is_shown(qtbot: QtBot, session: Session) -> None:
+    page = Counting(session, "Page")
+    qtbot.addWidget(page)
+    change(session)
+    change(session)
+    assert page.drawn == 0
+    page.show()
+    assert page.drawn == 1
+    page.hide()
+    page.show()
+    assert page.drawn == 1
+
+
+def test_a_seen_page_draws_at_once_and_only_what_concerns_it(
+    qtbot: QtBot, session: Session
+) -> None:
+    page = Counting(session, "Page")
+    qtbot.addWidget(page)
+    page.show()
+    change(session)
+    assert page.drawn == 2
+    page.is_concerned = False
+    change(session)
+    assert page.drawn == 2
+    session.day_changed.emit()
+    assert page.drawn == 3
+
+
+def test_clearing_lets_widgets_and_inner_layouts_go(qtbot: QtBot) -> None:
+    scroll = Scroll()
+    qtbot.addWidget(scroll)
+    scroll.column.addWidget(Text("a"))
+    scroll.column.addLayout(type(scroll.column)())
+    scroll.column.addStretch(1)
+    clear(scroll.column)
+    assert scroll.column.count() == 0

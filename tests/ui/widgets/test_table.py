@@ -1,0 +1,57 @@
+"""The table: one row is current, found again by key, opened by Enter or a double click."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from lordesk.ui.models.columns import Column
+from lordesk.ui.models.rows import RowsModel
+from lordesk.ui.widgets.table import Table
+
+
+def words(line: str) -> str:
+    return line
+
+
+@pytest.fixture
+def table(qtbot: QtBot) -> Table[str]:
+    model = RowsModel((Column(title="Name", text=words, sort_by=words),), words)
+    model.set_rows(("c", "a", "b"))
+    made = Table(model, "Names")
+    qtbot.addWidget(made)
+    made.resize(300, 300)
+    made.show()
+    return made
+
+
+def test_a_row_is_told_when_it_becomes_current(table: Table[str], qtbot: QtBot) -> None:
+    with qtbot.waitSignal(table.chosen) as told:
+        table.choose("a")
+    assert told.args == ["a"]
+    table.choose("nobody")
+    assert table.key == "a"
+
+
+def test_the_same_record_stays_current_through_sorting_and_other_rows(table: Table[str]) -> None:
+    table.choose("a")
+    table.rows.sort(0)
+    assert table.currentIndex().row() == 0
+    table.rows.set_rows(("b", "0", "a"))
+    assert table.rows.key_at(table.currentIndex().row()) == "a"
+
+
+def test_enter_and_a_double_click_open(table: Table[str], qtbot: QtBot) -> None:
+    table.choose("c")
+    with qtbot.waitSignal(table.opened) as told:
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert told.args == ["c"]
+    place = table.visualRect(table.rows.index(1, 0)).center()
+    with qtbot.waitSignal(table.opened):
+        qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_arrows_walk_the_rows(table: Table[str], qtbot: QtBot) -> None:
+    table.choose("c")
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    assert table.key == "a"

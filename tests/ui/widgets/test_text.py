@@ -1,0 +1,29 @@
+"""Labels by role: plain text that wraps."""
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from lordesk.ui.widgets.text import Role, Text
+
+
+def test_what_people_typed_is_never_markup(qtbot: QtBot) -> None:
+    text = Text("<b>Dr. Ünal</b>")
+    qtbot.addWidget(text)
+    assert text.textFormat() is Qt.TextFormat.PlainText
+    assert text.text() == "<b>Dr. Ünal</b>"
+
+
+def test_another_role_is_shown_at_once(qtbot: QtBot) -> None:
+    text = Text("Late", Role.BODY)
+    qtbot.addWidget(text)
+    text.show()
+    before = text.font().pixelSize()
+    text.set_role(Role.SECOND)
+    text.set_role(Role.SECOND)
+    assert text.font().pixelSize() < before
+
+
+def test_a_title_may_stay_on_one_line(qtbot: QtBot) -> None:
+    text = Text("Today").on_one_line()
+    qtbot.addWidget(text)
+    assert not text.wordWrap()
