@@ -4,13 +4,12 @@ import base64
 import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from email.headerregistry import Address
 from email.message import EmailMessage, Message
 from email.parser import BytesHeaderParser
 from email.policy import SMTP, compat32
 
+from lordesk.documents.mailbox_lines import Mailbox, header_text, mailbox_lines
 from lordesk.domain.errors import RefusedError
-from lordesk.domain.tidy import one_line
 
 MIME_TYPES = {
     ".pdf": ("application", "pdf"),
@@ -24,12 +23,6 @@ _LINE_END = b"\r\n"
 _BLANK_LINE = b"\r\n\r\n"
 _EXPECTED = frozenset({"subject", "x-unsent", "mime-version", "content-type", "to", "from"})
 _BODY = frozenset({"content-transfer-encoding"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mailbox:
-    name: str
-    address: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,18 +47,22 @@ class Mail:
 def to_eml(mail: Mail) -> bytes:
     """The draft; equal mails give equal bytes. Raises RefusedError for an unusable address."""
     draft = EmailMessage(policy=SMTP)
-    draft["Subject"] = _header_text(mail.subject)
-    for header, mailbox in (("To", mail.to), ("From", mail.sender)):
-        if mailbox is not None:
-            draft[header] = _address(mailbox)
+    draft["Subject"] = header_text(mail.subject)
     draft["X-Unsent"] = "1"
     if mail.attachments:
         content = _with_attachments(draft, mail)
     else:
         _say(draft, mail.body)
         content = draft.as_bytes()
+    content = b"".join(_people(mail)) + content
     _require_own_headers(content, mail)
     return content
+
+
+def _people(mail: Mail) -> Iterator[bytes]:
+    for header, mailbox in (("To", mail.to), ("From", mail.sender)):
+        if mailbox is not None:
+            yield mailbox_lines(header, mailbox)
 
 
 def _say(message: EmailMessage, body: str) -> None:
@@ -90,26 +87,11 @@ def _with_attachments(draft: EmailMessage, mail: Mail) -> bytes:
 def _part(attachment: Attachment) -> bytes:
     main, sub = _mime_type(attachment.name)
     part = EmailMessage(policy=SMTP)
-    part.set_content(b"", main, sub, filename=_header_text(attachment.name))
+    part.set_content(b"", main, sub, filename=header_text(attachment.name))
     del part["MIME-Version"]
     head = part.as_bytes().split(_BLANK_LINE, 1)[0]
     encoded = base64.encodebytes(attachment.content).replace(b"\n", _LINE_END)
     return head + _BLANK_LINE + encoded
-
-
-def _header_text(text: str) -> str:
-    """One line of plain words; what looks like an encoded word is parted, so nobody decodes it."""
-    return one_line(text).replace("=?", "= ?")
-
-
-def _address(mailbox: Mailbox) -> Address:
-    """Built from its parts, so that no quoting of a name can become an address."""
-    address = mailbox.address.strip()
-    user, at, domain = address.rpartition("@")
-    plain = address.isascii() and address.isprintable() and " " not in address
-    if not (user and at and domain and plain) or any(sign in address for sign in '<>,;:"()[]\\'):
-        raise RefusedError(f"“{one_line(mailbox.address)}” is not an e-mail address; correct it.")
-    return Address(display_name=_header_text(mailbox.name), username=user, domain=domain)
 
 
 def _mime_type(name: str) -> tuple[str, str]:

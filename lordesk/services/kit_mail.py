@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from lordesk.documents.eml_writer import Attachment, Mail, Mailbox, to_eml
+from lordesk.documents.eml_writer import Attachment, Mail, to_eml
+from lordesk.documents.mailbox_lines import Mailbox
 from lordesk.documents.templates.fields import FIELDS, fields_of
 from lordesk.documents.templates.messages import Message, MessageKind, message, shipped_wordings
 from lordesk.domain.errors import RefusedError

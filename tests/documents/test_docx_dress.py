@@ -15,9 +15,9 @@ from tests.documents.example import summary
 from tests.documents.word_files import a_picture, a_word_file, png, relation, said
 
 
-def own(**more: str) -> OwnBase:
+def own(first: str | None = None) -> OwnBase:
     head = a_picture() + said("Nordhavn Hospital")
-    return read_own_base(a_word_file(head, related=relation("media/logo.png"), **more))
+    return read_own_base(a_word_file(head, related=relation("media/logo.png"), first=first))
 
 
 def parts(content: bytes) -> dict[str, bytes]:
@@ -49,7 +49,7 @@ def test_a_document_says_the_same_words_under_a_letterhead() -> None:
 
 @pytest.mark.parametrize("first", [None, said("First page only")])
 def test_the_foot_of_every_page_keeps_its_number(first: str | None) -> None:
-    made = parts(to_docx(summary(), own() if first is None else own(first=first)))
+    made = parts(to_docx(summary(), own(first)))
     feet = {name: content for name, content in made.items() if b"NUMPAGES" in content}
     assert len(feet) == (1 if first is None else 2)
 

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lordesk.documents import eml_writer
-from lordesk.documents.eml_writer import Attachment, Mail, Mailbox, to_eml
+from lordesk.documents.eml_writer import Attachment, Mail, to_eml
+from lordesk.documents.mailbox_lines import Mailbox
 from lordesk.domain.errors import RefusedError
 
 WRITER = Mailbox(name="Adaeze Okoye, MD", address="okoye@harbour.example.org")
@@ -113,7 +114,7 @@ def test_no_text_becomes_a_header_or_an_address(evil: str) -> None:
     assert [a.addr_spec for a in read(content)["To"].addresses] == [WRITER.address]
 
 
-@given(st.text(max_size=60), st.text(max_size=60), st.text(max_size=30))
+@given(st.text(max_size=300), st.text(max_size=300), st.text(max_size=90))
 def test_any_text_is_carried_harmlessly(subject: str, name: str, file: str) -> None:
     content = to_eml(a_mail(subject, to=Mailbox(name=name, address=WRITER.address), name=file))
     assert header_names(content) == ALLOWED
@@ -124,22 +125,3 @@ def test_a_draft_that_reads_back_otherwise_is_refused(monkeypatch: pytest.Monkey
     monkeypatch.setattr(eml_writer, "_EXPECTED", frozenset({"subject"}))
     with pytest.raises(RefusedError, match="header lines"):
         to_eml(a_mail())
-
-
-@pytest.mark.parametrize(
-    "address",
-    [
-        "",
-        "a",
-        "a@",
-        "@b",
-        "a b@c.org",
-        "a@b.org, c@d.org",
-        "a@b.org\nBcc: c@d.org",
-        "<a@b.org>",
-        "ł@b.org",
-    ],
-)
-def test_an_address_that_is_none_is_refused(address: str) -> None:
-    with pytest.raises(RefusedError, match="not an e-mail address"):
-        to_eml(a_mail(to=Mailbox(name="A", address=address)))

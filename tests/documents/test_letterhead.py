@@ -8,8 +8,8 @@ from lordesk.domain.errors import InvalidInputError
 from tests.documents.word_files import a_picture, a_word_file, relation, said
 
 
-def read(head: str | None, **more: str) -> Letterhead:
-    return letterhead(open_word_file(a_word_file(head, **more)))
+def read(head: str | None, related: str = "", first: str | None = None) -> Letterhead:
+    return letterhead(open_word_file(a_word_file(head, related=related, first=first)))
 
 
 def field(name: str) -> str:
