@@ -1,6 +1,7 @@
 """Kits that were sent: kept bit for bit, opened again as they were, and compared with today's."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -24,6 +25,15 @@ def state_now(workshop: Workshop, letter: LetterKey) -> State:
     return kit_state(facts, {each.name: sha256(each.content) for each in attached})
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KitToKeep:
+    """A kit as it left, ready for the ledger."""
+
+    folder: str
+    files: Mapping[str, bytes]
+    fingerprint: str
+
+
 def keep_sent(
     ledger: SendLedger,
     workshop: Workshop,
@@ -36,13 +46,24 @@ def keep_sent(
     None when there is no folder and a finding keeps the kit from being made; the day of sending
     is recorded all the same.
     """
+    kit = kit_to_keep(workshop, letter, folder)
+    if kit is None:
+        return None
+    return ledger.remember_kit(letter, sent_on, kit.folder, kit.files, kit.fingerprint)
+
+
+def kit_to_keep(
+    workshop: Workshop, letter: LetterKey, folder: Path | None = None
+) -> KitToKeep | None:
+    """What `keep_sent` keeps, for a shell that gathers it beside its window."""
     files = _files_in(folder) if folder else _made(workshop, letter)
     if not files:
         return None
     facts = kit_facts(letter, workshop.records, workshop.catalogue, workshop.today)
-    name = folder.name if folder else folder_name(facts)
-    return ledger.remember_kit(
-        letter, sent_on, name, files, fingerprint(state_now(workshop, letter))
+    return KitToKeep(
+        folder=folder.name if folder else folder_name(facts),
+        files=files,
+        fingerprint=fingerprint(state_now(workshop, letter)),
     )
 
 

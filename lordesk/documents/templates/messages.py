@@ -2,34 +2,15 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
 from typing import cast
 
 from lordesk.documents.templates.fields import ALWAYS_KNOWN, FIELDS
 from lordesk.documents.wording import Fields, Sentence, fields_in, problems_in, read_toml
 from lordesk.domain.errors import InvalidInputError
+from lordesk.domain.mails import MessageKind
 from lordesk.domain.tidy import clean
 from lordesk.paths import resources
-
-
-class MessageKind(StrEnum):
-    """The mails that can be drafted."""
-
-    SIGNAL = "signal"
-    PROBE = "probe"
-    ASK = "ask"
-    ASK_LATE = "ask_late"
-    KIT = "kit"
-    FORM = "form"
-    REMINDER = "reminder"
-    LAST_REMINDER = "last_reminder"
-    THANKS = "thanks"
-    UPDATE = "update"
-    REPLY_NO = "reply_no"
-    REPLY_DRAFT_REQUEST = "reply_draft_request"
-    OUTCOME = "outcome"
-
 
 ASKS = frozenset({MessageKind.ASK, MessageKind.ASK_LATE})
 
