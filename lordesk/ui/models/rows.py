@@ -38,6 +38,11 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         return self._shown
 
     @property
+    def total(self) -> int:
+        """How many rows there are without the filter."""
+        return len(self._all)
+
+    @property
     def sorting(self) -> tuple[int | None, bool]:
         """The column sorted by, None for the given order, and whether it runs downward."""
         return self._sorted_by, self._descending
