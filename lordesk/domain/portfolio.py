@@ -69,7 +69,7 @@ def portfolio(
         if writer not in records.writers:
             raise InvalidInputError(f"There is no writer {writer} on this desk.")
     wanted = {target.key: target_wants(target, records, catalogue) for target in records.targets}
-    alarms = Alarms(records, catalogue)
+    alarms = Alarms(records, catalogue, today)
     targets = tuple(
         _target(target, wanted[target.key], records, catalogue, today, without)
         for target in records.targets

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.letter import Letter
@@ -10,6 +11,7 @@ from lordesk.domain.naming import addressed
 from lordesk.domain.portfolio_counting import (
     Merit,
     is_too_old,
+    letters_for,
     merit_of,
     months_between,
     names_another,
@@ -44,19 +46,32 @@ _NEED_ALARMS: Mapping[Rule, AlarmCode] = {
 class Alarms:
     """The alarms of one desk, worded from the rules."""
 
-    def __init__(self, records: Records, catalogue: Catalogue) -> None:
+    def __init__(self, records: Records, catalogue: Catalogue, today: date) -> None:
         self._records = records
         self._catalogue = catalogue
+        self._today = today
         self._rules = {rule.code: rule for rule in catalogue.portfolio.alarm}
 
     def of_program(self, program: Program, wants: Wants) -> Iterator[Alarm]:
-        """What is wrong with the letters assigned to a program."""
+        """What is wrong with the letters assigned to a program.
+
+        An empty program is no alarm before there is a letter to assign, or the day to submit.
+        """
+        if not program.assigned and not self._is_time(wants):
+            return
         letters = [self._records.letters[key] for key in program.assigned]
         merits = [merit_of(x, wants.target, self._records, self._catalogue) for x in letters]
         field = self._catalogue.specialty_name(wants.target.specialty)
         words = {"program": program.name, "field": field, "count": len(letters)}
         for code, more in (*_number(wants, merits), *self._of_letters(wants, merits)):
             yield self._alarm(code, {**words, **more}, f"program {program.key}")
+
+    def _is_time(self, wants: Wants) -> bool:
+        has_come = wants.submit_on is not None and wants.submit_on <= self._today
+        return has_come or any(
+            letter.uploaded_on and not letter.is_ended
+            for letter in letters_for(wants.target, self._records)
+        )
 
     def _of_letters(self, wants: Wants, merits: list[Merit]) -> Iterator[_Found]:
         for merit in merits:

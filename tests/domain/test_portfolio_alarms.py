@@ -33,7 +33,14 @@ NEURO = a_target(specialty="neurology")
 
 ROWS: list[tuple[str, tuple[Entity, ...], list[str]]] = [
     ("three of three", (program(3), *letters(3)), []),
-    ("none yet", (program(0),), ["under_minimum"]),
+    ("nothing to assign yet, and not yet time to submit", (program(0),), []),
+    ("letters came and none is assigned", (program(0), arrived()), ["under_minimum"]),
+    ("what came was withdrawn", (program(0), arrived(withdrawn_on=HERE)), []),
+    (
+        "the day to submit has come with nothing to assign",
+        (a_target(submit_on=day("2027-01-05")), program(0)),
+        ["under_minimum"],
+    ),
     ("two of three", (program(2), *letters(2)), ["under_minimum"]),
     ("two where two suffice", (program(2, min=2), *letters(2)), []),
     ("four where three are taken", (program(4, max=3), *letters(4)), ["over_maximum"]),
