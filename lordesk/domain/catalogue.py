@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from lordesk.domain.portfolio_rules import PortfolioRules
     from lordesk.domain.prompts import PromptRules
     from lordesk.domain.ranking_rules import Profile, RankingRules
+    from lordesk.domain.rollover import RollOverRules
     from lordesk.domain.rules import (
         CompetencyRule,
         DutyRule,
@@ -51,6 +52,7 @@ class Rules(Protocol):
     def profiles(self) -> tuple[Profile, ...]: ...
     def portfolio(self) -> PortfolioRules: ...
     def prompts(self) -> PromptRules: ...
+    def rollover(self) -> RollOverRules: ...
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -110,6 +112,10 @@ class Catalogue:
     @cached_property
     def prompts(self) -> PromptRules:
         return self.rules.prompts()
+
+    @cached_property
+    def rollover(self) -> RollOverRules:
+        return self.rules.rollover()
 
     @cached_property
     def federal_holidays(self) -> frozenset[date]:

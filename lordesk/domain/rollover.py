@@ -61,16 +61,31 @@ class EarlyUpload:
     source: str
 
 
-_TEXTS = {
-    Carried.IMPORT: "{writer}’s letter was uploaded: import it in MyERAS. An imported entry cannot "
-    "be edited, but {writer} may upload a new version.",
-    Carried.UPLOAD_AGAIN: "{writer}’s letter was uploaded, but it can be imported only from an "
-    "application that was certified and submitted. Make a new entry and ask {writer} to upload "
-    "it again.",
-    Carried.REFRESH: "{writer} said yes in the old season: ask for the letter anew, updated.",
-    Carried.PLAN_AGAIN: "{writer} was not asked yet: the plan has new dates.",
-    Carried.LEFT: "{writer}’s letter ended or was refused; it stays as a record.",
-}
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CarriedRule:
+    """What is said about letters of one fate; `{writer}` is the only field."""
+
+    key: Carried
+    text: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EarlyRule:
+    """The words of the early route, with the fields `{season}` and `{closes}`."""
+
+    text: str
+    steps: tuple[str, ...]
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RollOverRules:
+    """All of `rollover.toml`."""
+
+    checked: date
+    carried: tuple[CarriedRule, ...]
+    early: EarlyRule
 
 
 def roll_over(
@@ -106,7 +121,7 @@ def roll_over(
         if moving.issuperset(letter.targets):
             how = _how(letter, application, _portal(letter, records, catalogue, from_season))
             after = after.put(_renewed(letter, how))
-            carried.append(_told(letter, how, records))
+            carried.append(_told(letter, how, records, catalogue))
     label = f"Carry the season {from_season} over to {to_season}"
     return RollOver(changes=between(records, after, label), letters=tuple(carried))
 
@@ -164,11 +179,14 @@ def _renewed(letter: Letter, how: Carried) -> Letter:
     )
 
 
-def _told(letter: Letter, how: Carried, records: Records) -> CarriedLetter:
+def _told(letter: Letter, how: Carried, records: Records, catalogue: Catalogue) -> CarriedLetter:
+    rule = next(rule for rule in catalogue.rollover.carried if rule.key is how)
     writer = addressed(records.writers[letter.writer])
-    source = "ASK-7" if how is Carried.REFRESH else "F-1.7"
     return CarriedLetter(
-        letter=letter.key, carried=how, text=_TEXTS[how].format(writer=writer), source=source
+        letter=letter.key,
+        carried=how,
+        text=rule.text.format_map({"writer": writer}),
+        source=rule.source,
     )
 
 
@@ -180,7 +198,7 @@ def early_upload(records: Records, catalogue: Catalogue, today: date) -> EarlyUp
         if season.key in own or opens is None or closes is None:
             continue
         if opens <= today <= closes and _is_before_any(season, own, records, catalogue):
-            return _route(season.key, closes)
+            return _route(season.key, closes, catalogue.rollover.early)
     return None
 
 
@@ -203,19 +221,12 @@ def _is_before_any(
     )
 
 
-def _route(season: SeasonKey, closes: date) -> EarlyUpload:
+def _route(season: SeasonKey, closes: date, rule: EarlyRule) -> EarlyUpload:
+    words = {"season": season, "closes": spoken(closes)}
     return EarlyUpload(
         season=season,
         until=closes,
-        text=f"Letters can be uploaded in the season {season} already, until {spoken(closes)}, and "
-        "imported in yours. It costs a token. Check with ECFMG first whether one is still sold.",
-        steps=(
-            f"Buy an ECFMG token for {season} and register in MyERAS.",
-            "Add and confirm an entry for each writer, and send the request forms.",
-            "Have the writers upload.",
-            f"Certify and submit that application before {spoken(closes)}, with no program and no "
-            "fee; without this nothing can be imported.",
-            "Import the letters when your own season opens.",
-        ),
-        source="F-1.7",
+        text=rule.text.format_map(words),
+        steps=tuple(step.format_map(words) for step in rule.steps),
+        source=rule.source,
     )

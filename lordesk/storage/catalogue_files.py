@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from lordesk.domain.portfolio_rules import PortfolioRules
     from lordesk.domain.prompts import PromptRules
     from lordesk.domain.ranking_rules import Profile, RankingRules
+    from lordesk.domain.rollover import RollOverRules
 
 Row = TypeVar("Row", bound="DataclassInstance")
 
@@ -102,6 +103,11 @@ class RulesFolder:
         from lordesk.domain.prompts import PromptRules
 
         return self._whole("prompts.toml", PromptRules)
+
+    def rollover(self) -> "RollOverRules":
+        from lordesk.domain.rollover import RollOverRules
+
+        return self._whole("rollover.toml", RollOverRules)
 
     def _whole(self, name: str, document_type: type[Row]) -> Row:
         """A file of several kinds of rows as one value."""

@@ -1,7 +1,7 @@
 """`lordesk moment`: add to the evidence log of a rotation; each key is printed once it is kept."""
 
 from argparse import Namespace
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import suppress
 
 from lordesk.cli.arguments import Parser, one_of
@@ -11,6 +11,7 @@ from lordesk.domain.ids import MomentKey, WriterKey
 from lordesk.domain.vocabulary import Competency, Theme
 from lordesk.services.desk import Desk
 from lordesk.services.moments import add_moment
+from lordesk.services.prompting import theme_hints
 
 TRIES_BESIDE_OTHERS = 100
 
@@ -32,11 +33,20 @@ def run(session: Session, arguments: Namespace) -> int:
         for text in _texts(session, arguments.text):
             keys.append(_kept(session.workspace.desk, text, arguments))
             hears.say(keys[-1])
+            _hint(session, text, arguments.theme)
     finally:
         if session.options.as_json:
             session.console.answer([*keys], lambda: ())
     hears.leave()
     return 0
+
+
+def _hint(session: Session, text: str, chosen: Collection[Theme]) -> None:
+    """Themes that the words suggest, for someone who watches; nothing is tagged unasked."""
+    if session.console.stderr.isatty():
+        hints = theme_hints(text, session.workspace.catalogue, chosen)
+        for hint in hints:
+            session.console.progress(f"“{hint.word}” suggests the theme {hint.theme}.")
 
 
 class _Hearer:

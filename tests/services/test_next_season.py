@@ -1,0 +1,52 @@
+"""Which season follows, and what carrying over would do."""
+
+import pytest
+
+from lordesk.domain.changes import apply
+from lordesk.domain.errors import RefusedError
+from lordesk.domain.ids import SeasonKey
+from lordesk.domain.records import Records
+from lordesk.domain.rollover import Carried, OldApplication
+from lordesk.domain.season import Season, SeasonEvent
+from lordesk.domain.vocabulary import Portal, SeasonEventKind
+from lordesk.services.next_season import carry_over, next_season
+from tests.builders import a_desk, a_letter, a_target, a_yes, day
+from tests.judging import CATALOGUE
+
+OLD = SeasonKey("eras-2027")
+ARRIVED = a_letter(asked=a_yes("2026-06-01"), uploaded_on=day("2026-08-01"))
+OWN = Season(
+    key=SeasonKey("eras-2029"),
+    portal=Portal.ERAS,
+    events=(SeasonEvent(kind=SeasonEventKind.OPENS, on=day("2028-06-07")),),
+)
+
+
+def test_without_a_name_the_first_targets_season_goes_to_the_next_of_its_portal() -> None:
+    desk = a_desk(a_target(season=OLD), ARRIVED)
+    found = carry_over(desk, CATALOGUE, application=OldApplication.SUBMITTED)
+    assert apply(desk, found.changes).targets["im"].season == "eras-2028"
+    assert [each.carried for each in found.letters] == [Carried.IMPORT]
+    assert found.letters[0].source == "F-1.7"
+
+
+@pytest.mark.parametrize(
+    ("season", "following"),
+    [
+        ("eras-2027", "eras-2028"),
+        ("eras-2028", "eras-2029"),
+        ("residencycas-2027", "residencycas-2028"),
+    ],
+)
+def test_a_season_is_followed_within_its_portal(season: str, following: str) -> None:
+    assert next_season(Records().put(OWN), CATALOGUE, SeasonKey(season)) == following
+
+
+def test_the_last_known_season_says_what_to_do() -> None:
+    with pytest.raises(RefusedError, match="Add the next one with its dates"):
+        next_season(Records(), CATALOGUE, SeasonKey("sfmatch-2028"))
+
+
+def test_a_desk_without_target_has_nothing_to_carry_over() -> None:
+    with pytest.raises(RefusedError, match="no target yet"):
+        carry_over(Records(), CATALOGUE, application=OldApplication.NOT_SUBMITTED)
