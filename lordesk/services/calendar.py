@@ -1,7 +1,7 @@
-"""Exporting the calendar: full and update file, one per writer, and a file kept up to date."""
+"""Exporting the calendar: full and update file, and one per writer."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -9,7 +9,8 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 from lordesk.documents.calendar_wording import calendar_words
-from lordesk.domain.calendar_events import CalendarEntry, CalendarWords, IsSafe, calendar_entries
+from lordesk.domain.calendar_events import CalendarEntry, IsSafe, calendar_entries
+from lordesk.domain.calendar_ledger import ExportedEvent
 from lordesk.domain.calendar_telling import CalendarEvent, Occasion, Telling, telling
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.changes import between
@@ -68,26 +69,80 @@ class CalendarTools:
     is_safe: IsSafe
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarSight:
+    """All that an export looks at, taken where the desk lives; what follows may run elsewhere."""
+
+    records: Records
+    catalogue: Catalogue
+    exported: Mapping[UUID, ExportedEvent]
+    namespace: UUID
+    is_safe: IsSafe
+    today: date
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WrittenCalendar:
+    """Files that lie on disk, and what the ledger has to remember of them."""
+
+    report: CalendarReport
+    news: tuple[ExportedEvent, ...]
+
+
 def export_calendar(
     desk: Desk, tools: CalendarTools, order: CalendarOrder, today: date, now: datetime
 ) -> CalendarReport:
     """Write the files of an order, then remember what calendars were told.
 
-    InvalidInputError when a letter of the order does not exist, StorageError when a file cannot be
+    RefusedError when a letter of the order does not exist, StorageError when a file cannot be
     written; after either the ledger is as it was.
     """
-    _require_letters(desk.records, order.letters)
+    require_letters(desk.records, order.letters)
+    written = write_calendar(look_at(desk, tools, today, now), order)
+    if written.news:
+        tools.ledger.remember(written.news)
+    return written.report
+
+
+def look_at(desk: Desk, tools: CalendarTools, today: date, now: datetime) -> CalendarSight:
+    """The desk as it stands, with its identity for calendars made if it has none yet."""
+    namespace = ensure_namespace(desk)
+    return CalendarSight(
+        records=desk.records,
+        catalogue=tools.catalogue,
+        exported=tools.ledger.exported(),
+        namespace=namespace,
+        is_safe=tools.is_safe,
+        today=today,
+        now=now,
+    )
+
+
+def tell(sight: CalendarSight, letters: tuple[LetterKey, ...] = ()) -> Telling:
+    """What calendars are to be told now; no `letters`: of the whole desk."""
     words = calendar_words()
-    told = _telling(desk, tools, order.letters, words, today, now)
+    occasion = Occasion(
+        today=sight.today,
+        now=sight.now,
+        namespace=sight.namespace,
+        letters=frozenset(letters) if letters else None,
+    )
+    plan = make_plan(sight.records, sight.catalogue, sight.today)
+    entries = calendar_entries(plan, sight.records, sight.catalogue, words, sight.is_safe)
+    return telling(_only(entries, letters), sight.exported, occasion, words.cancelled)
+
+
+def write_calendar(sight: CalendarSight, order: CalendarOrder) -> WrittenCalendar:
+    """Write the files of an order; the caller lets the ledger remember the news."""
+    told, name = tell(sight, order.letters), calendar_words().name
     events = told.live if order.kind is CalendarFile.FULL else (*told.live, *told.tombstones)
-    contents = {order.out: _rendered(words.name, events)}
+    contents = {order.out: rendered(name, events)}
     if order.per_writer is not None:
-        contents |= _per_writer(desk.records, order.per_writer, events, words.name)
+        contents |= _per_writer(sight.records, order.per_writer, events, name)
     for path, content in contents.items():
         write_atomically(path, content)
-    if told.news:
-        tools.ledger.remember(told.news)
-    return CalendarReport(
+    report = CalendarReport(
         file=order.out,
         events=len(events),
         added=told.added,
@@ -96,31 +151,7 @@ def export_calendar(
         writer_files=tuple(contents)[1:],
         findings=tuple(_size_findings(contents[order.out])),
     )
-
-
-class KeptCalendar:
-    """One full file under a stable path, rewritten only when its events changed."""
-
-    def __init__(self, desk: Desk, tools: CalendarTools, path: Path) -> None:
-        self._desk = desk
-        self._tools = tools
-        self._path = path
-        self._written: tuple[CalendarEvent, ...] | None = None
-
-    def refresh(self, today: date, now: datetime) -> bool:
-        """Bring the file up to date; whether it was rewritten."""
-        words = calendar_words()
-        told = _telling(self._desk, self._tools, (), words, today, now)
-        if told.live == self._written and self._path.exists():
-            return False
-        content = _rendered(words.name, told.live)
-        is_new = not (self._path.is_file() and self._path.read_bytes() == content)
-        if is_new:
-            write_atomically(self._path, content)
-        if told.news:
-            self._tools.ledger.remember(told.news)
-        self._written = told.live
-        return is_new
+    return WrittenCalendar(report=report, news=told.news)
 
 
 def ensure_namespace(desk: Desk, make: Callable[[], UUID] = uuid4) -> UUID:
@@ -136,33 +167,14 @@ def ensure_namespace(desk: Desk, make: Callable[[], UUID] = uuid4) -> UUID:
     return namespace
 
 
-def _telling(
-    desk: Desk,
-    tools: CalendarTools,
-    letters: tuple[LetterKey, ...],
-    words: CalendarWords,
-    today: date,
-    now: datetime,
-) -> Telling:
-    occasion = Occasion(
-        today=today,
-        now=now,
-        namespace=ensure_namespace(desk),
-        letters=frozenset(letters) if letters else None,
-    )
-    plan = make_plan(desk.records, tools.catalogue, today)
-    entries = calendar_entries(plan, desk.records, tools.catalogue, words, tools.is_safe)
-    covered = _only(entries, letters)
-    return telling(covered, tools.ledger.exported(), occasion, words.cancelled)
-
-
 def _only(
     entries: Iterable[CalendarEntry], letters: tuple[LetterKey, ...]
 ) -> Iterator[CalendarEntry]:
     return (entry for entry in entries if not letters or entry.letter in letters)
 
 
-def _rendered(name: str, events: Iterable[CalendarEvent]) -> bytes:
+def rendered(name: str, events: Iterable[CalendarEvent]) -> bytes:
+    """The bytes of a calendar file."""
     from lordesk.documents.ics_writer import ics_bytes  # noqa: PLC0415 - loads icalendar
 
     return ics_bytes(name, events)
@@ -177,7 +189,7 @@ def _per_writer(
     for event in events:
         own[writers.get(LetterKey(event.entry.letter))].append(event)
     return {
-        path: _rendered(f"{name} – {bare_name(writer)}", own[writer.key])
+        path: rendered(f"{name} – {bare_name(writer)}", own[writer.key])
         for writer, path in _writer_files(records, folder)
         if own[writer.key] or path.exists()
     }
@@ -196,7 +208,8 @@ def _writer_files(records: Records, folder: Path) -> Iterator[tuple[Writer, Path
         yield writer, folder / taken[-1]
 
 
-def _require_letters(records: Records, letters: Iterable[LetterKey]) -> None:
+def require_letters(records: Records, letters: Iterable[LetterKey]) -> None:
+    """RefusedError for a letter that is not on the desk."""
     for key in letters:
         if key not in records.letters:
             known = ", ".join(letter.key for letter in records.letters) or "none"

@@ -1,135 +1,33 @@
 """Whole exports: what the files hold, what the ledger learns, and that nothing lies."""
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
 import pytest
 
-from lordesk.domain.calendar_ledger import ExportedEvent
-from lordesk.domain.changes import ChangeSet, apply, between
+from lordesk.domain.changes import between
 from lordesk.domain.errors import InvalidInputError, StorageError
-from lordesk.domain.ids import LetterKey, WriterKey
-from lordesk.domain.preferences import CalendarChoices, Preferences
+from lordesk.domain.ids import WriterKey
 from lordesk.domain.records import Entity, Records
-from lordesk.paths import resources
 from lordesk.services.calendar import (
     CalendarFile,
-    CalendarOrder,
-    CalendarReport,
-    CalendarTools,
-    KeptCalendar,
     ensure_namespace,
-    export_calendar,
 )
 from lordesk.services.desk import Desk
-from lordesk.services.ports import Move, Reach, Step
-from lordesk.storage.catalogue_files import read_catalogue
 from tests.builders import a_desk, a_letter, a_rotation, a_writer, a_yes, day, worked
-from tests.ics_lines import Component, read_calendar
-
-CATALOGUE = read_catalogue(resources() / "rules")
-NAMESPACE = UUID("0b8a1f4e-6c1d-4a3e-9a55-3f6f0d8f2a10")
-NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
-WINTER = day("2026-11-22")
-
-
-@dataclass
-class MemoryStore:
-    records: Records
-    done: list[ChangeSet] = field(default_factory=list[ChangeSet])
-
-    def load(self) -> Records:
-        return self.records
-
-    def save(self, changes: ChangeSet, move: Move, at: datetime) -> None:
-        self.records = apply(self.records, changes)
-        if move is Move.DO:
-            self.done.append(changes)
-        else:
-            self.done.pop()
-
-    def reach(self) -> Reach:
-        return Reach(undo=self.done[-1] if self.done else None)
-
-    def steps(self, limit: int) -> tuple[Step, ...]:
-        return ()
-
-    def revision(self) -> int:
-        return 0
-
-
-@dataclass
-class MemoryLedger:
-    events: dict[UUID, ExportedEvent] = field(default_factory=dict[UUID, ExportedEvent])
-
-    def exported(self) -> Mapping[UUID, ExportedEvent]:
-        return dict(self.events)
-
-    def remember(self, events: Iterable[ExportedEvent]) -> None:
-        self.events.update({event.uid: event for event in events})
-
-
-@dataclass
-class Situation:
-    """A desk with an own ledger, and files in a folder of the test."""
-
-    folder: Path
-    desk: Desk
-    tools: CalendarTools
-    ledger: MemoryLedger
-
-    def export(
-        self,
-        kind: CalendarFile = CalendarFile.FULL,
-        *letters: str,
-        today: str = "2026-11-22",
-        now: datetime = NOON,
-        per_writer: Path | None = None,
-    ) -> CalendarReport:
-        order = CalendarOrder(
-            out=self.folder / f"{kind}.ics",
-            kind=kind,
-            letters=tuple(LetterKey(key) for key in letters),
-            per_writer=per_writer,
-        )
-        return export_calendar(self.desk, self.tools, order, day(today), now)
-
-    def put(self, *entities: Entity) -> None:
-        after = self.desk.records.put(*entities)
-        self.desk.perform(between(self.desk.records, after, "A change"))
-
-    def events(self, kind: CalendarFile = CalendarFile.FULL) -> dict[str, Component]:
-        """The events of the file by the key that their UID stands for."""
-        keys = {str(uid): event.duty for uid, event in self.ledger.events.items()}
-        calendar = read_calendar((self.folder / f"{kind}.ics").read_bytes())
-        found = {keys[event.raw("UID")]: event for event in calendar.events}
-        assert len(found) == len(calendar.events)
-        return found
-
-    def content(self, kind: CalendarFile = CalendarFile.FULL) -> bytes:
-        return (self.folder / f"{kind}.ics").read_bytes()
-
+from tests.calendars import NAMESPACE, NOON, WINTER, MemoryStore, Situation, a_situation
+from tests.ics_lines import read_calendar
 
 Begin = Callable[..., Situation]
 
 
 @pytest.fixture
 def begin(tmp_path: Path) -> Begin:
-    def make(*entities: Entity, choices: CalendarChoices | None = None) -> Situation:
-        named = replace(choices or CalendarChoices(), namespace=NAMESPACE)
-        records = a_desk(Preferences(calendar=named), *entities)
-        ledger = MemoryLedger()
-        tools = CalendarTools(
-            catalogue=CATALOGUE,
-            ledger=ledger,
-            is_safe=lambda text: "Mr. Smith" not in text,
-        )
-        return Situation(tmp_path, Desk(MemoryStore(records), lambda: NOON), tools, ledger)
-
-    return make
+    return partial(a_situation, tmp_path)
 
 
 UPDATE = CalendarFile.UPDATE
@@ -349,30 +247,6 @@ def test_a_patients_name_never_reaches_the_calendar(begin: Begin) -> None:
     assert b"Mr. Smith" not in situation.content()
 
 
-def test_a_kept_file_is_rewritten_only_when_its_events_change(begin: Begin) -> None:
-    situation = begin(a_letter())
-    path = situation.folder / "kept.ics"
-    kept = KeptCalendar(situation.desk, situation.tools, path)
-    assert kept.refresh(WINTER, NOON)
-    assert not kept.refresh(WINTER, NOON + timedelta(days=1))
-    assert not KeptCalendar(situation.desk, situation.tools, path).refresh(WINTER, NOON)
-    situation.put(a_rotation(end=day("2027-02-12")))
-    assert kept.refresh(WINTER, NOON)
-    path.unlink()
-    assert kept.refresh(WINTER, NOON)
-    assert ASK in {situation.ledger.events[UUID(e.raw("UID"))].duty for e in _events(path)}
-
-
-def test_a_kept_file_that_did_not_change_is_not_even_rendered(
-    begin: Begin, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    situation = begin(a_letter())
-    kept = KeptCalendar(situation.desk, situation.tools, situation.folder / "kept.ics")
-    kept.refresh(WINTER, NOON)
-    monkeypatch.delattr("lordesk.documents.ics_writer.ics_bytes")
-    assert not kept.refresh(WINTER, NOON)
-
-
 def test_the_namespace_is_made_once_and_kept_on_the_desk() -> None:
     desk = Desk(MemoryStore(a_desk()), lambda: NOON)
     assert ensure_namespace(desk, lambda: NAMESPACE) == NAMESPACE
@@ -380,10 +254,6 @@ def test_the_namespace_is_made_once_and_kept_on_the_desk() -> None:
     calendar = desk.records.preferences.calendar
     assert calendar is not None
     assert calendar.namespace == NAMESPACE
-
-
-def _events(path: Path) -> list[Component]:
-    return read_calendar(path.read_bytes()).events
 
 
 def _uid(situation: Situation, key: str) -> UUID:
