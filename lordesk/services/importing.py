@@ -1,6 +1,6 @@
 """Taking a file into the desk: what it adds, changes and removes, as one change set."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -8,7 +8,7 @@ from lordesk.domain.attachment import Document
 from lordesk.domain.changes import ChangeSet, between
 from lordesk.domain.errors import InvalidInputError, RefusedError
 from lordesk.domain.ids import Kind
-from lordesk.domain.invariants import flaws
+from lordesk.domain.invariants import Flaw, flaws
 from lordesk.domain.preferences import CalendarChoices, Preferences
 from lordesk.domain.records import Entity, Records, key_of
 from lordesk.domain.writer import Contact
@@ -34,11 +34,13 @@ def plan_import(
     replace_desk: bool,
     namespace: UUID,
     shipped_seasons: Collection[str] | None = None,
+    place: Callable[[Flaw], str] | None = None,
 ) -> Import:
     """What taking `incoming` in would change. Entities replace those of the same key whole.
 
     `namespace` is used when neither the desk nor the file has one; a target must name one of
-    `shipped_seasons` (None: not checked) or a season of its own. Raises RefusedError for another
+    `shipped_seasons` (None: not checked) or a season of its own. `place` words where in the file a
+    flaw stands, when it is no lordesk file. Raises RefusedError for another
     applicant's file without `replace_desk`, InvalidInputError naming the first flaw's place.
     """
     if not replace_desk:
@@ -50,10 +52,11 @@ def plan_import(
     changes = between(desk, merged, f"Import {name}")
     flaw = next(flaws(merged, changes), None)
     if flaw is not None:
-        raise InvalidInputError(f"{name}: {place_of(flaw, incoming)} {flaw.message}.")
+        where = place(flaw) if place else f"{name}: {place_of(flaw, incoming)}"
+        raise InvalidInputError(f"{where} {flaw.message}.")
     if shipped_seasons is not None:
         _require_seasons(merged, incoming, shipped_seasons, name)
-    return _counted(changes, merged)
+    return counted(changes, merged)
 
 
 def _require_seasons(
@@ -132,7 +135,8 @@ def _preferences(desk: Records, incoming: Records, namespace: UUID) -> Preferenc
     return replace(given, calendar=replace(calendar, namespace=kept))
 
 
-def _counted(changes: ChangeSet, merged: Records) -> Import:
+def counted(changes: ChangeSet, merged: Records) -> Import:
+    """The change set that leads to the merged records, with its counts."""
     added = [change for change in changes.changes if change.before is None]
     removed = [change for change in changes.changes if change.after is None]
     changed = len(changes.changes) - len(added) - len(removed)

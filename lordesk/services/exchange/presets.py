@@ -1,0 +1,138 @@
+"""The shipped headings and words by which other people's lists are understood."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import TypedDict
+
+from lordesk.paths import resources
+
+
+class Subject(StrEnum):
+    """What each row of a list tells of."""
+
+    WRITERS = "writers"
+    LETTERS = "letters"
+    ROTATIONS = "rotations"
+    PROGRAMS = "programs"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldRule:
+    """Something a column can hold: `letter.asked`, its name for people, how its cells read."""
+
+    name: str
+    label: str
+    reads: str
+    headings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubjectRule:
+    """A kind of list: its fields in order of preference, and those of which one must be there."""
+
+    subject: Subject
+    label: str
+    needs: tuple[str, ...]
+    fields: tuple[FieldRule, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Presets:
+    """`words` maps what may stand in a cell to its meaning, for each group of words."""
+
+    subjects: Mapping[Subject, SubjectRule]
+    words: Mapping[str, Mapping[str, str]]
+    credentials: frozenset[str]
+    states: frozenset[str]
+
+    def field(self, name: str) -> FieldRule:
+        """The field of that name; KeyError when there is none."""
+        return {each.name: each for rule in self.subjects.values() for each in rule.fields}[name]
+
+    def meaning(self, group: str, text: str) -> str | None:
+        """What a word stands for in its group, None when it is not known."""
+        return self.words[group].get(_word(text))
+
+    def position_in(self, title: str) -> str | None:
+        """The position that a title names, by its longest known words."""
+        positions, padded = self.words["position"], f" {plain_heading(title)} "
+        known = sorted(positions, key=len, reverse=True)
+        found = next((word for word in known if f" {word} " in padded), None)
+        return positions[found] if found else None
+
+
+class _Field(TypedDict):
+    name: str
+    label: str
+    reads: str
+    headings: list[str]
+
+
+class _Subject(TypedDict):
+    name: str
+    label: str
+    needs: list[str]
+    fields: list[str]
+
+
+class _File(TypedDict):
+    field: list[_Field]
+    subject: list[_Subject]
+    words: dict[str, dict[str, list[str]]]
+    marks: dict[str, list[str]]
+
+
+@cache
+def shipped_presets() -> Presets:
+    text = (resources() / "exchange" / "columns.toml").read_text(encoding="utf-8")
+    given: _File = tomllib.loads(text)  # pyright: ignore[reportAssignmentType] - tests read every row
+    fields = [_field(each) for each in given["field"]]
+    rules = [_subject(each, fields) for each in given["subject"]]
+    return Presets(
+        subjects={rule.subject: rule for rule in rules},
+        words={group: _turned(words) for group, words in given["words"].items()},
+        credentials=frozenset(given["marks"]["credentials"]),
+        states=frozenset(given["marks"]["states"]),
+    )
+
+
+def plain_heading(text: str) -> str:
+    """Lower case, every run of marks as one space: `Follow-Up Date:` as `follow up date`."""
+    return re.sub(r"[\W_]+", " ", text.replace("’", "").replace("'", "").casefold()).strip()
+
+
+def _field(given: _Field) -> FieldRule:
+    return FieldRule(
+        name=given["name"],
+        label=given["label"],
+        reads=given["reads"],
+        headings=tuple(plain_heading(heading) for heading in given["headings"]),
+    )
+
+
+def _subject(given: _Subject, fields: list[FieldRule]) -> SubjectRule:
+    chosen = [
+        field
+        for prefix in given["fields"]
+        for field in fields
+        if field.name == prefix or field.name.startswith(f"{prefix}.")
+    ]
+    return SubjectRule(
+        subject=Subject(given["name"]),
+        label=given["label"],
+        needs=tuple(given["needs"]),
+        fields=tuple(chosen),
+    )
+
+
+def _turned(words: dict[str, list[str]]) -> dict[str, str]:
+    spelled = {_word(meaning): meaning for meaning in words}
+    return spelled | {_word(word): meaning for meaning, listed in words.items() for word in listed}
+
+
+def _word(text: str) -> str:
+    return " ".join(text.casefold().strip(" .!,;:").split())

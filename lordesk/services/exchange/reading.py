@@ -1,0 +1,273 @@
+"""Cells of other people's lists as values: each way of reading, and what it expects."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+
+from lordesk.domain.tidy import clean, one_line
+from lordesk.services.exchange.dates import DateOrder, WrittenDate, written_dates
+from lordesk.services.exchange.presets import Presets
+from lordesk.services.exchange.sheet import Cell, is_blank, text_of
+
+_EMAIL = re.compile(r"[^\s@,;<>()\[\]\"]+@[^\s@,;<>()\[\]\"]+\.[^\s@,;<>()\[\]\"]+")
+_HONORIFICS = re.compile(
+    r"^(?:(?:dr|prof|professor|mr|mrs|ms|sir|dame)\b\.?(?:\s+|$))+", re.IGNORECASE
+)
+_ITEMS = re.compile(r"[;\n]")
+_ASIDE = re.compile(r"\([^()]*\)\s*$")
+
+
+class UnreadableCellError(Exception):
+    """A cell that is not what its column holds; `expected` names what is."""
+
+    def __init__(self, expected: str) -> None:
+        super().__init__(expected)
+        self.expected = expected
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """A name with the letters after it."""
+
+    name: str
+    credentials: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happened:
+    """Something done on these days; `undated` when a cell says only that it was done."""
+
+    days: tuple[date, ...] = ()
+    undated: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """A cell that speaks freely: its meaning if a list of words has it, and the text."""
+
+    text: str
+    meaning: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mentions:
+    """Programs or writers by name, or a bare yes or no."""
+
+    names: tuple[str, ...] = ()
+    bare: bool | None = None
+
+
+Value = (
+    str
+    | bool
+    | int
+    | date
+    | Person
+    | Happened
+    | Words
+    | Mentions
+    | tuple[str, ...]
+    | tuple[date, date]
+)
+
+Reader = Callable[[Cell, Presets, DateOrder | None], Value | None]
+"""A cell to its value, None when it says nothing; UnreadableCellError when it cannot be."""
+
+
+def read_cell(reads: str, cell: Cell, presets: Presets, order: DateOrder | None) -> Value | None:
+    """The cell as `reads` understands it; a blank one says nothing."""
+    return None if is_blank(cell) else _READERS[reads](cell, presets, order)
+
+
+def dates_in(cell: Cell) -> tuple[WrittenDate, ...]:
+    """The dates a text cell holds; none for a cell that is a date itself."""
+    return written_dates(cell) if isinstance(cell, str) else ()
+
+
+def _text(cell: Cell, _presets: Presets, _order: DateOrder | None) -> str | None:
+    return clean(text_of(cell)).strip() or None
+
+
+def _person(cell: Cell, presets: Presets, _order: DateOrder | None) -> Person | None:
+    """`Dr. Nirav Patel, MD, FACP`, `Patel, Nirav MD`: the name in its usual order."""
+    name = _HONORIFICS.sub("", one_line(text_of(cell)))
+    parts = [part.strip() for part in name.split(",") if part.strip()]
+    trailing: list[str] = []
+    while len(parts) > 1 and _are_credentials(parts[-1], presets):
+        trailing.insert(0, parts.pop())
+    words = ([" ".join(reversed(parts))] if len(parts) == 2 else [", ".join(parts)])[0].split()
+    loose: list[str] = []
+    while len(words) > 1 and _are_credentials(words[-1], presets) and _is_shouted(words[-1]):
+        loose.insert(0, words.pop())
+    if not words:
+        raise UnreadableCellError("a name")
+    return Person(name=" ".join(words), credentials=", ".join((*loose, *trailing)) or None)
+
+
+def _are_credentials(text: str, presets: Presets) -> bool:
+    return all(word.casefold().rstrip(".") in presets.credentials for word in text.split())
+
+
+def _is_shouted(word: str) -> bool:
+    return sum(letter.isupper() for letter in word) > 1
+
+
+def _emails(cell: Cell, _presets: Presets, _order: DateOrder | None) -> tuple[str, ...] | None:
+    text = text_of(cell)
+    found = dict.fromkeys(match.removeprefix("mailto:") for match in _EMAIL.findall(text))
+    if not found and not _says_nothing(text):
+        raise UnreadableCellError("an e-mail address")
+    return tuple(found) or None
+
+
+def _email(cell: Cell, presets: Presets, order: DateOrder | None) -> str | None:
+    found = _emails(cell, presets, order)
+    return found[0] if found else None
+
+
+def _truth(cell: Cell, presets: Presets, _order: DateOrder | None) -> bool | None:
+    meaning = presets.meaning("yes", text_of(cell))
+    if meaning is None:
+        raise UnreadableCellError("yes or no")
+    return None if _says_nothing(text_of(cell)) else meaning == "true"
+
+
+def _count(cell: Cell, _presets: Presets, _order: DateOrder | None) -> int | None:
+    text = text_of(cell)
+    found = re.search(r"(?<![\d.-])\d{1,2}(?![\d.])", text)
+    if found is None and not _says_nothing(text):
+        raise UnreadableCellError("a number")
+    return int(found[0]) if found else None
+
+
+def _date(cell: Cell, presets: Presets, order: DateOrder | None) -> date | None:
+    if isinstance(cell, date):
+        return cell
+    days = _days(cell, order)
+    if len(days) != 1:
+        if not days and presets.meaning("yes", text_of(cell)) == "false":
+            return None
+        raise UnreadableCellError("one date, such as 2027-01-31")
+    return days[0]
+
+
+def _span(cell: Cell, presets: Presets, order: DateOrder | None) -> tuple[date, date] | None:
+    days = _days(cell, order)
+    if len(days) != 2:
+        if not days and presets.meaning("yes", text_of(cell)) == "false":
+            return None
+        raise UnreadableCellError("two dates, from and to")
+    return days[0], days[1]
+
+
+def _event(cell: Cell, presets: Presets, order: DateOrder | None) -> Happened | None:
+    """A day, several days, or a word for done; a word for not done says nothing."""
+    if isinstance(cell, date):
+        return Happened(days=(cell,))
+    days = _days(cell, order)
+    if days:
+        return Happened(days=tuple(sorted(set(days))))
+    meaning = presets.meaning("yes", _ASIDE.sub("", text_of(cell)))
+    if meaning is None:
+        raise UnreadableCellError("a date, yes or no")
+    return Happened(undated=True) if meaning == "true" else None
+
+
+def _days(cell: Cell, order: DateOrder | None) -> tuple[date, ...]:
+    found: list[date] = []
+    for written in dates_in(cell):
+        day = written.meant(order)
+        if day is None:
+            raise UnreadableCellError(_expected_order(order))
+        found.append(day)
+    return tuple(found)
+
+
+def _expected_order(order: DateOrder | None) -> str:
+    match order:
+        case DateOrder.DAY_FIRST:
+            return "a date with the day first"
+        case DateOrder.MONTH_FIRST:
+            return "a date with the month first"
+        case None:
+            return "a date that can be read in one way only"
+
+
+def _word_of(group: str, expected: str) -> Reader:
+    def read(cell: Cell, presets: Presets, _order: DateOrder | None) -> str | None:
+        text = text_of(cell)
+        meaning = presets.meaning(group, text) or presets.meaning(group, _ASIDE.sub("", text))
+        if meaning is None and not _says_nothing(text):
+            raise UnreadableCellError(expected)
+        return meaning
+
+    return read
+
+
+def _free_words(group: str) -> Reader:
+    def read(cell: Cell, presets: Presets, _order: DateOrder | None) -> Words:
+        text = one_line(text_of(cell))
+        return Words(text=text, meaning=presets.meaning(group, text))
+
+    return read
+
+
+def _position(cell: Cell, presets: Presets, _order: DateOrder | None) -> Words:
+    text = one_line(text_of(cell))
+    return Words(text=text, meaning=presets.position_in(text))
+
+
+def _country(cell: Cell, presets: Presets, _order: DateOrder | None) -> str | None:
+    text = one_line(text_of(cell))
+    meaning = presets.meaning("country", text)
+    if meaning is not None or _says_nothing(text):
+        return meaning
+    if len(text) == 2 and text.isascii() and text.isalpha():
+        return text.upper()
+    raise UnreadableCellError("a country or its two letters, such as US")
+
+
+def _mentions(cell: Cell, presets: Presets, _order: DateOrder | None) -> Mentions | None:
+    """Names parted by semicolons or lines, by commas where there are neither."""
+    text = clean(text_of(cell)).strip()
+    meaning = presets.meaning("yes", text)
+    if meaning is not None:
+        return Mentions(bare=meaning == "true")
+    parts = _ITEMS.split(text) if _ITEMS.search(text) else text.split(",")
+    return Mentions(names=tuple(name for part in parts if (name := part.strip())))
+
+
+def _says_nothing(text: str) -> bool:
+    return one_line(text).casefold() in {"", "-", "–", "—", "?", "n/a", "na", "tbd", "unknown"}
+
+
+_READERS: Mapping[str, Reader] = MappingProxyType(
+    {
+        "text": _text,
+        "person": _person,
+        "emails": _emails,
+        "email": _email,
+        "truth": _truth,
+        "count": _count,
+        "date": _date,
+        "span": _span,
+        "event": _event,
+        "events": _event,
+        "answer": _free_words("answer"),
+        "how": _word_of("how", "in person, e-mail or phone"),
+        "position": _position,
+        "rotation_kind": _word_of("rotation_kind", "a kind of rotation, such as elective"),
+        "setting": _word_of("setting", "inpatient, outpatient or another setting"),
+        "country": _country,
+        "target": _text,
+        "programs": _mentions,
+        "letters": _mentions,
+    }
+)
+"""How a cell is read, by the word that `columns.toml` has for it."""
+
+READINGS = frozenset(_READERS)
+DATED = frozenset({"date", "span", "event", "events"})
+"""The ways of reading in which the order of day and month matters."""

@@ -1,0 +1,61 @@
+"""Mapped rows as facts."""
+
+from lordesk.services.exchange.draft import RowFacts
+from lordesk.services.exchange.facts import (
+    MappedSheet,
+    Problem,
+    ambiguous_dates,
+    row_facts,
+)
+from lordesk.services.exchange.mapping import guess_mapping
+from lordesk.services.exchange.questions import Answers
+from lordesk.services.exchange.reading import Happened, Mentions
+from lordesk.services.exchange.sheet import Cell
+from tests.builders import day
+from tests.exchanging import KNOWN, a_sheet
+
+
+def mapped(*rows: tuple[Cell, ...]) -> MappedSheet:
+    sheet = a_sheet(*rows)
+    return MappedSheet(sheet=sheet, mapping=guess_mapping(sheet))
+
+
+def facts(each: MappedSheet) -> list[RowFacts | Problem]:
+    return list(row_facts("x.csv", 0, each, KNOWN.presets, Answers()))
+
+
+def test_blank_rows_and_cells_say_nothing() -> None:
+    each = mapped(("Name", "Date requested"), (None, " "), ("Ann", ""), ("", "2027-01-02", "x"))
+    first, second = facts(each)
+    assert isinstance(first, RowFacts)
+    assert isinstance(second, RowFacts)
+    assert list(first.values) == ["writer.name"]
+    assert (second.place.row, list(second.values)) == (3, ["letter.asked"])
+
+
+def test_columns_that_feed_one_field_are_taken_together() -> None:
+    each = mapped(
+        ("Name", "Follow-up 1", "Follow-up 2", "Assigned", "Programs"),
+        ("Ann", "2027-02-03", "2027-01-02", "A", "A; B"),
+    )
+    (row,) = facts(each)
+    assert isinstance(row, RowFacts)
+    assert row.values["letter.reminded"] == Happened(days=(day("2027-01-02"), day("2027-02-03")))
+    assert row.values["letter.assigned"] == Mentions(names=("A", "B"))
+
+
+def test_an_unreadable_cell_is_a_problem_at_its_place_and_the_next_is_still_read() -> None:
+    each = mapped(("Name", "Date requested", "Uploaded"), ("Ann", "x" * 99, "soon"))
+    found = [str(problem) for problem in facts(each) if isinstance(problem, Problem)]
+    assert len(found) == 2
+    assert found[1] == (
+        "x.csv: row 2, column C (Uploaded) holds “soon”: expected a date, yes or no."
+    )
+    assert len(found[0]) < 150
+
+
+def test_dates_with_two_meanings_are_found_in_their_column() -> None:
+    each = mapped(("Name", "Date requested"), ("A", "03/04/2027"), ("B", "25/04/2027"))
+    assert list(each.dated_columns(KNOWN.presets)) == [1]
+    assert ambiguous_dates(each, 1) == ("03/04/2027",)
+    assert each.heading(9) == ""
