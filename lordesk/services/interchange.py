@@ -102,7 +102,7 @@ def _entities(kind: Kind, plain: Plain, field: str, name: str) -> Iterator[tuple
     for n, item in enumerate(plain):
         place = f"{field}[{n}]"
         entity = _entity(kind, item, place, name)
-        yield place, _keyed(entity, counts)
+        yield place, keyed(entity, counts)
 
 
 def _entity(kind: Kind, plain: Plain, place: str, name: str) -> Entity:
@@ -112,8 +112,11 @@ def _entity(kind: Kind, plain: Plain, place: str, name: str) -> Entity:
         raise InvalidInputError(f"{name}: {error}") from error
 
 
-def _keyed(entity: Entity, counts: dict[str, int]) -> Entity:
-    """Contacts and documents get a key made of their content: the same file, the same keys."""
+def keyed(entity: Entity, counts: dict[str, int]) -> Entity:
+    """Contacts and documents get a key made of their content: the same file, the same keys.
+
+    `counts` tells apart those of equal content, and is shared within a file.
+    """
     if not isinstance(entity, Contact | Document):
         return entity
     content = content_of(entity)

@@ -1,0 +1,139 @@
+"""The import's open questions on the command line: options that answer, sentences that ask."""
+
+from argparse import ArgumentTypeError, Namespace
+from collections.abc import Iterator
+
+from lordesk.cli.arguments import Parser, day, one_of
+from lordesk.domain.errors import InvalidInputError
+from lordesk.services.exchange.dates import DateOrder
+from lordesk.services.exchange.planning import ImportPlan
+from lordesk.services.exchange.presets import Subject
+from lordesk.services.exchange.questions import (
+    Answers,
+    DateOrderQuestion,
+    Question,
+    TargetQuestion,
+    UndatedQuestion,
+    ValueQuestion,
+    must_be_answered,
+)
+from lordesk.services.exchange.sheet import letters_of
+
+_SHOWN_AT_MOST = 12
+
+
+def add_sheet_options(parser: Parser) -> None:
+    group = parser.add_argument_group("what a spreadsheet leaves open")
+    add = group.add_argument
+    add("--dates", type=one_of(DateOrder), metavar="dmy|mdy", help="how 03/04/2027 is meant")
+    add("--as", dest="subject", type=one_of(Subject), metavar="LIST", help=", ".join(Subject))
+    add("--sheet", metavar="NAME", help="take in this sheet of the workbook alone")
+    add(
+        "--column",
+        dest="columns",
+        type=_pair,
+        action="append",
+        default=[],
+        metavar="HEADING=FIELD",
+        help="what a column means; - leaves it out",
+    )
+    add(
+        "--set",
+        dest="values",
+        type=_pair,
+        action="append",
+        default=[],
+        metavar="FIELD=VALUE",
+        help="what stands where the list has nothing",
+    )
+    add("--target", metavar="T", help="what the letters or programs are for: a target or specialty")
+    add("--season", metavar="S", help="the season of a target that is made")
+    add("--undated", type=day, metavar="DATE", help="the day of what is only ticked as done")
+
+
+def answers_of(arguments: Namespace) -> Answers:
+    return Answers(
+        date_order=arguments.dates,
+        target=arguments.target,
+        season=arguments.season,
+        values=dict(arguments.values),
+        undated_on=arguments.undated,
+    )
+
+
+def require_ready(plan: ImportPlan, name: str) -> None:
+    """InvalidInputError with the first problem, or the first question and the option for it."""
+    if plan.problems:
+        more = len(plan.problems) - 1
+        others = f" So do {more} more places." if more > 1 else " So does one more place."
+        raise InvalidInputError(f"{plan.problems[0]}{others if more else ''}")
+    for question in plan.questions:
+        if must_be_answered(question):
+            raise InvalidInputError(f"{name}: {_asked(question)}")
+
+
+def told(plan: ImportPlan) -> Iterator[str]:
+    """What a person should know of an import that can go on: notices, and what was proposed."""
+    yield from (f"{notice}." for notice in plan.notices)
+    for question in plan.questions:
+        yield _asked(question)
+
+
+def _asked(question: Question) -> str:
+    match question:
+        case DateOrderQuestion():
+            return _about_dates(question)
+        case TargetQuestion():
+            return _about_target(question)
+        case ValueQuestion():
+            return _about_value(question)
+        case UndatedQuestion():
+            headings = ", ".join(question.headings)
+            return (
+                f"{question.count} cells say that something was done but not when ({headings}); "
+                f"{question.proposed} stands for it. Choose another day with --undated DATE."
+            )
+
+
+def _about_dates(question: DateOrderQuestion) -> str:
+    sheet = f"sheet {question.sheet}, " if question.sheet else ""
+    return (
+        f"{sheet}column {letters_of(question.column)} ({question.heading}) has dates that can be "
+        f"read in two ways, such as {question.examples[0]}. "
+        "Say what comes first with --dates dmy (the day) or --dates mdy (the month)."
+    )
+
+
+def _about_target(question: TargetQuestion) -> str:
+    known = _listed(tuple(choice.key for choice in question.choices))
+    if question.proposed is None:
+        return (
+            "rows name no specialty, and the desk has no target yet. "
+            f"Name one with --target: {known}."
+        )
+    return f"Rows that name no specialty are for {question.proposed}; change it with --target KEY."
+
+
+def _about_value(question: ValueQuestion) -> str:
+    if question.proposed is None:
+        known = f" ({_listed(question.choices)})" if question.choices else ""
+        return (
+            f"rows say nothing of “{question.label}”, which every record needs. "
+            f"Give it for all of them with --set {question.field}=VALUE{known}."
+        )
+    return (
+        f"Rows that say nothing of “{question.label}” get {question.proposed}; "
+        f"change it with --set {question.field}=VALUE."
+    )
+
+
+def _listed(words: tuple[str, ...]) -> str:
+    shown = ", ".join(words[:_SHOWN_AT_MOST])
+    return f"{shown} and others" if len(words) > _SHOWN_AT_MOST else shown
+
+
+def _pair(text: str) -> tuple[str, str]:
+    left, mark, right = text.partition("=")
+    if not mark or not left.strip() or not right.strip():
+        raise ArgumentTypeError(f"{text!r} is no pair NAME=VALUE")
+    return left.strip(), right.strip()

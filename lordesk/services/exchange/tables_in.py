@@ -1,0 +1,304 @@
+"""Sheets in the program's own form back to records, every misfit at its cell."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import cast
+
+from lordesk.domain.codec import MisfitError, Plain, decode, encode
+from lordesk.domain.errors import InvalidInputError
+from lordesk.domain.ids import Kind
+from lordesk.domain.invariants import Flaw
+from lordesk.domain.records import ENTITY_TYPES, Records, key_of
+from lordesk.services.exchange.dates import DateOrder
+from lordesk.services.exchange.layout import (
+    SINGLE,
+    Content,
+    TableLayout,
+    layout_named,
+    layouts,
+    share_headings,
+)
+from lordesk.services.exchange.plain_cells import plain_of
+from lordesk.services.exchange.reading import UnreadableCellError
+from lordesk.services.exchange.sheet import Book, Cell, Sheet, place_of, text_of
+from lordesk.services.interchange import keyed
+
+Order = Callable[[Sheet, int], DateOrder | None]
+"""The order of day and month in a column of a sheet."""
+
+
+_TELLING: Mapping[Kind, set[str]] = {
+    Kind.APPLICANT: {"given_name", "family_name"},
+    Kind.CONTACT: {"writer", "on", "kind"},
+    Kind.DOCUMENT: {"kind", "path"},
+    Kind.PREFERENCES: {"preset", "paper"},
+}
+"""The columns without which a table of this kind is not recognised; of the others, its key."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnSheet:
+    """A sheet that is one of the tables; `columns` are those of its headings, by index."""
+
+    sheet: Sheet
+    table: TableLayout
+    columns: Mapping[int, str]
+
+    def rows(self) -> Iterator[int]:
+        return (n for n in range(1, len(self.sheet.rows)) if _is_filled(self.sheet.rows[n]))
+
+    def cell(self, row: int, heading: str) -> Cell:
+        column = next((n for n, name in self.columns.items() if name == heading), None)
+        return None if column is None else self.sheet.cell(row, column)
+
+
+@dataclass(slots=True, kw_only=True)
+class _Record:
+    """A record on its way in: its plain value, and the cell each part came from."""
+
+    plain: dict[str, Plain]
+    place: str
+    cells: dict[str, str] = field(default_factory=dict[str, str])
+    former: dict[str, list[Plain]] = field(default_factory=dict[str, list[Plain]])
+
+    def clear(self, holder: dict[str, Plain], path: str, name: str) -> None:
+        """Empty a list that the book will fill, keeping its lines for what the book leaves out."""
+        self.former[path + name] = cast("list[Plain]", holder.pop(name, None) or [])
+
+    def former_line(self, place: str, number: int, column: str, told: Plain) -> dict[str, Plain]:
+        """The line that stood there before, when its telling column says the same."""
+        lines = self.former.get(place, [])
+        line = cast("dict[str, Plain]", lines[number]) if number < len(lines) else {}
+        return dict(line) if line.get(column) == told else {}
+
+    def place_of(self, path: str) -> str:
+        """The cell for a path of the lordesk file, else the record's first cell."""
+        while path and path not in self.cells:
+            head, _, _ = path.rpartition("[" if path.endswith("]") else ".")
+            path = head
+        return self.cells.get(path, self.place)
+
+
+def own_sheets(book: Book) -> tuple[OwnSheet, ...]:
+    """The sheets of the book that are tables of ours; none in other people's files."""
+    found = (_own(sheet) for sheet in book.sheets if not sheet.is_empty)
+    return tuple(own for own in found if own is not None)
+
+
+def records_in(
+    book: Book, sheets: Sequence[OwnSheet], base: Records, order: Order
+) -> tuple[Records, Callable[[Flaw], str]]:
+    """The records of the sheets, over what `base` knows of them, and where a flaw stands.
+
+    A column that is missing leaves a field as it is; an empty cell empties it. InvalidInputError
+    names the first cell that does not fit.
+    """
+    found: dict[tuple[Kind, str], _Record] = {}
+    for own in sorted(sheets, key=lambda each: len(each.table.lists)):
+        take = _take_line if own.table.lists else _take_record
+        cleared: set[tuple[str, str]] = set()
+        if own.table.lists:
+            _clear_lists(own, found, cleared)
+        for row in own.rows():
+            take(book.name, own, row, base, found, order, cleared)
+    records = _decoded(found)
+    return records, lambda flaw: _place_of_flaw(flaw, found, records, book.name)
+
+
+def _own(sheet: Sheet) -> OwnSheet | None:
+    headings = {n: text_of(cell) for n, cell in enumerate(sheet.rows[0]) if text_of(cell)}
+    names = list(headings.values())
+    named = layout_named(sheet.name)
+    for table in (named,) if named else layouts():
+        is_told = named is not None or not share_headings(table)
+        if is_told and len(set(names)) == len(names) and _fits(table, set(names)):
+            return OwnSheet(sheet=sheet, table=table, columns=headings)
+    return None
+
+
+def _fits(table: TableLayout, names: set[str]) -> bool:
+    """Whether the headings are the table's, with those that say which record a row is."""
+    needed = set(table.parents) if table.lists else _TELLING.get(table.kind, {"key"})
+    return bool(names) and needed <= names <= set(table.headings)
+
+
+def _take_record(
+    book: str,
+    own: OwnSheet,
+    row: int,
+    base: Records,
+    found: dict[tuple[Kind, str], _Record],
+    order: Order,
+    _cleared: set[tuple[str, str]],
+) -> None:
+    kind = own.table.kind
+    column, key = _identity(own, row)
+    place = place_of(book, own.sheet, row, column, own.columns.get(column, ""))
+    if kind not in SINGLE and not key:
+        raise InvalidInputError(f"{place} is empty: every row needs its key.")
+    if (kind, key) in found:
+        raise InvalidInputError(f"{place} holds {key or kind} a second time.")
+    record = _Record(plain=_known(base, kind, key), place=place)
+    found[kind, key] = record
+    _fill(book, own, row, record, record.plain, "", order)
+
+
+def _identity(own: OwnSheet, row: int) -> tuple[int, str]:
+    """The column and text that tell a row from the others; contacts and documents by number."""
+    if own.table.kind in SINGLE:
+        return 0, own.table.kind.value
+    column = next((n for n, name in own.columns.items() if name == "key"), None)
+    if column is None:
+        return 0, f"row {row}"
+    return column, text_of(own.sheet.cell(row, column))
+
+
+def _known(base: Records, kind: Kind, key: str) -> dict[str, Plain]:
+    present = base.find(kind, key)
+    return encode(present, internal=False) if present else {}
+
+
+def _clear_lists(
+    own: OwnSheet, found: dict[tuple[Kind, str], _Record], cleared: set[tuple[str, str]]
+) -> None:
+    """Records whose own row is in the book get their lists from the book alone."""
+    for (kind, key), record in found.items():
+        if kind is own.table.kind:
+            for holder, path in _holders(record.plain, own.table.lists[:-1]):
+                record.clear(holder, path, own.table.lists[-1])
+                cleared.add((key, path))
+
+
+def _holders(
+    plain: dict[str, Plain], lists: Sequence[str]
+) -> Iterator[tuple[dict[str, Plain], str]]:
+    """The objects that hold a list, with the path to each."""
+    found = [(plain, "")]
+    for name in lists:
+        found = [
+            (cast("dict[str, Plain]", line), f"{path}{name}[{n}].")
+            for holder, path in found
+            for n, line in enumerate(cast("list[Plain]", holder.get(name) or []))
+        ]
+    yield from found
+
+
+def _take_line(
+    book: str,
+    own: OwnSheet,
+    row: int,
+    base: Records,
+    found: dict[tuple[Kind, str], _Record],
+    order: Order,
+    cleared: set[tuple[str, str]],
+) -> None:
+    table = own.table
+    place = place_of(book, own.sheet, row, 0, own.columns.get(0, ""))
+    key = table.kind.value if table.kind in SINGLE else text_of(own.cell(row, table.kind.value))
+    record = found.get((table.kind, key))
+    if record is None:
+        if base.find(table.kind, key) is None:
+            raise InvalidInputError(f"{place} names {table.kind} {key[:64]}, which is not there.")
+        record = found[table.kind, key] = _Record(plain=_known(base, table.kind, key), place=place)
+    holder, path = _holder(own, row, record, place)
+    name = table.lists[-1]
+    if (key, path) not in cleared:
+        cleared.add((key, path))
+        record.clear(holder, path, name)
+    lines = cast("list[Plain]", holder.setdefault(name, []))
+    telling = table.columns[0].name
+    told = text_of(own.cell(row, telling))
+    line = record.former_line(f"{path}{name}", len(lines), telling, told)
+    lines.append(line)
+    _fill(book, own, row, record, line, f"{path}{name}[{len(lines) - 1}].", order)
+
+
+def _holder(own: OwnSheet, row: int, record: _Record, place: str) -> tuple[dict[str, Plain], str]:
+    """The object whose list the row is a line of, and the path to it."""
+    holder, path = record.plain, ""
+    for name in own.table.lists[:-1]:
+        lines = cast("list[Plain]", holder.get(name) or [])
+        text = text_of(own.cell(row, name))
+        if not text.isdecimal() or not 1 <= int(text) <= len(lines):
+            raise InvalidInputError(
+                f"{place} is a line of {name} {text[:20]!r}, which is not there."
+            )
+        holder = cast("dict[str, Plain]", lines[int(text) - 1])
+        path = f"{path}{name}[{int(text) - 1}]."
+    return holder, path
+
+
+def _fill(
+    book: str,
+    own: OwnSheet,
+    row: int,
+    record: _Record,
+    target: dict[str, Plain],
+    prefix: str,
+    order: Order,
+) -> None:
+    contents = {column.name: column.content for column in own.table.columns}
+    for n, name in own.columns.items():
+        if name in own.table.parents:
+            continue
+        place = place_of(book, own.sheet, row, n, name)
+        record.cells[f"{prefix}{name}"] = place
+        _set(
+            target, name, _plain(contents[name], own.sheet.cell(row, n), order(own.sheet, n), place)
+        )
+
+
+def _plain(content: Content, cell: Cell, order: DateOrder | None, place: str) -> Plain:
+    try:
+        return plain_of(content, cell, order)
+    except UnreadableCellError as error:
+        shown = " ".join(text_of(cell).split())[:40]
+        raise InvalidInputError(f"{place} holds “{shown}”: expected {error.expected}.") from error
+
+
+def _set(plain: dict[str, Plain], path: str, value: Plain) -> None:
+    """Put a value at a dotted path; without one, take it and what it leaves empty away."""
+    name, _, rest = path.partition(".")
+    if not rest:
+        plain.pop(name, None) if value is None else plain.update({name: value})
+        return
+    inner = plain.get(name)
+    below = inner if isinstance(inner, dict) else {}
+    _set(below, rest, value)
+    plain.pop(name, None)
+    if below:
+        plain[name] = below
+
+
+def _decoded(found: Mapping[tuple[Kind, str], _Record]) -> Records:
+    records = Records()
+    counts: dict[str, int] = {}
+    for (kind, _), record in found.items():
+        try:
+            entity = decode(ENTITY_TYPES[kind], record.plain, "", internal=False)
+        except MisfitError as error:
+            place = record.place_of(error.place)
+            raise InvalidInputError(f"{place}: expected {error.expected}.") from error
+        records = records.put(keyed(entity, counts))
+    return records
+
+
+def _place_of_flaw(
+    flaw: Flaw, found: Mapping[tuple[Kind, str], _Record], records: Records, book: str
+) -> str:
+    record = found.get((flaw.kind, flaw.key)) or _by_number(flaw, found, records)
+    return f"{record.place_of(flaw.field)}: {flaw.field}" if record else f"{book}: {flaw.field}"
+
+
+def _by_number(
+    flaw: Flaw, found: Mapping[tuple[Kind, str], _Record], records: Records
+) -> _Record | None:
+    """The record of a contact or a document, whose key is made of its content."""
+    keys = [key_of(entity) for entity in records.table(flaw.kind)]
+    own = [record for (kind, _), record in found.items() if kind is flaw.kind]
+    is_there = flaw.key in keys and len(keys) == len(own)
+    return own[keys.index(flaw.key)] if is_there else None
+
+
+def _is_filled(row: Sequence[Cell]) -> bool:
+    return any(cell is not None and cell != "" for cell in row)
