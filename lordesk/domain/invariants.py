@@ -20,7 +20,7 @@ from lordesk.domain.references import named_by_others, references, referrers
 from lordesk.domain.rotation import Rotation
 from lordesk.domain.season import Season
 from lordesk.domain.vocabulary import PolicyKey
-from lordesk.domain.writer import Writer
+from lordesk.domain.writer import WorkedTogether, Writer
 
 REMINDERS_AT_MOST = 2
 """Two reminders per letter, then the backup (FUP-4): no record may hold a third."""
@@ -179,18 +179,29 @@ def _of_rotation(rotation: Rotation, _after: Records) -> _Complaints:
     yield from _country(rotation.country)
 
 
-def _of_writer(writer: Writer, _after: Records) -> _Complaints:
+def _of_writer(writer: Writer, after: Records) -> _Complaints:
     yield from _blank(name=writer.name)
     yield from _country(writer.country)
     for n, together in enumerate(writer.worked_together):
         field = f"worked_together[{n}]"
         yield from _backwards(f"{field}.end", together.start, together.end, "start")
+        yield from _outside(field, together, after.rotations.get(together.rotation))
         if together.shifts is not None and not 0 <= together.shifts <= 10_000:
             yield f"{field}.shifts", "must be a count from 0 to 10,000"
     for n, absence in enumerate(writer.away):
         yield from _backwards(f"away[{n}].to", absence.from_, absence.to, "from")
     if writer.cosigner == writer.key:
         yield "cosigner", "names the writer himself or herself"
+
+
+def _outside(field: str, together: WorkedTogether, rotation: Rotation | None) -> _Complaints:
+    """A day that would turn the stretch round, since the missing one is the rotation's."""
+    if rotation is None:
+        return
+    if together.start is None:
+        yield from _backwards(f"{field}.end", rotation.start, together.end, "the rotation’s start")
+    if together.end is None and together.start is not None and together.start > rotation.end:
+        yield f"{field}.start", f"({together.start}) is after the rotation’s end ({rotation.end})"
 
 
 def _of_moment(moment: Moment, _after: Records) -> _Complaints:

@@ -2,6 +2,8 @@
 
 import json
 from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import NoReturn, cast
 
 from lordesk.domain.codec import Plain
@@ -14,13 +16,16 @@ BYTES_AT_MOST = 50_000_000
 def parse(raw: bytes, name: str) -> Plain:
     """The plain value in `raw`; InvalidInputError says in one sentence why it is none."""
     text = _text(raw, name)
+    objects = _Objects()
     try:
         value: Plain = json.loads(
-            text, object_pairs_hook=_object, parse_constant=_no_constant, parse_int=_whole
+            text, object_pairs_hook=objects.made, parse_constant=_no_constant, parse_int=_whole
         )
+        _require_whole(value, objects.torn)
     except json.JSONDecodeError as error:
         where = f"line {error.lineno}, column {error.colno}"
-        raise InvalidInputError(f"{name} is no complete JSON: {error.msg} at {where}.") from error
+        said = error.msg.removesuffix(" at")
+        raise InvalidInputError(f"{name} is no complete JSON: {said} at {where}.") from error
     except RecursionError as error:
         raise InvalidInputError(f"{name} is nested too deeply to be a lordesk file.") from error
     except _UnreadableError as error:
@@ -53,13 +58,47 @@ def _text(raw: bytes, name: str) -> str:
         ) from error
 
 
-def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        counts = Counter(name for name, _ in pairs)
-        twice = next(name for name, count in counts.items() if count > 1)
-        raise _UnreadableError(f"the field {twice[:64]!r} stands twice in one object.")
-    return found
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Torn:
+    """An object in which a field stands twice."""
+
+    found: dict[str, object]
+    field: str
+
+
+class _Objects:
+    """Makes the objects of a text, and remembers the first that has a field twice."""
+
+    torn: _Torn | None = None
+
+    def made(self, pairs: list[tuple[str, object]]) -> dict[str, object]:
+        found = dict(pairs)
+        if len(found) < len(pairs) and self.torn is None:
+            counts = Counter(name for name, _ in pairs)
+            twice = next(name for name, count in counts.items() if count > 1)
+            self.torn = _Torn(found=found, field=twice)
+        return found
+
+
+def _require_whole(value: object, torn: _Torn | None) -> None:
+    if torn is not None:
+        place = f"{_place_in(value, torn.found) or ''}{torn.field[:64]}"
+        raise _UnreadableError(f"{place}: the field stands there twice.")
+
+
+def _place_in(value: object, sought: object, place: str = "") -> str | None:
+    """How to get to an object, as in `writers[2].assistant.`; None when it is not in the value."""
+    if value is sought:
+        return f"{place}." if place else ""
+    inner: Iterable[tuple[str, object]] = ()
+    if isinstance(value, dict):
+        fields = cast("dict[str, object]", value)
+        inner = ((f"{place}.{key}" if place else key, each) for key, each in fields.items())
+    elif isinstance(value, list):
+        items = cast("list[object]", value)
+        inner = ((f"{place}[{number}]", each) for number, each in enumerate(items))
+    found = (_place_in(each, sought, where) for where, each in inner)
+    return next((each for each in found if each is not None), None)
 
 
 def _whole(digits: str) -> int:

@@ -12,7 +12,7 @@ BAD: list[tuple[bytes, str]] = [
     ("{}".encode("utf-16"), "begins with a byte-order mark"),
     (b'{"name": "Jos\xe9"}', "is not UTF-8: byte 14 cannot be read"),
     (b"[" * 10_000, "is nested too deeply"),
-    (b'{"a": 1, "a": 2}', "the field 'a' stands twice in one object."),
+    (b'{"a": 1, "a": 2}', "a: the field stands there twice."),
     (b'{"a": NaN}', "NaN is no number"),
     (b'{"a": -Infinity}', "-Infinity is no number"),
     (b"1" * 5_000, "more than 30 digits"),

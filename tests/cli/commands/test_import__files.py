@@ -58,7 +58,19 @@ BAD: dict[str, tuple[bytes, str]] = {
         bent("letters", 0, reminded=["2027-01-01", "2027-02-01", "2027-03-01"]),
         "letters[0].reminded holds more than two reminders",
     ),
-    "a field twice": (b'{"format": "lordesk", "format": "lordesk"}', "stands twice"),
+    "a field twice": (b'{"format": "lordesk", "format": "lordesk"}', "format: the field stands"),
+    "a field twice below": (
+        SAMPLE.read_bytes().replace(b'"key": "osei",', b'"key": "osei", "key": "kim",', 1),
+        "writers[1].key: the field stands there twice",
+    ),
+    "a stretch that ends before its rotation": (
+        bent("writers", 0, worked_together=[{"rotation": "bayview-wards", "end": "2020-01-01"}]),
+        "writers[0].worked_together[0].end (2020-01-01) is before the rotation’s start",
+    ),
+    "a stretch that begins after its rotation": (
+        bent("writers", 0, worked_together=[{"rotation": "bayview-wards", "start": "2027-01-01"}]),
+        "writers[0].worked_together[0].start (2027-01-01) is after the rotation’s end",
+    ),
     "no number": (b'{"format": "lordesk", "version": NaN}', "NaN is no number"),
     "infinity": (b'{"format": "lordesk", "version": 1e999}', "version: expected the number 1"),
     "a byte-order mark": (b"\xef\xbb\xbf" + SAMPLE.read_bytes(), "byte-order mark"),
