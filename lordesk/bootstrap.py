@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Generator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import date, datetime
 from functools import cached_property
@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, cast
 from uuid import uuid4
 
 from lordesk import paths
-from lordesk.domain.errors import RefusedError
+from lordesk.domain.changes import ChangeSet
+from lordesk.domain.errors import RefusedError, StorageError
 from lordesk.services.desk import Desk, utc_now
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from lordesk.services.kit_parts import Workshop
     from lordesk.services.press import FormatPress
     from lordesk.services.workspace import Workspace as OpenWorkspace
+    from lordesk.storage.archive import SqlArchive
     from lordesk.storage.database import SqliteDatabase
     from lordesk.storage.desk_folder import DeskFolder
     from lordesk.storage.ledgers import SqlCalendarLedger, SqlSendLedger
@@ -52,7 +54,14 @@ class Workspace:
 
     def open_desk(self) -> "Opening":
         """Open for the window; every way it can end is a value of `domain.opening`."""
-        return self.folder.open_for_window()
+        from lordesk.domain.opening import Opened
+        from lordesk.services.bin import purge
+
+        outcome = self.folder.open_for_window()
+        if isinstance(outcome, Opened) and not outcome.is_read_only:
+            with suppress(StorageError):  # it waits for the next opening
+                purge(self.archive, self.shelf, self.now())
+        return outcome
 
     def begin_anew(self) -> None:
         """After Damaged or Gone: move the rest aside; the next `open_desk` is Fresh."""
@@ -62,7 +71,10 @@ class Workspace:
     def desk(self) -> Desk:
         from lordesk.storage.store import Scope, SqlStore
 
-        return Desk(SqlStore(self.database, Scope()), self.now)
+        return Desk(SqlStore(self.database, Scope()), self.now, self._keep_before)
+
+    def _keep_before(self, changes: ChangeSet) -> None:
+        self.snapshots.create_if_changed(self.now(), f"before: {changes.label}")
 
     @cached_property
     def catalogue(self) -> "Catalogue":
@@ -89,6 +101,13 @@ class Workspace:
         from lordesk.storage.store import Scope
 
         return SqlSendLedger(self.database, Scope(), self.shelf)
+
+    @cached_property
+    def archive(self) -> "SqlArchive":
+        from lordesk.storage.archive import SqlArchive
+        from lordesk.storage.store import Scope
+
+        return SqlArchive(self.database, Scope())
 
     @property
     def snapshots(self) -> "FolderSnapshots":
@@ -144,7 +163,10 @@ class Workspace:
         return diagnose(self.data, self.folder.path)
 
     def close(self) -> None:
-        """Let go of the database file and of the window's lock."""
+        """Make the snapshot that is due; let go of the database file and of the window's lock."""
+        if "desk" in self.__dict__ and self.desk.has_changed:
+            with suppress(StorageError):  # what was done is kept, and the next closing tries again
+                self.snapshots.create_if_due(self.now())
         if "folder" in self.__dict__:
             self.folder.close()
 

@@ -4,8 +4,10 @@ from datetime import date
 from typing import Any
 
 from lordesk.domain.applicant import Applicant
+from lordesk.domain.attachment import Document
 from lordesk.domain.ids import (
     ContactKey,
+    DocumentKey,
     LetterKey,
     ProgramKey,
     RotationKey,
@@ -21,6 +23,7 @@ from lordesk.domain.vocabulary import (
     Answer,
     ContactDepth,
     ContactKind,
+    DocumentKind,
     Position,
     RotationKind,
     Setting,
@@ -104,6 +107,11 @@ def a_contact(on: str, writer: str = "okoye", **fields: Any) -> Contact:
 def a_program(key: str = "bay", **fields: Any) -> Program:
     given: dict[str, Any] = {"name": "Bay Hospital", "target": TargetKey("im"), **fields}
     return Program(key=ProgramKey(key), **given)
+
+
+def a_document(key: str = "cv", **fields: Any) -> Document:
+    given: dict[str, Any] = {"kind": DocumentKind.CV, "path": "cv.pdf", **fields}
+    return Document(key=DocumentKey(key), **given)
 
 
 def a_desk(*entities: Entity) -> Records:

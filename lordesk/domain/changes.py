@@ -9,6 +9,8 @@ from lordesk.domain.ids import Kind
 from lordesk.domain.records import Entity, Records
 from lordesk.domain.table import Row
 
+_MANY = 5
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
@@ -33,6 +35,12 @@ class ChangeSet:
 
     def __bool__(self) -> bool:
         return bool(self.changes)
+
+    @property
+    def is_sweeping(self) -> bool:
+        """Whether it changes so much at once (an import, a removal with much in tow) that a
+        snapshot is made before it, whoever asked for it."""
+        return len(self.changes) > _MANY
 
     @property
     def inverse(self) -> Self:

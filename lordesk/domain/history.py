@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from lordesk.domain.changes import ChangeSet
+from lordesk.domain.changes import Change, ChangeSet
 
 
 class Move(StrEnum):
@@ -25,13 +25,25 @@ class Reach:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """A line of the desk's history."""
+    """A line of the desk's history; `made_by` names the adviser in an office, else nobody."""
 
     number: int
     label: str
     made_at: datetime
     is_undone: bool
     changes: ChangeSet
+    made_by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Touch:
+    """What one step did to one record."""
+
+    label: str
+    made_at: datetime
+    made_by: str
+    is_undone: bool
+    change: Change
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

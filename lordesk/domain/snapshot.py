@@ -34,8 +34,6 @@ class Snapshot:
 def is_due(newest: Snapshot | None, now: datetime) -> bool:
     """Whether so much time has passed that a changed desk gets its next snapshot.
 
-    A snapshot of a day to come tells nothing: the clock was wrong.
+    A snapshot of a day to come delays nothing: the clock was wrong.
     """
-    if newest is None or newest.made_at > now:
-        return True
-    return now - newest.made_at >= BETWEEN_AUTOMATIC
+    return newest is None or abs(now - newest.made_at) >= BETWEEN_AUTOMATIC

@@ -1,12 +1,14 @@
 """Which snapshots to keep: everything new, then ever fewer of the older ones."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import datetime, timedelta
 
 GRACE = timedelta(days=2)
 """Everything this new stays (the scheme that Anki has used for years)."""
 
 DAILY, WEEKLY, MONTHLY = 12, 10, 9
+
+_LONGEST = 730
 
 
 def superfluous(made: Iterable[datetime], now: datetime) -> frozenset[datetime]:
@@ -22,6 +24,23 @@ def superfluous(made: Iterable[datetime], now: datetime) -> frozenset[datetime]:
     for period, limit in ((_day, DAILY), (_week, WEEKLY), (_month, MONTHLY)):
         kept |= _one_each(old, period, limit, kept)
     return frozenset(old) - kept
+
+
+def outlived_on(
+    made: Iterable[datetime], held: Collection[datetime], now: datetime
+) -> datetime | None:
+    """The day on which the last of `held` is superfluous, if one snapshot a day is made from now.
+
+    None when that does not happen within two years.
+    """
+    present = set(made)
+    for days in range(1, _LONGEST):
+        moment = now + timedelta(days=days)
+        present.add(moment)
+        present -= superfluous(present, moment)
+        if not present & set(held):
+            return moment
+    return None
 
 
 def _one_each(

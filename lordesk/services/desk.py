@@ -1,11 +1,12 @@
 """The open desk: the records of one applicant, changed only by whole change sets."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from lordesk.domain.changes import ChangeSet, apply, between
-from lordesk.domain.errors import StaleChangeError
-from lordesk.domain.history import Move, Reach
+from lordesk.domain.errors import StaleChangeError, StorageError
+from lordesk.domain.history import Move, Reach, Step
 from lordesk.domain.records import Records
 from lordesk.services.ports import Store
 
@@ -19,10 +20,18 @@ def utc_now() -> datetime:
 class Desk:
     """Holds the records and lets every shell perform, undo and redo the same way."""
 
-    def __init__(self, store: Store, now: Callable[[], datetime] = utc_now) -> None:
+    def __init__(
+        self,
+        store: Store,
+        now: Callable[[], datetime] = utc_now,
+        precaution: Callable[[ChangeSet], object] | None = None,
+    ) -> None:
+        """`precaution` is called before a change set that changes much at once."""
         self._store = store
         self._now = now
+        self._precaution = precaution
         self._listeners: list[Listener] = []
+        self.has_changed = False
         self._records = store.load()
         self._revision = store.revision()
 
@@ -33,6 +42,10 @@ class Desk:
     @property
     def reach(self) -> Reach:
         return self._store.reach()
+
+    def steps(self, limit: int) -> tuple[Step, ...]:
+        """The newest steps first, those undone among them."""
+        return self._store.steps(limit)
 
     def perform(self, changes: ChangeSet) -> ChangeSet:
         """Check, save and announce a change set; an empty one does nothing.
@@ -48,6 +61,8 @@ class Desk:
             self.refresh()
             after = apply(self._records, kept)
             require_sound(after, kept)
+            if self._precaution and kept.is_sweeping:
+                self._precaution(kept)
             self._save(kept, Move.DO, after)
         return kept
 
@@ -71,8 +86,10 @@ class Desk:
         """Take in what another process changed; whether anything did."""
         if self._store.revision() == self._revision:
             return False
-        self._reload()
-        return True
+        changes = self._reloaded()
+        if changes:
+            self._announce(changes)
+        return bool(changes)
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` after every change; returns the function that ends it."""
@@ -83,16 +100,20 @@ class Desk:
         try:
             self._store.save(changes, move, self._now())
         except StaleChangeError:
-            self._reload()
+            self._announce(self._reloaded())
             raise
+        except StorageError as error:
+            message = f"“{changes.label}” was not saved. {error.message}"
+            raise replace(error, message=message) from error
+        self.has_changed = True
         self._records = after
         self._revision = self._store.revision()
         self._announce(changes)
 
-    def _reload(self) -> None:
+    def _reloaded(self) -> ChangeSet:
         before, self._records = self._records, self._store.load()
         self._revision = self._store.revision()
-        self._announce(between(before, self._records, "Change made elsewhere"))
+        return between(before, self._records, "Change made elsewhere")
 
     def _announce(self, changes: ChangeSet) -> None:
         for listener in tuple(self._listeners):

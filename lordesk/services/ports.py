@@ -1,13 +1,15 @@
 """What the desk needs from outside, as small protocols that storage satisfies by shape."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
 
+from lordesk.domain.bin import Removed
 from lordesk.domain.calendar_ledger import ExportedEvent
 from lordesk.domain.changes import ChangeSet
-from lordesk.domain.history import Move, Reach, SentKit, Step
+from lordesk.domain.history import Move, Reach, SentKit, Step, Touch
+from lordesk.domain.ids import Kind
 from lordesk.domain.records import Records
 from lordesk.domain.snapshot import Snapshot
 
@@ -37,12 +39,52 @@ class Store(Protocol):
         ...
 
 
+class Archive(Protocol):
+    """What undo does not reach: removed records, the history of each, and their end."""
+
+    def removed(self, records: Records) -> tuple[Removed, ...]:
+        """Records that the history knows and the desk has no longer, each as it was last."""
+        ...
+
+    def touches(self, kind: Kind, key: str) -> tuple[Touch, ...]:
+        """What happened to one record, newest first."""
+        ...
+
+    def newest(self) -> datetime | None:
+        """The moment of the newest step."""
+        ...
+
+    def reaches_before(self, moment: datetime) -> bool:
+        """Whether the oldest step was made before that."""
+        ...
+
+    def purge(self, until: datetime) -> Collection[str]:
+        """Delete the steps from before; returns attachments that nothing names any longer."""
+        ...
+
+    def forget(self, names: Collection[tuple[Kind, str]]) -> Collection[str]:
+        """Delete all that is known of removed records, with the steps that touched them.
+
+        Steps before the last of those can no longer be undone. Returns attachments that nothing
+        names any longer.
+        """
+        ...
+
+
 class Shelf(Protocol):
     """Files kept with the desk under the SHA-256 of their bytes (lower-case hex)."""
 
     def keep(self, content: bytes) -> str: ...
 
     def fetch(self, sha256: str) -> bytes | None: ...
+
+
+class DiscardingShelf(Shelf, Protocol):
+    """A shelf that deletes, too."""
+
+    def discard(self, sha256: str) -> None:
+        """Delete the file, if it is there."""
+        ...
 
 
 class CalendarLedger(Protocol):
@@ -74,6 +116,14 @@ class Snapshots(Protocol):
 
     def records_in(self, id_: str) -> Records:
         """What it holds, to look at before it is brought back."""
+        ...
+
+    def holding(self, names: Collection[tuple[Kind, str]]) -> tuple[Snapshot, ...]:
+        """Those that hold one of the records, or its history."""
+        ...
+
+    def forget(self, ids: tuple[str, ...]) -> None:
+        """Delete them, because they hold what is to be gone for good."""
         ...
 
     def restore(self, id_: str, at: datetime) -> Snapshot | None:

@@ -2,18 +2,23 @@
 
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date, datetime
+from typing import Protocol
 from uuid import UUID
 
 from lordesk.domain.calendar_ledger import ExportedEvent
 from lordesk.domain.history import SentKit
 from lordesk.storage.mapping import checksum
-from lordesk.storage.shelf import FileShelf
 from lordesk.storage.sql import CorruptDeskError, Database, Value, damaged
-from lordesk.storage.store import Scope
+from lordesk.storage.store import Scope, SqlStore
 
+_FORGOTTEN = "Removed"
 _SCOPED = "org_id=? AND applicant_id=?"
 _EVENT_COLUMNS = 'uid, duty, fingerprint, sequence, created_at, changed_at, "on", title, gone'
+_TOLD_ANEW = ", ".join(
+    f"{name}=excluded.{name}" for name in (*_EVENT_COLUMNS.split(", ")[1:], "checksum")
+)
 _KIT_COLUMNS = "number, letter, sent_on, folder, files, fingerprint"
 
 
@@ -33,14 +38,20 @@ class SqlCalendarLedger:
         return {event.uid: event for event in events}
 
     def remember(self, events: Iterable[ExportedEvent]) -> None:
+        with self._database.transaction(*self._scope.values):
+            self.write(events)
+        SqlStore(self._database, self._scope).raise_revision()
+
+    def write(self, events: Iterable[ExportedEvent]) -> None:
+        """The same inside a transaction of the caller's."""
         told = [_values(event) for event in events]
         rows = [(*self._scope.values, *values, checksum(*values)) for values in told]
-        with self._database.transaction(*self._scope.values):
-            self._database.run_many(
-                f"INSERT OR REPLACE INTO exported_event (org_id, applicant_id, {_EVENT_COLUMNS}, "  # noqa: S608
-                "checksum) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                rows,
-            )
+        self._database.run_many(
+            f"INSERT INTO exported_event (org_id, applicant_id, {_EVENT_COLUMNS}, checksum) "  # noqa: S608
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            f"ON CONFLICT (org_id, applicant_id, uid) DO UPDATE SET {_TOLD_ANEW}",
+            rows,
+        )
 
 
 def _values(event: ExportedEvent) -> tuple[str | int, ...]:
@@ -64,21 +75,33 @@ def _event(row: tuple[Value, ...]) -> ExportedEvent:
     )
 
 
+class Keeping(Protocol):
+    """Takes in the bytes of a file and answers their SHA-256."""
+
+    def keep(self, content: bytes) -> str: ...
+
+
 class SqlSendLedger:
     """Satisfies `services.ports.SendLedger`; the files themselves lie on the shelf."""
 
-    def __init__(self, database: Database, scope: Scope, shelf: FileShelf) -> None:
+    def __init__(self, database: Database, scope: Scope, shelf: Keeping) -> None:
         self._database = database
         self._scope = scope
         self._shelf = shelf
 
     def sent(self, letter: str | None = None) -> tuple[SentKit, ...]:
-        found = self._database.rows(
+        return self.read(self._database, self._scope, letter)
+
+    @staticmethod
+    def read(database: Database, scope: Scope, letter: str | None = None) -> tuple[SentKit, ...]:
+        """The kits of one letter, or all of them, oldest first."""
+        chosen = () if letter is None else (letter,)
+        found = database.rows(
             f"SELECT {_KIT_COLUMNS}, checksum FROM sent_kit WHERE {_SCOPED} "  # noqa: S608
-            "AND (? IS NULL OR letter=?) ORDER BY number",
-            (*self._scope.values, letter, letter),
+            f"{'AND letter=? ' if chosen else ''}ORDER BY number",
+            (*scope.values, *chosen),
         )
-        return tuple(_kit(_as_written(self._database, row)) for row in found)
+        return tuple(_kit(_as_written(database, row)) for row in found)
 
     def remember_kit(
         self, letter: str, sent_on: date, folder: str, files: Mapping[str, bytes], fingerprint: str
@@ -97,6 +120,7 @@ class SqlSendLedger:
                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (*self._scope.values, number, *values, checksum(number, *values)),
             )
+        SqlStore(self._database, self._scope).raise_revision()
         return SentKit(
             number=number,
             letter=letter,
@@ -105,6 +129,28 @@ class SqlSendLedger:
             files=tuple(kept),
             fingerprint=fingerprint,
         )
+
+
+def forget_letter(database: Database, scope: Scope, letter: str) -> tuple[str, ...]:
+    """Delete the kits of a letter and the words of its events; returns the kits' file hashes.
+
+    The events themselves stay, without words: calendars have still to be told that they are gone.
+    """
+    kits = SqlSendLedger.read(database, scope, letter)
+    database.run(
+        f"DELETE FROM sent_kit WHERE letter=? AND {_SCOPED}",  # noqa: S608
+        (letter, *scope.values),
+    )
+    calendar = SqlCalendarLedger(database, scope)
+    told = [event for event in calendar.exported().values() if event.letter == letter]
+    calendar.write([replace(event, title=_FORGOTTEN) for event in told])
+    return tuple(sha256 for kit in kits for _, sha256 in kit.files)
+
+
+def hashes_of_kits(database: Database, scope: Scope) -> frozenset[str]:
+    """Every file that a sent kit is made of."""
+    kits = SqlSendLedger.read(database, scope)
+    return frozenset(sha256 for kit in kits for _, sha256 in kit.files)
 
 
 def _as_written(database: Database, row: tuple[Value, ...]) -> tuple[Value, ...]:

@@ -35,5 +35,15 @@ class FileShelf:
             raise StorageError(f"{place} is damaged. Add the document again from your own copy.")
         return content
 
+    def discard(self, sha256: str) -> None:
+        """Delete the file, if it is there."""
+        place = self._place(sha256)
+        try:
+            place.unlink(missing_ok=True)
+        except OSError as error:
+            raise StorageError(
+                f"{place} could not be deleted. Close it in other programs and repeat."
+            ) from error
+
     def _place(self, digest: str) -> Path:
         return self._folder / digest[:2] / digest

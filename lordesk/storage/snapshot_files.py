@@ -1,6 +1,7 @@
 """The files of snapshots: their names, their manifests, and which of them go."""
 
 import json
+import os
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
@@ -74,12 +75,17 @@ class SnapshotFiles:
             if moment != newest:
                 self.remove(snapshots[moment].id)
 
-    def free_stamp(self, at: datetime) -> str:
-        """The moment as a name that no snapshot has yet; two in one second are a second apart."""
+    def claim(self, at: datetime) -> str:
+        """The moment as a name that is now taken; of two in one second one is a second later."""
         moment = at.astimezone(UTC)
-        while self.file(moment.strftime(_STAMP)).exists():
-            moment += timedelta(seconds=1)
-        return moment.strftime(_STAMP)
+        while True:
+            stamp = moment.strftime(_STAMP)
+            try:
+                os.close(os.open(self.file(stamp), os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+            except FileExistsError:
+                moment += timedelta(seconds=1)
+            else:
+                return stamp
 
 
 def moment_of(stamp: str) -> datetime:

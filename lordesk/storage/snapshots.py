@@ -5,7 +5,7 @@ import os
 import shutil
 import tempfile
 import time
-from collections.abc import Generator
+from collections.abc import Collection, Generator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,6 +16,7 @@ from lordesk.domain.ids import Kind
 from lordesk.domain.records import Records
 from lordesk.domain.snapshot import Snapshot, is_due
 from lordesk.files import move_into_place, sync_folder, write_atomically
+from lordesk.storage.archive import SqlArchive
 from lordesk.storage.database import SqliteDatabase, copy_database, explained, open_database
 from lordesk.storage.schema import newest_schema, schema_of
 from lordesk.storage.snapshot_files import SnapshotFiles, moment_of
@@ -114,6 +115,18 @@ class FolderSnapshots:
                 path.rename(self._database.with_name(f"{name}.damaged-{stamp}"))
         return self._database.with_name(f"{self._database.name}.damaged-{stamp}")
 
+    def holding(self, names: Collection[tuple[Kind, str]]) -> tuple[Snapshot, ...]:
+        """Those that hold one of the records, or its history; one that cannot be read may."""
+        return tuple(snapshot for snapshot in self.known() if self._holds(snapshot, names))
+
+    def _holds(self, snapshot: Snapshot, names: Collection[tuple[Kind, str]]) -> bool:
+        try:
+            with self._prepared(snapshot.id) as ready:
+                records, archive = _records(ready), SqlArchive(ready, Scope())
+                return any(key in records.table(k) or archive.touches(k, key) for k, key in names)
+        except StorageError:
+            return True
+
     def forget(self, ids: tuple[str, ...]) -> None:
         """Delete snapshots on the user's word, because they hold what is to be gone for good."""
         for id_ in ids:
@@ -127,8 +140,6 @@ class FolderSnapshots:
             sync_folder(self._database.parent)
 
     def _copied(self, present: SqliteDatabase, at: datetime, reason: str) -> Snapshot:
-        stamp = self._files.free_stamp(at)
-        path = self._files.file(stamp)
         with self._workroom() as room:
             copy = room / "copy.db"
             with _opened(copy) as new:
@@ -136,8 +147,9 @@ class FolderSnapshots:
                 schema = schema_of(new)
             content = copy.read_bytes()
             records, revision = _proved(copy, schema)
-            with explained(path):
-                move_into_place(copy, path)
+            with explained(self._files.folder):
+                stamp = self._files.claim(at)
+                move_into_place(copy, self._files.file(stamp))
         snapshot = Snapshot(
             id=stamp,
             made_at=moment_of(stamp),

@@ -25,10 +25,11 @@ _SCOPED = "org_id=? AND applicant_id=?"
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Whose rows: every statement on them names both."""
+    """Whose rows: every statement on them names office and applicant. `who` makes the changes."""
 
     org: str = "self"
     applicant: str = "self"
+    who: str = ""
 
     @property
     def values(self) -> tuple[str, str]:
@@ -104,7 +105,7 @@ class SqlStore:
 
     def steps(self, limit: int) -> tuple[Step, ...]:
         found = self._database.rows(
-            f"SELECT number, label, made_at, state FROM step WHERE {_SCOPED} "  # noqa: S608
+            f"SELECT number, label, made_at, state, made_by FROM step WHERE {_SCOPED} "  # noqa: S608
             "AND state != 'dropped' ORDER BY number DESC LIMIT ?",
             (*self._scope.values, limit),
         )
@@ -115,15 +116,16 @@ class SqlStore:
                 made_at=datetime.fromisoformat(str(made_at)),
                 is_undone=state == "undone",
                 changes=self._changes(int(str(number)), str(label)),
+                made_by=str(made_by),
             )
-            for number, label, made_at, state in found
+            for number, label, made_at, state, made_by in found
         )
 
     def revision(self) -> int:
         return self._head().revision
 
-    def raise_revision(self, least: int) -> None:
-        """Let every other process notice that the desk is no longer the one it loaded."""
+    def raise_revision(self, least: int = 0) -> None:
+        """Let snapshots and other processes notice that the desk is no longer as it was."""
         with self._database.transaction(*self._scope.values):
             head = self._head()
             self._set_head(Head(revision=max(least, head.revision + 1), tally=head.tally))
@@ -195,9 +197,12 @@ class SqlStore:
             for each in changes.changes
         ]
         given = self._database.rows(
-            "INSERT INTO step (org_id, applicant_id, label, made_at, state, checksum) "
-            "VALUES (?, ?, ?, ?, 'done', ?) RETURNING number",
-            (*scope, changes.label, stamp, checksum(changes.label, stamp, rows)),
+            "INSERT INTO step (org_id, applicant_id, label, made_at, made_by, state, checksum) "
+            "VALUES (?, ?, ?, ?, ?, 'done', ?) RETURNING number",
+            (
+                *(*scope, changes.label, stamp, self._scope.who),
+                checksum(changes.label, stamp, rows),
+            ),
         )
         number = int(str(given[0][0]))
         self._database.run_many(
@@ -232,7 +237,7 @@ class SqlStore:
             (number, *self._scope.values),
         )
         self._require_as_written(number, label, found)
-        return ChangeSet(label=label, changes=tuple(_change(row) for row in found))
+        return ChangeSet(label=label, changes=tuple(change_from(row) for row in found))
 
     def _require_as_written(self, number: int, label: str, found: list[tuple[Value, ...]]) -> None:
         kept = self._database.rows(
@@ -249,7 +254,7 @@ def _names(changes: ChangeSet) -> Iterator[tuple[Kind, str]]:
     return ((change.kind, change.key) for change in changes.changes)
 
 
-def _change(row: tuple[Value, ...]) -> Change:
+def change_from(row: tuple[Value, ...]) -> Change:
     kind, key, before, after = row
     return Change(
         kind=Kind(str(kind)),

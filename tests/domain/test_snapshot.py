@@ -28,6 +28,7 @@ def test_s7_the_next_is_due_after_half_an_hour() -> None:
 
 def test_s7_a_snapshot_of_a_day_to_come_delays_nothing() -> None:
     assert is_due(made(NOON + timedelta(days=4_000)), NOON)
+    assert not is_due(made(NOON + timedelta(seconds=2)), NOON)  # several in one second
 
 
 def test_a_snapshot_tells_how_many_records_it_holds() -> None:

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from lordesk.domain.thinning import superfluous
+from lordesk.domain.thinning import outlived_on, superfluous
 
 NOW = datetime(2027, 6, 30, 12, tzinfo=UTC)
 
@@ -55,3 +55,16 @@ def test_thinning_twice_takes_nothing_more() -> None:
 
 def test_no_snapshots_is_no_trouble() -> None:
     assert superfluous([], NOW) == frozenset()
+
+
+def test_the_day_by_which_a_snapshot_is_gone_follows_from_daily_use() -> None:
+    made = [NOW - timedelta(days=n) for n in range(30)]
+    gone = outlived_on(made, [NOW], NOW)
+    assert gone is not None
+    later = {*made, *(NOW + timedelta(days=n) for n in range(1, (gone - NOW).days + 1))}
+    left = set(later)
+    for moment in sorted(moment for moment in later if moment > NOW):
+        left -= superfluous({each for each in left if each <= moment}, moment)
+    assert NOW not in left
+    assert outlived_on(made, [], NOW) == NOW + timedelta(days=1)
+    assert outlived_on([NOW], [NOW + timedelta(days=9_000)], NOW) is not None

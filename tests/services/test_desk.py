@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from lordesk.domain.changes import ChangeSet, between
-from lordesk.domain.errors import RefusedError, StaleChangeError
+from lordesk.domain.errors import RefusedError, StaleChangeError, StorageError
 from lordesk.domain.history import Move
 from lordesk.domain.ids import Kind
 from lordesk.domain.records import Records
@@ -119,3 +119,35 @@ def test_a_write_that_lost_the_race_reloads_and_says_so() -> None:
         edit(desk, a_desk())
     assert desk.records == Records()
     assert heard[0].label == "Change made elsewhere"
+
+
+def test_a_change_of_much_at_once_is_preceded_by_the_precaution() -> None:
+    before: list[str] = []
+    shared = MemoryDesk(records=Records())
+
+    def note(changes: ChangeSet) -> None:
+        assert shared.records == Records()
+        before.append(changes.label)
+
+    desk = Desk(MemoryStore(shared), utc_now, note)
+    many = a_desk(*(a_writer(f"w{number}") for number in range(9)))
+    assert not desk.has_changed
+    desk.perform(between(desk.records, many, "Import x"))
+    edit(desk, many.put(a_writer("later")))
+    assert before == ["Import x"]
+    assert desk.has_changed
+
+
+class Full(MemoryStore):
+    """A store on a disk without space."""
+
+    def save(self, changes: ChangeSet, move: Move, at: datetime) -> None:
+        raise StorageError("The disk is full.")
+
+
+def test_s10_a_change_that_could_not_be_saved_is_named_and_not_kept() -> None:
+    desk = Desk(Full(), utc_now)
+    with pytest.raises(StorageError, match=r"^“Add a writer” was not saved. The disk is full.$"):
+        desk.perform(between(Records(), a_desk(), "Add a writer"))
+    assert desk.records == Records()
+    assert not desk.has_changed

@@ -19,8 +19,8 @@ def files(tmp_path: Path) -> SnapshotFiles:
 
 
 def finished(files: SnapshotFiles, at: datetime) -> str:
-    id_ = files.free_stamp(at)
     files.folder.mkdir(exist_ok=True)
+    id_ = files.claim(at)
     files.file(id_).write_bytes(b"x")
     files.finish(replace(made(moment_of(id_)), id=id_, reason="before import"))
     return id_

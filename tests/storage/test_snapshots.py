@@ -1,6 +1,7 @@
 """Snapshots are proved good, thinned out with care, and lead back."""
 
 import json
+import os
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -9,8 +10,11 @@ import pytest
 from lordesk.domain.changes import between
 from lordesk.domain.errors import InvalidInputError, StorageError
 from lordesk.domain.history import Move
+from lordesk.domain.ids import Kind
 from lordesk.domain.records import Records
 from lordesk.storage.database import open_database
+from lordesk.storage.ledgers import SqlSendLedger
+from lordesk.storage.shelf import FileShelf
 from lordesk.storage.snapshots import FolderSnapshots
 from lordesk.storage.store import Scope, SqlStore
 from tests.builders import a_writer, an_applicant
@@ -179,3 +183,59 @@ def test_thinning_touches_only_files_of_our_name_with_our_manifest(place: Place)
     assert own.exists()
     assert (place.folder / "desk-20200102T000000Z.json").exists()
     assert (place.folder / "notes.json").exists()
+
+
+def test_s7_an_automatic_snapshot_comes_when_the_desk_changed_and_time_passed(
+    place: Place,
+) -> None:
+    assert place.snapshots.create_if_due(NOON) is not None
+    place.become(TWO)
+    assert place.snapshots.create_if_due(NOON + timedelta(minutes=10)) is None
+    assert place.snapshots.create_if_due(NOON + timedelta(hours=1)) is not None
+    assert place.snapshots.create_if_due(NOON + timedelta(hours=2)) is None
+
+
+def test_s7_what_calendars_were_told_and_kits_that_were_sent_count_as_changes(
+    place: Place,
+) -> None:
+    place.snapshots.create(NOON)
+    database = open_database(place.file)
+    ledger = SqlSendLedger(database, Scope(), FileShelf(place.folder))
+    ledger.remember_kit("okoye-im", NOON.date(), "Okoye", {"a.pdf": b"a"}, "f")
+    database.close()
+    assert place.snapshots.create_if_changed(NOON + timedelta(hours=1)) is not None
+
+
+def test_s7_a_folder_that_a_dead_process_left_is_swept_and_a_young_one_stays(
+    place: Place,
+) -> None:
+    place.folder.mkdir()
+    dead, young = place.folder / ".making-dead", place.folder / ".making-young"
+    for room in (dead, young):
+        room.mkdir()
+        (room / "copy.db").write_text("half")
+    os.utime(dead, (1_000_000, 1_000_000))
+    place.snapshots.create(NOON)
+    assert not dead.exists()
+    assert young.exists()
+
+
+def test_a_snapshot_can_be_looked_at_before_it_is_brought_back(place: Place) -> None:
+    made = place.snapshots.create(NOON)
+    place.become(TWO)
+    assert place.snapshots.records_in(made.id) == ONE
+    assert place.load() == TWO
+
+
+def test_s14_snapshots_that_hold_a_removed_record_are_known_and_can_go(place: Place) -> None:
+    without = place.snapshots.create(NOON)
+    place.become(TWO)
+    present = place.snapshots.create(NOON + timedelta(hours=1))
+    place.become(ONE)
+    past = place.snapshots.create(NOON + timedelta(hours=2))
+    names = [(Kind.WRITER, "okoye")]
+    assert place.snapshots.holding(names) == (past, present)
+    (place.folder / f"desk-{past.id}.db").write_bytes(b"")  # unreadable: it may hold anything
+    assert place.snapshots.holding(names) == (past, present)
+    place.snapshots.forget((past.id, present.id))
+    assert place.snapshots.known() == (without,)

@@ -8,8 +8,9 @@ from lordesk.cli.session import Session
 from lordesk.cli.tables import table
 from lordesk.domain.codec import Plain
 from lordesk.domain.snapshot import Snapshot
+from lordesk.services.restoring import Comparison, compare
 
-HEADINGS = ("snapshot", "made", "size", "records", "written by")
+HEADINGS = ("snapshot", "made", "size", "records", "written by", "reason")
 
 
 def add_arguments(parser: Parser) -> None:
@@ -20,6 +21,8 @@ def add_arguments(parser: Parser) -> None:
     verify.add_argument("id", metavar="ID", nargs="?")
     restore = actions.add_parser("restore", help="put a snapshot in the place of the desk")
     restore.add_argument("id", metavar="ID")
+    preview = actions.add_parser("preview", help="say what restoring a snapshot would change")
+    preview.add_argument("id", metavar="ID")
 
 
 def run(session: Session, arguments: Namespace) -> int:
@@ -32,6 +35,9 @@ def run(session: Session, arguments: Namespace) -> int:
             _tell(session, snapshots.verify(arguments.id or newest), "Verified")
         case "restore":
             _restored(session, arguments.id, snapshots.restore(arguments.id, session.now()))
+        case "preview":
+            past = snapshots.records_in(arguments.id)
+            _preview(session, arguments.id, compare(session.workspace.desk.records, past))
         case _:
             _list(session, snapshots.known())
     return 0
@@ -53,6 +59,29 @@ def _restored(session: Session, id_: str, before: Snapshot | None) -> None:
     session.console.answer(value, lambda: [f"Restored: snapshot {id_}. {kept}"])
 
 
+def _preview(session: Session, id_: str, found: Comparison) -> None:
+    parts: dict[str, tuple[str, ...]] = {
+        "comes back": found.returning,
+        "becomes as it was": found.changing,
+        "goes": found.going,
+    }
+    value: dict[str, Plain] = {
+        "id": id_,
+        "returning": [*found.returning],
+        "changing": [*found.changing],
+        "going": [*found.going],
+    }
+    rows = [(name, title) for name, titles in parts.items() for title in titles]
+    session.console.answer(
+        value,
+        lambda: (
+            table(("what", "record"), rows, session.console.width)
+            if rows
+            else [f"Snapshot {id_} holds the desk as it is."]
+        ),
+    )
+
+
 def _list(session: Session, snapshots: Sequence[Snapshot]) -> None:
     rows = [
         (
@@ -61,6 +90,7 @@ def _list(session: Session, snapshots: Sequence[Snapshot]) -> None:
             f"{each.size // 1000:,} kB",
             str(sum(each.counts.values())),
             each.written_by,
+            each.reason,
         )
         for each in snapshots
     ]
@@ -79,4 +109,5 @@ def _plain(snapshot: Snapshot) -> dict[str, Plain]:
         "size": snapshot.size,
         "sha256": snapshot.sha256,
         "counts": {**snapshot.counts},
+        "reason": snapshot.reason,
     }
