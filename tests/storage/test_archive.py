@@ -73,7 +73,7 @@ def test_purging_stops_at_the_first_step_that_is_young_enough(database: SqliteDa
     archive = SqlArchive(database, MIRA)
     assert archive.reaches_before(NOON + DAY)
     archive.purge(NOON + DAY)
-    assert [step.label for step in SqlStore(database, MIRA).steps(9)] == ["21", "26"]
+    assert [step.label for step in SqlStore(database, MIRA).steps(9)] == ["20", "26"]
     assert not archive.reaches_before(NOON + DAY)
     assert archive.newest() == NOON - 400 * DAY
 
