@@ -238,11 +238,11 @@ def sample_folder(data: Path) -> Path:
 
 def load_sample(workspace: Workspace) -> None:
     """Fill a sample desk that is still empty from the file that ships."""
+    if workspace.desk.records.applicant is not None:
+        return
     from lordesk.services.importing import plan_import
     from lordesk.services.incoming_files import read_incoming
 
-    if workspace.desk.records.applicant is not None:
-        return
     path = paths.resources() / "sample" / "rahmani.lordesk"
     incoming = read_incoming(path)
     planned = plan_import(
