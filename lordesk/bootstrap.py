@@ -17,6 +17,7 @@ from lordesk.domain.errors import RefusedError, StorageError
 from lordesk.services.desk import Desk, utc_now
 
 if TYPE_CHECKING:
+    from lordesk.cli.arguments import Call
     from lordesk.cli.console import Console
     from lordesk.cli.workspace import Options
     from lordesk.documents.own_base import OwnBase
@@ -62,6 +63,10 @@ class Workspace:
             with suppress(StorageError):  # it waits for the next opening
                 purge(self.archive, self.shelf, self.now())
         return outcome
+
+    def restore_snapshot(self, id_: str) -> None:
+        """After Damaged or Gone: put a snapshot in the desk's place."""
+        self.snapshots.restore(id_, self.now())
 
     def begin_anew(self) -> None:
         """After Damaged or Gone: move the rest aside; the next `open_desk` is Fresh."""
@@ -211,19 +216,20 @@ def run_command_line(arguments: Sequence[str]) -> int:
 
         return run_self_test(command_steps(opened), console, call.self_test)
     if call.opens_window:
-        return run_window(call.options, console, is_sample=call.command == "demo")
+        return run_window(call, console)
     return run(call, opened, console, data_folder(call.options.data))
 
 
-def run_window(options: "Options", console: "Console", *, is_sample: bool) -> int:
+def run_window(call: "Call", console: "Console") -> int:
     """Open the window on a data folder and answer its exit code once it is closed."""
     from lordesk.cli.main import code_of
     from lordesk.domain.errors import LordeskError
 
-    folder = data_folder(options.data)
+    is_sample = call.command == "demo"
+    folder = data_folder(call.options.data)
     workspace = Workspace(sample_folder(folder) if is_sample else folder)
     try:
-        return _window(workspace, options, is_sample=is_sample)
+        return _window(workspace, call, is_sample=is_sample)
     except LordeskError as error:
         console.complain(error.message)
         return code_of(error)
@@ -256,22 +262,34 @@ def load_sample(workspace: Workspace) -> None:
     workspace.desk.perform(planned.changes)
 
 
-def _window(workspace: Workspace, options: "Options", *, is_sample: bool) -> int:
+def _window(workspace: Workspace, call: "Call", *, is_sample: bool) -> int:
     from lordesk.storage.choices_file import TomlChoices
     from lordesk.ui.application import run_window
     from lordesk.ui.qt_asker import QtAsker
     from lordesk.ui.tools import Tools
 
     choices = TomlChoices(workspace.data / "choices.toml")
-    tools = Tools(
-        workspace=cast("OpenWorkspace", workspace),
-        choices=choices,
-        asker=QtAsker(choices.read().last_folder),
-        data=workspace.data,
-        now=workspace.now,
-        fixed_today=options.today,
-        is_sample=is_sample,
-    )
     if is_sample:
         load_sample(workspace)
-    return run_window(tools)
+    return run_window(
+        Tools(
+            workspace=cast("OpenWorkspace", workspace),
+            choices=choices,
+            asker=QtAsker(choices.read().last_folder),
+            data=workspace.data,
+            now=workspace.now,
+            fixed_today=call.options.today,
+            is_sample=is_sample,
+            open_sample=start_sample,
+            files=call.files,
+        )
+    )
+
+
+def start_sample() -> None:
+    """Start the sample desk in a program of its own, which cannot touch this one's folder."""
+    import subprocess
+
+    frozen = getattr(sys, "frozen", False)
+    words = [sys.executable, *([] if frozen else ["-m", "lordesk"]), "demo"]
+    subprocess.Popen(words)  # noqa: S603 - ourselves, with a word of our own

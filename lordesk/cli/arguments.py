@@ -12,6 +12,7 @@ from lordesk.cli.workspace import Options
 from lordesk.domain.errors import LordeskError
 
 E = TypeVar("E", bound=StrEnum)
+WINDOW_FILES = (".lordesk", ".lordesk.json")
 
 
 class UsageError(LordeskError):
@@ -39,10 +40,17 @@ class Call:
     wants_help: bool = False
 
     @property
+    def files(self) -> tuple[Path, ...]:
+        """The files that the window is to open: the program was started by a double click."""
+        if self.command is None or not self.command.casefold().endswith(WINDOW_FILES):
+            return ()
+        return tuple(Path(word) for word in (self.command, *self.rest))
+
+    @property
     def opens_window(self) -> bool:
         """Whether the call asks for the window on a desk, or on the sample."""
         is_other = self.wants_help or self.wants_version or self.tests_itself
-        return not is_other and self.command in {None, "demo"}
+        return not is_other and (self.command in {None, "demo"} or bool(self.files))
 
 
 def read_call(arguments: Sequence[str]) -> Call:

@@ -1,7 +1,6 @@
 """Runs one command: reads the call, opens the desk, turns every error into a line and a code."""
 
 import os
-import traceback
 from contextlib import suppress
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from lordesk.domain.errors import (
     LordeskError,
     RefusedError,
 )
+from lordesk.services.reports import keep_report
 
 DONE, REFUSED, USAGE, INVALID, TROUBLE = range(5)
 INTERRUPTED = 130
@@ -40,7 +40,7 @@ def run(call: Call, opener: Opener, console: Console, log_folder: Path) -> int:
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else DONE
     except Exception as error:  # noqa: BLE001 - the last resort: no person ever meets a traceback
-        log = _write_report(error, log_folder)
+        log = keep_report(error, log_folder)
         console.complain(f"Something went wrong inside lordesk; nothing saved is lost. See {log}.")
         return TROUBLE
 
@@ -103,18 +103,3 @@ def _let_go(console: Console) -> None:
     """Point standard output nowhere, so that closing it does not complain a second time."""
     with suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), console.stdout.fileno())
-
-
-def _write_report(error: Exception, folder: Path) -> Path:
-    """Where the program broke, without a word of what it was working on."""
-    log = folder / "lordesk.log"
-    frames = (
-        f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}"
-        for frame in traceback.extract_tb(error.__traceback__)
-    )
-    report = "\n".join((f"lordesk {__version__}: {type(error).__name__}", *frames, ""))
-    with suppress(OSError):
-        folder.mkdir(parents=True, exist_ok=True)
-        with log.open("a", encoding="utf-8") as file:
-            file.write(report)
-    return log

@@ -10,12 +10,25 @@ from lordesk.services.desk import Desk
 from lordesk.services.ports import Archive, CalendarLedger, DiscardingShelf, SendLedger, Snapshots
 
 if TYPE_CHECKING:
+    from lordesk.domain.opening import Opening
     from lordesk.services.desk_texts import DeskTexts
     from lordesk.services.kit_parts import Press, Workshop
 
 
 class Workspace(Protocol):
     """An open desk with what belongs to it. Every property opens what it needs when first asked."""
+
+    def open_desk(self) -> "Opening":
+        """Open for a window, which holds the desk's lock; every end of it is a value."""
+        ...
+
+    def begin_anew(self) -> None: ...
+
+    def restore_snapshot(self, id_: str) -> None:
+        """Put a snapshot in the place of a desk that is not open."""
+        ...
+
+    def close(self) -> None: ...
 
     @property
     def desk(self) -> Desk: ...

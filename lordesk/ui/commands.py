@@ -35,6 +35,7 @@ class Command:
     words: str
     menu: Menu
     run: Callable[[], None]
+    run_with: Callable[[str], None] | None = None
     keys: tuple[Keys, ...] = ()
     role: QAction.MenuRole = QAction.MenuRole.NoRole
     starts_group: bool = False
@@ -61,6 +62,12 @@ class Commands(QObject):
 
     def action(self, id_: str) -> QAction:
         return self._actions[id_]
+
+    def run_with(self, id_: str, given: str) -> None:
+        """Run a command on something given, such as a file; nothing happens when it takes none."""
+        command = self._commands.get(id_)
+        if command is not None and command.run_with is not None:
+            command.run_with(given)
 
     def all(self) -> Iterator[tuple[Command, QAction]]:
         """In the order of the menus."""

@@ -15,7 +15,7 @@ from lordesk.ui.asking import Asker
 class Tools:
     """`fixed_today` stands for `--today`; `is_sample` marks the desk that may be thrown away.
 
-    `open_sample` starts the sample desk in a window of its own.
+    `open_sample` starts the sample desk in a window of its own; `files` are to be opened first.
     """
 
     workspace: Workspace
@@ -26,6 +26,7 @@ class Tools:
     fixed_today: date | None = None
     is_sample: bool = False
     open_sample: Callable[[], None] = field(default=lambda: None)
+    files: tuple[Path, ...] = ()
 
     def today(self) -> date:
         """The day where the user is, or the one the command line named."""

@@ -67,6 +67,11 @@ class MainWindow(QMainWindow):
         if place.key or place.part:
             page.open(place)
 
+    def open_files(self, files: tuple[str, ...]) -> None:
+        """Take in the files that the program was given, each with its questions."""
+        for file in files:
+            self.commands.run_with("import", file)
+
     def show_first(self) -> None:
         """Show the window as soon as it can be painted."""
         self.go_to(Place(page=PageId.TODAY))

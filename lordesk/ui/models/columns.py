@@ -1,6 +1,5 @@
 """Columns as descriptions: what a cell shows, what it sorts by, and what it says aloud."""
 
-import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -21,9 +20,3 @@ class Column(Generic[R]):
     second: Callable[[R], str] | None = None
     tone: Callable[[R], str] | None = None
     width: int = 0
-
-
-def folded(text: str) -> str:
-    """Lower case without accents, so that `unal` finds `Ünal`."""
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(part for part in parts if not unicodedata.combining(part))

@@ -5,7 +5,8 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from lordesk.ui.models.columns import Column, folded
+from lordesk.domain.search import folded
+from lordesk.ui.models.columns import Column
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex

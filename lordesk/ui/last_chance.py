@@ -1,0 +1,97 @@
+"""The last chance: a bug is logged and shown with a report to copy; the desk stays safe."""
+
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from lordesk.domain.errors import LordeskError
+from lordesk.services.reports import keep_report, report_of
+from lordesk.ui.asking import Asker
+from lordesk.ui.theme import look
+from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.buttons import Button, Kind
+from lordesk.ui.widgets.text import Role, Text
+
+
+class BrokeDialog(QDialog):
+    """Says that nothing saved is lost; the report holds no personal data."""
+
+    def __init__(self, report: str, asker: Asker, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Something went wrong"))
+        self.setMinimumWidth(look.current().px(520))
+        self._report, self._asker = report, asker
+        shown = QPlainTextEdit(report)
+        shown.setReadOnly(True)
+        shown.setTabChangesFocus(True)
+        shown.setAccessibleName(self.tr("Report"))
+        copy = Button(self.tr("Copy the report"))
+        copy.clicked.connect(self._copy)
+        go_on = Button(self.tr("Go on"), Kind.FILLED)
+        go_on.clicked.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
+        column.setSpacing(Space.M)
+        column.addWidget(Text(self.tr("Something went wrong inside lordesk"), Role.PANEL_TITLE))
+        sentence = self.tr(
+            "Nothing saved is lost. The last step may not have been kept. The report below says "
+            "where the program broke and holds nothing of yours; please send it to us."
+        )
+        column.addWidget(Text(sentence))
+        column.addWidget(shown)
+        buttons = QHBoxLayout()
+        buttons.addWidget(copy)
+        buttons.addStretch(1)
+        buttons.addWidget(go_on)
+        column.addLayout(buttons)
+
+    def _copy(self) -> None:
+        self._asker.copy(self._report)
+
+
+class LastChance(QObject):
+    """Takes the place of the interpreter's hook while the window is open."""
+
+    broke = Signal(str)
+
+    def __init__(self, log_folder: Path, asker: Asker, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._log_folder = log_folder
+        self._asker = asker
+        self._before = sys.excepthook
+        self._shown: BrokeDialog | None = None
+
+    def watch(self) -> None:
+        sys.excepthook = self.handle
+
+    def rest(self) -> None:
+        """Give the hook back."""
+        sys.excepthook = self._before
+
+    def handle(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Log and show a bug; what a person could meet is said in a sentence instead."""
+        if isinstance(error, LordeskError):
+            self.broke.emit(error.message)
+            return
+        if issubclass(kind, KeyboardInterrupt):
+            self._before(kind, error, trace)
+            return
+        keep_report(error, self._log_folder)
+        if self._shown is None:
+            self._shown = BrokeDialog(report_of(error), self._asker)
+            self._shown.finished.connect(self._forget)
+            self._shown.open()
+
+    @property
+    def dialog(self) -> BrokeDialog | None:
+        """What is shown now; one dialog however many bugs follow each other."""
+        return self._shown
+
+    def _forget(self) -> None:
+        self._shown = None

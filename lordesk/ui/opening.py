@@ -1,0 +1,140 @@
+"""Opening the desk: what a person is shown when it cannot simply be opened."""
+
+from collections.abc import Callable
+from enum import Enum, auto
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QVBoxLayout
+
+from lordesk.domain.errors import LordeskError
+from lordesk.domain.opening import (
+    Damaged,
+    Fresh,
+    Gone,
+    Newer,
+    Opened,
+    OpenElsewhere,
+    Opening,
+    Unreachable,
+)
+from lordesk.domain.snapshot import Snapshot
+from lordesk.services.workspace import Workspace
+from lordesk.ui import texts
+from lordesk.ui.theme import look
+from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.buttons import Button, Kind
+from lordesk.ui.widgets.text import Role, Text
+
+
+class Choice(Enum):
+    """What the person wants done about a desk that did not open."""
+
+    RESTORE = auto()
+    BEGIN_ANEW = auto()
+    TRY_AGAIN = auto()
+    LEAVE = auto()
+
+
+class TroubleDialog(QDialog):
+    """One sentence, the snapshots there are, and a button for each way on."""
+
+    def __init__(self, message: str, snapshots: tuple[Snapshot, ...], *, may_begin: bool) -> None:
+        super().__init__()
+        self.setWindowTitle("lordesk")
+        self.setMinimumWidth(look.current().px(560))
+        self.choice = Choice.LEAVE
+        self._snapshots = snapshots
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Snapshots"))
+        self.list.addItems([_worded(each) for each in snapshots])
+        self.list.setCurrentRow(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
+        column.setSpacing(Space.M)
+        column.addWidget(Text(self.tr("Your desk could not be opened"), Role.PANEL_TITLE))
+        column.addWidget(Text(message))
+        if snapshots:
+            column.addWidget(Text(self.tr("Snapshots of it, newest first"), Role.STRONG))
+            column.addWidget(self.list)
+        column.addLayout(self._buttons(may_begin=may_begin))
+
+    @property
+    def snapshot_id(self) -> str:
+        """The snapshot that is chosen in the list."""
+        return self._snapshots[max(self.list.currentRow(), 0)].id
+
+    def _buttons(self, *, may_begin: bool) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self._button(self.tr("Leave"), Choice.LEAVE))
+        row.addStretch(1)
+        if may_begin:
+            row.addWidget(self._button(self.tr("Begin with an empty desk"), Choice.BEGIN_ANEW))
+        row.addWidget(self._button(self.tr("Try again"), Choice.TRY_AGAIN))
+        if self._snapshots:
+            row.addWidget(
+                self._button(self.tr("Restore the snapshot"), Choice.RESTORE, Kind.FILLED)
+            )
+        return row
+
+    def _button(self, words: str, choice: Choice, kind: Kind = Kind.OUTLINED) -> Button:
+        button = Button(words, kind)
+        button.setProperty("choice", choice.value)
+        button.clicked.connect(self._choose)
+        return button
+
+    def _choose(self) -> None:
+        button = self.sender()
+        if isinstance(button, Button):
+            self.choice = Choice(button.property("choice"))
+            self.accept()
+
+
+def _worded(snapshot: Snapshot) -> str:
+    at = snapshot.made_at.astimezone()
+    return f"{texts.full_day(at.date())}, {at:%H:%M}"
+
+
+Show = Callable[[TroubleDialog], None]
+
+
+def show(dialog: TroubleDialog) -> None:
+    """Wait for the person; there is no window yet that could go on meanwhile."""
+    dialog.setModal(True)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
+    dialog.exec()
+
+
+def settle(
+    desk: Workspace, outcome: Opening, show_trouble: Show = show
+) -> Fresh | Opened | OpenElsewhere | None:
+    """Ask the person until the desk is open, or open elsewhere; None when they left."""
+    message = ""
+    while not isinstance(outcome, Fresh | Opened | OpenElsewhere):
+        dialog = _trouble(outcome, message)
+        show_trouble(dialog)
+        if dialog.choice is Choice.LEAVE:
+            return None
+        message = _done(desk, dialog)
+        outcome = desk.open_desk()
+    return outcome
+
+
+def _trouble(outcome: Damaged | Gone | Newer | Unreachable, message: str) -> TroubleDialog:
+    said = " ".join(filter(None, (message, outcome.message)))
+    match outcome:
+        case Damaged(snapshots=snapshots) | Gone(snapshots=snapshots):
+            return TroubleDialog(said, snapshots, may_begin=True)
+        case Newer() | Unreachable():
+            return TroubleDialog(said, (), may_begin=False)
+
+
+def _done(desk: Workspace, dialog: TroubleDialog) -> str:
+    """Do what was chosen; answers the sentence of what went wrong, to be shown next."""
+    try:
+        if dialog.choice is Choice.RESTORE:
+            desk.restore_snapshot(dialog.snapshot_id)
+        elif dialog.choice is Choice.BEGIN_ANEW:
+            desk.begin_anew()
+    except LordeskError as error:
+        return error.message
+    return ""
