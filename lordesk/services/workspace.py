@@ -18,18 +18,6 @@ if TYPE_CHECKING:
 class Workspace(Protocol):
     """An open desk with what belongs to it. Every property opens what it needs when first asked."""
 
-    def open_desk(self) -> "Opening":
-        """Open for a window, which holds the desk's lock; every end of it is a value."""
-        ...
-
-    def begin_anew(self) -> None: ...
-
-    def restore_snapshot(self, id_: str) -> None:
-        """Put a snapshot in the place of a desk that is not open."""
-        ...
-
-    def close(self) -> None: ...
-
     @property
     def desk(self) -> Desk: ...
     @property
@@ -57,6 +45,10 @@ class Workspace(Protocol):
 
     def begin_anew(self) -> None:
         """After Damaged or Gone: move the rest aside; the next `open_desk` is Fresh."""
+        ...
+
+    def restore_snapshot(self, id_: str) -> None:
+        """After Damaged or Gone: put a snapshot in the desk's place."""
         ...
 
     def close(self) -> None:
