@@ -13,7 +13,14 @@ from lordesk.domain.records import Records
 from lordesk.domain.rotation import Rotation
 from lordesk.domain.season import Season
 from lordesk.domain.shape import Number
-from lordesk.domain.vocabulary import Answer, PolicyKey, Portal, Preset, SeasonEventKind
+from lordesk.domain.vocabulary import (
+    Answer,
+    DutyKind,
+    PolicyKey,
+    Portal,
+    Preset,
+    SeasonEventKind,
+)
 from lordesk.domain.writer import WorkedTogether, Writer
 
 NOW_DAYS_BEFORE_END = 5
@@ -94,7 +101,7 @@ def gather(
         spans=spans,
         anchor=max(spans, key=lambda span: span.end, default=None),
         submit_on=submit_on,
-        deadline=letter.deadline or _computed_deadline(submit_on, records, catalogue),
+        deadline=_own_deadline(letter) or _computed_deadline(submit_on, records, catalogue),
         contacts=tuple(sorted((*logged, *(day for day in sent if day is not None)))),
         logged_contacts=logged,
     )
@@ -153,6 +160,11 @@ def _submit_on(letter: Letter, records: Records, catalogue: Catalogue) -> date |
         if own is not None:
             days.append(own)
     return min(days, default=None)
+
+
+def _own_deadline(letter: Letter) -> date | None:
+    """The writer's date as the applicant set it: pinned in the plan, or given with the letter."""
+    return letter.pinned.get(DutyKind.DEADLINE) or letter.deadline
 
 
 def _computed_deadline(

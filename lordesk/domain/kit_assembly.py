@@ -30,7 +30,6 @@ from lordesk.domain.rules import PortalRule, StandardForm
 from lordesk.domain.tidy import one_line
 from lordesk.domain.vocabulary import (
     DocumentKind,
-    DutyKind,
     LetterKind,
     Paper,
     Portal,
@@ -89,7 +88,7 @@ def kit_facts(letter: LetterKey, records: Records, catalogue: Catalogue, today: 
         names_specialty=tuple(catalogue.specialty_name(s) for s in chosen.names_specialty),
         is_general=len({target.specialty for target in targets}) > 1,
         upload=_upload(gathered, targets, applicant, catalogue, today),
-        deadline=chosen.pinned.get(DutyKind.DEADLINE) or gathered.deadline,
+        deadline=gathered.deadline,
         submit_on=gathered.submit_on,
         enclosures=enclosures(letter, records),
         rails=tuple((rule.key, rule.rail) for rule in catalogue.competencies.values()),

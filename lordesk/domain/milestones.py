@@ -210,7 +210,8 @@ def _deadline(s: Situation) -> Milestone | None:
     deadline, letter = s.facts.deadline, s.facts.letter
     if deadline is None:
         return None
-    is_own = letter.deadline is not None or s.facts.submit_on is None
+    is_pinned = DutyKind.DEADLINE in letter.pinned
+    is_own = is_pinned or letter.deadline is not None or s.facts.submit_on is None
     variant = "own" if is_own else "usual"
     return Milestone(
         kind=DutyKind.DEADLINE, due=deadline, variant=variant, done_on=letter.uploaded_on
@@ -288,4 +289,4 @@ RULES: Mapping[DutyKind, Rule] = MappingProxyType(
         DutyKind.OUTCOME: _outcome,
     }
 )
-"""One rule per kind of duty; the dates follow interchange section 2 to the letter."""
+"""One rule for each kind of duty, in the order of a letter’s life."""

@@ -6,6 +6,7 @@ from datetime import date
 
 from lordesk.domain.days import after, is_working, working_day_from, working_day_until
 from lordesk.domain.facts import LetterFacts
+from lordesk.domain.vocabulary import DutyKind
 from lordesk.domain.writer import Absence
 
 
@@ -28,8 +29,14 @@ class Reminder:
     is_sent: bool
 
 
+_KINDS = (DutyKind.REMINDER_1, DutyKind.REMINDER_2)
+
+
 def reminders(facts: LetterFacts, rules: ReminderRules) -> tuple[Reminder, ...]:
-    """The reminders sent and those still to come, at most `rules.at_most` in all (FUP-4)."""
+    """The reminders sent and those still to come, at most `rules.at_most` in all (FUP-4).
+
+    A pinned day stands as it is, and the next reminder keeps its gap from it.
+    """
     sent = tuple(
         Reminder(slot=slot, due=day, is_sent=True)
         for slot, day in enumerate(sorted(facts.letter.reminded), start=1)
@@ -37,7 +44,8 @@ def reminders(facts: LetterFacts, rules: ReminderRules) -> tuple[Reminder, ...]:
     planned: list[Reminder] = []
     contact = facts.contacts[-1] if facts.contacts else None
     for slot in range(len(sent) + 1, rules.at_most + 1):
-        due = _planned_day(slot, contact, facts, rules)
+        own = facts.letter.pinned.get(_KINDS[slot - 1])
+        due = own or _planned_day(slot, contact, facts, rules)
         if due is not None:
             planned.append(Reminder(slot=slot, due=due, is_sent=False))
             contact = due

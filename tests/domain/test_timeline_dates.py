@@ -1,4 +1,4 @@
-"""Dates worked out by hand from interchange section 2; each row says how."""
+"""Dates worked out by hand; each row says how."""
 
 import pytest
 
@@ -53,6 +53,38 @@ ROWS: list[tuple[str, str, tuple[Entity, ...], DutyKind, str | None]] = [
         (a_letter(), preset(Preset.LATE)),
         DutyKind.PROBE,
         "2027-01-22",
+    ),
+    # --- a pinned day is a day like any other for what hangs on it
+    (
+        "reminder 1 pinned to Tue 10 Aug: the gap of 7 days ends Tue 17 Aug",
+        WINTER,
+        (a_letter(asked=a_yes("2027-02-03"), pinned={DutyKind.REMINDER_1: day("2027-08-10")}),),
+        DutyKind.REMINDER_2,
+        "2027-08-17",
+    ),
+    (
+        "the writer's date pinned to Wed 11 Aug: 14 days before is Wed 28 Jul",
+        WINTER,
+        (a_letter(asked=a_yes("2027-02-03"), pinned={DutyKind.DEADLINE: day("2027-08-11")}),),
+        DutyKind.REMINDER_1,
+        "2027-07-28",
+    ),
+    (
+        "the writer's date pinned to Wed 11 Aug: given up on Wed 18 Aug",
+        WINTER,
+        (a_letter(asked=a_yes("2027-02-03"), pinned={DutyKind.DEADLINE: day("2027-08-11")}),),
+        DutyKind.BACKUP,
+        "2027-08-18",
+    ),
+    (
+        "a reminder pinned although a contact on Thu 12 Aug would drop it",
+        WINTER,
+        (
+            a_letter(asked=a_yes("2027-02-03"), pinned={DutyKind.REMINDER_2: day("2027-08-16")}),
+            a_contact("2027-08-12"),
+        ),
+        DutyKind.REMINDER_2,
+        "2027-08-16",
     ),
     # --- ask: anchor - 4, weekend to the Friday before, never before the start
     ("Fri 5 Feb - 4 = Mon 1 Feb", WINTER, (a_letter(),), DutyKind.ASK, "2027-02-01"),
