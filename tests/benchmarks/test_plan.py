@@ -21,7 +21,7 @@ from lordesk.paths import resources
 from lordesk.services.desk import Desk
 from lordesk.services.interchange import read_file
 from lordesk.storage.database import open_database
-from lordesk.storage.store import Scope, SqliteStore
+from lordesk.storage.store import Scope, SqlStore
 from tests.builders import a_desk, a_letter, a_writer, a_yes, day
 from tests.command import SAMPLE, TODAY, in_folder
 from tests.planning import CATALOGUE
@@ -106,7 +106,7 @@ def test_a_plan_grows_in_proportion_to_its_letters() -> None:
     assert growth <= LINEAR_AT_MOST
 
 
-class Parted(SqliteStore):
+class Parted(SqlStore):
     """A store that adds up the CPU seconds of its saves."""
 
     saving = 0.0
