@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 _SHEET = Template(
     """
 * { font-family: "$sans"; }
+QAbstractScrollArea { border: none; }
 QLabel[role="page_title"] { font-family: "$serif"; font-size: ${page_title}px; font-weight: 600; }
 QLabel[role="panel_title"] { font-family: "$serif"; font-size: ${panel_title}px; font-weight: 600; }
 QLabel[role="figure"] {
@@ -37,7 +38,6 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {
 QLineEdit[problem="true"], QPlainTextEdit[problem="true"] { border: 1px solid $due; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: $disabled; color: $grey; border: none; }
 QComboBox { min-height: ${combo}px; font-size: ${body}px; }
-QAbstractScrollArea { border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget[transparent="true"] { background: transparent; }
 QTableView, QListView, QTreeView {
     background: transparent; border: none; outline: none; font-size: ${body}px;

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.text import Role, Text
@@ -22,7 +23,7 @@ class Empty(QWidget):
         for words, role in ((title, Role.PANEL_TITLE), (sentence, Role.GREY)):
             text = Text(words, role)
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            text.setMaximumWidth(WIDTH)
+            text.setFixedWidth(look.current().px(WIDTH))
             column.addWidget(text, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)

@@ -1,0 +1,221 @@
+"""Typing a moment in one line: its tags read as they are typed, the guard, prompts, suggestions."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from lordesk.domain.findings import Mark
+from lordesk.domain.prompts import Prompt, PromptRules, prompts_for, suggest_themes
+from lordesk.domain.quick_entry import QuickEntry, Tag, matching, read_entry
+from lordesk.domain.rotation import Rotation
+from lordesk.domain.vocabulary import Competency, Theme
+from lordesk.ui import texts
+from lordesk.ui.mark_words import said_of
+from lordesk.ui.session import Session
+from lordesk.ui.text_guard import TextGuard
+from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.buttons import Button, Kind, WhyLink
+from lordesk.ui.widgets.cards import Card, Ground
+from lordesk.ui.widgets.chips import ToggleChip
+from lordesk.ui.widgets.flow import Flow
+from lordesk.ui.widgets.guarded_edit import GuardedEdit
+from lordesk.ui.widgets.text import Role, Text
+
+SHOWN = 8
+"""Tags shown while one is being typed."""
+
+
+class QuickLine(Card):
+    """Enter adds: `entered` tells what was read. Typing `#` lists competency and themes."""
+
+    entered = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(Ground.TINT, parent=parent)
+        self._session = session
+        self._rules: PromptRules = session.catalogue.prompts
+        self._rotation: Rotation | None = None
+        self._tags: tuple[Tag, ...] = ()
+        self._prompts: tuple[Prompt, ...] = ()
+        self._place = 0
+        self._extra: set[Theme] = set()
+        self._competency: Competency | None = None
+        self.guard = TextGuard(session, self._show_marks, self)
+        self.edit = GuardedEdit(self.tr("A moment in one line"))
+        self.edit.setPlaceholderText(
+            self.tr("What you did, and what came of it. # for themes, @ for who saw it")
+        )
+        self.add = Button(self.tr("Add"), Kind.OUTLINED, "plus")
+        self.chips = Flow(gap=Space.S)
+        self.said = Text("", Role.SECOND)
+        self.prompt = Text("", Role.GREY)
+        self.use_prompt = WhyLink(self.tr("Answer it"))
+        self.next_prompt = WhyLink(self.tr("Another question"))
+        self._lay_out()
+        self.edit.paused.connect(self._look)
+        self.edit.textChanged.connect(self._show_entry)
+        self.edit.committed.connect(self.commit)
+        self.edit.cancelled.connect(self.clear)
+        self.add.clicked.connect(self.commit)
+        self.use_prompt.clicked.connect(self._take_prompt)
+        self.next_prompt.clicked.connect(self._turn_prompt)
+        self.edit.installEventFilter(self)
+
+    @property
+    def entry(self) -> QuickEntry:
+        """What stands in the line, with the suggestions that were taken."""
+        read = read_entry(self.edit.words, self._tags)
+        themes = tuple(dict.fromkeys((*read.themes, *(t for t in Theme if t in self._extra))))
+        return QuickEntry(
+            text=read.text,
+            competency=read.competency or self._competency,
+            themes=themes,
+            seen_by=read.seen_by,
+            unknown=read.unknown,
+        )
+
+    def show_rotation(self, rotation: Rotation, tags: tuple[Tag, ...]) -> None:
+        """Type for this rotation from now on; another rotation begins with an empty line."""
+        if self._rotation is None or rotation.key != self._rotation.key:
+            self.clear()
+            self._place = 0
+        self._rotation, self._tags = rotation, tags
+        self._prompts = prompts_for(rotation, self._rules)
+        self._show_prompt()
+
+    def commit(self) -> None:
+        entry = self.entry
+        if entry.text:
+            self.entered.emit(entry)
+
+    def clear(self) -> None:
+        """An empty line, ready for the next moment."""
+        self._extra.clear()
+        self._competency = None
+        self.edit.fill("")
+        self._show_entry()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Alt and a number chooses the competency of that place."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            number = event.key() - Qt.Key.Key_1
+            alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
+            if alt and 0 <= number < len(Competency):
+                self._competency = tuple(Competency)[number]
+                self._show_entry()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addWidget(self.edit, 1)
+        row.addWidget(self.add, 0, Qt.AlignmentFlag.AlignTop)
+        self.column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
+        self.column.addLayout(row)
+        self.column.addLayout(self.chips)
+        self.column.addWidget(self.said)
+        ask = QHBoxLayout()
+        ask.setSpacing(Space.M)
+        ask.addWidget(self.prompt, 1)
+        ask.addWidget(self.use_prompt, 0, Qt.AlignmentFlag.AlignTop)
+        ask.addWidget(self.next_prompt, 0, Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(ask)
+        self.said.hide()
+
+    def _look(self, words: str) -> None:
+        """The guard reads the line as typed, so that its places fit."""
+        is_hands_on = self._rotation is None or self._rotation.kind.is_hands_on
+        self.guard.look(words, is_hands_on=is_hands_on)
+
+    def _show_marks(self, text: str, marks: tuple[Mark, ...]) -> None:
+        if text != self.edit.words:
+            return
+        self.edit.show_marks(marks)
+        self._say(said_of(marks))
+
+    def _say(self, words: str) -> None:
+        self.said.setText(words)
+        self.said.setVisible(bool(words))
+        self.said.set_role(Role.PROBLEM if self.edit.marks else Role.SECOND)
+        self.edit.setAccessibleDescription(words)
+
+    def _show_entry(self) -> None:
+        """The tags read so far as chips, then the themes that the words suggest."""
+        self.chips.clear()
+        entry = self.entry
+        for words, value in self._chosen(entry):
+            self.chips.addWidget(self._chip(words, value, is_on=True))
+        for hint in suggest_themes(entry.text, self._rules, entry.themes):
+            name = self._session.catalogue.themes[hint.theme].name
+            chip = self._chip(f"+ {name}", hint.theme, is_on=False)
+            chip.setAccessibleDescription(
+                self.tr("Suggested by the word {word}").format(word=hint.word)
+            )
+            self.chips.addWidget(chip)
+        self._say(self._typing())
+        self.updateGeometry()
+
+    def _chosen(self, entry: QuickEntry) -> list[tuple[str, Competency | Theme | str]]:
+        found: list[tuple[str, Competency | Theme | str]] = []
+        if entry.competency:
+            found.append((texts.competency(entry.competency), entry.competency))
+        themes = self._session.catalogue.themes
+        found += [(themes[theme].name, theme) for theme in entry.themes]
+        names = {tag.value: tag.words for tag in self._tags}
+        found += [
+            (self.tr("seen by {name}").format(name=names.get(key, key)), key)
+            for key in entry.seen_by
+        ]
+        return found
+
+    def _chip(self, words: str, value: Competency | Theme | str, *, is_on: bool) -> ToggleChip:
+        chip = ToggleChip(words, self, is_suggested=not is_on)
+        chip.setChecked(is_on)
+        chip.setProperty("tag", value)
+        is_theme = isinstance(value, Theme) and (not is_on or value in self._extra)
+        chip.setEnabled(is_theme or value is self._competency)
+        chip.clicked.connect(self._toggle)
+        return chip
+
+    def _toggle(self) -> None:
+        chip = self.sender()
+        value: object = chip.property("tag")
+        if value == self._competency:
+            self._competency = None
+        elif isinstance(value, Theme | str) and value in set(Theme):
+            self._extra ^= {Theme(value)}
+        self.edit.setFocus()
+        self._show_entry()
+
+    def _typing(self) -> str:
+        """While a tag is being typed, those it may become."""
+        before = self.edit.words[: self.edit.textCursor().position()]
+        last = before.split(" ")[-1]
+        if last[:1] not in {"#", "@"}:
+            return ""
+        fitting = matching(self._tags, last[0], last[1:])[:SHOWN]
+        return " · ".join(f"{tag.typed} {_named(tag)}" for tag in fitting)
+
+    def _show_prompt(self) -> None:
+        has_one = bool(self._prompts)
+        for widget in (self.prompt, self.use_prompt, self.next_prompt):
+            widget.setVisible(has_one)
+        if has_one:
+            self.prompt.setText(self._prompts[self._place % len(self._prompts)].question)
+
+    def _turn_prompt(self) -> None:
+        self._place += 1
+        self._show_prompt()
+
+    def _take_prompt(self) -> None:
+        """The question's competency and themes stand ready; the words are the user's own."""
+        prompt = self._prompts[self._place % len(self._prompts)]
+        self._competency = prompt.competency
+        self._extra = set(prompt.themes)
+        self._show_entry()
+        self.edit.setFocus()
+
+
+def _named(tag: Tag) -> str:
+    return texts.competency(tag.value) if isinstance(tag.value, Competency) else tag.words

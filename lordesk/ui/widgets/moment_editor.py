@@ -1,0 +1,161 @@
+"""Editing a moment in place: its text with the guard, its bold part, competency and themes."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from lordesk.domain.findings import Mark
+from lordesk.domain.moment import Moment
+from lordesk.domain.vocabulary import Competency, Theme
+from lordesk.ui import texts
+from lordesk.ui.mark_words import said_of
+from lordesk.ui.session import Session
+from lordesk.ui.text_guard import TextGuard
+from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.buttons import Button, Kind
+from lordesk.ui.widgets.chips import ToggleChip
+from lordesk.ui.widgets.flow import Flow
+from lordesk.ui.widgets.guarded_edit import GuardedEdit
+from lordesk.ui.widgets.text import Role, Text
+
+
+class MomentEditor(QWidget):
+    """Enter or leaving keeps it, Escape gives it up. `typed` comes while it is being changed."""
+
+    typed = Signal(object)
+    kept = Signal(object)
+    given_up = Signal()
+
+    def __init__(self, session: Session, moment: Moment, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._moment = moment
+        self._emphasis = moment.emphasis or ""
+        self._is_done = False
+        rotation = session.records.rotations.get(moment.rotation)
+        self._is_hands_on = rotation is None or rotation.kind.is_hands_on
+        self.guard = TextGuard(session, self._show_marks, self)
+        self.edit = GuardedEdit(self.tr("Text of the moment"))
+        self.edit.fill(moment.text)
+        self.competency = QComboBox()
+        self.competency.setAccessibleName(self.tr("Competency"))
+        self.bold = Button(self.tr("Bold"), Kind.GHOST)
+        self.bold.setToolTip(self.tr("Sets the chosen words in bold (Ctrl+B)"))
+        self.bold.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.done = Button(self.tr("Done"), Kind.OUTLINED)
+        self.said = Text("", Role.SECOND)
+        self.themes = Flow(gap=Space.XS)
+        self._fill()
+        self._lay_out()
+        self._connect()
+
+    @property
+    def moment(self) -> Moment:
+        """The moment as it stands in the editor."""
+        text = self.edit.words
+        emphasis = self._emphasis if self._emphasis and self._emphasis in text else None
+        chips = (self.themes.itemAt(n) for n in range(self.themes.count()))
+        chosen = {
+            str(chip.property("theme"))
+            for item in chips
+            if item and isinstance(chip := item.widget(), ToggleChip) and chip.isChecked()
+        }
+        value: object = self.competency.currentData()
+        return replace(
+            self._moment,
+            text=text,
+            emphasis=emphasis,
+            competency=Competency(str(value)) if value else None,
+            themes=tuple(theme for theme in Theme if theme.value in chosen),
+        )
+
+    def start(self) -> None:
+        self.edit.setFocus()
+        self.edit.tell()
+
+    def keep(self) -> None:
+        """Once: leaving after Enter must not keep it a second time."""
+        if not self._is_done:
+            self._is_done = True
+            self.kept.emit(self.moment)
+
+    def give_up(self) -> None:
+        if not self._is_done:
+            self._is_done = True
+            self.given_up.emit()
+
+    def _fill(self) -> None:
+        self.competency.addItem(self.tr("No competency"), "")
+        for each in Competency:
+            self.competency.addItem(texts.competency(each), each.value)
+        value = self._moment.competency.value if self._moment.competency else ""
+        self.competency.setCurrentIndex(self.competency.findData(value))
+        for rule in self._session.catalogue.themes.values():
+            chip = ToggleChip(rule.name, self)
+            chip.setToolTip(rule.hint)
+            chip.setProperty("theme", rule.key.value)
+            chip.setChecked(rule.key in self._moment.themes)
+            chip.toggled.connect(self._tell)
+            self.themes.addWidget(chip)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addWidget(self.competency)
+        row.addWidget(self.bold)
+        row.addStretch(1)
+        row.addWidget(self.done)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addWidget(self.edit)
+        column.addWidget(self.said)
+        column.addLayout(row)
+        column.addLayout(self.themes)
+        self.said.hide()
+
+    def _connect(self) -> None:
+        self.edit.paused.connect(self._look)
+        self.edit.textChanged.connect(self._tell)
+        self.edit.committed.connect(self.keep)
+        self.edit.cancelled.connect(self.give_up)
+        self.competency.activated.connect(self._tell)
+        self.bold.clicked.connect(self.embolden)
+        self.done.clicked.connect(self.keep)
+        QShortcut(QKeySequence.StandardKey.Bold, self.edit, self.embolden)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Going elsewhere in the window keeps what was typed."""
+        was_here = old is not None and self.isAncestorOf(old)
+        if new is None or not was_here or new.window() is not self.window():
+            return
+        if not self.isAncestorOf(new):
+            self.keep()
+
+    def embolden(self) -> None:
+        """The chosen words become the bold part; the same words again, or none, take it back."""
+        chosen = self.edit.textCursor().selectedText().strip()
+        self._emphasis = "" if chosen == self._emphasis else chosen
+        self._tell()
+
+    def _look(self, words: str) -> None:
+        cleared = self._moment.cleared if words == self._moment.text else ()
+        self.guard.look(words, is_hands_on=self._is_hands_on, cleared=cleared)
+
+    def _show_marks(self, text: str, marks: tuple[Mark, ...]) -> None:
+        if text != self.edit.words:
+            return
+        self.edit.show_marks(marks)
+        words = said_of(marks)
+        self.said.setText(words)
+        self.said.setVisible(bool(words))
+        self.said.set_role(Role.PROBLEM if marks else Role.SECOND)
+        self.edit.setAccessibleDescription(words)
+
+    def _tell(self) -> None:
+        self.typed.emit(self.moment)

@@ -1,0 +1,85 @@
+"""One moment of the log."""
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from pytestqt.qtbot import QtBot
+
+from lordesk.domain.ids import LetterKey
+from lordesk.domain.vocabulary import Competency
+from lordesk.ui.pages.rotations.moment_line import MomentLine
+from lordesk.ui.pages.rotations.state import KitUse, MomentRow
+from lordesk.ui.widgets.buttons import WhyLink
+from tests.kits import a_moment
+from tests.ui.typing import press
+
+ROW = MomentRow(
+    moment=a_moment("m1", competency=Competency.PATIENT_CARE),
+    themes=("Teamwork",),
+    seen_by=("Dr. Okoye",),
+    kits=(KitUse(letter=LetterKey("okoye-im"), writer="Dr. Okoye"),),
+)
+
+
+@pytest.fixture
+def line(qtbot: QtBot) -> MomentLine:
+    made = MomentLine(ROW)
+    qtbot.addWidget(made)
+    made.resize(500, 70)
+    made.show()
+    return made
+
+
+def test_all_of_it_is_read_aloud(line: MomentLine) -> None:
+    assert line.accessibleName() == (
+        "Did the thing called m1 well. Patient care, Teamwork. in the kit of Dr. Okoye"
+    )
+
+
+@pytest.mark.parametrize(
+    ("key", "told"),
+    [
+        (Qt.Key.Key_Return, "edit m1"),
+        (Qt.Key.Key_Delete, "remove m1"),
+        (Qt.Key.Key_Menu, "menu m1"),
+        (Qt.Key.Key_Up, "step -1"),
+        (Qt.Key.Key_Down, "step 1"),
+        (Qt.Key.Key_A, ""),
+    ],
+)
+def test_keys_ask_for_what_they_mean(line: MomentLine, key: Qt.Key, told: str) -> None:
+    heard: list[str] = []
+    line.wants_edit.connect(lambda it: heard.append(f"edit {it}"))
+    line.wants_removal.connect(lambda it: heard.append(f"remove {it}"))
+    line.wants_menu.connect(lambda it: heard.append(f"menu {it}"))
+    line.stepped.connect(lambda _it, by: heard.append(f"step {by}"))
+    press(line, key)
+    assert heard == ([told] if told else [])
+
+
+def test_a_double_click_edits_and_a_link_leads_to_the_kit(line: MomentLine, qtbot: QtBot) -> None:
+    heard: list[str] = []
+    line.wants_edit.connect(heard.append)
+    line.wants_kit.connect(heard.append)
+    left = Qt.MouseButton.LeftButton
+    line.mouseDoubleClickEvent(
+        QMouseEvent(
+            QMouseEvent.Type.MouseButtonDblClick,
+            QPointF(5, 5),
+            QPointF(5, 5),
+            left,
+            left,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+    [link] = line.findChildren(WhyLink)
+    link.click()
+    assert heard == ["m1", "okoye-im"]
+
+
+def test_the_one_with_the_keyboard_shows_it(line: MomentLine, qtbot: QtBot) -> None:
+    plain = line.grab().toImage()
+    with qtbot.waitActive(line):
+        line.activateWindow()
+    line.setFocus()
+    assert line.grab().toImage() != plain

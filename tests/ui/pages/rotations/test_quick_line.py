@@ -1,0 +1,108 @@
+"""Typing a moment in one line."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from lordesk.domain.vocabulary import Competency, Theme
+from lordesk.ui.pages.rotations.quick_line import QuickLine
+from lordesk.ui.pages.rotations.state import derive
+from lordesk.ui.session import Session
+from lordesk.ui.widgets.chips import ToggleChip
+from tests.ui.typing import press, type_words
+
+
+@pytest.fixture
+def line(session: Session, qtbot: QtBot) -> QuickLine:
+    made = QuickLine(session)
+    qtbot.addWidget(made)
+    show(made, session, "bayview-wards")
+    made.resize(500, 200)
+    made.show()
+    return made
+
+
+def show(line: QuickLine, session: Session, rotation: str) -> None:
+    detail = derive(session.records, session.catalogue, session.today, rotation).detail
+    assert detail is not None
+    line.show_rotation(detail.rotation, detail.tags)
+
+
+def shown(line: QuickLine) -> list[ToggleChip]:
+    found = (line.chips.itemAt(place) for place in range(line.chips.count()))
+    return [chip for item in found if item and isinstance(chip := item.widget(), ToggleChip)]
+
+
+def chips(line: QuickLine) -> list[str]:
+    return [chip.text() for chip in shown(line)]
+
+
+def test_tags_become_chips_as_they_are_typed(line: QuickLine) -> None:
+    type_words(line.edit, "Led rounds #prof #grow @patel")
+    assert chips(line)[:3] == [
+        "Professionalism",
+        "Growth after feedback",
+        "seen by Nirav Patel",
+    ]
+    assert line.entry.text == "Led rounds"
+
+
+def test_while_a_tag_is_typed_those_it_may_become_are_said(line: QuickLine) -> None:
+    type_words(line.edit, "Led #pa")
+    assert "#pc Patient care" in line.said.text()
+    assert "#talk" in line.said.text()
+    assert line.edit.accessibleDescription() == line.said.text()
+
+
+def test_a_suggested_theme_counts_only_when_taken(line: QuickLine) -> None:
+    type_words(line.edit, "Followed up every pending result before sign-out")
+    suggested = [each for each in chips(line) if each.startswith("+ ")]
+    assert suggested
+    assert line.entry.themes == ()
+    chip = next(each for each in shown(line) if each.text() == suggested[0])
+    assert chip.accessibleDescription().startswith("Suggested by the word")
+    chip.click()
+    assert len(line.entry.themes) == 1
+    taken = shown(line)[0]
+    taken.click()
+    assert line.entry.themes == ()
+
+
+def test_alt_and_a_number_chooses_the_competency(line: QuickLine) -> None:
+    press(line.edit, Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    assert line.entry.competency is Competency.COMMUNICATION
+    chip = shown(line)[0]
+    chip.click()
+    assert line.entry.competency is None
+
+
+def test_a_question_draws_a_fact_out_and_lends_its_themes(line: QuickLine) -> None:
+    first = line.prompt.text()
+    line.next_prompt.click()
+    assert line.prompt.text() != first
+    line.use_prompt.click()
+    assert line.entry.competency is not None
+    assert line.entry.text == ""
+    press(line.edit, Qt.Key.Key_Escape)
+    assert line.entry.competency is None
+
+
+def test_the_guard_reads_along(line: QuickLine, qtbot: QtBot) -> None:
+    type_words(line.edit, "Mr. Henderson thanked me #grow")
+    qtbot.waitUntil(lambda: bool(line.edit.marks))
+    assert "names a patient" in line.said.text()
+
+
+def test_another_rotation_begins_with_an_empty_line(line: QuickLine, session: Session) -> None:
+    type_words(line.edit, "Led rounds")
+    show(line, session, "bayview-wards")
+    assert line.edit.words == "Led rounds"
+    show(line, session, "khyber-house")
+    assert line.edit.words == ""
+
+
+def test_enter_tells_what_was_read(line: QuickLine, qtbot: QtBot) -> None:
+    type_words(line.edit, "Led rounds #team")
+    with qtbot.waitSignal(line.entered) as told:
+        press(line.edit, Qt.Key.Key_Return)
+    assert told.args[0].themes == (Theme.TEAMWORK,)  # pyright: ignore

@@ -1,0 +1,23 @@
+"""What the guard's marks say in words."""
+
+from lordesk.domain.findings import Mark, Severity
+from lordesk.ui.mark_words import kinds_of, said_of
+
+
+def a_mark(code: str, severity: Severity, message: str = "") -> Mark:
+    return Mark(start=0, end=1, code=code, severity=severity, message=message)
+
+
+def test_the_gravest_is_said_and_the_others_are_counted() -> None:
+    soft = a_mark("phi.place", Severity.WARN, "A place.")
+    grave = a_mark("phi.name", Severity.BLOCK, "A name.")
+    assert said_of(()) == ""
+    assert said_of((soft,)) == "A place."
+    assert said_of((soft, grave)) == "A name. And 1 more place."
+    assert said_of((soft, grave, soft)) == "A name. And 2 more places."
+
+
+def test_kinds_are_named_once_each() -> None:
+    codes = ("phi.name", "phi.room", "phi.name", "phi.new")
+    marks = tuple(a_mark(code, Severity.BLOCK) for code in codes)
+    assert kinds_of(marks) == "name, room, detail"
