@@ -29,7 +29,8 @@ def mailbox_lines(header: str, mailbox: Mailbox) -> bytes:
     The mail library would lose the quotes of a long name with a comma, and what stands behind
     the comma would become an address of its own.
     """
-    lines, line = [], f"{header}:"
+    lines: list[str] = []
+    line = f"{header}:"
     for word in (*_words(header_text(mailbox.name)), f"<{_checked(mailbox.address)}>"):
         if len(line) + 1 + len(word) > _LINE and not line.endswith(":"):
             lines.append(line)
