@@ -5,7 +5,7 @@ import zipfile
 from functools import lru_cache
 
 from lordesk.documents.blocks import Paper
-from lordesk.documents.docx_fonts import EAST_ASIAN, Embedded, embedded
+from lordesk.documents.docx_fonts import Travelling, renamed_in
 from lordesk.documents.docx_markup import twips
 from lordesk.documents.docx_styles import COMPLEX, SANS, SERIF, style_sheet
 from lordesk.documents.sheet import (
@@ -29,35 +29,34 @@ _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
 @lru_cache(maxsize=32)
-def base(paper: Paper, body: float, east_asian: str = "") -> bytes:
-    """The empty file for a paper and a size of body text.
-
-    `east_asian` are the Chinese, Japanese and Korean characters whose shapes travel with it.
-    """
-    return zipped(list(base_parts(paper, body, east_asian).items()))
+def base(paper: Paper, body: float, fonts: tuple[Travelling, ...] = ()) -> bytes:
+    """The empty file for a paper and a size of body text, with the fonts that go along."""
+    return zipped(list(base_parts(paper, body, fonts).items()))
 
 
-def base_parts(paper: Paper, body: float, east_asian: str) -> dict[str, bytes]:
+def base_parts(paper: Paper, body: float, fonts: tuple[Travelling, ...]) -> dict[str, bytes]:
     """The parts of the empty file by name."""
-    font = embedded(east_asian) if east_asian else None
     parts = {
         "[Content_Types].xml": _types(),
         "_rels/.rels": _package_rels(),
         "word/document.xml": _document(paper),
         "word/_rels/document.xml.rels": _document_rels(),
-        "word/styles.xml": f"{_HEAD}{style_sheet(paper, body)}",
+        "word/styles.xml": renamed_in(f"{_HEAD}{style_sheet(paper, body)}", fonts),
         "word/numbering.xml": _numbering(),
-        "word/settings.xml": _settings(font),
-        "word/fontTable.xml": _font_table(font),
+        "word/settings.xml": _settings(fonts),
+        "word/fontTable.xml": _font_table(fonts),
         "word/footer1.xml": f"{_HEAD}<w:ftr {_W} {_R}><w:p/></w:ftr>",
         "docProps/core.xml": _core(),
         "docProps/app.xml": _app(),
     }
+    programs = [program for font in fonts for program in font.programs]
+    if programs:
+        targets = [f"fonts/font{number}.odttf" for number in range(1, len(programs) + 1)]
+        rels = _relationships([(f"{_RELS}/font", target) for target in targets])
+        parts["word/_rels/fontTable.xml.rels"] = rels
     entries = {name: text.encode("utf-8") for name, text in parts.items()}
-    if font:
-        rels = _relationships([(f"{_RELS}/font", "fonts/font1.odttf")])
-        entries["word/_rels/fontTable.xml.rels"] = rels.encode("utf-8")
-        entries["word/fonts/font1.odttf"] = font.content
+    for number, program in enumerate(programs, 1):
+        entries[f"word/fonts/font{number}.odttf"] = program.content
     return entries
 
 
@@ -150,8 +149,8 @@ def _app() -> str:
     return f'{_HEAD}<Properties xmlns="{space}"><Application>lordesk</Application></Properties>'
 
 
-def _settings(font: Embedded | None) -> str:
-    embed = "<w:embedTrueTypeFonts/><w:saveSubsetFonts/>" if font else ""
+def _settings(fonts: tuple[Travelling, ...]) -> str:
+    embed = "<w:embedTrueTypeFonts/><w:saveSubsetFonts/>" if fonts else ""
     compat = "".join(
         f'<w:compatSetting w:name="{name}" w:uri="http://schemas.microsoft.com/office/word" '
         f'w:val="{value}"/>'
@@ -171,19 +170,23 @@ def _settings(font: Embedded | None) -> str:
     )
 
 
-def _font_table(font: Embedded | None) -> str:
+def _font_table(fonts: tuple[Travelling, ...]) -> str:
     families = ((SANS, "swiss"), (SERIF, "roman"), (COMPLEX, "swiss"))
-    rows = "".join(_font(name, family) for name, family in families)
-    if font:
-        part = f'<w:embedRegular r:id="rId1" w:fontKey="{font.key}"/>'
-        rows += _font(EAST_ASIAN, "swiss", part)
-    return f"{_HEAD}<w:fonts {_W} {_R}>{rows}</w:fonts>"
+    rows = [_font(name, family) for name, family in families]
+    number = 0
+    for font in fonts:
+        parts = ""
+        for program in font.programs:
+            number += 1
+            parts += f'<w:embed{program.style} r:id="rId{number}" w:fontKey="{program.key}"/>'
+        rows.append(_font(font.name, "swiss", f'<w:altName w:val="{font.instead}"/>', parts))
+    return f"{_HEAD}<w:fonts {_W} {_R}>{''.join(rows)}</w:fonts>"
 
 
-def _font(name: str, family: str, part: str = "") -> str:
+def _font(name: str, family: str, instead: str = "", parts: str = "") -> str:
     return (
-        f'<w:font w:name="{name}"><w:family w:val="{family}"/><w:pitch w:val="variable"/>'
-        f"{part}</w:font>"
+        f'<w:font w:name="{name}">{instead}<w:family w:val="{family}"/>'
+        f'<w:pitch w:val="variable"/>{parts}</w:font>'
     )
 
 

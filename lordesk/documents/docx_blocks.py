@@ -1,5 +1,6 @@
 """Blocks to WordprocessingML: paragraphs in named styles, panels as tables of one row."""
 
+from collections.abc import Iterator
 from typing import assert_never
 
 from lordesk.documents.blocks import (
@@ -24,7 +25,12 @@ from lordesk.documents.docx_page import Page
 from lordesk.documents.docx_panels import panel
 from lordesk.documents.docx_rows import rows
 from lordesk.documents.docx_styles import name_style_name
+from lordesk.documents.layout import natural_width
+from lordesk.documents.runs import runs
 from lordesk.documents.sheet import GAP_HEADING, GAP_LEAD, GAP_PARAGRAPH, GAP_QUOTE
+
+_ASIDE = 0.6
+"""The share of a line that an aside may take beside the eyebrow."""
 
 
 def body_of(doc: Doc, page: Page) -> str:
@@ -49,10 +55,7 @@ def _parts(page: Page, block: Block) -> list[Part]:
 
 def _header(page: Page, block: Header) -> list[Part]:
     found: list[Part] = []
-    if block.eyebrow or block.aside:
-        tab = TAB if block.aside else ""
-        line = page.plain(block.eyebrow) + tab + page.plain(block.aside, "Aside")
-        found.append(Para(style="Eyebrow", content=line))
+    found += _eyebrow(page, block)
     style = name_style(block.name, page.width)
     if style == page.styles.name:
         found.append(Para(style="Heading1", content=page.plain(block.name)))
@@ -63,6 +66,16 @@ def _header(page: Page, block: Header) -> list[Part]:
     if block.contact:
         found.append(Para(style="Contact", content=page.text(joined(block.contact))))
     return found
+
+
+def _eyebrow(page: Page, block: Header) -> Iterator[Para]:
+    """The line above the name; an aside too long to stand in it has a line of its own."""
+    is_long = natural_width(runs(block.aside), page.styles.aside) > page.width * _ASIDE
+    beside = TAB + page.plain(block.aside, "Aside") if block.aside and not is_long else ""
+    if block.eyebrow or beside:
+        yield Para(style="Eyebrow", content=page.plain(block.eyebrow) + beside)
+    if is_long:
+        yield Para(style="AsideLine", content=page.plain(block.aside))
 
 
 def _prose(page: Page, block: Lead | Paragraph | Quote | Heading) -> Para:

@@ -6,6 +6,7 @@ from xml.sax.saxutils import quoteattr
 
 from lordesk.documents.blocks import Paper
 from lordesk.documents.docx_base import base_parts, zipped
+from lordesk.documents.docx_fonts import Travelling
 from lordesk.documents.docx_markup import twips
 from lordesk.documents.letterhead import Strip
 from lordesk.documents.own_base import OwnBase
@@ -27,9 +28,9 @@ _TYPES = {
 }
 
 
-def own_base_file(paper: Paper, body: float, east_asian: str, own: OwnBase) -> bytes:
+def own_base_file(paper: Paper, body: float, fonts: tuple[Travelling, ...], own: OwnBase) -> bytes:
     """The empty file for a paper and a size, dressed in the user's own base."""
-    parts = base_parts(paper, body, east_asian)
+    parts = base_parts(paper, body, fonts)
     parts["word/styles.xml"] = dressed(parts["word/styles.xml"], own.looks)
     strips = _strips(own)
     for name, strip in strips.items():

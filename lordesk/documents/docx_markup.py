@@ -5,15 +5,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
-from lordesk.documents.docx_fonts import EAST_ASIAN
+from lordesk.documents.docx_fonts import DEVANAGARI, EAST_ASIAN, THAI
 from lordesk.documents.runs import Run
 from lordesk.documents.shaping import RTL_SPAN
 from lordesk.documents.sheet import DUE, GREY, TINT
 
 _SCRIPTS = (
     ("rtl", RTL_SPAN, "Arial", ""),
-    ("devanagari", "\u0900-\u097f\ua8e0-\ua8ff", "Nirmala UI", ""),
-    ("thai", "\u0e00-\u0e7f", "Leelawadee UI", ""),
+    ("devanagari", "\u0900-\u097f\ua8e0-\ua8ff", DEVANAGARI, ""),
+    ("thai", "\u0e00-\u0e7f", THAI, ""),
     ("hangul", "\u1100-\u11ff\u3130-\u318f\uac00-\ud7af", EAST_ASIAN, "ko-KR"),
     ("kana", "\u3040-\u30ff\u31f0-\u31ff", EAST_ASIAN, "ja-JP"),
     (

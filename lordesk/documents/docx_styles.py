@@ -83,6 +83,7 @@ def _texts(sheet: Styles, tab: str) -> str:
             *(_paragraph(name, style) for name, style in plain.items()),
             _paragraph("Fact Label", sheet.label, before=1),
             _paragraph("Eyebrow", sheet.eyebrow, properties=_KEEP + tab, look="<w:caps/>"),
+            _paragraph("Aside Line", sheet.aside, properties=_KEEP, indent=200, right=True),
             _paragraph("Quote", sheet.body, properties=_edge("left", 20, 9), indent=12),
             _paragraph("footer", sheet.footer, properties=tab),
         )
@@ -124,13 +125,15 @@ def _paragraph(
     indent: float = 0,
     look: str = "",
     outline: int | None = None,
+    right: bool = False,
 ) -> str:
     level = "" if outline is None else f'<w:outlineLvl w:val="{outline}"/>'
     shift = f'<w:ind w:left="{twips(indent)}"/>' if indent else ""
+    side = '<w:jc w:val="right"/>' if right else ""
     return (
         f'{_named("paragraph", name)}<w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>{properties}'
         f'<w:spacing w:before="{twips(before)}" w:after="{twips(after)}" '
-        f'w:line="{twips(style.leading)}" w:lineRule="atLeast"/>{shift}{level}</w:pPr>'
+        f'w:line="{twips(style.leading)}" w:lineRule="atLeast"/>{shift}{side}{level}</w:pPr>'
         f"{_look(style, look)}</w:style>"
     )
 

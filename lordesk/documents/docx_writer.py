@@ -13,7 +13,7 @@ from lordesk.documents.blocks import Doc
 from lordesk.documents.docx_base import base, zipped
 from lordesk.documents.docx_blocks import body_of
 from lordesk.documents.docx_dress import own_base_file
-from lordesk.documents.docx_fonts import east_asian_characters
+from lordesk.documents.docx_fonts import Travelling, renamed_in, travelling
 from lordesk.documents.docx_markup import TAB
 from lordesk.documents.docx_page import Page
 from lordesk.documents.fit import Composed, DoesNotFitError, compose
@@ -39,8 +39,9 @@ def to_docx(doc: Doc, own: OwnBase | None = None) -> bytes:
     Raises UncoveredError and DoesNotFitError, as the PDF does.
     """
     composed = _dressed(doc, own) if own else _composed(doc)
-    document = docx.Document(io.BytesIO(_base(doc, composed.body, own)))
-    _fill(document, doc, composed)
+    fonts = travelling(doc)
+    document = docx.Document(io.BytesIO(_base(doc, composed.body, fonts, own)))
+    _fill(document, doc, composed, fonts)
     _describe(document, doc)
     buffer = io.BytesIO()
     document.save(buffer)
@@ -65,14 +66,15 @@ def _dressed(doc: Doc, own: OwnBase) -> Composed:
         raise
 
 
-def _base(doc: Doc, body: float, own: OwnBase | None) -> bytes:
-    east_asian = east_asian_characters(doc)
+def _base(doc: Doc, body: float, fonts: tuple[Travelling, ...], own: OwnBase | None) -> bytes:
     if own is None:
-        return base(doc.paper, body, east_asian)
-    return own_base_file(doc.paper, body, east_asian, own)
+        return base(doc.paper, body, fonts)
+    return own_base_file(doc.paper, body, fonts, own)
 
 
-def _fill(document: "Document", doc: Doc, composed: Composed) -> None:
+def _fill(
+    document: "Document", doc: Doc, composed: Composed, fonts: tuple[Travelling, ...]
+) -> None:
     part = document.part
 
     def relate(href: str) -> str:
@@ -80,11 +82,11 @@ def _fill(document: "Document", doc: Doc, composed: Composed) -> None:
 
     width = PAPER_SIZES[doc.paper][0] - 2 * MARGIN_SIDE
     page = Page(width, composed.body, composed.air, relate)
-    body = parse_xml(f"<w:body {_SPACES}>{body_of(doc, page)}</w:body>")
+    body = parse_xml(renamed_in(f"<w:body {_SPACES}>{body_of(doc, page)}</w:body>", fonts))
     old = document.element.body
     old[:-1] = list(body)
     section = document.sections[0]
-    content = page.text(runs(doc.footer.text)) + TAB + _page_number()
+    content = renamed_in(page.text(runs(doc.footer.text)), fonts) + TAB + _page_number()
     different = section.different_first_page_header_footer
     for footer in (section.footer, section.first_page_footer)[: 1 + different]:
         _add_foot(footer.part.element, content)

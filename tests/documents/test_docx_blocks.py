@@ -25,3 +25,11 @@ def test_a_long_name_is_set_smaller_and_stays_the_heading() -> None:
     made = markup_of(Header(name="Maximiliana Konstantinopoulou-Wolfeschlegelstein"))
     assert '<w:pStyle w:val="Heading1"/>' in made
     assert '<w:rStyle w:val="Name21"/>' in made or '<w:rStyle w:val="Name18"/>' in made
+
+
+def test_an_aside_too_long_for_its_line_gets_one_of_its_own() -> None:
+    short = markup_of(Header(name="Ana Ruiz", eyebrow="Summary", aside="For Dr. Osei"))
+    long = markup_of(Header(name="Ana Ruiz", eyebrow="Summary", aside="For Dr. Osei " * 8))
+    assert (short.count("AsideLine"), long.count("AsideLine")) == (0, 1)
+    assert "<w:tab/>" in short
+    assert "<w:tab/>" not in long

@@ -26,7 +26,7 @@ def parts(content: bytes) -> dict[str, bytes]:
 
 
 def test_the_letterhead_comes_with_its_picture_and_nothing_else() -> None:
-    made = parts(own_base_file(Paper.LETTER, 10.5, "", own()))
+    made = parts(own_base_file(Paper.LETTER, 10.5, (), own()))
     assert b"Nordhavn Hospital" in made["word/own_header_default.xml"]
     assert made["word/media/own_logo.png"] == png()
     assert b"media/own_logo.png" in made["word/_rels/own_header_default.xml.rels"]
@@ -36,7 +36,7 @@ def test_the_letterhead_comes_with_its_picture_and_nothing_else() -> None:
 
 
 def test_room_is_made_for_it() -> None:
-    margins = next(part(own_base_file(Paper.A4, 10.5, "", own())).iter(f"{W}pgMar"))
+    margins = next(part(own_base_file(Paper.A4, 10.5, (), own())).iter(f"{W}pgMar"))
     assert float(margins.get(f"{W}top", "")) > 44 * 20
     assert margins.get(f"{W}header") == "720"
 
