@@ -1,6 +1,6 @@
 """What the records say about one letter, gathered once for the rules that ask."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,6 +9,7 @@ from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.days import after, weekdays_between
 from lordesk.domain.ids import WriterKey
 from lordesk.domain.letter import Letter
+from lordesk.domain.program import Target
 from lordesk.domain.records import Records
 from lordesk.domain.rotation import Rotation
 from lordesk.domain.season import Season
@@ -43,7 +44,8 @@ class LetterFacts:
     """One letter with all that decides its dates.
 
     `anchor` is the latest span with the writer; `season` the one of the first target, as the user
-    has it; `contacts` the days of kit, form, reminders and logged contacts, in order.
+    has it, `portals` those of all its targets; `contacts` the days of kit, form, reminders and
+    logged contacts, in order.
     """
 
     letter: Letter
@@ -51,6 +53,7 @@ class LetterFacts:
     season_key: str
     season: Season | None
     portal: Portal
+    portals: tuple[Portal, ...]
     spans: tuple[Span, ...]
     anchor: Span | None
     submit_on: date | None
@@ -86,18 +89,19 @@ def gather(
 ) -> LetterFacts:
     """The facts of one letter; `contacts` is `logged_contacts(records)` where many are gathered."""
     writer = records.writers[letter.writer]
-    first_target = records.targets[letter.targets[0]]
-    season = catalogue.season(first_target.season, records.seasons)
     spans = spans_with(writer, records)
-    submit_on = _submit_on(letter, records, catalogue)
+    targets = [records.targets[key] for key in letter.targets]
+    seasons = [catalogue.season(target.season, records.seasons) for target in targets]
+    submit_on = _submit_on(targets, seasons)
     logged = (logged_contacts(records) if contacts is None else contacts).get(writer.key, ())
     sent = (*letter.kit_sent, *letter.reminded, letter.form_sent_on)
     return LetterFacts(
         letter=letter,
         writer=writer,
-        season_key=first_target.season,
-        season=season,
-        portal=letter.portal or (season.portal if season else None) or Portal.OTHER,
+        season_key=targets[0].season,
+        season=seasons[0],
+        portal=letter.portal or (seasons[0].portal if seasons[0] else None) or Portal.OTHER,
+        portals=tuple(dict.fromkeys(each.portal for each in seasons if each and each.portal)),
         spans=spans,
         anchor=max(spans, key=lambda span: span.end, default=None),
         submit_on=submit_on,
@@ -150,16 +154,13 @@ def ask_window(facts: LetterFacts, on: date, contact_min_weeks: Number) -> AskWi
     return next((window for limit, window in limits if on <= limit), AskWindow.COLD)
 
 
-def _submit_on(letter: Letter, records: Records, catalogue: Catalogue) -> date | None:
+def _submit_on(targets: Sequence[Target], seasons: Sequence[Season | None]) -> date | None:
     """The earliest day on which one of the letter's targets is submitted."""
-    days: list[date] = []
-    for key in letter.targets:
-        target = records.targets[key]
-        season = catalogue.season(target.season, records.seasons)
-        own = target.submit_on or (season.day(SeasonEventKind.SUBMIT) if season else None)
-        if own is not None:
-            days.append(own)
-    return min(days, default=None)
+    days = (
+        target.submit_on or (season.day(SeasonEventKind.SUBMIT) if season else None)
+        for target, season in zip(targets, seasons, strict=True)
+    )
+    return min((day for day in days if day is not None), default=None)
 
 
 def _own_deadline(letter: Letter) -> date | None:

@@ -11,7 +11,7 @@ from lordesk.domain.facts import LetterFacts
 from lordesk.domain.reminders import Reminder
 from lordesk.domain.rules import WriterContact
 from lordesk.domain.shape import Number
-from lordesk.domain.vocabulary import Answer, DutyKind, PolicyKey, Preset, SeasonEventKind
+from lordesk.domain.vocabulary import Answer, DutyKind, PolicyKey, Portal, Preset, SeasonEventKind
 
 SIGNAL_DAYS_AFTER_START = 3
 ASK_SOON_DAYS = 28
@@ -28,6 +28,7 @@ class Situation:
     preset: Preset
     presets: Mapping[DutyKind, tuple[Preset, ...]]
     writer_contact: WriterContact
+    portal_names: Mapping[Portal, str]
     window: AskWindow | None
     reminders: tuple[Reminder, ...]
     is_assigned: bool

@@ -35,6 +35,7 @@ def letter_warnings(situation: Situation) -> Iterator[PlanWarning]:
         yield from _ask_after_deadline(situation, facts.deadline)
         yield from _deadline_in_absence(situation, facts.deadline)
     yield from _short_contact(situation)
+    yield from _two_portals(situation)
     yield from _loose_ends(facts)
 
 
@@ -147,6 +148,23 @@ def _short_contact(situation: Situation) -> Iterator[PlanWarning]:
         f"{least:g} weeks a letter says little. Ask someone who saw more of your work.",
         f"letter {facts.letter.key}",
         "ROT-5",
+    )
+
+
+def _two_portals(situation: Situation) -> Iterator[PlanWarning]:
+    facts = situation.facts
+    others = [portal for portal in facts.portals if portal is not facts.portal]
+    if len(facts.portals) < 2:
+        return
+    named = {key: situation.portal_names.get(key, str(key)) for key in (facts.portal, *others)}
+    rest = " and ".join(named[portal] for portal in others)
+    yield _warning(
+        "plan.two_portals",
+        f"{addressed(facts.writer)}’s letter is also for {rest}, and each portal wants an upload "
+        f"of its own. This plan follows {named[facts.portal]}: make a second letter for {rest}.",
+        f"letter {facts.letter.key}",
+        "F-3",
+        "F-1.4",
     )
 
 

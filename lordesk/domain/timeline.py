@@ -42,6 +42,7 @@ class _Planner:
             key: policy(key, records, catalogue) for key in PolicyKey
         }
         self._presets = {kind: _presets(kind, catalogue) for kind in DutyKind}
+        self._portal_names = {key: rule.name for key, rule in catalogue.portals.items()}
         self._contacts = logged_contacts(records)
         self._backups = {b.backup_for: b for b in records.letters if b.backup_for is not None}
         self._assigned = {key for program in records.programs for key in program.assigned}
@@ -58,6 +59,7 @@ class _Planner:
             preset=self._records.preferences.preset or Preset.USUAL,
             presets=self._presets,
             writer_contact=portal.writer_contact if portal else WriterContact.APPLICANT,
+            portal_names=self._portal_names,
             window=ask_window(facts, window_day, self._policies[PolicyKey.CONTACT_MIN_WEEKS]),
             reminders=self._reminders(facts),
             is_assigned=letter.key in self._assigned,

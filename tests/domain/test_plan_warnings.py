@@ -2,11 +2,11 @@
 
 from lordesk.domain.agenda import PlanWarning
 from lordesk.domain.attachment import Document
-from lordesk.domain.ids import DocumentKey
+from lordesk.domain.ids import DocumentKey, SeasonKey, TargetKey
 from lordesk.domain.records import Entity
-from lordesk.domain.vocabulary import Answer, DocumentKind
+from lordesk.domain.vocabulary import Answer, DocumentKind, Portal
 from lordesk.domain.writer import Absence
-from tests.builders import a_letter, a_writer, an_answer, an_applicant, day
+from tests.builders import a_letter, a_target, a_writer, an_answer, an_applicant, day
 from tests.planning import WINTER, plan_on
 
 
@@ -50,3 +50,14 @@ def test_an_old_document_is_named() -> None:
 def test_a_letter_that_left_warns_of_nothing() -> None:
     hedged = a_letter(waived=None, asked=an_answer(Answer.HEDGED, "2027-02-03"))
     assert plan_on("2027-02-04", hedged).warnings == ()
+
+
+def test_a_letter_for_two_portals_needs_a_second_one() -> None:
+    other = a_target("em", specialty="emergency-medicine", season=SeasonKey("residencycas-2028"))
+    general = a_letter(targets=(TargetKey("im"), TargetKey("em")))
+    found = warned("plan.two_portals", WINTER, other, general)
+    assert found is not None
+    assert "also for ResidencyCAS" in found.message
+    assert "follows MyERAS: make a second letter for ResidencyCAS." in found.message
+    assert warned("plan.two_portals", WINTER, other, a_letter()) is None
+    assert warned("plan.two_portals", WINTER, a_letter(portal=Portal.OTHER)) is None
