@@ -1,5 +1,7 @@
 """The look in force: colours and text size. Ambient like Qt's own palette, set by `apply` alone."""
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -57,6 +59,17 @@ _in_force: list[Look] = [Look()]
 
 def current() -> Look:
     return _in_force[0]
+
+
+@contextmanager
+def lent(other: Look) -> Generator[None]:
+    """Another look while something is painted, such as a page for paper."""
+    before = _in_force[0]
+    _in_force[0] = other
+    try:
+        yield
+    finally:
+        _in_force[0] = before
 
 
 def load_fonts() -> None:

@@ -1,0 +1,297 @@
+"""The surface of the timeline: what is drawn, how far it is zoomed, which part shows."""
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from lordesk.ui.pages.timeline import words
+from lordesk.ui.pages.timeline.geometry import (
+    Drawing,
+    Hit,
+    Lettering,
+    Measures,
+    fitting,
+    flag_at,
+    hit,
+    lay_out,
+)
+from lordesk.ui.pages.timeline.painter import Strokes, draw_name, measured
+from lordesk.ui.pages.timeline.state import Mark, SeasonLine, TimelineState
+from lordesk.ui.pages.timeline.walking import Cursor
+from lordesk.ui.theme import look
+from lordesk.ui.theme.tokens import Space, Type
+
+PAN_PIXELS = 80
+NAMES_AT_MOST = 0.36
+"""The part of the width that names may take."""
+HEAD_AT_MOST = 0.4
+"""The part of the height that flags and months may take, as far as one lane needs no more."""
+
+
+class TimelineCanvas(QAbstractScrollArea):
+    """Time runs left to right in every language; the names stand where the language starts."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.cursor_at = Cursor()
+        self._state: TimelineState | None = None
+        self._drawing: Drawing | None = None
+        self._per_day: float | None = None
+        self._follows_season = True
+
+    @property
+    def state(self) -> TimelineState | None:
+        return self._state
+
+    @property
+    def drawing(self) -> Drawing | None:
+        return self._drawing
+
+    @property
+    def per_day(self) -> float:
+        return self._drawing.zoom.per_day if self._drawing else 0
+
+    def show_state(self, state: TimelineState) -> None:
+        """Draw another plan; zoom, place in time and cursor stay."""
+        middle = self._middle_day()
+        self._state = state
+        self._lay_out()
+        if middle is None:
+            self.show_focus()
+        else:
+            self._centre_on(middle)
+        self.cursor_at = self.cursor_at.within(state)
+
+    def move_to(self, cursor: Cursor) -> None:
+        """Make a row or mark current and bring it into view, telling nobody."""
+        self.cursor_at = cursor
+        self._bring_into_view()
+        self._describe()
+        self.viewport().update()
+
+    def show_focus(self) -> None:
+        """The stretch from before today to after the last deadline, at every size of the window."""
+        self._follows_season = True
+        if self._state is not None:
+            start, end = self._state.focus
+            self._zoom_to(fitting(start, end, self._time_width()))
+            self._scroll_to_day(start.toordinal())
+
+    def show_all(self) -> None:
+        self._follows_season = False
+        if self._state is not None:
+            state = self._state
+            self._zoom_to(fitting(state.first, state.last, self._time_width()))
+            self.horizontalScrollBar().setValue(0)
+
+    def show_today(self) -> None:
+        if self._drawing is not None:
+            self._centre_on(self._drawing.state.today.toordinal())
+
+    def zoom(self, factor: float, at: float | None = None) -> None:
+        """Zoom with the day at a point of the time area, or its middle, held in place."""
+        if self._drawing is None:
+            return
+        self._follows_season = False
+        x = self._time_width() / 2 if at is None else at
+        day = (self._scrolled() + x) / self.per_day
+        self._zoom_to(self.per_day * factor)
+        self.horizontalScrollBar().setValue(round(day * self.per_day - x))
+
+    def hit_at(self, point: QPointF) -> Hit | None:
+        """What lies at a point of the viewport."""
+        if self._drawing is None or point.y() < self._drawing.head:
+            return None
+        time = self._time_area()
+        x = point.x() - time.left() + self._scrolled() if time.contains(point) else -1.0
+        return hit(self._drawing, x, point.y() - self._drawing.head + self._scrolled_down())
+
+    def flag_at(self, point: QPointF) -> SeasonLine | None:
+        """The season line at a point of the head."""
+        time = self._time_area()
+        if self._drawing is None or not time.contains(point) or point.y() >= self._drawing.head:
+            return None
+        return flag_at(self._drawing, point.x() - time.left() + self._scrolled(), point.y())
+
+    def place_of(self, mark: Mark) -> QPointF | None:
+        """The middle of a mark on the viewport, None when it is not drawn."""
+        box = self._drawing.mark_box(mark.key) if self._drawing else None
+        if box is None or self._drawing is None:
+            return None
+        x = box.box.middle - self._scrolled() + self._time_area().left()
+        y = box.box.top + box.box.height / 2 - self._scrolled_down() + self._drawing.head
+        return QPointF(x, y)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        now, painter = look.current(), QPainter(self.viewport())
+        painter.fillRect(self.viewport().rect(), now.colour("card"))
+        if self._drawing is not None:
+            self._paint_time(painter, self._drawing)
+            self._paint_head(painter, self._drawing)
+            self._paint_names(painter, self._drawing)
+        if self.hasFocus():
+            painter.setPen(QPen(now.colour("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1), 8, 8)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._follows_season:
+            self.show_focus()
+        self._set_ranges()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange} and self._state:
+            self._lay_out()
+        super().changeEvent(event)
+
+    def _describe(self) -> None:
+        row = self._state.row(self.cursor_at.row) if self._state else None
+        mark = self._state.mark(self.cursor_at.mark) if self._state else None
+        said = words.mark_tip(mark) if mark else words.row_summary(row) if row else ""
+        self.setAccessibleDescription(said)
+
+    def _lay_out(self) -> None:
+        if self._state is None:
+            return
+        measures = Measures().scaled(look.current().scale)
+        room = self.viewport().height() * HEAD_AT_MOST - measures.months
+        lanes = max(int(room // measures.lane), 1)
+        lettering = Lettering(width_of=measured, flag=words.flag, lanes=lanes)
+        self._drawing = lay_out(self._state, self._per_day or 2.0, measures, lettering)
+        self._set_ranges()
+        self.viewport().update()
+
+    def _zoom_to(self, per_day: float) -> None:
+        self._per_day = per_day
+        self._lay_out()
+
+    def _set_ranges(self) -> None:
+        if self._drawing is None:
+            return
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        room = self.viewport().height() - self._drawing.head
+        across.setRange(0, max(round(self._drawing.width - self._time_width()), 0))
+        across.setPageStep(round(self._time_width()))
+        across.setSingleStep(PAN_PIXELS)
+        down.setRange(0, max(round(self._drawing.height - room), 0))
+        down.setPageStep(max(round(room), 1))
+        down.setSingleStep(round(self._drawing.measures.row / 2))
+
+    def _names_width(self) -> float:
+        wanted = self._drawing.measures.names if self._drawing else Measures().names
+        return min(wanted, self.viewport().width() * NAMES_AT_MOST)
+
+    def _time_width(self) -> float:
+        return max(self.viewport().width() - self._names_width(), 1.0)
+
+    def _is_mirrored(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+    def _time_area(self) -> QRectF:
+        left = 0.0 if self._is_mirrored() else self._names_width()
+        return QRectF(left, 0, self._time_width(), self.viewport().height())
+
+    def _scrolled(self) -> int:
+        """Pixels of time to the left of the area; scroll bars of Qt run mirrored by themselves."""
+        return self.horizontalScrollBar().value()
+
+    def _scrolled_down(self) -> int:
+        return self.verticalScrollBar().value()
+
+    def _middle_day(self) -> float | None:
+        if self._drawing is None or self._per_day is None:
+            return None
+        middle = (self._scrolled() + self._time_width() / 2) / self.per_day
+        return self._drawing.state.first.toordinal() + middle
+
+    def _centre_on(self, ordinal: float) -> None:
+        self._scroll_to_day(ordinal, self._time_width() / 2)
+
+    def _scroll_to_day(self, ordinal: float, before: float = 0) -> None:
+        if self._drawing is not None:
+            x = (ordinal - self._drawing.state.first.toordinal()) * self.per_day
+            self.horizontalScrollBar().setValue(round(x - before))
+
+    def _bring_into_view(self) -> None:
+        drawing = self._drawing
+        if drawing is None:
+            return
+        row = next((each for each in drawing.rows if each.row.key == self.cursor_at.row), None)
+        room = self.viewport().height() - drawing.head
+        down, across = self.verticalScrollBar(), self.horizontalScrollBar()
+        if row is not None:
+            down.setValue(_within(down.value(), row.box.top, row.box.bottom, room))
+        box = drawing.mark_box(self.cursor_at.mark)
+        if box is not None:
+            reach = (box.box.left - Space.XXL, box.box.right + Space.XXL)
+            across.setValue(_within(across.value(), *reach, self._time_width()))
+
+    def _paint_time(self, painter: QPainter, drawing: Drawing) -> None:
+        painter.save()
+        area = self._time_area()
+        painter.setClipRect(area)
+        painter.translate(area.left() - self._scrolled(), 0)
+        strokes = Strokes(painter, drawing)
+        height = self.viewport().height()
+        strokes.months(drawing.head - drawing.measures.months, height)
+        strokes.season_lines(drawing.head, height)
+        painter.setClipRect(QRectF(self._scrolled(), drawing.head, area.width(), height))
+        painter.translate(0, drawing.head - self._scrolled_down())
+        top = self._scrolled_down()
+        rows = drawing.visible(top, top + height - drawing.head)
+        strokes.today_line(top, top + height)
+        for row in rows:
+            strokes.row(row)
+            strokes.rule(row.box.bottom - 1, self._scrolled(), self._scrolled() + area.width())
+            self._paint_cursor(painter, drawing, row.row.key)
+        painter.restore()
+
+    def _paint_cursor(self, painter: QPainter, drawing: Drawing, row: str) -> None:
+        box = drawing.mark_box(self.cursor_at.mark) if row == self.cursor_at.row else None
+        if box is not None:
+            painter.setPen(QPen(look.current().colour("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(QPointF(box.box.middle, box.box.top + box.box.height / 2), 11, 11)
+
+    def _paint_head(self, painter: QPainter, drawing: Drawing) -> None:
+        painter.save()
+        area = self._time_area()
+        painter.setClipRect(area)
+        painter.translate(area.left() - self._scrolled(), 0)
+        Strokes(painter, drawing).head()
+        painter.restore()
+        rule = QRectF(0, drawing.head - 1, self.viewport().width(), 1)
+        painter.fillRect(rule, look.current().colour("soft"))
+
+    def _paint_names(self, painter: QPainter, drawing: Drawing) -> None:
+        now, width = look.current(), self._names_width()
+        left = self.viewport().width() - width if self._is_mirrored() else 0.0
+        painter.fillRect(QRectF(left, 0, width, self.viewport().height()), now.colour("card"))
+        painter.save()
+        painter.setClipRect(QRectF(left, drawing.head, width, self.viewport().height()))
+        top = self._scrolled_down()
+        for row in drawing.visible(top, top + self.viewport().height() - drawing.head):
+            at = row.box.top - top + drawing.head
+            box = QRectF(left, at, width, row.box.height - 1)
+            if row.row.key == self.cursor_at.row:
+                painter.fillRect(box, now.colour("selection"))
+            draw_name(painter, box, row.row, mirrored=self._is_mirrored())
+            painter.fillRect(QRectF(left, box.bottom(), width, 1), now.colour("soft"))
+        painter.restore()
+        edge = left if self._is_mirrored() else width
+        painter.fillRect(QRectF(edge, 0, 1, self.viewport().height()), now.colour("soft"))
+        head = QRectF(left + Space.L, 0, width - 2 * Space.L, drawing.head - Space.S)
+        painter.setFont(now.font(Type.SMALL, bold=True))
+        painter.setPen(now.colour("grey"))
+        side = Qt.AlignmentFlag.AlignRight if self._is_mirrored() else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(head, int(flags), self.tr("Letter"))
+
+
+def _within(value: float, start: float, end: float, room: float) -> int:
+    """The scroll that shows a stretch, moved no further than needed."""
+    if start < value:
+        return round(start)
+    return round(end - room) if end > value + room else round(value)

@@ -1,0 +1,385 @@
+"""Where everything of a timeline lies: one pure function for painting, hits, print and tests."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+
+from lordesk.ui.pages.timeline.state import (
+    Bar,
+    Mark,
+    Row,
+    SeasonLine,
+    Shape,
+    TimelineState,
+    Window,
+)
+
+CLOSEST, WIDEST = 0.35, 28.0
+"""Pixels for a day, zoomed out and in as far as it goes."""
+NEAR = 4
+"""Pixels beside a line that still mean it."""
+WEEKS_FROM = 7.0
+"""From this many pixels a day on the weeks have ticks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Box:
+    left: float
+    top: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        return self.left + self.width
+
+    @property
+    def bottom(self) -> float:
+        return self.top + self.height
+
+    @property
+    def middle(self) -> float:
+        return self.left + self.width / 2
+
+    def holds(self, x: float, y: float) -> bool:
+        return self.left <= x < self.right and self.top <= y < self.bottom
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measures:
+    """Sizes in pixels; a row has its rotations above and its marks below."""
+
+    row: float = 60
+    names: float = 288
+    lane: float = 26
+    months: float = 58
+    bar_top: float = 9
+    bar_height: float = 18
+    line: float = 41
+    window_height: float = 17
+    mark: float = 14
+
+    def scaled(self, factor: float) -> "Measures":
+        """The same at another text size."""
+        sizes = {name: getattr(self, name) * factor for name in self.__slots__}
+        return Measures(**sizes)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Zoom:
+    """Days to pixels; x counts from `first` to the right, whatever way the language runs."""
+
+    first: date
+    per_day: float
+
+    def x(self, day: date) -> float:
+        """The left edge of a day."""
+        return (day - self.first).days * self.per_day
+
+    def noon(self, day: date) -> float:
+        return self.x(day) + self.per_day / 2
+
+    def day(self, x: float) -> date:
+        return self.first + timedelta(days=int(x // self.per_day))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lettering:
+    """How wide words are, what the flags of the season say, and in how many lanes at most."""
+
+    width_of: Callable[[str], float]
+    flag: Callable[[SeasonLine], str]
+    lanes: int = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BarBox:
+    bar: Bar
+    box: Box
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WindowBox:
+    """`good` is the part before the window fades."""
+
+    window: Window
+    good: Box
+    fading: Box
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarkBox:
+    """Marks too near each other to be told apart share a box; the first is the one drawn."""
+
+    marks: tuple[Mark, ...]
+    box: Box
+
+    @property
+    def mark(self) -> Mark:
+        return self.marks[0]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """The thread of a letter; `is_sure` once it has arrived."""
+
+    left: float
+    right: float
+    y: float
+    is_sure: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowBoxes:
+    row: Row
+    box: Box
+    bars: tuple[BarBox, ...]
+    window: WindowBox | None
+    line: Line | None
+    marks: tuple[MarkBox, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Flag:
+    """A season line with its label in a lane of the head; no words where no lane has room."""
+
+    line: SeasonLine
+    words: str
+    x: float
+    box: Box
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Month:
+    first: date
+    left: float
+    width: float
+    is_named: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawing:
+    """All boxes; x from the first day, y of rows from the first row, y of flags from the head."""
+
+    state: TimelineState
+    measures: Measures
+    zoom: Zoom
+    rows: tuple[RowBoxes, ...]
+    flags: tuple[Flag, ...]
+    months: tuple[Month, ...]
+    weeks: tuple[date, ...]
+    lanes: int
+
+    @property
+    def width(self) -> float:
+        return self.zoom.x(self.state.last)
+
+    @property
+    def height(self) -> float:
+        return len(self.rows) * self.measures.row
+
+    @property
+    def head(self) -> float:
+        """The height of flags and months together."""
+        return self.lanes * self.measures.lane + self.measures.months
+
+    @property
+    def today_x(self) -> float:
+        return self.zoom.noon(self.state.today)
+
+    def visible(self, top: float, bottom: float) -> Sequence[RowBoxes]:
+        """The rows that show between two heights, found without looking at the others."""
+        first = max(int(top // self.measures.row), 0)
+        return self.rows[first : max(int(bottom // self.measures.row) + 1, first)]
+
+    def mark_box(self, key: str) -> MarkBox | None:
+        boxes = (box for row in self.rows for box in row.marks)
+        return next((box for box in boxes if any(m.key == key for m in box.marks)), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """What lies at a point of the rows."""
+
+    row: Row
+    marks: tuple[Mark, ...] = ()
+    bar: Bar | None = None
+    window: Window | None = None
+
+
+def lay_out(
+    state: TimelineState, per_day: float, measures: Measures, lettering: Lettering
+) -> Drawing:
+    """Every box of the timeline at a zoom."""
+    zoom = Zoom(first=state.first, per_day=min(max(per_day, CLOSEST), WIDEST))
+    flags = tuple(_flags(state.lines, zoom, measures, lettering))
+    tops = {flag.box.top for flag in flags}
+    return Drawing(
+        state=state,
+        measures=measures,
+        zoom=zoom,
+        rows=tuple(_row(row, n, zoom, measures) for n, row in enumerate(state.rows)),
+        flags=flags,
+        months=tuple(_months(state, zoom, lettering)),
+        weeks=tuple(_weeks(state)) if zoom.per_day >= WEEKS_FROM else (),
+        lanes=max(len(tops), 1),
+    )
+
+
+def hit(drawing: Drawing, x: float, y: float) -> Hit | None:
+    """What is drawn at a point of the rows, marks before windows before rotations."""
+    rows = drawing.visible(y, y)
+    if not rows or not rows[0].box.top <= y < rows[0].box.bottom:
+        return None
+    found = rows[0]
+    marks = next((each.marks for each in found.marks if each.box.holds(x, y)), ())
+    bar = next((each.bar for each in found.bars if each.box.holds(x, y)), None)
+    inside = found.window is not None and (
+        found.window.good.holds(x, y) or found.window.fading.holds(x, y)
+    )
+    window = found.window.window if found.window and inside else None
+    return Hit(row=found.row, marks=marks, bar=bar, window=window)
+
+
+def flag_at(drawing: Drawing, x: float, y: float) -> SeasonLine | None:
+    """The season line whose label or stroke is at a point of the head."""
+    labels = (flag.line for flag in drawing.flags if flag.box.holds(x, y))
+    strokes = (flag.line for flag in drawing.flags if abs(flag.x - x) <= NEAR)
+    return next(labels, None) or next(strokes, None)
+
+
+def fitting(start: date, end: date, width: float) -> float:
+    """Pixels a day so that a stretch fills the width."""
+    days = max((end - start).days, 1)
+    return min(max(width / days, CLOSEST), WIDEST)
+
+
+def _row(row: Row, number: int, zoom: Zoom, measures: Measures) -> RowBoxes:
+    top = number * measures.row
+    marks = tuple(_clusters(row.marks, top, zoom, measures))
+    window = _window(row.window, top, zoom, measures) if row.window else None
+    return RowBoxes(
+        row=row,
+        box=Box(left=0, top=top, width=0, height=measures.row),
+        bars=tuple(
+            BarBox(bar=bar, box=_span(bar.start, bar.end, top + measures.bar_top, zoom, measures))
+            for bar in row.bars
+        ),
+        window=window,
+        line=_line(row, marks, window, top + measures.line),
+        marks=marks,
+    )
+
+
+def _span(start: date, end: date, top: float, zoom: Zoom, measures: Measures) -> Box:
+    """From the morning of the first day to the evening of the last."""
+    left = zoom.x(start)
+    width = max(zoom.x(end) + zoom.per_day - left, 3)
+    return Box(left=left, top=top, width=width, height=measures.bar_height)
+
+
+def _window(window: Window, top: float, zoom: Zoom, measures: Measures) -> WindowBox:
+    top, height = top + measures.line - measures.window_height / 2, measures.window_height
+    left, turn = zoom.x(window.start), zoom.x(window.fading) + zoom.per_day
+    right = zoom.x(window.end) + zoom.per_day
+    return WindowBox(
+        window=window,
+        good=Box(left=left, top=top, width=turn - left, height=height),
+        fading=Box(left=turn, top=top, width=right - turn, height=height),
+    )
+
+
+_FIRST_SHOWN = (Shape.UPLOADED, Shape.WAY_OUT, Shape.DEADLINE, Shape.LATE, Shape.MET)
+
+
+def _clusters(
+    marks: Sequence[Mark], top: float, zoom: Zoom, measures: Measures
+) -> Iterator[MarkBox]:
+    """Marks in the order of days; those less than half a mark apart share a box."""
+    together: list[Mark] = []
+    for mark in marks:
+        if together and zoom.noon(mark.on) - zoom.noon(together[0].on) >= measures.mark * 0.6:
+            yield _cluster(together, top, zoom, measures)
+            together = []
+        together.append(mark)
+    if together:
+        yield _cluster(together, top, zoom, measures)
+
+
+def _cluster(marks: list[Mark], top: float, zoom: Zoom, measures: Measures) -> MarkBox:
+    ranked = sorted(marks, key=_weight)
+    size = measures.mark
+    left = zoom.noon(ranked[0].on) - size / 2
+    box = Box(left=left, top=top + measures.line - size / 2, width=size, height=size)
+    return MarkBox(marks=tuple(ranked), box=box)
+
+
+def _weight(mark: Mark) -> int:
+    return _FIRST_SHOWN.index(mark.shape) if mark.shape in _FIRST_SHOWN else len(_FIRST_SHOWN)
+
+
+def _line(row: Row, marks: tuple[MarkBox, ...], window: WindowBox | None, y: float) -> Line | None:
+    """Through the marks to the arrival, the way out or the deadline; before the ask from there."""
+    ends = {Shape.UPLOADED, Shape.WAY_OUT, Shape.DEADLINE}
+    last = [box for box in marks if any(mark.shape in ends for mark in box.marks)]
+    if not marks or not last:
+        return None
+    start = window.good.right if window and row.is_before_ask else marks[0].box.middle
+    return Line(
+        left=min(start, last[-1].box.middle),
+        right=last[0 if row.is_here else -1].box.middle,
+        y=y,
+        is_sure=row.is_here,
+    )
+
+
+def _flags(
+    lines: Sequence[SeasonLine], zoom: Zoom, measures: Measures, lettering: Lettering
+) -> Iterator[Flag]:
+    """Labels in as few lanes as hold them without touching, the later ones higher."""
+    ends: list[float] = []
+    for line in sorted(lines, key=lambda line: line.on):
+        words, x = lettering.flag(line), zoom.noon(line.on)
+        width = lettering.width_of(words) + 16
+        lane = next((n for n, end in enumerate(ends) if end + 6 <= x), len(ends))
+        if lane >= lettering.lanes:
+            words, width, lane = "", 0.0, lettering.lanes - 1
+        else:
+            ends[lane : lane + 1] = [x + width]
+        top = lane * measures.lane
+        box = Box(left=x, top=top, width=width, height=measures.lane - 4)
+        yield Flag(line=line, words=words, x=x, box=box)
+
+
+def _months(state: TimelineState, zoom: Zoom, lettering: Lettering) -> Iterator[Month]:
+    firsts = list(_first_days(state.first, state.last))
+    step = _naming_step(zoom.per_day * 30.4, lettering.width_of("May 2027") + 6)
+    for first, following in pairwise(firsts):
+        left = zoom.x(first)
+        yield Month(
+            first=first,
+            left=left,
+            width=zoom.x(following) - left,
+            is_named=(first.month - 1) % step == 0,
+        )
+
+
+def _naming_step(month: float, words: float) -> int:
+    """Every how many months there is room for a name."""
+    return next((step for step in (1, 2, 3, 6) if month * step >= words), 12)
+
+
+def _first_days(first: date, last: date) -> Iterator[date]:
+    day = first.replace(day=1)
+    while day <= last:
+        yield day
+        day = (day + timedelta(days=32)).replace(day=1)
+    yield day
+
+
+def _weeks(state: TimelineState) -> Iterator[date]:
+    day = state.first + timedelta(days=-state.first.weekday() % 7)
+    while day < state.last:
+        yield day
+        day += timedelta(days=7)

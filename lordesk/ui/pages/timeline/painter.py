@@ -1,0 +1,224 @@
+"""Paints a timeline's boxes: the same strokes for the screen and for paper."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from lordesk.domain.agenda import AskWindow
+from lordesk.ui import texts
+from lordesk.ui.pages.timeline import words
+from lordesk.ui.pages.timeline.geometry import BarBox, Box, Drawing, Line, MarkBox, RowBoxes
+from lordesk.ui.pages.timeline.marks import draw_mark
+from lordesk.ui.pages.timeline.state import Row, Tone
+from lordesk.ui.theme import look
+from lordesk.ui.theme.tokens import Space, Type
+from lordesk.ui.widgets.pills import PillFace, draw_pill, pill_size, stage_face
+
+WINDOW_ALPHA, FADING_ALPHA, URGENT_ALPHA = 46, 18, 110
+
+
+def rect(box: Box) -> QRectF:
+    return QRectF(box.left, box.top, box.width, box.height)
+
+
+def measured(text: str) -> float:
+    """How wide words in the small type are."""
+    return QFontMetricsF(look.current().font(Type.SMALL)).horizontalAdvance(text)
+
+
+class Strokes:
+    """One painter at work on one drawing; y of the rows starts at 0, x at the first day."""
+
+    def __init__(self, painter: QPainter, drawing: Drawing) -> None:
+        self._painter = painter
+        self._drawing = drawing
+        self._measures = drawing.measures
+        self._look = look.current()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    def months(self, top: float, bottom: float) -> None:
+        """Every second month on a quiet ground."""
+        for month in self._drawing.months:
+            if month.first.month % 2 == 0:
+                band = QRectF(month.left, top, month.width, bottom - top)
+                self._painter.fillRect(band, self._look.colour("tint"))
+
+    def season_lines(self, top: float, bottom: float) -> None:
+        pen = QPen(self._look.colour("edge"), 1, Qt.PenStyle.DashLine)
+        self._painter.setPen(pen)
+        for flag in self._drawing.flags:
+            self._painter.drawLine(QPointF(flag.x, top), QPointF(flag.x, bottom))
+
+    def today_line(self, top: float, bottom: float) -> None:
+        self._painter.setPen(QPen(self._look.colour("accent"), 2))
+        x = self._drawing.today_x
+        self._painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+
+    def head(self) -> None:
+        """Flags in their lanes, then the months and weeks, then today's pill."""
+        for flag in self._drawing.flags:
+            self._painter.setPen(QPen(self._look.colour("edge"), 1, Qt.PenStyle.DashLine))
+            self._painter.drawLine(
+                QPointF(flag.x, flag.box.bottom), QPointF(flag.x, self._drawing.head)
+            )
+            if flag.words:
+                self._painter.setPen(QPen(self._look.colour("hairline"), 1))
+                self._painter.setBrush(self._look.colour("card"))
+                self._painter.drawRoundedRect(rect(flag.box), 4, 4)
+                self._words(flag.box, flag.words, "ink", indent=8)
+        self._month_names()
+        self._today_pill()
+
+    def _month_names(self) -> None:
+        top = self._drawing.head - self._measures.months
+        height = self._measures.months / 2
+        is_first = True
+        for month in self._drawing.months:
+            if month.is_named:
+                name = words.month(month.first, is_first=is_first)
+                width = max(month.width, measured(name) + Space.M)
+                box = Box(left=month.left, top=top, width=width, height=height)
+                self._words(box, name, "grey", indent=Space.S)
+                is_first = False
+        for day in self._drawing.weeks:
+            box = Box(left=self._drawing.zoom.x(day), top=top + height, width=60, height=height - 4)
+            self._words(box, str(day.day), "grey", indent=2)
+
+    def _today_pill(self) -> None:
+        said = words.today(self._drawing.state.today)
+        width, height = measured(said) + 20, self._look.px(22)
+        left = self._drawing.today_x - width / 2
+        box = Box(left=left, top=self._drawing.head - height - 4, width=width, height=height)
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(self._look.colour("accent"))
+        self._painter.drawRoundedRect(rect(box), height / 2, height / 2)
+        self._painter.setPen(self._look.colour("on_accent"))
+        self._painter.setFont(self._look.font(Type.SMALL, bold=True))
+        self._painter.drawText(rect(box), int(Qt.AlignmentFlag.AlignCenter), said)
+
+    def row(self, boxes: RowBoxes) -> None:
+        """One row's bars, window, thread and marks."""
+        for bar in boxes.bars:
+            self._bar(bar)
+        self._window(boxes)
+        if boxes.line is not None:
+            self._thread(boxes.line, boxes.row.tone)
+        for box in boxes.marks:
+            self._former(box)
+        for box in boxes.marks:
+            draw_mark(self._painter, box, boxes.row.tone, self._measures)
+        self._callout(boxes)
+
+    def rule(self, y: float, left: float, right: float) -> None:
+        self._painter.fillRect(QRectF(left, y, right - left, 1), self._look.colour("soft"))
+
+    def _bar(self, bar: BarBox) -> None:
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(self._look.colour("rotation"))
+        self._painter.drawRoundedRect(rect(bar.box), 4, 4)
+        self._words(bar.box, words.bar(bar.bar), "ink", indent=6)
+
+    def _window(self, boxes: RowBoxes) -> None:
+        found = boxes.window
+        if found is None or found.window.state is AskWindow.DO_NOT_ASK:
+            return
+        edge = self._look.colour(found.window.tone.value)
+        for box, alpha in ((found.fading, FADING_ALPHA), (found.good, WINDOW_ALPHA)):
+            ground = QColor(edge)
+            ground.setAlpha(alpha)
+            is_good = box is found.good
+            style = Qt.PenStyle.SolidLine if is_good else Qt.PenStyle.DotLine
+            self._painter.setPen(QPen(edge, 1, style))
+            self._painter.setBrush(ground)
+            self._painter.drawRoundedRect(rect(box), 5, 5)
+        if boxes.row.is_before_ask:
+            shift = self._measures.mark + self._measures.mark / 2
+            self._words(found.good, words.ask(), found.window.tone.value, indent=shift)
+
+    def _thread(self, line: Line, tone: Tone) -> None:
+        style = Qt.PenStyle.SolidLine if line.is_sure else Qt.PenStyle.DotLine
+        self._painter.setPen(QPen(self._look.colour(tone.value), 1.5, style))
+        self._painter.drawLine(QPointF(line.left, line.y), QPointF(line.right, line.y))
+
+    def _former(self, box: MarkBox) -> None:
+        """Where a duty stood before the re-plan, with a line to where it stands now."""
+        for mark in box.marks:
+            if mark.was is None:
+                continue
+            y = box.box.top + box.box.height / 2 + self._measures.mark * 0.75
+            old = QPointF(self._drawing.zoom.noon(mark.was), y)
+            self._painter.setPen(QPen(self._look.colour("edge"), 1.5))
+            self._painter.drawLine(old, QPointF(box.box.middle, y))
+            self._painter.setBrush(self._look.colour("card"))
+            self._painter.drawEllipse(old, 3, 3)
+
+    def _callout(self, boxes: RowBoxes) -> None:
+        """What needs the applicant, in words beside the today line."""
+        said = words.urgent(boxes.row)
+        if not said:
+            return
+        width, height = measured(said) + 12, self._look.px(18)
+        left = self._drawing.today_x + Space.S
+        covered = (bar.box.right for bar in boxes.bars if bar.box.left < left + width)
+        left = max(left, *(right + Space.S for right in covered), 0)
+        box = Box(left=left, top=boxes.box.top + self._measures.bar_top, width=width, height=height)
+        self._words(box, said, "due", indent=2, is_bold=True)
+
+    def _words(
+        self, box: Box, said: str, tone: str, *, indent: float, is_bold: bool = False
+    ) -> None:
+        font = self._look.font(Type.SMALL, bold=is_bold)
+        room = box.width - indent - 2
+        shown = QFontMetricsF(font).elidedText(said, Qt.TextElideMode.ElideRight, room)
+        if len(shown) < 3 < len(said):
+            return
+        self._painter.setFont(font)
+        self._painter.setPen(self._look.colour(tone))
+        place = QRectF(box.left + indent, box.top, room + 1, box.height)
+        self._painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), shown)
+
+
+def draw_name(painter: QPainter, box: QRectF, row: Row, *, mirrored: bool) -> None:
+    """A row's name, place and pill, in the column that stays while time is scrolled."""
+    now = look.current()
+    if row.urgent is not None:
+        ground = now.colour("due_tint")
+        ground.setAlpha(URGENT_ALPHA)
+        painter.fillRect(box, ground)
+        left = box.right() - 4 if mirrored else box.left()
+        painter.fillRect(QRectF(left, box.top(), 4, box.height()), now.colour("due"))
+    face = row_face(row)
+    pill = pill_size(face)
+    inner = box.adjusted(Space.L, 0, -Space.M, 0)
+    middle = box.top() + box.height() * 0.34
+    at = inner.left() if mirrored else inner.right() - pill.width()
+    draw_pill(painter, QRectF(at, middle - pill.height() / 2, pill.width(), pill.height()), face)
+    name = inner.adjusted(pill.width() + Space.S if mirrored else 0, 0, 0, 0)
+    name.setWidth(inner.width() - pill.width() - Space.S)
+    line = now.px(20)
+    name.setTop(middle - line / 2)
+    name.setHeight(line)
+    _line(painter, name, row.name, Type.BODY, "ink", mirrored=mirrored)
+    place = QRectF(inner.left(), name.bottom() + 2, inner.width(), line)
+    _line(painter, place, row.place, Type.SMALL, "grey", mirrored=mirrored)
+
+
+def row_face(row: Row) -> PillFace:
+    """What needs the applicant, else the stage."""
+    said = words.urgent(row)
+    if said:
+        return PillFace(words=said, tone="due", icon="clock")
+    return stage_face(row.stage, texts.stage(row.stage))
+
+
+def _line(
+    painter: QPainter, box: QRectF, said: str, size: Type, tone: str, *, mirrored: bool
+) -> None:
+    now = look.current()
+    font = now.font(size, bold=size is Type.BODY)
+    shown = QFontMetricsF(font).elidedText(said, Qt.TextElideMode.ElideRight, box.width())
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    painter.setFont(font)
+    painter.setPen(now.colour(tone))
+    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+    painter.drawText(box, int(flags), shown)
