@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from devtools import bundle, checks, environment, lock, sample, suite, wheel
+from devtools import bundle, checks, environment, lock, sample, suite, wheel, windows
 from devtools.shell import ChoreError
 
 
@@ -76,6 +76,15 @@ def _bundle(_words: Sequence[str]) -> None:
     print(bundle.make())
 
 
+def _windows(_words: Sequence[str]) -> None:
+    environment.set_up()
+    print(windows.make())
+
+
+def _trial(_words: Sequence[str]) -> None:
+    windows.try_out()
+
+
 def _lock(words: Sequence[str]) -> None:
     lock.write_locks(upgrade="--upgrade" in words)
 
@@ -91,6 +100,8 @@ CHORES = (
     Chore(name="ratchet", help="lift the floors of coverage to what is reached", do=_ratchet),
     Chore(name="wheel", help="build the wheel, install it cleanly, try it", do=_wheel),
     Chore(name="bundle", help="freeze the program, let it test itself, pack it", do=_bundle),
+    Chore(name="windows", help="on Debian: build the Windows installer in Wine", do=_windows),
+    Chore(name="trial", help="on Debian: install, upgrade, remove that in Wine", do=_trial),
     Chore(name="lock", help="resolve the lock anew; --upgrade takes newer versions", do=_lock),
 )
 

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from devtools.shell import ChoreError, exit_code
 
@@ -61,6 +62,14 @@ FREEZING = (
     _offers("binutils", "objdump"),
     _brings("libxcb-image0", "libxcb-image.so.0"),
     _brings("libxcb-render-util0", "libxcb-render-util.so.0"),
+)
+WINDOWS = (
+    _offers("wine", "wine"),
+    Need(package="wine64", present=lambda: Path("/usr/lib/wine/wine64").exists()),
+    _offers("nsis", "makensis"),
+    _offers("gcc-mingw-w64-x86-64-win32", "x86_64-w64-mingw32-gcc"),
+    _offers("xvfb", "Xvfb"),
+    _offers("x11-utils", "xwininfo"),
 )
 TESTS = (
     _offers("poppler-utils", "pdftotext"),
