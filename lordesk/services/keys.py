@@ -9,12 +9,13 @@ from lordesk.domain.records import Records
 LONGEST = 40
 """Characters of a key made from a name; leaves room for a number."""
 
-_OTHER_LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i"})
+OTHER_LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i"})
+"""Letters that Unicode does not take apart into a plain one and a mark."""
 
 
 def key_from(text: str) -> str:
     """A key that reads like the text: `Åsa Lindqvist` as `asa-lindqvist`; empty if none can."""
-    plain = unicodedata.normalize("NFKD", text.casefold().translate(_OTHER_LETTERS))
+    plain = unicodedata.normalize("NFKD", text.casefold().translate(OTHER_LETTERS))
     ascii_only = plain.encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", ascii_only).strip("-")[:LONGEST].strip("-")
 

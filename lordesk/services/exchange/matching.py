@@ -10,6 +10,7 @@ from lordesk.domain.program import Program
 from lordesk.domain.records import Records
 from lordesk.domain.rotation import Rotation
 from lordesk.domain.writer import Writer
+from lordesk.services.keys import OTHER_LETTERS
 
 
 class SeveralMatchError(Exception):
@@ -21,7 +22,7 @@ class SeveralMatchError(Exception):
 
 def plain(text: str) -> str:
     """The text without case, accents, marks and doubled spaces, for comparing names."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
+    apart = unicodedata.normalize("NFKD", text.casefold().translate(OTHER_LETTERS))
     kept = "".join(each if each.isalnum() else " " for each in apart if not _is_mark(each))
     return " ".join(kept.split())
 

@@ -91,8 +91,15 @@ def _text(cell: Cell, _presets: Presets, _order: DateOrder | None) -> str | None
 
 
 def _person(cell: Cell, presets: Presets, _order: DateOrder | None) -> Person | None:
-    """`Dr. Nirav Patel, MD, FACP`, `Patel, Nirav MD`: the name in its usual order."""
-    name = _HONORIFICS.sub("", one_line(text_of(cell)))
+    return person_of(text_of(cell), presets)
+
+
+def person_of(text: str, presets: Presets) -> Person:
+    """`Dr. Nirav Patel, MD, FACP`, `Patel, Nirav MD`: the name in its usual order.
+
+    UnreadableCellError when no name is left.
+    """
+    name = _HONORIFICS.sub("", one_line(text))
     parts = [part.strip() for part in name.split(",") if part.strip()]
     trailing: list[str] = []
     while len(parts) > 1 and _are_credentials(parts[-1], presets):
