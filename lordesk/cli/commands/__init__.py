@@ -11,7 +11,7 @@ from lordesk.cli.session import Session
 
 COMMANDS: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
-        "import": ("import_", "take in a lordesk file"),
+        "import": ("import_", "take in a lordesk file, a spreadsheet, address cards or a resume"),
         "export": ("export", "write the desk as a file"),
         "today": ("today", "what to do now, most urgent first"),
         "plan": ("plan", "every duty with its day, and what cannot work"),

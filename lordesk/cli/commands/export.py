@@ -1,29 +1,115 @@
-"""`lordesk export`: write the desk as a file that any lordesk reads."""
+"""`lordesk export`: write the desk as a file for lordesk or for another program."""
 
 from argparse import Namespace
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from lordesk.cli.arguments import Parser, UsageError
 from lordesk.cli.session import Session
 from lordesk.domain.errors import RefusedError
+from lordesk.domain.records import Records
 from lordesk.files import write_atomically
 from lordesk.services.interchange import write_file
 
-_EXTENSIONS = (".lordesk", ".json")
+EVERYTHING = "everything"
+RESUME = "resume"
+_CELL_AT_MOST = 32_767
 
 
 def add_arguments(parser: Parser) -> None:
-    parser.add_argument("file", type=Path, metavar="FILE", help="ends in .lordesk or .json")
+    endings = ", ".join(_WRITERS)
+    parser.add_argument("file", type=Path, metavar="FILE", help=f"ends in one of {endings}")
+    parser.add_argument(
+        "--what",
+        default=EVERYTHING,
+        metavar="T",
+        help="one table, such as writers; resume for a .json; everything if left out",
+    )
+    parser.add_argument(
+        "--vcard", choices=("3", "4"), default="3", help="the version of vCards (3)"
+    )
 
 
 def run(session: Session, arguments: Namespace) -> int:
     file: Path = arguments.file
-    if file.suffix.casefold() not in _EXTENSIONS:
-        raise UsageError(f"{file.name} cannot be written: use a name in .lordesk or .json.")
+    write = _WRITERS.get(file.suffix.casefold())
+    if write is None:
+        raise UsageError(f"{file.name} cannot be written: use a name in {', '.join(_WRITERS)}.")
     records = session.workspace.desk.records
-    if records.applicant is None:
+    if all(not len(table) for table in (records.applicants, records.writers, records.rotations)):
         raise RefusedError("The desk is empty, so there is nothing to export yet.")
-    content = write_file(records)
+    content, told = write(records, arguments)
     write_atomically(file, content)
-    session.console.answer({"file": str(file), "bytes": len(content)}, lambda: [f"Wrote {file}."])
+    session.console.answer(
+        {"file": str(file), "bytes": len(content)}, lambda: [f"Wrote {file}.", *told]
+    )
     return 0
+
+
+_Written = tuple[bytes, tuple[str, ...]]
+
+
+def _desk(records: Records, arguments: Namespace) -> _Written:
+    _require_everything(arguments)
+    if records.applicant is None:
+        raise RefusedError(
+            "A lordesk file needs a profile, and this desk has none yet. "
+            "Export an .xlsx, or import your profile first."
+        )
+    return write_file(records), ()
+
+
+def _json(records: Records, arguments: Namespace) -> _Written:
+    if arguments.what != RESUME:
+        return _desk(records, arguments)
+    from lordesk.services.exchange.outgoing import as_resume  # noqa: PLC0415 - few need it
+
+    return as_resume(records), ()
+
+
+def _tables(records: Records, arguments: Namespace) -> _Written:
+    from lordesk.services.exchange.outgoing import (  # noqa: PLC0415 - a lordesk file needs none
+        as_text_tables,
+        as_workbook,
+        sheets_for,
+        table_names,
+        texts_beyond_a_cell,
+    )
+
+    what: str = arguments.what
+    if what not in {EVERYTHING, *table_names()}:
+        raise UsageError(f"There is no table {what}. Tables are {', '.join(table_names())}.")
+    sheets = sheets_for(records, None if what == EVERYTHING else what)
+    if arguments.file.suffix.casefold() == ".csv":
+        return as_text_tables(sheets), ()
+    cut = texts_beyond_a_cell(sheets, _CELL_AT_MOST)
+    told = (f"{cut} texts were cut to what a cell holds; a .lordesk file has them whole.",)
+    return as_workbook(sheets), told if cut else ()
+
+
+def _cards(records: Records, arguments: Namespace) -> _Written:
+    if arguments.what not in {EVERYTHING, "writers"}:
+        raise UsageError("A .vcf file holds the writers. Leave out --what.")
+    from lordesk.services.exchange.outgoing import as_cards  # noqa: PLC0415
+
+    return as_cards(records, f"{arguments.vcard}.0"), ()
+
+
+def _require_everything(arguments: Namespace) -> None:
+    if arguments.what != EVERYTHING:
+        raise UsageError(
+            f"A {arguments.file.suffix} file holds the whole desk. "
+            "Leave out --what, or use a name in .xlsx or .csv."
+        )
+
+
+_WRITERS: Mapping[str, Callable[[Records, Namespace], _Written]] = MappingProxyType(
+    {
+        ".lordesk": _desk,
+        ".json": _json,
+        ".xlsx": _tables,
+        ".csv": _tables,
+        ".vcf": _cards,
+    }
+)

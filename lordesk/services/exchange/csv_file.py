@@ -29,12 +29,15 @@ def read_csv(raw: bytes, name: str) -> Book:
     return Book(name=name, sheets=_sections(rows))
 
 
-def written_csv(sheets: Sequence[Sheet]) -> bytes:
-    """UTF-8 with its mark, every cell quoted and none a formula; several tables by sections."""
+def written_csv(sheets: Sequence[Sheet], *, is_named: bool = False) -> bytes:
+    """UTF-8 with its mark, every cell quoted and none a formula.
+
+    Several tables, or one that `is_named`, stand each below a line with its name.
+    """
     buffer = io.StringIO(newline="")
     writer = csv.writer(buffer, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     for number, sheet in enumerate(sheets):
-        if len(sheets) > 1:
+        if is_named or len(sheets) > 1:
             writer.writerows([*([[]] if number else []), [f"{SECTION}{sheet.name}"]])
         writer.writerows([_guarded(cell) for cell in row] for row in sheet.rows)
     return buffer.getvalue().encode("utf-8-sig")
