@@ -1,7 +1,7 @@
 """Disks that fail: a layer beneath SQLite that refuses the n-th call, or notes what reached it."""
 
 import random
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,6 +10,7 @@ import apsw
 
 _SECTOR = 512
 _BASE = apsw.vfs_names()[0]
+_WRITING = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
 
 
 @dataclass(slots=True)
@@ -116,18 +117,17 @@ class _File(apsw.VFSFile):
 
 
 class _Disk(apsw.VFS):
-    def __init__(self, refusal: Refusal | None, log: Log | None) -> None:
-        self._refusal = refusal
-        self._log = log
+    """Tells its watcher of every event before it happens; the watcher may raise or end it all."""
+
+    def __init__(self, watcher: Callable[[Event], object], *, is_read_only: bool = False) -> None:
+        self.happens = watcher
+        self._is_read_only = is_read_only
         super().__init__("faulty", _BASE, makedefault=True)
 
-    def happens(self, event: Event) -> None:
-        if self._refusal:
-            self._refusal.pass_or_fail()
-        if self._log:
-            self._log.events.append(event)
-
     def xOpen(self, name: str | apsw.URIFilename | None, flags: list[int]) -> _File:  # noqa: N802
+        if self._is_read_only:
+            flags[0] = flags[0] & ~_WRITING | apsw.SQLITE_OPEN_READONLY
+            flags[1] = flags[0]
         return _File(self, name, flags)
 
     def xDelete(self, filename: str, syncdir: bool) -> None:  # noqa: N802
@@ -137,9 +137,7 @@ class _Disk(apsw.VFS):
 
 
 @contextmanager
-def failing(refusal: Refusal) -> Generator[None]:
-    """Databases opened inside fail where the refusal says."""
-    disk = _Disk(refusal, None)
+def _in_place(disk: _Disk) -> Generator[None]:
     try:
         yield
     finally:
@@ -147,11 +145,29 @@ def failing(refusal: Refusal) -> Generator[None]:
 
 
 @contextmanager
+def failing(refusal: Refusal) -> Generator[None]:
+    """Databases opened inside fail where the refusal says."""
+    with _in_place(_Disk(lambda _: refusal.pass_or_fail())):
+        yield
+
+
+@contextmanager
 def logged(folder: Path) -> Generator[Log]:
     """Databases opened inside leave their writes in the log."""
-    log = Log(start={path.name: path.read_bytes() for path in folder.iterdir()})
-    disk = _Disk(None, log)
-    try:
+    log = Log(start={path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()})
+    with _in_place(_Disk(log.events.append)):
         yield log
-    finally:
-        disk.unregister()
+
+
+@contextmanager
+def watched(touch: Callable[[], object]) -> Generator[None]:
+    """`touch` is called before each write, cut, sync and removal of databases opened inside."""
+    with _in_place(_Disk(lambda _: touch())):
+        yield
+
+
+@contextmanager
+def read_only() -> Generator[None]:
+    """Databases opened inside lie on a disk that refuses writing."""
+    with _in_place(_Disk(lambda _: None, is_read_only=True)):
+        yield

@@ -1,4 +1,4 @@
-"""The command line killed at any moment, four at once: what it acknowledged stays."""
+"""S2, S9: the command line killed at any moment, four at once: what it acknowledged stays."""
 
 import random
 import subprocess
@@ -41,6 +41,26 @@ def test_killed_at_any_moment_it_keeps_what_it_acknowledged(tmp_path: Path) -> N
         acknowledged |= set(process.communicate()[0].split())
         assert acknowledged <= desks.listed(tmp_path)
     assert len(acknowledged) > 3
+
+
+def test_killed_at_a_random_moment_a_single_command_has_kept_what_it_acknowledged(
+    tmp_path: Path,
+) -> None:
+    """S2: one moment each time, the process killed before, while or after it is kept."""
+    desks.begin(tmp_path)
+    luck = random.Random(11)
+    acknowledged: set[str] = set()
+    killed = 0
+    for run in range(15 * desks.RUNS):
+        process = adding(tmp_path, [f"single {run}"])
+        try:
+            process.wait(timeout=luck.uniform(0.05, 0.6))
+        except subprocess.TimeoutExpired:
+            process.kill()
+            killed += 1
+        acknowledged |= set(process.communicate()[0].split())
+    assert acknowledged <= desks.listed(tmp_path)
+    assert killed > 0
 
 
 def test_four_at_once_keep_everything_and_refuse_nothing(tmp_path: Path) -> None:
