@@ -15,6 +15,8 @@ from lordesk.ui.widgets.pills import PillFace, draw_pill, pill_size
 from lordesk.ui.widgets.text import Role, Text
 
 ROW = 36
+NARROW = 48
+"""A row of the rail with its icon alone."""
 
 
 class RailButton(QAbstractButton):
@@ -31,6 +33,14 @@ class RailButton(QAbstractButton):
         self._icon = icon
         self._key = key
         self._count = 0
+        self._is_narrow = False
+
+    def set_narrow(self, *, is_narrow: bool) -> None:
+        """Icon alone, with the words in a tip."""
+        self._is_narrow = is_narrow
+        self.setToolTip(self.text() if is_narrow else "")
+        self.updateGeometry()
+        self.update()
 
     def show_count(self, count: int) -> None:
         """How many duties are due; 0 shows the key again."""
@@ -41,7 +51,8 @@ class RailButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         now = look.current()
-        return QSize(now.px(RAIL_WIDTH - 2 * Space.M), now.px(ROW))
+        wide = now.px(RAIL_WIDTH - 2 * Space.M)
+        return QSize(now.px(NARROW) if self._is_narrow else wide, now.px(ROW))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         now = look.current()
@@ -57,6 +68,8 @@ class RailButton(QAbstractButton):
         tone = "accent" if self.isChecked() else "grey"
         square = QRectF(start, box.center().y() - size / 2, size, size)
         draw_icon(painter, self._icon, square, now.colour(tone))
+        if self._is_narrow:
+            return
         words = inside.adjusted(*((0, 0, -size - 12, 0) if is_mirrored else (size + 12, 0, 0, 0)))
         painter.setFont(now.font(Type.BODY, bold=self.isChecked()))
         painter.setPen(ink)
@@ -142,6 +155,7 @@ class Rail(QFrame):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._rows: dict[PageId, RailButton] = {}
+        self._wordmark = Text("lordesk", Role.FIGURE)
         self.owner = Text("", Role.STRONG)
         self.season = Text("", Role.SECOND)
         self._search = SearchBox(search_key, self)
@@ -151,6 +165,13 @@ class Rail(QFrame):
 
     def row(self, page: PageId) -> RailButton:
         return self._rows[page]
+
+    def set_narrow(self, *, is_narrow: bool) -> None:
+        """Icons alone where the window is narrow for its text size."""
+        for row in self._rows.values():
+            row.set_narrow(is_narrow=is_narrow)
+        for wide in (self._search, self.owner, self.season, self._wordmark):
+            wide.setVisible(not is_narrow)
 
     def mark(self, page: PageId) -> None:
         """Show which page is present."""
@@ -171,9 +192,8 @@ class Rail(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.M, Space.L, Space.M, Space.L)
         column.setSpacing(Space.XS)
-        wordmark = Text("lordesk", Role.FIGURE)
-        wordmark.setContentsMargins(Space.M, 0, 0, Space.M)
-        column.addWidget(wordmark)
+        self._wordmark.setContentsMargins(Space.M, 0, 0, Space.M)
+        column.addWidget(self._wordmark)
         column.addWidget(self._search)
         column.addSpacing(Space.L)
         for number, entry in enumerate(PAGES):

@@ -109,6 +109,13 @@ class Session(QObject):
             self.said.emit(kept.label)
         return kept
 
+    def perform(self, changes: ChangeSet) -> ChangeSet:
+        """Perform for a form, which shows the refusal itself. Raises LordeskError."""
+        kept = self.tools.workspace.desk.perform(changes)
+        if kept:
+            self.said.emit(kept.label)
+        return kept
+
     def undo(self) -> None:
         done = self.guarded(self.tools.workspace.desk.undo)
         if done is not None:

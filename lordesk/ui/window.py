@@ -1,7 +1,7 @@
 """The main window: the rail, the pages one at a time, the status bar; it assembles and routes."""
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from lordesk.domain.agenda import DutyState
@@ -12,11 +12,14 @@ from lordesk.ui.places import PageId, Place
 from lordesk.ui.rail import Rail
 from lordesk.ui.session import Session
 from lordesk.ui.status_bar import StatusBar
+from lordesk.ui.theme import look
 from lordesk.ui.widgets.page import Page
 from lordesk.ui.window_commands import SEARCH_KEYS, page_keys, window_commands
 
 SMALLEST = (900, 600)
 FIRST_SIZE = (1280, 800)
+NARROW_BELOW = 860
+"""Width, at a text size of 100 percent, below which the rail shows icons alone."""
 
 
 class MainWindow(QMainWindow):
@@ -76,6 +79,8 @@ class MainWindow(QMainWindow):
         """Show the window as soon as it can be painted."""
         self.go_to(Place(page=PageId.TODAY))
         self._show_records()
+        self.stack.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.stack.setFocus()
         self.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -83,6 +88,10 @@ class MainWindow(QMainWindow):
         if not self._has_painted:
             self._has_painted = True
             QTimer.singleShot(0, self.first_painted.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit_rail()
+        super().resizeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let go of everything; there is nothing unsaved to ask about."""
@@ -111,7 +120,12 @@ class MainWindow(QMainWindow):
         self.session.said.connect(self.status.say)
         self.session.failed.connect(self.status.complain)
         self.session.changed.connect(self._show_records)
+        self.session.choices_changed.connect(self._fit_rail)
         self.session.day_changed.connect(self._show_records)
+
+    def _fit_rail(self) -> None:
+        is_narrow = self.width() < look.current().px(NARROW_BELOW)
+        self.rail.set_narrow(is_narrow=is_narrow)
 
     def _go_to_page(self, page: PageId) -> None:
         self.go_to(Place(page=page))

@@ -26,6 +26,7 @@ from lordesk.ui.forms.fields import (
     TextField,
     TriStateField,
 )
+from lordesk.ui.widgets.choice_box import ChoiceBox
 
 LONG_HEIGHT = 84
 
@@ -129,7 +130,7 @@ class NumberInput(Input):
 class ChoiceInput(Input):
     def __init__(self, choices: tuple[tuple[str, str], ...], parent: QWidget) -> None:
         super().__init__(parent)
-        self.widget = self._box = QComboBox(parent)
+        self.widget = self._box = ChoiceBox(parent)
         for value, words in choices:
             self._box.addItem(words, value)
         self._box.activated.connect(self.changed)

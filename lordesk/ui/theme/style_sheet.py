@@ -3,7 +3,7 @@
 from string import Template
 from typing import TYPE_CHECKING
 
-from lordesk.ui.theme.tokens import SANS, SERIF, Radius, Type
+from lordesk.ui.theme.tokens import SANS, SERIF, Radius, Space, Type
 
 if TYPE_CHECKING:
     from lordesk.ui.theme.look import Look
@@ -38,6 +38,9 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {
 QLineEdit[problem="true"], QPlainTextEdit[problem="true"] { border: 1px solid $due; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: $disabled; color: $grey; border: none; }
 QComboBox { min-height: ${combo}px; font-size: ${body}px; }
+QComboBox QLineEdit { border: none; background: transparent; min-height: 0; padding: 0; }
+QComboBox QLineEdit:focus { border: none; padding: 0; }
+QComboBox QAbstractItemView { background: $card; border: 1px solid $hairline; outline: none; }
 QScrollArea, QScrollArea > QWidget > QWidget[transparent="true"] { background: transparent; }
 QTableView, QListView, QTreeView {
     background: transparent; border: none; outline: none; font-size: ${body}px;
@@ -46,7 +49,8 @@ QTableView, QListView, QTreeView {
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
     background: transparent; color: $grey; border: none; border-bottom: 1px solid $hairline;
-    padding: ${pad_wide}px; font-size: ${small}px; font-weight: 600;
+    padding: ${pad_wide}px ${pad_wide}px ${pad_wide}px ${cell}px; font-size: ${small}px;
+    font-weight: 600;
 }
 QToolTip {
     background: $card; color: $ink; border: 1px solid $hairline; padding: ${pad_wide}px;
@@ -85,6 +89,7 @@ def style_sheet(look: "Look") -> str:
         "pad_focus": look.px(4) - 1,
         "pad_wide": look.px(8),
         "pad_wide_focus": look.px(8) - 1,
+        "cell": int(Space.L),
         "field": look.px(22),
         "combo": look.px(30),
     }

@@ -1,1 +1,1 @@
-"""The page Writers."""
+"""The page Writers: who may write, ranked and explained, with what is known about each."""

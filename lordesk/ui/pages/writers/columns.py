@@ -1,0 +1,71 @@
+"""The columns of the list of writers, and the words of verdicts."""
+
+from PySide6.QtCore import QCoreApplication
+
+from lordesk.domain.ids import WriterKey
+from lordesk.domain.ranking_rules import Verdict
+from lordesk.ui.models.columns import Column
+from lordesk.ui.pages.writers.detail import verdict_face
+from lordesk.ui.pages.writers.state import WriterLine
+from lordesk.ui.widgets.pills import PillFace
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("writers", words)
+
+
+def verdict_words(verdict: Verdict | None) -> str:
+    """A verdict as a person reads it; None is a writer who could not be ranked."""
+    match verdict:
+        case Verdict.ASK_NOW:
+            return _tr("Ask now")
+        case Verdict.WAIT:
+            return _tr("Wait")
+        case Verdict.RESERVE:
+            return _tr("Reserve")
+        case Verdict.DO_NOT_ASK:
+            return _tr("Do not ask")
+        case Verdict.ALREADY_ASKED:
+            return _tr("Already asked")
+        case None:
+            return _tr("Not ranked")
+
+
+def columns() -> tuple[Column[WriterLine], ...]:
+    return (
+        Column(title=_tr("Writer"), text=_name, sort_by=_name, second=_where),
+        Column(title=_tr("Together"), text=_weeks_words, sort_by=_weeks, width=104),
+        Column(title=_tr("Verdict"), text=_verdict, sort_by=_rank, width=150),
+    )
+
+
+def face_of(line: WriterLine) -> PillFace:
+    return verdict_face(line.verdict, verdict_words(line.verdict))
+
+
+def key_of(line: WriterLine) -> WriterKey:
+    return line.key
+
+
+def _name(line: WriterLine) -> str:
+    return line.name
+
+
+def _where(line: WriterLine) -> str:
+    return line.where
+
+
+def _weeks(line: WriterLine) -> float:
+    return line.weeks
+
+
+def _weeks_words(line: WriterLine) -> str:
+    return _tr("{weeks} weeks").format(weeks=f"{line.weeks:.1f}".removesuffix(".0"))
+
+
+def _verdict(line: WriterLine) -> str:
+    return verdict_words(line.verdict)
+
+
+def _rank(line: WriterLine) -> int:
+    return line.place.rank if line.place else 0

@@ -1,0 +1,206 @@
+"""The card of one writer: verdict with its reasons, how to reach them, work, contacts."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from lordesk.domain.ranking import Reason
+from lordesk.domain.ranking_rules import Verdict
+from lordesk.domain.rules import SourceNote
+from lordesk.domain.writer import Absence, Writer
+from lordesk.ui import texts
+from lordesk.ui.pages.writers.state import WriterDetail
+from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.buttons import Button, Kind
+from lordesk.ui.widgets.cards import Card, Rule
+from lordesk.ui.widgets.page import Scroll, clear
+from lordesk.ui.widgets.pills import Pill, PillFace
+from lordesk.ui.widgets.text import Role, Text
+from lordesk.ui.widgets.why import WhyRow
+
+_FACES = {
+    Verdict.ASK_NOW: ("ok", "check"),
+    Verdict.WAIT: ("accent", "clock"),
+    Verdict.RESERVE: ("grey", "minus"),
+    Verdict.DO_NOT_ASK: ("due", "way-out"),
+    Verdict.ALREADY_ASKED: ("accent", "check"),
+}
+CONTACTS_SHOWN = 6
+
+
+def verdict_face(verdict: Verdict | None, words: str) -> PillFace:
+    """The pill of a verdict; shape and word carry it."""
+    tone, icon = _FACES[verdict] if verdict else ("grey", "minus")
+    return PillFace(words=words, tone=tone, icon=icon)
+
+
+class WriterCard(Card):
+    """Tells which button was pressed by its name: `edit`, `letter`, `contact`, `together` …"""
+
+    wanted = Signal(str)
+
+    def __init__(self, sources: dict[str, SourceNote], parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._sources = sources
+        self._scroll = Scroll()
+        self._scroll.column.setContentsMargins(0, 0, Space.M, 0)
+        self.column.setContentsMargins(Space.L, Space.L, Space.XS, Space.L)
+        self.column.addWidget(self._scroll)
+        self._key = ""
+
+    def show_detail(self, detail: WriterDetail, today: date, verdict: str) -> None:
+        """Show a writer; the same writer keeps the place one had scrolled to."""
+        bar = self._scroll.verticalScrollBar()
+        place = bar.value() if self._key == detail.line.key else 0
+        self._key = detail.line.key
+        column = self._scroll.column
+        clear(column)
+        column.setSpacing(Space.M)
+        self._add_head(column, detail, verdict)
+        self._add_buttons(column)
+        self._add_reasons(column, detail)
+        self._add_facts(column, detail, today)
+        self._add_work(column, detail)
+        self._add_contacts(column, detail)
+        column.addStretch(1)
+        bar.setValue(place)
+
+    def _add_head(self, column: QVBoxLayout, detail: WriterDetail, verdict: str) -> None:
+        head = QHBoxLayout()
+        head.addWidget(Text(detail.line.name, Role.PANEL_TITLE), 1)
+        column.addLayout(head)
+        if detail.line.where:
+            column.addWidget(Text(detail.line.where, Role.GREY))
+        row = QHBoxLayout()
+        row.addWidget(Pill(verdict_face(detail.line.verdict, verdict)))
+        place = detail.line.place
+        if place is not None:
+            score = self.tr("{rank} of all, {score} points")
+            row.addWidget(Text(score.format(rank=f"#{place.rank}", score=place.score), Role.SECOND))
+        row.addStretch(1)
+        column.addLayout(row)
+
+    def _add_buttons(self, column: QVBoxLayout) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self._button(self.tr("Plan a letter"), "letter", Kind.FILLED))
+        row.addWidget(self._button(self.tr("Edit"), "edit"))
+        row.addWidget(self._button(self.tr("Log a contact"), "contact"))
+        row.addWidget(self._button(self.tr("More"), "more", Kind.GHOST, "down"))
+        row.addStretch(1)
+        column.addLayout(row)
+
+    def _add_reasons(self, column: QVBoxLayout, detail: WriterDetail) -> None:
+        if not detail.reasons:
+            return
+        column.addWidget(Rule())
+        column.addWidget(Text(self.tr("Why this place"), Role.CARD_TITLE))
+        for reason in detail.reasons:
+            column.addLayout(self._reason(reason))
+
+    def _reason(self, reason: Reason) -> QHBoxLayout:
+        row = QHBoxLayout()
+        points = Text(f"{reason.points:+d}".replace("-", "−"), Role.STRONG).on_one_line()
+        points.setFixedWidth(36)
+        row.addWidget(points)
+        row.addWidget(Text(reason.text), 1)
+        row.addWidget(WhyRow(reason.text, (reason.source,), self._sources))
+        return row
+
+    def _add_facts(self, column: QVBoxLayout, detail: WriterDetail, today: date) -> None:
+        facts = self._facts(detail, today)
+        if not facts:
+            return
+        column.addWidget(Rule())
+        column.addWidget(Text(self.tr("Good to know"), Role.CARD_TITLE))
+        for name, words in facts:
+            row = QHBoxLayout()
+            label = Text(name, Role.SECOND)
+            label.setFixedWidth(128)
+            row.addWidget(label)
+            row.addWidget(Text(words), 1)
+            column.addLayout(row)
+
+    def _facts(self, detail: WriterDetail, today: date) -> list[tuple[str, str]]:
+        writer = detail.line.writer
+        assistant = writer.assistant
+        helper = ", ".join(filter(None, (assistant.name, assistant.email))) if assistant else ""
+        probe = writer.probe
+        said = (probe.words or str(probe.answer or "")) if probe else ""
+        rows = [
+            (self.tr("E-mail"), ", ".join(filter(None, (writer.email, *writer.other_emails)))),
+            (self.tr("Phone"), writer.phone or ""),
+            (self.tr("Assistant"), helper),
+            (self.tr("Away"), _away(writer, today)),
+            (self.tr("Feedback asked"), said),
+            (self.tr("Co-signs"), detail.cosigner),
+            (self.tr("Speaks against"), ", ".join(texts.flag(flag) for flag in writer.flags)),
+            (self.tr("Notes"), writer.notes or ""),
+        ]
+        return [(name, words) for name, words in rows if words]
+
+    def _add_work(self, column: QVBoxLayout, detail: WriterDetail) -> None:
+        column.addWidget(Rule())
+        head = QHBoxLayout()
+        head.addWidget(Text(self.tr("Work together"), Role.CARD_TITLE))
+        head.addStretch(1)
+        head.addWidget(self._button(self.tr("Add"), "together", Kind.GHOST, "plus"))
+        column.addLayout(head)
+        if not detail.spans:
+            column.addWidget(Text(self.tr("No rotation with them yet."), Role.GREY))
+        for span in detail.spans:
+            row = QHBoxLayout()
+            words = QVBoxLayout()
+            words.setSpacing(2)
+            words.addWidget(Text(f"{span.rotation.service}, {span.rotation.site}", Role.STRONG))
+            days = f"{texts.short_day(span.start)} – {texts.full_day(span.end)}"
+            depth = span.together.contact
+            said = texts.contact_depth(depth) if depth else self.tr("contact not known")
+            words.addWidget(Text(f"{days} · {said}", Role.SECOND))
+            for each in span.together.feedback:
+                told = " → ".join(filter(None, (each.said, each.then)))
+                words.addWidget(Text(f"“{told}”", Role.SECOND))
+            row.addLayout(words, 1)
+            edit = self._button(self.tr("Edit"), f"together:{span.rotation.key}", Kind.GHOST)
+            edit.setAccessibleName(
+                self.tr("Edit the work on {service}").format(service=span.rotation.service)
+            )
+            row.addWidget(edit)
+            column.addLayout(row)
+
+    def _add_contacts(self, column: QVBoxLayout, detail: WriterDetail) -> None:
+        column.addWidget(Rule())
+        column.addWidget(Text(self.tr("Contacts"), Role.CARD_TITLE))
+        if not detail.contacts:
+            words = self.tr("None logged. Any contact you log moves the reminders.")
+            column.addWidget(Text(words, Role.GREY))
+        for contact in detail.contacts[:CONTACTS_SHOWN]:
+            row = QHBoxLayout()
+            day = Text(texts.full_day(contact.on), Role.SECOND)
+            day.setFixedWidth(128)
+            row.addWidget(day)
+            row.addWidget(Text(contact.note or contact.kind.value), 1)
+            remove = self._button("", f"uncontact:{contact.key}", Kind.GHOST, "trash")
+            remove.setAccessibleName(
+                self.tr("Remove the contact of {day}").format(day=texts.full_day(contact.on))
+            )
+            row.addWidget(remove)
+            column.addLayout(row)
+
+    def _button(self, words: str, name: str, kind: Kind = Kind.OUTLINED, icon: str = "") -> Button:
+        button = Button(words, kind, icon)
+        button.setObjectName(name)
+        button.clicked.connect(self._tell)
+        return button
+
+    def _tell(self) -> None:
+        self.wanted.emit(self.sender().objectName())
+
+
+def _away(writer: Writer, today: date) -> str:
+    """The absences that are not over yet."""
+    return "; ".join(_span(each) for each in writer.away if each.to >= today)
+
+
+def _span(absence: Absence) -> str:
+    return f"{texts.short_day(absence.from_)} – {texts.full_day(absence.to)}"

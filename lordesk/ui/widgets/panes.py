@@ -1,0 +1,53 @@
+"""Two panes beside each other, or one under the other where the page is narrow."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
+
+from lordesk.ui.theme import look
+from lordesk.ui.theme.tokens import Space
+
+BESIDE_FROM = 760
+"""Width of the page, at a text size of 100 percent, from which both panes fit beside."""
+LEAST_HEIGHT = 340
+
+
+class Panes(QScrollArea):
+    """`first` and `second` share the width as `shares` say; stacked, the whole scrolls."""
+
+    def __init__(
+        self,
+        first: QWidget,
+        second: QWidget,
+        shares: tuple[int, int] = (1, 1),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        inside.setProperty("transparent", "true")
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(Space.L)
+        for pane, share in zip((first, second), shares, strict=True):
+            self._row.addWidget(pane, share)
+        self._panes = (first, second)
+        self.setWidget(inside)
+        self.viewport().setAutoFillBackground(False)
+
+    @property
+    def is_stacked(self) -> bool:
+        return self._row.direction() is QBoxLayout.Direction.TopToBottom
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        is_narrow = event.size().width() < look.current().px(BESIDE_FROM)
+        if is_narrow is not self.is_stacked:
+            way = QBoxLayout.Direction
+            self._row.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
+        least = look.current().px(LEAST_HEIGHT) if is_narrow else 0
+        for pane in self._panes:
+            pane.setMinimumHeight(least)
+            pane.setMinimumWidth(1)
+        super().resizeEvent(event)

@@ -1,0 +1,54 @@
+"""The choice box: painted like other controls, deaf to the wheel until it has the keyboard."""
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from pytestqt.qtbot import QtBot
+
+from lordesk.ui.widgets.choice_box import ChoiceBox
+
+
+@pytest.fixture
+def box(qtbot: QtBot) -> ChoiceBox:
+    made = ChoiceBox()
+    made.addItems(["Internal medicine", "Neurology"])
+    qtbot.addWidget(made)
+    made.resize(made.sizeHint())
+    made.show()
+    return made
+
+
+def wheel(box: ChoiceBox) -> None:
+    event = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(5, 5),
+        QPoint(0, -120),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    box.wheelEvent(event)
+
+
+def test_scrolling_over_it_changes_nothing(box: ChoiceBox) -> None:
+    box.clearFocus()
+    wheel(box)
+    assert box.currentIndex() == 0
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_it_paints_in_both_directions_and_when_it_cannot_be_used(
+    box: ChoiceBox, direction: Qt.LayoutDirection
+) -> None:
+    box.setLayoutDirection(direction)
+    usable = box.grab().toImage()
+    box.setEnabled(False)
+    assert box.grab().toImage() != usable
+
+
+def test_it_is_as_wide_as_its_longest_choice_within_reason(box: ChoiceBox) -> None:
+    narrow = box.sizeHint().width()
+    box.addItem("A specialty with a name of some considerable length " * 4)
+    assert narrow < box.sizeHint().width() <= 320

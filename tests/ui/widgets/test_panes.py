@@ -1,0 +1,27 @@
+"""Panes stand beside each other where they fit, else one under the other."""
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from lordesk.ui.theme import look
+from lordesk.ui.theme.look import Look
+from lordesk.ui.widgets.panes import Panes
+
+
+@pytest.mark.parametrize(
+    ("width", "scale", "stacked"), [(1000, 1.0, False), (700, 1.0, True), (1000, 2.0, True)]
+)
+def test_a_narrow_page_or_large_text_stacks_them(
+    qtbot: QtBot, qapp: QApplication, width: int, scale: float, stacked: bool
+) -> None:
+    look.apply(qapp, Look(scale=scale))
+    first, second = QWidget(), QWidget()
+    panes = Panes(first, second, (2, 1))
+    qtbot.addWidget(panes)
+    panes.resize(width, 400)
+    panes.show()
+    assert panes.is_stacked is stacked
+    assert (first.y() < second.y()) is stacked
+    panes.resize(2_000, 400)
+    assert not panes.is_stacked
