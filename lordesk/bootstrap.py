@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from lordesk.storage.ledgers import SqlCalendarLedger, SqlSendLedger
     from lordesk.storage.shelf import FileShelf
     from lordesk.storage.snapshots import FolderSnapshots
+    from lordesk.ui.tools import Tools
 
 
 class Workspace:
@@ -212,9 +213,10 @@ def run_command_line(arguments: Sequence[str]) -> int:
         return USAGE
     console = replace(console, as_json=call.options.as_json)
     if call.tests_itself:
-        from lordesk.cli.self_test import command_steps, run_self_test
+        from lordesk.cli.self_test import Step, command_steps, run_self_test
 
-        return run_self_test(command_steps(opened), console, call.self_test)
+        steps = (*command_steps(opened), Step(name="pages", do=open_pages))
+        return run_self_test(steps, console, call.self_test)
     if call.opens_window:
         return run_window(call, console)
     return run(call, opened, console, data_folder(call.options.data))
@@ -233,6 +235,18 @@ def run_window(call: "Call", console: "Console") -> int:
     except LordeskError as error:
         console.complain(error.message)
         return code_of(error)
+    finally:
+        workspace.close()
+
+
+def open_pages(folder: Path) -> str:
+    """The step of the self-test that wants a window: the desk below the folder, on no screen."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is loaded
+    from lordesk.ui.self_test import open_each_page
+
+    workspace = Workspace(folder / "desk")
+    try:
+        return open_each_page(_tools(workspace, is_sample=True))
     finally:
         workspace.close()
 
@@ -263,26 +277,28 @@ def load_sample(workspace: Workspace) -> None:
 
 
 def _window(workspace: Workspace, call: "Call", *, is_sample: bool) -> int:
-    from lordesk.storage.choices_file import TomlChoices
     from lordesk.ui.application import run_window
+
+    if is_sample:
+        load_sample(workspace)
+    tools = _tools(workspace, is_sample=is_sample)
+    return run_window(replace(tools, fixed_today=call.options.today, files=call.files))
+
+
+def _tools(workspace: Workspace, *, is_sample: bool) -> "Tools":
+    from lordesk.storage.choices_file import TomlChoices
     from lordesk.ui.qt_asker import QtAsker
     from lordesk.ui.tools import Tools
 
     choices = TomlChoices(workspace.data / "choices.toml")
-    if is_sample:
-        load_sample(workspace)
-    return run_window(
-        Tools(
-            workspace=cast("OpenWorkspace", workspace),
-            choices=choices,
-            asker=QtAsker(choices.read().last_folder),
-            data=workspace.data,
-            now=workspace.now,
-            fixed_today=call.options.today,
-            is_sample=is_sample,
-            open_sample=start_sample,
-            files=call.files,
-        )
+    return Tools(
+        workspace=cast("OpenWorkspace", workspace),
+        choices=choices,
+        asker=QtAsker(choices.read().last_folder),
+        data=workspace.data,
+        now=workspace.now,
+        is_sample=is_sample,
+        open_sample=start_sample,
     )
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from lordesk import paths
-from lordesk.bootstrap import Workspace, data_folder, opened, run_command_line
+from lordesk.bootstrap import Workspace, data_folder, open_pages, opened, run_command_line
 from lordesk.cli.workspace import Options
 from tests.builders import day
 
@@ -50,3 +50,8 @@ def test_the_command_line_answers_a_code(tmp_path: Path, monkeypatch: pytest.Mon
     assert out.getvalue() == "[]\n"
     assert run_command_line(["--fly"]) == 2
     assert err.getvalue().count("\n") == 1
+
+
+def test_the_self_test_goes_through_the_pages_of_the_desk_it_made(tmp_path: Path) -> None:
+    assert open_pages(tmp_path).endswith("pages painted")
+    assert (tmp_path / "desk" / "lordesk.db").is_file()

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from lordesk import __version__
+from lordesk import __version__, paths
 from lordesk.ui.jobs import Jobs
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 
 DONE, TROUBLE = 0, 4
+DESKTOP_ENTRY = "io.github.lordesk.Lordesk"
+"""By this name Linux desktops find the program's icon; it is the `id` of the product."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,7 +125,8 @@ def make_application() -> QApplication:
     app.setApplicationName("lordesk")
     app.setApplicationDisplayName("lordesk")
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName("lordesk")
+    app.setDesktopFileName(DESKTOP_ENTRY)
+    app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "lordesk.svg")))
     app.setStyle(DeskStyle())
     look.load_fonts()
     return app

@@ -6,6 +6,7 @@ import pytest
 
 import lordesk
 from devtools.product import numbers, read_product
+from lordesk.ui import application
 
 
 def test_the_version_is_the_packages() -> None:
@@ -28,3 +29,7 @@ def test_the_links_are_safe_to_open() -> None:
 )
 def test_windows_gets_four_numbers(version: str, four: tuple[int, ...]) -> None:
     assert numbers(version) == four
+
+
+def test_the_window_goes_by_the_products_id() -> None:
+    assert read_product().id == application.DESKTOP_ENTRY
