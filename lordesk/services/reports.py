@@ -1,5 +1,6 @@
 """Reports of what broke: where in the program, without a word of what it was working on."""
 
+import os
 import traceback
 from contextlib import suppress
 from pathlib import Path
@@ -22,7 +23,11 @@ def keep_report(error: BaseException, folder: Path) -> Path:
     """Add the report to the log of the data folder; a log that cannot be written is no trouble."""
     log = folder / LOG_NAME
     with suppress(OSError):
-        folder.mkdir(parents=True, exist_ok=True)
-        with log.open("a", encoding="utf-8") as file:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with open(log, "a", encoding="utf-8", opener=_for_its_user_alone) as file:
             file.write(report_of(error))
     return log
+
+
+def _for_its_user_alone(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)

@@ -1,6 +1,7 @@
 """Files kept beside the database under the SHA-256 of their bytes."""
 
 import hashlib
+from contextlib import suppress
 from pathlib import Path
 
 from lordesk.domain.errors import StorageError
@@ -17,6 +18,7 @@ class FileShelf:
         digest = hashlib.sha256(content).hexdigest()
         place = self._place(digest)
         if not place.exists():
+            self._make_folders(place)
             write_atomically(place, content)
         return digest
 
@@ -44,6 +46,12 @@ class FileShelf:
             raise StorageError(
                 f"{place} could not be deleted. Close it in other programs and repeat."
             ) from error
+
+    def _make_folders(self, place: Path) -> None:
+        """Each for its user alone; `parents=True` would leave the upper ones open."""
+        with suppress(OSError):  # writing says what is wrong
+            for folder in (self._folder.parent, self._folder, place.parent):
+                folder.mkdir(mode=0o700, exist_ok=True)
 
     def _place(self, digest: str) -> Path:
         return self._folder / digest[:2] / digest
