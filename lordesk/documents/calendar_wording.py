@@ -17,6 +17,7 @@ class ClientSteps:
     """How one calendar program takes the files: at first, after a change, and to start over."""
 
     name: str
+    source: str
     first: tuple[str, ...]
     update: tuple[str, ...]
     start_over: tuple[str, ...]
@@ -24,6 +25,7 @@ class ClientSteps:
 
 class _Steps(TypedDict):
     name: str
+    source: str
     first: list[str]
     update: list[str]
     start_over: list[str]
@@ -73,6 +75,7 @@ def client_steps() -> Mapping[str, ClientSteps]:
     return {
         key: ClientSteps(
             name=steps["name"],
+            source=steps["source"],
             first=tuple(steps["first"]),
             update=tuple(steps["update"]),
             start_over=tuple(steps["start_over"]),

@@ -8,6 +8,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from lordesk import __version__, paths
+from lordesk.ui.calendar_keeper import keeper_of
 from lordesk.ui.jobs import Jobs
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
@@ -140,6 +141,7 @@ def make_program(tools: Tools, jobs: Jobs | None = None) -> Program:
     dresser.dress()
     settings = QSettings(str(tools.data / "window.ini"), QSettings.Format.IniFormat)
     window = MainWindow(session, settings)
+    window.first_painted.connect(keeper_of(session).refresh)
     return Program(app=app, session=session, window=window, ring=FocusRing(app), dresser=dresser)
 
 

@@ -7,6 +7,10 @@ import pytest
 from lordesk.documents.calendar_wording import calendar_words, client_steps
 from lordesk.domain.cut_offs import CUT_OFF_KINDS
 from lordesk.domain.vocabulary import DutyKind
+from lordesk.paths import resources
+from lordesk.storage.catalogue_files import read_catalogue
+
+CATALOGUE = read_catalogue(resources() / "rules")
 
 
 def test_every_kind_of_duty_says_how_it_is_done() -> None:
@@ -42,6 +46,7 @@ def test_every_calendar_program_has_steps_for_first_for_update_and_for_starting_
     assert steps.keys() == {"google", "apple", "outlook_classic", "outlook_new", "thunderbird"}
     for client in steps.values():
         assert client.name
+        assert client.source in CATALOGUE.sources
         for part in (client.first, client.update, client.start_over):
             assert part
             assert all(step.endswith((".", ").")) for step in part)

@@ -1,6 +1,7 @@
 """The page Timeline: the drawn plan, the same as a list, and the calendar."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
@@ -29,6 +30,9 @@ from lordesk.ui.widgets.empty import Empty
 from lordesk.ui.widgets.page import Page
 from lordesk.ui.widgets.saved_views import SavedViews
 from lordesk.ui.widgets.table import Table
+
+if TYPE_CHECKING:
+    from lordesk.ui.pages.timeline.calendar_panel import CalendarPanel
 
 PARTS = ("drawing", "list", "calendar")
 
@@ -61,6 +65,8 @@ class TimelinePage(Page):
             self.tr("Go to letters"),
         )
         self.stack = QStackedWidget()
+        self.calendar: CalendarPanel | None = None
+        self._calendar_place = QWidget()
         self._lay_out_parts()
         self._connect()
 
@@ -91,6 +97,19 @@ class TimelinePage(Page):
         self.stack.setCurrentIndex(part if has_letters or is_calendar else self.stack.count() - 1)
         self.details.setVisible(has_letters and not is_calendar)
         self.print_button.setVisible(has_letters and not is_calendar)
+        if is_calendar:
+            self._show_calendar()
+
+    def _show_calendar(self) -> None:
+        """The panel is made when it is first looked at."""
+        if self.calendar is None:
+            from lordesk.ui.pages.timeline.calendar_panel import CalendarPanel
+
+            self.calendar = CalendarPanel(self.session)
+            place = QVBoxLayout(self._calendar_place)
+            place.setContentsMargins(0, 0, 0, 0)
+            place.addWidget(self.calendar)
+        self.calendar.show_records()
 
     def _note_moves(self) -> None:
         """What moved since the page was drawn last stands until it is dismissed."""
@@ -209,7 +228,7 @@ class TimelinePage(Page):
         listing.column.addWidget(_inset(self.views))
         listing.column.addWidget(self.table)
         self.stack.addWidget(listing)
-        self.stack.addWidget(QWidget())
+        self.stack.addWidget(self._calendar_place)
         self.stack.addWidget(self.empty)
         self.body.addWidget(self.banner)
         self.body.addWidget(self.stack, 1)
