@@ -1,7 +1,6 @@
 """Where a command reads and prints: one JSON value for programs, lines for people."""
 
 import json
-import shutil
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TextIO
@@ -21,7 +20,11 @@ class Console:
 
     @property
     def width(self) -> int:
-        return shutil.get_terminal_size((100, 24)).columns if self.stdout.isatty() else 100
+        if not self.stdout.isatty():
+            return 100
+        from shutil import get_terminal_size  # noqa: PLC0415 - start-up counts
+
+        return get_terminal_size((100, 24)).columns
 
     def answer(self, value: Plain, lines: Callable[[], Iterable[str]]) -> None:
         """Print the value as JSON, or the lines for a person."""

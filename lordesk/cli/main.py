@@ -16,7 +16,6 @@ from lordesk.domain.errors import (
     LordeskError,
     RefusedError,
 )
-from lordesk.services.reports import keep_report
 
 DONE, REFUSED, USAGE, INVALID, TROUBLE = range(5)
 INTERRUPTED = 130
@@ -40,6 +39,8 @@ def run(call: Call, opener: Opener, console: Console, log_folder: Path) -> int:
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else DONE
     except Exception as error:  # noqa: BLE001 - the last resort: no person ever meets a traceback
+        from lordesk.services.reports import keep_report  # noqa: PLC0415 - seldom needed
+
         log = keep_report(error, log_folder)
         console.complain(f"Something went wrong inside lordesk; nothing saved is lost. See {log}.")
         return TROUBLE

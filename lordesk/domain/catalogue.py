@@ -10,23 +10,25 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
 from lordesk.domain.holidays import HolidayRule, days_off
-from lordesk.domain.rules import SpecialtyRule
 from lordesk.domain.vocabulary import Preset
 
 if TYPE_CHECKING:
+    from lordesk.domain.field_rules import (
+        CompetencyRule,
+        SpecialtyRule,
+        Subspecialty,
+        ThemeRule,
+    )
     from lordesk.domain.portfolio_rules import PortfolioRules
     from lordesk.domain.prompts import PromptRules
     from lordesk.domain.ranking_rules import Profile, RankingRules
     from lordesk.domain.rollover import RollOverRules
     from lordesk.domain.rules import (
-        CompetencyRule,
         DutyRule,
         PolicyRule,
         PortalRule,
         SeasonRule,
         SourceNote,
-        Subspecialty,
-        ThemeRule,
     )
     from lordesk.domain.season import Season
     from lordesk.domain.shape import Number
@@ -191,7 +193,8 @@ def merged(shipped: Season, own: Season) -> Season:
 
 
 def _spellings(row: SpecialtyRule | Subspecialty) -> frozenset[str]:
-    short = (row.abbreviation,) if isinstance(row, SpecialtyRule) and row.abbreviation else ()
+    abbreviation: str = getattr(row, "abbreviation", "")
+    short = (abbreviation,) if abbreviation else ()
     return frozenset(_plain(text) for text in (row.key, row.name, *short, *row.aliases))
 
 

@@ -9,6 +9,7 @@ from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.days import weekdays_between
 from lordesk.domain.errors import InvalidInputError, RefusedError
 from lordesk.domain.facts import LetterFacts, Span, gather
+from lordesk.domain.field_rules import StandardForm
 from lordesk.domain.ids import LetterKey, TargetKey
 from lordesk.domain.kit_facts import (
     ApplicantFacts,
@@ -26,7 +27,7 @@ from lordesk.domain.letter import Letter
 from lordesk.domain.moment import Moment
 from lordesk.domain.naming import addressed, bare_name, full_form
 from lordesk.domain.records import Records
-from lordesk.domain.rules import PortalRule, StandardForm
+from lordesk.domain.rules import PortalRule
 from lordesk.domain.tidy import one_line
 from lordesk.domain.vocabulary import (
     DocumentKind,

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from lordesk.domain.applicant import Entry, School
+from lordesk.domain.field_rules import StandardForm
 from lordesk.domain.ids import DocumentKey, LetterKey, MomentKey, RotationKey, WriterKey
-from lordesk.domain.rules import PortalRule, StandardForm
+from lordesk.domain.rules import PortalRule
 from lordesk.domain.season import SeasonEvent
 from lordesk.domain.vocabulary import (
     Competency,

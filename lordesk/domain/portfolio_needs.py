@@ -7,12 +7,12 @@ from datetime import date
 from itertools import accumulate
 
 from lordesk.domain.catalogue import Catalogue
+from lordesk.domain.field_rules import ChairLetter, FormStatus, SpecialtyRule
 from lordesk.domain.ids import LetterKey, WriterKey
 from lordesk.domain.portfolio_counting import Merit, is_too_old, submit_day
 from lordesk.domain.portfolio_rules import Rule
 from lordesk.domain.program import Program, ProgramLetters, Target, TargetLetters
 from lordesk.domain.records import Records
-from lordesk.domain.rules import ChairLetter, FormStatus, SpecialtyRule
 
 _NO_WISHES = TargetLetters()
 _NO_DEMANDS = ProgramLetters()

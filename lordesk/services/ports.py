@@ -1,17 +1,21 @@
 """What the desk needs from outside, as small protocols that storage satisfies by shape."""
 
-from collections.abc import Collection, Iterable, Mapping
-from datetime import date, datetime
-from typing import Protocol
-from uuid import UUID
+from __future__ import annotations
 
-from lordesk.domain.bin import Removed
-from lordesk.domain.calendar_ledger import ExportedEvent
-from lordesk.domain.changes import ChangeSet
-from lordesk.domain.history import Move, Reach, SentKit, Step, Touch
-from lordesk.domain.ids import Kind
-from lordesk.domain.records import Records
-from lordesk.domain.snapshot import Snapshot
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping
+    from datetime import date, datetime
+    from uuid import UUID
+
+    from lordesk.domain.bin import Removed
+    from lordesk.domain.calendar_ledger import ExportedEvent
+    from lordesk.domain.changes import ChangeSet
+    from lordesk.domain.history import Move, Reach, SentKit, Step, Touch
+    from lordesk.domain.ids import Kind
+    from lordesk.domain.records import Records
+    from lordesk.domain.snapshot import Snapshot
 
 
 class Store(Protocol):

@@ -1,18 +1,25 @@
 """What a shell needs from outside, as one protocol that the composition root satisfies."""
 
-from datetime import date
+from __future__ import annotations
+
 from typing import TYPE_CHECKING, Protocol
 
-from lordesk.domain.catalogue import Catalogue
-from lordesk.domain.codes import Check, CodeRule
-from lordesk.domain.opening import Opening
-from lordesk.services.desk import Desk
-from lordesk.services.ports import Archive, CalendarLedger, DiscardingShelf, SendLedger, Snapshots
-
 if TYPE_CHECKING:
+    from datetime import date
+
+    from lordesk.domain.catalogue import Catalogue
+    from lordesk.domain.codes import Check, CodeRule
     from lordesk.domain.opening import Opening
+    from lordesk.services.desk import Desk
     from lordesk.services.desk_texts import DeskTexts
     from lordesk.services.kit_parts import Press, Workshop
+    from lordesk.services.ports import (
+        Archive,
+        CalendarLedger,
+        DiscardingShelf,
+        SendLedger,
+        Snapshots,
+    )
 
 
 class Workspace(Protocol):
@@ -33,10 +40,10 @@ class Workspace(Protocol):
     @property
     def snapshots(self) -> Snapshots: ...
     @property
-    def texts(self) -> "DeskTexts": ...
+    def texts(self) -> DeskTexts: ...
     @property
-    def press(self) -> "Press": ...
-    def workshop(self, today: date) -> "Workshop": ...
+    def press(self) -> Press: ...
+    def workshop(self, today: date) -> Workshop: ...
     def codes(self) -> tuple[CodeRule, ...]: ...
     def diagnose(self) -> tuple[Check, ...]: ...
     def open_desk(self) -> Opening:

@@ -12,21 +12,23 @@ from lordesk.domain.errors import InvalidInputError
 from lordesk.domain.holidays import HolidayRule
 from lordesk.domain.rules import (
     DUTY_FIELDS,
-    CompetencyRule,
     DutyRule,
     PolicyRule,
     PortalRule,
     SeasonRule,
     SourceNote,
-    SpecialtyRule,
-    Subspecialty,
-    ThemeRule,
 )
 from lordesk.storage.toml_rows import RowError, Table, built, is_table
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
+    from lordesk.domain.field_rules import (
+        CompetencyRule,
+        SpecialtyRule,
+        Subspecialty,
+        ThemeRule,
+    )
     from lordesk.domain.portfolio_rules import PortfolioRules
     from lordesk.domain.prompts import PromptRules
     from lordesk.domain.ranking_rules import Profile, RankingRules
@@ -54,16 +56,24 @@ class RulesFolder:
     def portals(self) -> tuple[PortalRule, ...]:
         return self._rows("portals.toml", "portal", PortalRule)
 
-    def specialties(self) -> tuple[SpecialtyRule, ...]:
+    def specialties(self) -> "tuple[SpecialtyRule, ...]":
+        from lordesk.domain.field_rules import SpecialtyRule
+
         return self._rows("specialties.toml", "specialty", SpecialtyRule)
 
-    def subspecialties(self) -> tuple[Subspecialty, ...]:
+    def subspecialties(self) -> "tuple[Subspecialty, ...]":
+        from lordesk.domain.field_rules import Subspecialty
+
         return self._rows("subspecialties.toml", "subspecialty", Subspecialty)
 
-    def themes(self) -> tuple[ThemeRule, ...]:
+    def themes(self) -> "tuple[ThemeRule, ...]":
+        from lordesk.domain.field_rules import ThemeRule
+
         return self._rows("themes.toml", "theme", ThemeRule)
 
-    def competencies(self) -> tuple[CompetencyRule, ...]:
+    def competencies(self) -> "tuple[CompetencyRule, ...]":
+        from lordesk.domain.field_rules import CompetencyRule
+
         return self._rows("competencies.toml", "competency", CompetencyRule)
 
     def policies(self) -> tuple[PolicyRule, ...]:

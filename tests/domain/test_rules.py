@@ -2,16 +2,8 @@ from datetime import date
 
 import pytest
 
-from lordesk.domain.rules import (
-    ChairLetter,
-    Confidence,
-    FieldNumbers,
-    LetterNumbers,
-    PolicyRule,
-    SpecialtyRule,
-    TrackRule,
-)
-from lordesk.domain.vocabulary import PolicyKey, Portal, Preset, Track
+from lordesk.domain.rules import PolicyRule
+from lordesk.domain.vocabulary import PolicyKey, Preset
 
 CHECKED = date(2026, 11, 22)
 
@@ -35,33 +27,3 @@ def test_a_policy_has_a_value_per_preset(preset: Preset, value: int) -> None:
     )
 
     assert rule.value(preset) == value
-
-
-def test_a_track_replaces_what_differs_and_leaves_the_rest() -> None:
-    preliminary = TrackRule(
-        track=Track.PRELIMINARY,
-        letters=LetterNumbers(min=2, low=2, high=3, max=4),
-        in_specialty=FieldNumbers(min=1, typical=1),
-        chair=ChairLetter.NO,
-        note="inpatient",
-        sources=("Y",),
-    )
-    rule = SpecialtyRule(
-        key="surgery",
-        name="Surgery",
-        portal=Portal.ERAS,
-        letters=LetterNumbers(min=3, low=3, high=4, max=4),
-        in_specialty=FieldNumbers(min=2, typical=3),
-        chair=ChairLetter.COMMON,
-        tracks=(preliminary,),
-        confidence=Confidence.VERIFIED,
-        sources=("X",),
-        checked=CHECKED,
-    )
-
-    there = rule.on_track(Track.PRELIMINARY)
-
-    assert (there.letters, there.in_specialty) == (preliminary.letters, preliminary.in_specialty)
-    assert (there.chair, there.beside, there.sources) == (ChairLetter.NO, "inpatient", ("Y",))
-    assert there.key == "surgery"
-    assert rule.on_track(Track.CATEGORICAL) is rule

@@ -6,7 +6,8 @@ from datetime import date, time
 import pytest
 
 from lordesk import paths
-from lordesk.domain.rules import DUTY_FIELDS, FormStatus, SeasonRule, SpecialtyRule
+from lordesk.domain.field_rules import FormStatus, SpecialtyRule
+from lordesk.domain.rules import DUTY_FIELDS, SeasonRule
 from lordesk.domain.vocabulary import (
     Competency,
     DateStatus,
