@@ -18,7 +18,11 @@ _NOTHING = "\u200b"
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
-    """One glyph of a face: what it stands for, its advance and its shift, in 1/1000 em."""
+    """One glyph of a face: what it stands for, its advance and its shift, in 1/1000 em.
+
+    From right to left a ligature stands for its letters in the order of the eye, as the glyphs
+    do: readers turn the whole line round, and a ligature's letters with it.
+    """
 
     gid: int
     text: str
@@ -29,7 +33,8 @@ class Glyph:
 
 @dataclass(frozen=True, slots=True)
 class Shaped:
-    """A word as glyphs in visual order. `plain`: the glyphs' texts in order are the word."""
+    """A word as glyphs in visual order. `plain`: the glyphs' texts in order are the word, and
+    none stands above or below another, which readers would sort by its place."""
 
     face: Face
     text: str
@@ -61,13 +66,13 @@ def shape(face: Face, text: str, *, rtl: bool) -> Shaped:
         glyphs.append(
             Glyph(
                 info.codepoint,
-                stands_for,
+                stands_for[::-1] if rtl else stands_for,
                 place.x_advance * scale,
                 place.x_offset * scale,
                 place.y_offset * scale,
             )
         )
-    plain = not rtl and len(starts) == len(glyphs)
+    plain = not rtl and len(starts) == len(glyphs) and all(each.advance for each in glyphs)
     return Shaped(face, text, tuple(glyphs), sum(glyph.advance for glyph in glyphs), plain)
 
 

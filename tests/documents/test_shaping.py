@@ -29,6 +29,17 @@ def test_a_word_from_right_to_left_has_its_last_letter_first() -> None:
     assert [glyph.text for glyph in word.glyphs] == ["ה", "ר", "ש"]
 
 
+def test_a_ligature_from_right_to_left_tells_its_letters_in_the_order_of_the_eye() -> None:
+    word = shape(Face.ARABIC, "الأحمد", rtl=True)
+    assert "أل" in [glyph.text for glyph in word.glyphs]
+    assert "".join(glyph.text for glyph in word.glyphs) == "الأحمد"[::-1]
+
+
+def test_marks_above_and_below_letters_need_the_word_told_beside_them() -> None:
+    assert shape(Face.THAI, "นาน", rtl=False).plain
+    assert not shape(Face.THAI, "สุ", rtl=False).plain
+
+
 def test_a_cluster_of_glyphs_tells_its_text_once() -> None:
     word = shape(Face.DEVANAGARI, "कि", rtl=False)
     assert "".join(glyph.text for glyph in word.glyphs).replace("\u200b", "") == "कि"

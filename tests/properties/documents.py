@@ -38,13 +38,14 @@ MARKS = "’-–,.;:()/&%+×"
 
 
 def words() -> st.SearchStrategy[str]:
-    """A word of at most sixteen letters, perhaps with a mark behind it."""
-    plain = st.text(LETTERS, min_size=1, max_size=16)
+    """A word of three to sixteen letters, perhaps with a mark behind it."""
+    plain = st.text(LETTERS, min_size=3, max_size=16)
     return st.tuples(plain, st.sampled_from(["", "", *MARKS])).map("".join)
 
 
 def lines(most: int = 12) -> st.SearchStrategy[str]:
-    return st.lists(words(), min_size=1, max_size=most).map(" ".join)
+    """At least two words: readers glue lone letters that stand in line to one word."""
+    return st.lists(words(), min_size=2, max_size=most).map(" ".join)
 
 
 def texts(most: int = 14) -> st.SearchStrategy[Text]:
@@ -68,10 +69,10 @@ def _some(each: st.SearchStrategy[T], most: int = 4) -> st.SearchStrategy[tuple[
 
 def blocks() -> st.SearchStrategy[Block]:
     item = st.builds(Item, text=texts())
-    fact = st.builds(Fact, label=lines(2), value=texts(4), hot=st.booleans())
+    fact = st.builds(Fact, label=lines(3), value=texts(4), hot=st.booleans())
     group = st.builds(Group, label=lines(3), items=_some(item))
-    due = st.builds(Due, label=lines(3), date=lines(2), note=lines(4))
-    entry = st.builds(Entry, when=lines(2), what=texts(), detail=texts())
+    due = st.builds(Due, label=lines(3), date=lines(3), note=lines(4))
+    entry = st.builds(Entry, when=lines(3), what=texts(), detail=texts())
     return st.one_of(
         st.builds(Lead, text=texts()),
         st.builds(Facts, caption=lines(3), left=_some(fact), right=_some(fact)),
@@ -82,13 +83,13 @@ def blocks() -> st.SearchStrategy[Block]:
         st.builds(Entries, caption=lines(3), entries=_some(entry)),
         st.builds(Points, items=_some(item), numbered=st.booleans()),
         st.builds(Paragraph, text=texts(30), quiet=st.booleans()),
-        st.builds(Card, label=lines(2), sentence=texts(), note=texts()),
+        st.builds(Card, label=lines(3), sentence=texts(), note=texts()),
         st.integers(1, 4).flatmap(_tables),
     )
 
 
 def _tables(count: int) -> st.SearchStrategy[Table]:
-    columns = st.lists(st.builds(Column, title=lines(2)), min_size=count, max_size=count)
+    columns = st.lists(st.builds(Column, title=lines(3)), min_size=count, max_size=count)
     row = st.lists(texts(3), min_size=count, max_size=count).map(tuple)
     return st.builds(Table, caption=lines(3), columns=columns.map(tuple), rows=_some(row))
 
