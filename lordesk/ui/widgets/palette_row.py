@@ -25,8 +25,9 @@ class PaletteRow(QStyledItemDelegate):
             painter.setBrush(now.colour("selection"))
             painter.drawRoundedRect(QRectF(box), Radius.CONTROL, Radius.CONTROL)
         inside = QRectF(box).adjusted(Space.M, 0, -Space.M, 0)
-        _line(painter, inside, str(index.data()), now.font(Type.BODY), _TITLE)
         second = str(index.data(Qt.ItemDataRole.UserRole) or "")
+        title = _TITLE if second else _ALONE
+        _line(painter, inside, str(index.data()), now.font(Type.BODY), title)
         _line(painter, inside, second, now.font(Type.SMALL), _SECOND)
         painter.restore()
 
@@ -44,6 +45,7 @@ class _Side:
 
 
 _TITLE = _Side(0.62, "ink", Qt.AlignmentFlag.AlignLeading)
+_ALONE = _Side(1.0, "ink", Qt.AlignmentFlag.AlignLeading)
 _SECOND = _Side(0.38, "grey", Qt.AlignmentFlag.AlignTrailing)
 
 
@@ -51,7 +53,7 @@ def _line(painter: QPainter, box: QRectF, text: str, font: QFont, side: _Side) -
     painter.setFont(font)
     painter.setPen(look.current().colour(side.tone))
     is_mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    is_left = (side is _TITLE) is not is_mirrored
+    is_left = (side is not _SECOND) is not is_mirrored
     width = box.width() * side.part
     left = box.left() if is_left else box.right() - width
     metrics = painter.fontMetrics()

@@ -1,1 +1,1 @@
-"""The page Settings."""
+"""The page Settings: profile, dates, rules, documents, backups, this computer."""

@@ -1,11 +1,128 @@
-"""The page Settings."""
+"""The page Settings: the sections at the left, the chosen one at the right, drawn when seen."""
 
-from PySide6.QtWidgets import QWidget
+from collections.abc import Callable
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
+
+from lordesk.ui.pages.settings.section import Section
+from lordesk.ui.places import Place
 from lordesk.ui.session import Session
+from lordesk.ui.theme import look
+from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.page import Page
+from lordesk.ui.widgets.palette_row import PaletteRow
+
+LIST_WIDTH = 200
+Maker = Callable[[Session], Section]
+
+
+def _profile(session: Session) -> Section:
+    from lordesk.ui.pages.settings.profile import ProfileSection
+
+    return ProfileSection(session)
+
+
+def _seasons(session: Session) -> Section:
+    from lordesk.ui.pages.settings.seasons import SeasonsSection
+
+    return SeasonsSection(session)
+
+
+def _plan(session: Session) -> Section:
+    from lordesk.ui.pages.settings.policies import PoliciesSection
+
+    return PoliciesSection(session)
+
+
+def _specialties(session: Session) -> Section:
+    from lordesk.ui.pages.settings.specialties import SpecialtiesSection
+
+    return SpecialtiesSection(session)
+
+
+def _documents(session: Session) -> Section:
+    from lordesk.ui.pages.settings.documents import DocumentsSection
+
+    return DocumentsSection(session)
+
+
+def _backups(session: Session) -> Section:
+    from lordesk.ui.pages.settings.backups import BackupsSection
+
+    return BackupsSection(session)
+
+
+def _computer(session: Session) -> Section:
+    from lordesk.ui.pages.settings.computer import ComputerSection
+
+    return ComputerSection(session)
+
+
+SECTIONS: dict[str, Maker] = {
+    "profile": _profile,
+    "seasons": _seasons,
+    "plan": _plan,
+    "specialties": _specialties,
+    "documents": _documents,
+    "backups": _backups,
+    "computer": _computer,
+}
 
 
 class SettingsPage(Page):
+    """`Place.part` names a section."""
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, "Settings", parent)
+        super().__init__(session, self.tr("Settings"), parent)
+        self._sections: dict[str, Section] = {}
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Sections of the settings"))
+        self.list.setItemDelegate(PaletteRow(self.list))
+        self.list.setFixedWidth(look.current().px(LIST_WIDTH))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for name, title in self._titles().items():
+            item = QListWidgetItem(title)
+            item.setData(Qt.ItemDataRole.StatusTipRole, name)
+            self.list.addItem(item)
+        self._stack = QStackedWidget()
+        row = QHBoxLayout()
+        row.setSpacing(Space.XL)
+        row.addWidget(self.list)
+        row.addWidget(self._stack, 1)
+        self.body.addLayout(row)
+        self.state_line.setText(self.tr("What is kept with the desk, and what with this computer"))
+        self.list.setCurrentRow(0)
+        self.list.currentRowChanged.connect(self._show_section)
+
+    @property
+    def section(self) -> Section:
+        """The section that is shown, made when it is first looked at."""
+        name = tuple(SECTIONS)[max(self.list.currentRow(), 0)]
+        if name not in self._sections:
+            self._sections[name] = SECTIONS[name](self.session)
+            self._stack.addWidget(self._sections[name])
+        return self._sections[name]
+
+    def show_records(self) -> None:
+        self._show_section()
+
+    def open(self, place: Place) -> None:
+        if place.part in SECTIONS:
+            self.list.setCurrentRow(tuple(SECTIONS).index(place.part))
+
+    def _show_section(self) -> None:
+        section = self.section
+        section.show_records()
+        self._stack.setCurrentWidget(section)
+
+    def _titles(self) -> dict[str, str]:
+        return {
+            "profile": self.tr("Profile"),
+            "seasons": self.tr("Season dates"),
+            "plan": self.tr("Plan"),
+            "specialties": self.tr("Specialties"),
+            "documents": self.tr("Documents and mails"),
+            "backups": self.tr("Backups and bin"),
+            "computer": self.tr("This computer"),
+        }

@@ -1,0 +1,154 @@
+"""The words of mails, edited in place: subject and body with named fields, and a preview."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+
+from lordesk.domain.errors import LordeskError
+from lordesk.domain.mails import MessageKind
+from lordesk.ui.pages.settings.section import named_row
+from lordesk.ui.session import Session
+from lordesk.ui.theme import look
+from lordesk.ui.widgets.buttons import Button, Kind
+from lordesk.ui.widgets.cards import Card, Ground, Panel
+from lordesk.ui.widgets.choice_box import ChoiceBox
+from lordesk.ui.widgets.text import Role, Text
+
+BODY_HEIGHT = 220
+
+
+class WordingEditor(Panel):
+    """Nothing is kept until “Keep my words”; the preview is filled from a letter of the desk."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__("", parent=parent)
+        self.title.setText(self.tr("The words of mails"))
+        self._session = session
+        self.kind = ChoiceBox()
+        self.subject = QLineEdit()
+        self.body = QPlainTextEdit()
+        self.body.setTabChangesFocus(True)
+        self.body.setMinimumHeight(look.current().px(BODY_HEIGHT))
+        self.problem = Text("", Role.PROBLEM)
+        self.preview = Text("", Role.BODY)
+        self.keep = Button(self.tr("Keep my words"), Kind.FILLED)
+        self.ship = Button(self.tr("Back to lordesk’s words"))
+        self._lay_out()
+        self.kind.activated.connect(self._show_kind)
+        self.subject.textChanged.connect(self._show_preview)
+        self.body.textChanged.connect(self._show_preview)
+        self.keep.clicked.connect(self._keep)
+        self.ship.clicked.connect(self._ship)
+
+    def show_records(self) -> None:
+        """Fill the list once; what is being written is left alone."""
+        if not self.kind.count():
+            for each in MessageKind:
+                self.kind.addItem(self._words(each), each.value)
+            self._show_kind()
+        self._show_preview()
+
+    @property
+    def folder(self) -> Path:
+        """Where words of your own are kept."""
+        return self._session.tools.data
+
+    @property
+    def _chosen(self) -> MessageKind:
+        return MessageKind(self.kind.currentData())
+
+    def _words(self, kind: MessageKind) -> str:
+        words = {
+            MessageKind.SIGNAL: self.tr("Say that you hope for a letter"),
+            MessageKind.PROBE: self.tr("Ask how you are doing"),
+            MessageKind.ASK: self.tr("Ask for a strong letter"),
+            MessageKind.ASK_LATE: self.tr("Ask after some time"),
+            MessageKind.KIT: self.tr("Send the kit"),
+            MessageKind.FORM: self.tr("Send the request form"),
+            MessageKind.REMINDER: self.tr("First reminder"),
+            MessageKind.LAST_REMINDER: self.tr("Last reminder"),
+            MessageKind.THANKS: self.tr("Thank for the letter"),
+            MessageKind.UPDATE: self.tr("Say what is new"),
+            MessageKind.REPLY_NO: self.tr("Thank after a no"),
+            MessageKind.REPLY_DRAFT_REQUEST: self.tr("Answer “please draft it yourself”"),
+            MessageKind.OUTCOME: self.tr("Tell the result"),
+        }
+        return words[kind]
+
+    def _show_kind(self) -> None:
+        from lordesk.documents.templates.messages import shipped_wordings
+        from lordesk.services.own_wordings import as_typed, read_own
+
+        own = self._session.guarded(partial(read_own, self.folder)) or {}
+        wording = own.get(self._chosen) or shipped_wordings()[self._chosen]
+        subject, body = as_typed(wording)
+        self.subject.setText(subject)
+        self.body.setPlainText(body)
+        self.ship.setEnabled(self._chosen in own)
+
+    def _show_preview(self) -> None:
+        """The mail as it would read, or why these words cannot be used."""
+        try:
+            said = self._filled()
+        except LordeskError as error:
+            self.problem.setText(error.message)
+            self.keep.setEnabled(False)
+            return
+        self.problem.setText("")
+        self.keep.setEnabled(True)
+        self.preview.setText(said or self.tr("A preview needs a letter on the desk."))
+
+    def _filled(self) -> str:
+        from lordesk.domain.kit_assembly import kit_facts
+        from lordesk.services.own_wordings import preview
+
+        session = self._session
+        letter = next(iter(session.records.letters), None)
+        if letter is None:
+            return ""
+        facts = kit_facts(letter.key, session.records, session.catalogue, session.today)
+        made = preview(self._chosen, self.subject.text(), self.body.toPlainText(), facts)
+        return f"{made.subject}\n\n{made.body}"
+
+    def _keep(self) -> None:
+        from lordesk.services.own_wordings import keep_own
+
+        subject, body = self.subject.text(), self.body.toPlainText()
+        if (
+            self._session.guarded(partial(keep_own, self.folder, self._chosen, subject, body))
+            is not None
+        ):
+            self._session.said.emit(self.tr("Your words are kept"))
+            self.ship.setEnabled(True)
+
+    def _ship(self) -> None:
+        from lordesk.services.own_wordings import drop_own
+
+        self._session.guarded(partial(drop_own, self.folder, self._chosen))
+        self._show_kind()
+
+    def _lay_out(self) -> None:
+        column = self.column
+        column.addWidget(
+            Text(
+                self.tr(
+                    "Words in braces, such as {writer}, are filled from your records. A paragraph "
+                    "whose facts are not known is left out."
+                ),
+                Role.GREY,
+            )
+        )
+        column.addLayout(named_row(self.tr("Mail"), self.kind))
+        column.addLayout(named_row(self.tr("Subject"), self.subject))
+        column.addLayout(named_row(self.tr("Text"), self.body))
+        column.addWidget(self.problem)
+        row = QHBoxLayout()
+        row.addWidget(self.keep)
+        row.addWidget(self.ship)
+        row.addStretch(1)
+        column.addLayout(row)
+        paper = Card(Ground.TINT)
+        paper.column.addWidget(Text(self.tr("Preview"), Role.STRONG))
+        paper.column.addWidget(self.preview)
+        column.addWidget(paper)
