@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from lordesk.domain.machine_choices import TEXT_SIZES
 from lordesk.ui.commands import Command, Keys, Menu
+from lordesk.ui.file_commands import file_commands
 from lordesk.ui.page_index import PAGES
 from lordesk.ui.places import PageId, Place
 
@@ -29,7 +30,13 @@ def page_keys(page: PageId) -> tuple[Keys, ...]:
 
 def window_commands(window: MainWindow) -> tuple[Command, ...]:
     """All commands of the window, in the order of the menus."""
-    return (*_edit(window), *_go(window), *_view(window), *_file(window))
+    return (
+        *file_commands(window),
+        *_file(window),
+        *_edit(window),
+        *_go(window),
+        *_view(window),
+    )
 
 
 def _tr(words: str) -> str:

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from lordesk.domain.rules import ChairLetter, FormStatus, SpecialtyRule
+from lordesk.domain.field_rules import ChairLetter, FormStatus, SpecialtyRule
 from lordesk.ui.pages.settings.section import Section, named_row
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look

@@ -1,5 +1,7 @@
 """One moment of the log."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QMouseEvent
@@ -49,10 +51,17 @@ def test_all_of_it_is_read_aloud(line: MomentLine) -> None:
 )
 def test_keys_ask_for_what_they_mean(line: MomentLine, key: Qt.Key, told: str) -> None:
     heard: list[str] = []
-    line.wants_edit.connect(lambda it: heard.append(f"edit {it}"))
-    line.wants_removal.connect(lambda it: heard.append(f"remove {it}"))
-    line.wants_menu.connect(lambda it: heard.append(f"menu {it}"))
-    line.stepped.connect(lambda _it, by: heard.append(f"step {by}"))
+
+    def wish(verb: str, key_of_moment: str) -> None:
+        heard.append(f"{verb} {key_of_moment}")
+
+    def step(_key_of_moment: str, by: int) -> None:
+        heard.append(f"step {by}")
+
+    line.wants_edit.connect(partial(wish, "edit"))
+    line.wants_removal.connect(partial(wish, "remove"))
+    line.wants_menu.connect(partial(wish, "menu"))
+    line.stepped.connect(step)
     press(line, key)
     assert heard == ([told] if told else [])
 

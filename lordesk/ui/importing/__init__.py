@@ -1,0 +1,1 @@
+"""The import wizard: columns, open questions, and what would change, before anything is saved."""

@@ -1,0 +1,181 @@
+"""The import wizard: a file's columns, open questions and changes on one sheet, then one step."""
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from lordesk.services.exchange.facts import MappedSheet
+from lordesk.services.exchange.questions import Answers
+from lordesk.ui import texts
+from lordesk.ui.importing.columns_panel import ColumnsPanel
+from lordesk.ui.importing.questions_panel import QuestionsPanel
+from lordesk.ui.importing.state import (
+    ImportFile,
+    ImportState,
+    Preview,
+    Surroundings,
+    planned,
+    preview_of,
+    read,
+)
+from lordesk.ui.session import Session
+from lordesk.ui.theme import look
+from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.buttons import Button, Kind
+from lordesk.ui.widgets.cards import Card, Ground
+from lordesk.ui.widgets.page import Scroll, clear
+from lordesk.ui.widgets.text import Role, Text
+
+SIZE = (760, 660)
+SHOWN = 12
+
+
+class ImportDialog(QDialog):
+    """Nothing is saved before “Take it in”, which is one step to undo."""
+
+    def __init__(self, session: Session, file: ImportFile, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Import"))
+        now = look.current()
+        self.resize(now.px(SIZE[0]), min(now.px(SIZE[1]), 760))
+        self._session = session
+        self.state = ImportState(file=file)
+        self.replaces = QCheckBox(self.tr("Make this desk equal the file, whatever is on it"))
+        self.replaces.toggled.connect(self._choose_replacing)
+        self._scroll = Scroll()
+        self._scroll.column.setSpacing(Space.M)
+        self._scroll.column.setContentsMargins(0, 0, Space.M, 0)
+        self.keep = Button(self.tr("Take it in"), Kind.FILLED)
+        self.leave = Button(self.tr("Cancel"))
+        self.keep.clicked.connect(self.take_in)
+        self.leave.clicked.connect(self.reject)
+        self._lay_out()
+        self._plan(self.state)
+
+    def take_in(self) -> None:
+        """Keep the documents, perform the change, and close."""
+        plan = self.state.plan
+        if plan is None or plan.planned is None:
+            return
+        workspace = self._session.tools.workspace
+        if self.state.replace_desk:
+            now = self._session.tools.now()
+            self._session.guarded(
+                partial(workspace.snapshots.create_if_changed, now, "before an import")
+            )
+        self._session.guarded(partial(self.state.file.keep, workspace.shelf))
+        changes = plan.planned.changes
+        if not changes or self._session.attempt(lambda _records: changes) is not None:
+            self.accept()
+
+    def _plan(self, state: ImportState) -> None:
+        session = self._session
+        around = Surroundings(
+            records=session.records, catalogue=session.catalogue, today=session.today
+        )
+        self.state = planned(state, around)
+        self._show()
+
+    def _show(self) -> None:
+        bar = self._scroll.verticalScrollBar()
+        place = bar.value()
+        column = self._scroll.column
+        clear(column)
+        for number, mapped in enumerate(self.state.file.mapped):
+            panel = ColumnsPanel(mapped)
+            panel.changed.connect(partial(self._correct, number))
+            column.addWidget(panel)
+        plan = self.state.plan
+        if plan is not None and plan.questions:
+            questions = QuestionsPanel(plan.questions, self.state.answers, self._session.today)
+            questions.answered.connect(self._answer)
+            column.addWidget(questions)
+        column.addWidget(self._outcome())
+        column.addStretch(1)
+        self.keep.setEnabled(self.state.is_ready)
+        bar.setValue(place)
+
+    def _outcome(self) -> QWidget:
+        """What would change, or what keeps the file waiting."""
+        plan = self.state.plan
+        if plan is None:
+            return self._said(self.tr("This cannot be taken in"), (self.state.problem,))
+        if plan.problems:
+            words = tuple(str(problem) for problem in plan.problems[:SHOWN])
+            return self._said(self.tr("Nothing is taken in until these are mended"), words)
+        if plan.planned is None:
+            return self._said(self.tr("Answer the questions above to see what would change"), ())
+        card = Card(Ground.TINT)
+        card.column.addWidget(Text(self.tr("What would change"), Role.CARD_TITLE))
+        self._add_preview(card, preview_of(plan, self._session.records))
+        for notice in plan.notices[:SHOWN]:
+            card.column.addWidget(Text(notice, Role.SECOND))
+        return card
+
+    def _add_preview(self, card: Card, preview: Preview) -> None:
+        parts = (
+            (self.tr("Added"), preview.added),
+            (self.tr("Changed"), preview.changed),
+            (self.tr("Removed"), preview.removed),
+        )
+        if not any(titles for _, titles in parts):
+            words = self.tr("Nothing: your desk holds all of it already.")
+            card.column.addWidget(Text(words))
+        for name, titles in parts:
+            if titles:
+                more = len(titles) - SHOWN
+                rest = texts.counted(more, "and %n more", "and %n more") if more > 0 else ""
+                shown = ", ".join(filter(None, (*titles[:SHOWN], rest)))
+                card.column.addWidget(Text(f"{name} ({len(titles)})", Role.STRONG))
+                card.column.addWidget(Text(shown))
+
+    def _said(self, title: str, words: tuple[str, ...]) -> Card:
+        card = Card(Ground.DUE, bar="due")
+        card.column.addWidget(Text(title, Role.DUE_STRONG))
+        for each in words:
+            card.column.addWidget(Text(each))
+        return card
+
+    def _correct(self, number: int, mapped: MappedSheet) -> None:
+        self._plan(replace(self.state, file=self.state.file.with_mapped(number, mapped)))
+
+    def _answer(self, answers: Answers) -> None:
+        self._plan(replace(self.state, answers=answers))
+
+    def _choose_replacing(self, is_on: bool) -> None:
+        self._plan(replace(self.state, replace_desk=is_on))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
+        column.setSpacing(Space.M)
+        title = self.tr("Import {name}").format(name=self.state.file.name)
+        column.addWidget(Text(title, Role.PANEL_TITLE))
+        column.addWidget(
+            Text(
+                self.tr("Nothing is saved yet. Afterwards, one undo takes all of it back."),
+                Role.GREY,
+            )
+        )
+        column.addWidget(self._scroll, 1)
+        if self.state.file.desk_file is not None or not self.state.file.mapped:
+            column.addWidget(self.replaces)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.leave)
+        buttons.addWidget(self.keep)
+        column.addLayout(buttons)
+
+
+def open_import(session: Session, parent: QWidget, path: Path) -> ImportDialog | None:
+    """The wizard on a file; None when it cannot be read, which is then said."""
+    file = session.guarded(partial(read, path))
+    if file is None:
+        return None
+    dialog = ImportDialog(session, file, parent)
+    dialog.open()
+    return dialog

@@ -1,0 +1,155 @@
+"""What a list leaves open: each question with its choices; nothing is guessed for the person."""
+
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from types import MappingProxyType
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from lordesk.services.exchange.dates import DateOrder
+from lordesk.services.exchange.questions import (
+    Answers,
+    DateOrderQuestion,
+    Question,
+    TargetQuestion,
+    UndatedQuestion,
+    ValueQuestion,
+)
+from lordesk.ui.forms.date_field import DateField
+from lordesk.ui.widgets.buttons import Button, Kind
+from lordesk.ui.widgets.cards import Card
+from lordesk.ui.widgets.choice_box import ChoiceBox
+from lordesk.ui.widgets.text import Role, Text
+
+
+class QuestionsPanel(Card):
+    """Tells the answers with one more answered."""
+
+    answered = Signal(object)
+
+    def __init__(
+        self,
+        questions: tuple[Question, ...],
+        answers: Answers,
+        today: date,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent=parent)
+        self._answers = answers
+        self._today = today
+        self.column.addWidget(Text(self.tr("Before it can be taken in"), Role.CARD_TITLE))
+        for question in questions:
+            self._add(question)
+
+    def _add(self, question: Question) -> None:
+        match question:
+            case DateOrderQuestion():
+                self._add_order(question)
+            case TargetQuestion():
+                self._add_target(question)
+            case ValueQuestion():
+                self._add_value(question)
+            case UndatedQuestion():
+                self._add_undated(question)
+
+    def _add_order(self, question: DateOrderQuestion) -> None:
+        words = self.tr("In “{heading}”, how is {example} meant?")
+        example = question.examples[0] if question.examples else ""
+        self.column.addWidget(Text(words.format(heading=question.heading, example=example)))
+        row = QHBoxLayout()
+        for order, said in (
+            (DateOrder.DAY_FIRST, self.tr("Day first, then month")),
+            (DateOrder.MONTH_FIRST, self.tr("Month first, then day")),
+        ):
+            button = Button(said)
+            button.setObjectName(order.value)
+            button.clicked.connect(partial(self._order, question, order))
+            row.addWidget(button)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        if question.suggested is not None:
+            suggested = {
+                DateOrder.DAY_FIRST: self.tr("Other dates of the column have the day first."),
+                DateOrder.MONTH_FIRST: self.tr("Other dates of the column have the month first."),
+            }
+            self.column.addWidget(Text(suggested[question.suggested], Role.SECOND))
+
+    def _order(
+        self, question: DateOrderQuestion, order: DateOrder, _checked: object = None
+    ) -> None:
+        orders = {**self._answers.column_orders, (question.sheet, question.column): order}
+        self.answered.emit(replace(self._answers, column_orders=MappingProxyType(orders)))
+
+    def _add_target(self, question: TargetQuestion) -> None:
+        self.column.addWidget(Text(self.tr("What are these letters or programs for?")))
+        choice = ChoiceBox()
+        choice.setAccessibleName(self.tr("What are these letters or programs for?"))
+        choice.addItem(self.tr("Choose…"), "")
+        for each in question.choices:
+            choice.addItem(each.label, each.key)
+        chosen = self._answers.target or question.proposed or ""
+        choice.setCurrentIndex(max(choice.findData(chosen), 0))
+        choice.activated.connect(partial(self._target, choice))
+        self.column.addLayout(_start(choice))
+
+    def _target(self, choice: ChoiceBox, _index: int) -> None:
+        self.answered.emit(replace(self._answers, target=choice.currentData() or None))
+
+    def _add_value(self, question: ValueQuestion) -> None:
+        words = self.tr("Some rows have no “{label}”. What stands for it?")
+        self.column.addWidget(Text(words.format(label=question.label)))
+        known = self._answers.values.get(question.field, question.proposed or "")
+        if question.choices:
+            choice = ChoiceBox()
+            choice.setAccessibleName(question.label)
+            choice.addItem(self.tr("Choose…"), "")
+            for each in question.choices:
+                choice.addItem(each.replace("_", " "), each)
+            choice.setCurrentIndex(max(choice.findData(known), 0))
+            choice.activated.connect(partial(self._chosen_value, question, choice))
+            self.column.addLayout(_start(choice))
+            return
+        edit = QLineEdit(known)
+        edit.setAccessibleName(question.label)
+        use = Button(self.tr("Use this"), Kind.OUTLINED)
+        use.clicked.connect(partial(self._typed_value, question, edit))
+        edit.returnPressed.connect(partial(self._typed_value, question, edit))
+        row = QHBoxLayout()
+        row.addWidget(edit, 1)
+        row.addWidget(use)
+        self.column.addLayout(row)
+
+    def _chosen_value(self, question: ValueQuestion, choice: ChoiceBox, _index: int) -> None:
+        self._value(question, choice.currentData())
+
+    def _typed_value(
+        self, question: ValueQuestion, edit: QLineEdit, _checked: object = None
+    ) -> None:
+        self._value(question, edit.text().strip())
+
+    def _value(self, question: ValueQuestion, value: str) -> None:
+        values = {**self._answers.values, question.field: value}
+        kept = {name: each for name, each in values.items() if each}
+        self.answered.emit(replace(self._answers, values=MappingProxyType(kept)))
+
+    def _add_undated(self, question: UndatedQuestion) -> None:
+        words = self.tr("{count} cells say “yes” where a day is kept ({headings}). Which day?")
+        headings = ", ".join(question.headings)
+        self.column.addWidget(Text(words.format(count=question.count, headings=headings)))
+        day = DateField(self._today)
+        day.set_name(self.tr("Day for cells that say yes"))
+        day.set_day(self._answers.undated_on or question.proposed)
+        day.changed.connect(partial(self._undated, day))
+        self.column.addLayout(_start(day))
+
+    def _undated(self, day: DateField) -> None:
+        self.answered.emit(replace(self._answers, undated_on=day.day))
+
+
+def _start(widget: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(widget)
+    row.addStretch(1)
+    return row

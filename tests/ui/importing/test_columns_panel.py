@@ -1,0 +1,36 @@
+"""The columns of a list: headings with their meaning and the first cells under them."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from lordesk.services.exchange.facts import MappedSheet
+from lordesk.ui.importing.columns_panel import ColumnsPanel
+from lordesk.ui.importing.state import read
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, tmp_path: Path) -> ColumnsPanel:
+    path = tmp_path / "people.csv"
+    path.write_text("Name,E-mail\nDr. Ida Holm,ida@example.org\n", encoding="utf-8")
+    made = ColumnsPanel(read(path).mapped[0])
+    qtbot.addWidget(made)
+    return made
+
+
+def test_each_column_shows_its_first_cells(panel: ColumnsPanel) -> None:
+    words = [label.text() for label in panel.findChildren(QLabel)]
+    assert "ida@example.org" in words
+    assert panel.choices[1].accessibleName() == "Column E-mail means"
+
+
+def test_a_correction_is_told_as_a_new_mapping(panel: ColumnsPanel, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(panel.changed) as told:
+        panel.choices[1].setCurrentIndex(0)
+        panel.choices[1].activated.emit(0)
+    assert told.args is not None
+    sheet = told.args[0]
+    assert isinstance(sheet, MappedSheet)
+    assert sheet.mapping.fields[1] is None

@@ -1,0 +1,124 @@
+"""The wizard: shows before it saves, asks what it cannot know, and is one step to undo."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from lordesk.services.interchange import write_file
+from lordesk.ui.importing.columns_panel import ColumnsPanel
+from lordesk.ui.importing.dialog import ImportDialog, open_import
+from lordesk.ui.importing.questions_panel import QuestionsPanel
+from lordesk.ui.widgets.buttons import Button
+from lordesk.ui.window import MainWindow
+from tests.builders import a_desk
+from tests.windows import FakeAsker
+
+
+@pytest.fixture
+def messy(tmp_path: Path) -> Path:
+    path = tmp_path / "letters.csv"
+    path.write_text(
+        "LOR writer,Date requested,Misc\nDr. Ida Holm,03/04/2026,kind\nDr. Bo Lund,05/04/2026,\n",
+        encoding="utf-8",
+    )
+    return path
+
+
+def opened(window: MainWindow, path: Path) -> ImportDialog:
+    dialog = open_import(window.session, window, path)
+    assert dialog is not None
+    return dialog
+
+
+def words(dialog: ImportDialog) -> str:
+    return " ".join(label.text() for label in dialog.findChildren(QLabel) if label.parent())
+
+
+def test_a_list_waits_until_its_question_is_answered(window: MainWindow, messy: Path) -> None:
+    dialog = opened(window, messy)
+    assert not dialog.keep.isEnabled()
+    order = dialog.findChild(Button, "dmy")
+    assert order is not None
+    order.click()
+    assert dialog.keep.isEnabled()
+    before = len(window.session.records.writers)
+    dialog.keep.click()
+    assert len(window.session.records.writers) == before + 2
+    window.session.undo()
+    assert len(window.session.records.writers) == before
+
+
+def test_a_column_may_mean_something_else_or_nothing(window: MainWindow, messy: Path) -> None:
+    dialog = opened(window, messy)
+    panel = dialog.findChildren(ColumnsPanel)[-1]
+    date_column = panel.choices[1]
+    date_column.setCurrentIndex(0)
+    date_column.activated.emit(0)
+    assert dialog.keep.isEnabled()
+    assert dialog.state.file.mapped[0].mapping.fields[1] is None
+    dialog.leave.click()
+
+
+def test_a_sheet_may_be_left_out_or_tell_of_something_else(window: MainWindow, messy: Path) -> None:
+    dialog = opened(window, messy)
+    panel = dialog.findChildren(ColumnsPanel)[-1]
+    panel.subject.setCurrentIndex(panel.subject.findData("writers"))
+    panel.subject.activated.emit(1)
+    assert dialog.state.file.mapped[0].subject == "writers"
+    panel = dialog.findChildren(ColumnsPanel)[-1]
+    panel.subject.setCurrentIndex(0)
+    panel.subject.activated.emit(0)
+    assert dialog.state.file.mapped[0].subject is None
+    dialog.leave.click()
+
+
+def test_a_second_import_changes_nothing_and_says_so(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "same.lordesk"
+    path.write_bytes(write_file(window.session.records))
+    dialog = opened(window, path)
+    assert "holds all of it already" in words(dialog)
+    dialog.keep.click()
+    assert not dialog.isVisible()
+
+
+def test_another_applicants_file_replaces_only_when_that_is_wanted(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "other.lordesk"
+    path.write_bytes(write_file(a_desk()))
+    dialog = opened(window, path)
+    assert not dialog.keep.isEnabled()
+    assert "This cannot be taken in" in words(dialog)
+    dialog.replaces.setChecked(True)
+    dialog.keep.click()
+    applicant = window.session.records.applicant
+    assert applicant is not None
+    assert applicant.family_name == "Sørensen"
+    assert window.session.tools.workspace.snapshots.known()
+
+
+def test_an_unreadable_file_is_said_and_opens_nothing(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(b"no workbook")
+    with qtbot.waitSignal(window.session.failed):
+        assert open_import(window.session, window, path) is None
+
+
+def test_the_menu_asks_for_a_file(window: MainWindow, asker: FakeAsker, messy: Path) -> None:
+    asker.paths = [messy, None]
+    window.commands.action("import").trigger()
+    assert window.findChild(ImportDialog) is not None
+    window.commands.action("import").trigger()
+
+
+def test_a_broken_cell_is_named(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "letters.csv"
+    path.write_text("LOR writer,Date requested\nDr. Ida Holm,someday\n", encoding="utf-8")
+    dialog = opened(window, path)
+    assert "someday" in words(dialog)
+    assert not dialog.keep.isEnabled()
+    assert dialog.findChildren(QuestionsPanel) is not None

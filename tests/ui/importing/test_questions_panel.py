@@ -1,0 +1,87 @@
+"""Questions: each kind has its control, and its answer joins the others."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from lordesk.services.exchange.dates import DateOrder
+from lordesk.services.exchange.questions import (
+    Answers,
+    Choice,
+    DateOrderQuestion,
+    TargetQuestion,
+    UndatedQuestion,
+    ValueQuestion,
+)
+from lordesk.ui.forms.date_field import DateField
+from lordesk.ui.importing.questions_panel import QuestionsPanel
+from lordesk.ui.widgets.buttons import Button
+from lordesk.ui.widgets.choice_box import ChoiceBox
+
+TODAY = date(2026, 11, 22)
+QUESTIONS = (
+    DateOrderQuestion(
+        sheet="s",
+        column=1,
+        heading="Date requested",
+        examples=("03/04/2026",),
+        suggested=DateOrder.DAY_FIRST,
+    ),
+    TargetQuestion(choices=(Choice(key="im", label="Internal medicine"),), proposed=None),
+    ValueQuestion(field="rotation.kind", label="Kind", choices=("elective",), proposed=None),
+    ValueQuestion(field="rotation.site", label="Site", choices=(), proposed="Mercy"),
+    UndatedQuestion(count=2, headings=("Uploaded",), proposed=TODAY),
+)
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> QuestionsPanel:
+    made = QuestionsPanel(QUESTIONS, Answers(target="x"), TODAY)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def told(panel: QuestionsPanel) -> list[Answers]:
+    kept: list[Answers] = []
+    panel.answered.connect(kept.append)
+    return kept
+
+
+def test_the_order_of_day_and_month_is_chosen_for_its_column(
+    panel: QuestionsPanel, told: list[Answers]
+) -> None:
+    button = panel.findChild(Button, "mdy")
+    assert button is not None
+    button.click()
+    assert told[0].order("s", 1) is DateOrder.MONTH_FIRST
+    assert told[0].order("s", 2) is None
+    assert told[0].target == "x"
+
+
+def test_a_target_and_a_value_are_chosen(panel: QuestionsPanel, told: list[Answers]) -> None:
+    target, kind = panel.findChildren(ChoiceBox)
+    target.setCurrentIndex(1)
+    target.activated.emit(1)
+    kind.setCurrentIndex(1)
+    kind.activated.emit(1)
+    assert told[0].target == "im"
+    assert told[1].values == {"rotation.kind": "elective"}
+
+
+def test_a_free_value_is_typed(panel: QuestionsPanel, told: list[Answers]) -> None:
+    edit = next(e for e in panel.findChildren(QLineEdit) if e.accessibleName() == "Site")
+    assert edit.text() == "Mercy"
+    edit.setText("Harbour")
+    edit.returnPressed.emit()
+    assert told[0].values == {"rotation.site": "Harbour"}
+
+
+def test_a_day_stands_for_yes(panel: QuestionsPanel, told: list[Answers]) -> None:
+    field = panel.findChild(DateField)
+    assert field is not None
+    field.choose(date(2026, 11, 1))
+    assert told[0].undated_on == date(2026, 11, 1)
