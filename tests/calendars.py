@@ -8,6 +8,7 @@ from uuid import UUID
 
 from lordesk.domain.calendar_ledger import ExportedEvent
 from lordesk.domain.changes import ChangeSet, apply, between
+from lordesk.domain.history import Move, Reach, Step
 from lordesk.domain.ids import LetterKey
 from lordesk.domain.preferences import CalendarChoices, Preferences
 from lordesk.domain.records import Entity, Records
@@ -20,7 +21,6 @@ from lordesk.services.calendar import (
     export_calendar,
 )
 from lordesk.services.desk import Desk
-from lordesk.services.ports import Move, Reach, Step
 from lordesk.storage.catalogue_files import read_catalogue
 from tests.builders import a_desk, day
 from tests.ics_lines import Component, read_calendar

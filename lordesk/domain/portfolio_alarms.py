@@ -11,7 +11,6 @@ from lordesk.domain.naming import addressed
 from lordesk.domain.portfolio_counting import (
     Merit,
     is_too_old,
-    letters_for,
     merit_of,
     months_between,
     names_another,
@@ -50,6 +49,12 @@ class Alarms:
         self._records = records
         self._catalogue = catalogue
         self._today = today
+        self._arrived_for = {
+            target
+            for letter in records.letters
+            if letter.uploaded_on and not letter.is_ended
+            for target in letter.targets
+        }
         self._rules = {rule.code: rule for rule in catalogue.portfolio.alarm}
 
     def of_program(self, program: Program, wants: Wants) -> Iterator[Alarm]:
@@ -68,10 +73,7 @@ class Alarms:
 
     def _is_time(self, wants: Wants) -> bool:
         has_come = wants.submit_on is not None and wants.submit_on <= self._today
-        return has_come or any(
-            letter.uploaded_on and not letter.is_ended
-            for letter in letters_for(wants.target, self._records)
-        )
+        return has_come or wants.target.key in self._arrived_for
 
     def _of_letters(self, wants: Wants, merits: list[Merit]) -> Iterator[_Found]:
         for merit in merits:

@@ -57,6 +57,7 @@ class Gaps:
         self._merits = merits
         self._without = without
         self._promised: dict[WriterKey, Merit] = {}
+        self._letters = tuple(letters_for(target, records))
         self._places: tuple[Place, ...] | None = None
         self._rules = {rule.rule: rule for rule in catalogue.portfolio.gap}
         self._steps: Mapping[Step, StepRule] = {r.key: r for r in catalogue.portfolio.step}
@@ -137,7 +138,7 @@ class Gaps:
             Verdict.RESERVE: Step.ASK_PLANNED,
             Verdict.WAIT: Step.WAIT_PLANNED,
         }
-        for letter in letters_for(self._target, self._records):
+        for letter in self._letters:
             why = why_of(letter)
             if why not in {Why.PLANNED, Why.NO_ANSWER} or not fits(self._merit(letter.writer)):
                 continue
@@ -149,7 +150,7 @@ class Gaps:
 
     def _others(self, fits: Callable[[Merit], bool]) -> Iterator[tuple[Step, Writer]]:
         """Writers without a letter for the target, best first; reserves last."""
-        taken = {letter.writer for letter in letters_for(self._target, self._records)}
+        taken = {letter.writer for letter in self._letters}
         free = [place for place in self._ranked() if place.writer not in taken]
         writing = {
             letter.writer for letter in self._records.letters if why_of(letter) is Why.STRONG
