@@ -7,6 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 from uuid import uuid4
 
+from lordesk.cli.passphrase import known_passphrase
 from lordesk.cli.session import Session
 from lordesk.cli.sheet_answers import answers_of, require_ready, told
 from lordesk.services.exchange.draft import Known
@@ -16,6 +17,9 @@ from lordesk.services.exchange.profile import Profile, plan_profile
 from lordesk.services.exchange.recognising import FileKind, recognise
 from lordesk.services.importing import Import, plan_import
 from lordesk.services.incoming_files import bytes_of, read_incoming
+from lordesk.services.plain_json import BYTES_AT_MOST
+
+_ZIP_AT_MOST = 500_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +34,7 @@ class Taken:
 def take(session: Session, arguments: Namespace) -> Taken:
     """The planned import of the file, whatever kind it is; LordeskError when it cannot be."""
     file: Path = arguments.file
-    raw = bytes_of(file)
+    raw = bytes_of(file, _ZIP_AT_MOST if file.suffix.casefold() == ".zip" else BYTES_AT_MOST)
     kind = recognise(raw, file.name)
     return _TAKERS[kind](session, arguments, raw)
 
@@ -90,6 +94,20 @@ def _take_linkedin(session: Session, arguments: Namespace, raw: bytes) -> Taken:
     return _profile(session, arguments, read_linkedin)(raw)
 
 
+def _take_bundle(session: Session, arguments: Namespace, raw: bytes) -> Taken:
+    from lordesk.cli.bundles import take_bundle  # noqa: PLC0415 - heavy, rare
+
+    planned, told_, keep = take_bundle(session, arguments, raw)
+    return Taken(planned=planned, told=told_, keep=keep)
+
+
+def _take_locked(session: Session, arguments: Namespace, raw: bytes) -> Taken:
+    from lordesk.services.exchange.locked_bundle import unlock  # noqa: PLC0415 - heavy, rare
+
+    inside = unlock(raw, known_passphrase(session.console), arguments.file.name)
+    return _take_bundle(session, arguments, inside)
+
+
 def _profile(
     session: Session, arguments: Namespace, read: Callable[[bytes, str], Profile]
 ) -> Callable[[bytes], Taken]:
@@ -123,5 +141,7 @@ _TAKERS: Mapping[FileKind, Callable[[Session, Namespace, bytes], Taken]] = Mappi
         FileKind.CARDS: _take_cards,
         FileKind.RESUME: _take_resume,
         FileKind.LINKEDIN: _take_linkedin,
+        FileKind.BUNDLE: _take_bundle,
+        FileKind.LOCKED_BUNDLE: _take_locked,
     }
 )

@@ -44,7 +44,7 @@ def plan_import(
     applicant's file without `replace_desk`, InvalidInputError naming the first flaw's place.
     """
     if not replace_desk:
-        _require_same_applicant(desk, incoming, name)
+        require_same_applicant(desk, incoming, name)
     merged = desk.put(*_adapted(desk, incoming))
     if replace_desk:
         merged = _only(merged, incoming)
@@ -55,13 +55,14 @@ def plan_import(
         where = place(flaw) if place else f"{name}: {place_of(flaw, incoming)}"
         raise InvalidInputError(f"{where} {flaw.message}.")
     if shipped_seasons is not None:
-        _require_seasons(merged, incoming, shipped_seasons, name)
+        require_seasons(merged, incoming, shipped_seasons, name)
     return counted(changes, merged)
 
 
-def _require_seasons(
+def require_seasons(
     merged: Records, incoming: Records, shipped: Collection[str], name: str
 ) -> None:
+    """InvalidInputError when a target names a season that is neither there nor shipped."""
     for number, target in enumerate(incoming.targets):
         if target.season not in merged.seasons and target.season not in shipped:
             raise InvalidInputError(
@@ -70,7 +71,8 @@ def _require_seasons(
             )
 
 
-def _require_same_applicant(desk: Records, incoming: Records, name: str) -> None:
+def require_same_applicant(desk: Records, incoming: Records, name: str) -> None:
+    """RefusedError when both tell of an applicant, and not of the same one."""
     own, other = desk.applicant, incoming.applicant
     if own is None or other is None:
         return

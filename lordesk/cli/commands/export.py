@@ -6,14 +6,15 @@ from pathlib import Path
 from types import MappingProxyType
 
 from lordesk.cli.arguments import Parser, UsageError
+from lordesk.cli.passphrase import new_passphrase
 from lordesk.cli.session import Session
 from lordesk.domain.errors import RefusedError
-from lordesk.domain.records import Records
 from lordesk.files import write_atomically
 from lordesk.services.interchange import write_file
 
 EVERYTHING = "everything"
 RESUME = "resume"
+STEPS_AT_MOST = 1_000
 _CELL_AT_MOST = 32_767
 
 
@@ -27,19 +28,24 @@ def add_arguments(parser: Parser) -> None:
         help="one table, such as writers; resume for a .json; everything if left out",
     )
     parser.add_argument(
+        "--lock", action="store_true", help="lock a .zip with a passphrase, which is asked for"
+    )
+    parser.add_argument(
         "--vcard", choices=("3", "4"), default="3", help="the version of vCards (3)"
     )
 
 
 def run(session: Session, arguments: Namespace) -> int:
     file: Path = arguments.file
+    if arguments.lock and file.suffix.casefold() != ".zip":
+        raise UsageError("Only a .zip can be locked. Leave out --lock, or use a name in .zip.")
     write = _WRITERS.get(file.suffix.casefold())
     if write is None:
         raise UsageError(f"{file.name} cannot be written: use a name in {', '.join(_WRITERS)}.")
     records = session.workspace.desk.records
     if all(not len(table) for table in (records.applicants, records.writers, records.rotations)):
         raise RefusedError("The desk is empty, so there is nothing to export yet.")
-    content, told = write(records, arguments)
+    content, told = write(session, arguments)
     write_atomically(file, content)
     session.console.answer(
         {"file": str(file), "bytes": len(content)}, lambda: [f"Wrote {file}.", *told]
@@ -50,8 +56,9 @@ def run(session: Session, arguments: Namespace) -> int:
 _Written = tuple[bytes, tuple[str, ...]]
 
 
-def _desk(records: Records, arguments: Namespace) -> _Written:
+def _desk(session: Session, arguments: Namespace) -> _Written:
     _require_everything(arguments)
+    records = session.workspace.desk.records
     if records.applicant is None:
         raise RefusedError(
             "A lordesk file needs a profile, and this desk has none yet. "
@@ -60,15 +67,15 @@ def _desk(records: Records, arguments: Namespace) -> _Written:
     return write_file(records), ()
 
 
-def _json(records: Records, arguments: Namespace) -> _Written:
+def _json(session: Session, arguments: Namespace) -> _Written:
     if arguments.what != RESUME:
-        return _desk(records, arguments)
+        return _desk(session, arguments)
     from lordesk.services.exchange.outgoing import as_resume  # noqa: PLC0415 - few need it
 
-    return as_resume(records), ()
+    return as_resume(session.workspace.desk.records), ()
 
 
-def _tables(records: Records, arguments: Namespace) -> _Written:
+def _tables(session: Session, arguments: Namespace) -> _Written:
     from lordesk.services.exchange.outgoing import (  # noqa: PLC0415 - a lordesk file needs none
         as_text_tables,
         as_workbook,
@@ -80,6 +87,7 @@ def _tables(records: Records, arguments: Namespace) -> _Written:
     what: str = arguments.what
     if what not in {EVERYTHING, *table_names()}:
         raise UsageError(f"There is no table {what}. Tables are {', '.join(table_names())}.")
+    records = session.workspace.desk.records
     sheets = sheets_for(records, None if what == EVERYTHING else what)
     if arguments.file.suffix.casefold() == ".csv":
         return as_text_tables(sheets), ()
@@ -88,12 +96,32 @@ def _tables(records: Records, arguments: Namespace) -> _Written:
     return as_workbook(sheets), told if cut else ()
 
 
-def _cards(records: Records, arguments: Namespace) -> _Written:
+def _cards(session: Session, arguments: Namespace) -> _Written:
     if arguments.what not in {EVERYTHING, "writers"}:
         raise UsageError("A .vcf file holds the writers. Leave out --what.")
     from lordesk.services.exchange.outgoing import as_cards  # noqa: PLC0415
 
-    return as_cards(records, f"{arguments.vcard}.0"), ()
+    return as_cards(session.workspace.desk.records, f"{arguments.vcard}.0"), ()
+
+
+def _bundle(session: Session, arguments: Namespace) -> _Written:
+    from lordesk.services.exchange.bundle import packed  # noqa: PLC0415 - heavy, rare
+    from lordesk.services.exchange.locked_bundle import lock  # noqa: PLC0415
+
+    _require_everything(arguments)
+    workspace = session.workspace
+    if workspace.desk.records.applicant is None:
+        raise RefusedError("A bundle needs a profile, and this desk has none yet. Import it first.")
+    content = packed(
+        workspace.desk.records,
+        workspace.desk.steps(STEPS_AT_MOST),
+        workspace.send_ledger.sent(),
+        workspace.calendar_ledger.exported().values(),
+        workspace.shelf.fetch,
+    )
+    if not arguments.lock:
+        return content, ("Its content is not locked; --lock asks for a passphrase.",)
+    return lock(content, new_passphrase(session.console)), ("It opens with its passphrase alone.",)
 
 
 def _require_everything(arguments: Namespace) -> None:
@@ -104,12 +132,13 @@ def _require_everything(arguments: Namespace) -> None:
         )
 
 
-_WRITERS: Mapping[str, Callable[[Records, Namespace], _Written]] = MappingProxyType(
+_WRITERS: Mapping[str, Callable[[Session, Namespace], _Written]] = MappingProxyType(
     {
         ".lordesk": _desk,
         ".json": _json,
         ".xlsx": _tables,
         ".csv": _tables,
         ".vcf": _cards,
+        ".zip": _bundle,
     }
 )

@@ -4,13 +4,14 @@ from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
-from lordesk.cli.arguments import Parser
+from lordesk.cli.arguments import Parser, one_of
 from lordesk.cli.moves import moved_days, moves_lines, moves_value
 from lordesk.cli.session import Session
 from lordesk.cli.sheet_answers import add_sheet_options
 from lordesk.cli.takers import Taken, take
 from lordesk.domain.changes import apply
 from lordesk.domain.codec import Plain
+from lordesk.services.exchange.merging import Side
 from lordesk.services.planning import MovedDuty
 
 
@@ -20,6 +21,12 @@ def add_arguments(parser: Parser) -> None:
     parser.add_argument("--dry-run", action="store_true", help="say what would change, and stop")
     parser.add_argument(
         "--replace", action="store_true", help="make the desk equal the file, whoever’s it was"
+    )
+    parser.add_argument(
+        "--keep",
+        type=one_of(Side),
+        metavar="mine|theirs",
+        help="whose version holds where this desk and a bundle both changed a record",
     )
     add_sheet_options(parser)
 

@@ -1,0 +1,112 @@
+"""Taking a carried bundle in: what is new joins the desk, what both changed is shown, not lost."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from lordesk.domain.calendar_ledger import ExportedEvent
+from lordesk.domain.changes import between
+from lordesk.domain.errors import RefusedError
+from lordesk.domain.history import SentKit, Step
+from lordesk.domain.invariants import flaws
+from lordesk.domain.records import Records
+from lordesk.services.exchange.bundle import Bundle
+from lordesk.services.exchange.merging import Clash, Copy, Side, merge
+from lordesk.services.exchange.states import Name, last_in_common, state_of, tracks
+from lordesk.services.importing import Import, counted, require_same_applicant, require_seasons
+from lordesk.services.ports import CalendarLedger, SendLedger, Shelf
+
+
+class Relation(StrEnum):
+    """How the desk and the bundle stand to each other."""
+
+    SAME = "same"
+    NEWER_HERE = "newer_here"
+    NEWER_THERE = "newer_there"
+    APART = "apart"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BundlePlan:
+    """Ready to perform when `planned` is there; else `clashes` wait for a side to be chosen."""
+
+    relation: Relation
+    planned: Import | None
+    clashes: tuple[Clash, ...] = ()
+
+
+def plan_bundle(
+    desk: Records,
+    steps: Sequence[Step],
+    bundle: Bundle,
+    *,
+    name: str,
+    shipped_seasons: Collection[str],
+    choices: Mapping[Name, Side] | None = None,
+    for_all: Side | None = None,
+) -> BundlePlan:
+    """What joining the bundle to the desk would change; `steps` are the desk's, newest first.
+
+    Only what the other computer changed since the two were the same is taken. A record that both
+    changed is a clash, until `choices` or `for_all` name the side that holds. RefusedError for
+    another applicant, and when the two sides' changes do not fit together.
+    """
+    require_same_applicant(desk, bundle.records, name)
+    base = last_in_common(desk, steps, bundle.history.states)
+    relation = _relation(desk, bundle, base)
+    mine = Copy(records=desk, tracks=tracks(steps))
+    theirs = Copy(records=bundle.records, tracks=bundle.tracks)
+    joined = merge(base, mine, theirs, choices, for_all)
+    if joined.clashes:
+        return BundlePlan(relation=relation, planned=None, clashes=joined.clashes)
+    changes = between(desk, joined.records, f"Import {name}")
+    flaw = next(flaws(joined.records, changes), None)
+    if flaw is not None:
+        raise RefusedError(
+            f"{name} and this desk do not fit together: {flaw} Mend it on one of the two, or use "
+            "--replace to make this desk equal the file."
+        )
+    require_seasons(joined.records, bundle.records, shipped_seasons, name)
+    return BundlePlan(relation=relation, planned=counted(changes, joined.records))
+
+
+def keep_beside(
+    bundle: Bundle, shelf: Shelf, send_ledger: SendLedger, calendar: CalendarLedger
+) -> None:
+    """Keep the documents, the kits that were sent and what calendars know, each once."""
+    for content in bundle.contents.values():
+        shelf.keep(content)
+    known = {_kit_name(kit) for kit in send_ledger.sent()}
+    for kit in bundle.sent:
+        row = kit.row
+        if (row.letter, row.sent_on, row.folder, row.fingerprint) not in known:
+            send_ledger.remember_kit(
+                row.letter, row.sent_on, row.folder, kit.files, row.fingerprint
+            )
+    calendar.remember(_newer(bundle, calendar))
+
+
+def _relation(desk: Records, bundle: Bundle, base: Records | None) -> Relation:
+    mine, theirs = state_of(desk), state_of(bundle.records)
+    if mine == theirs:
+        return Relation.SAME
+    if base is None:
+        return Relation.UNKNOWN
+    shared = state_of(base)
+    if shared == theirs:
+        return Relation.NEWER_HERE
+    return Relation.NEWER_THERE if shared == mine else Relation.APART
+
+
+def _kit_name(kit: SentKit) -> tuple[object, ...]:
+    return kit.letter, kit.sent_on, kit.folder, kit.fingerprint
+
+
+def _newer(bundle: Bundle, calendar: CalendarLedger) -> Iterable[ExportedEvent]:
+    own = calendar.exported()
+    return [
+        event
+        for event in bundle.events
+        if event.uid not in own or own[event.uid].sequence < event.sequence
+    ]

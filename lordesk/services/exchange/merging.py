@@ -1,0 +1,185 @@
+"""Two desks that went apart, joined: what each changed since they were the same, and clashes."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import cast
+
+from lordesk.domain.attachment import Document
+from lordesk.domain.codec import Plain
+from lordesk.domain.preferences import Preferences
+from lordesk.domain.records import Entity, Records, key_of
+from lordesk.domain.writer import Contact
+from lordesk.services.editing import title_of
+from lordesk.services.exchange.states import Name, Tracks, named, told, track_of, version_of
+
+_SHOWN_AT_MOST = 80
+
+
+class Side(StrEnum):
+    """Whose version of a record holds."""
+
+    MINE = "mine"
+    THEIRS = "theirs"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """One field of a record as each side has it; empty where a side has nothing."""
+
+    field: str
+    mine: str
+    theirs: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clash:
+    """A record that both sides changed, each in its own way; a side that removed it has none."""
+
+    name: Name
+    title: str
+    differences: tuple[Difference, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Merged:
+    """The joined records, and the clashes that no choice has settled; those kept mine."""
+
+    records: Records
+    clashes: tuple[Clash, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copy:
+    """A desk as one computer has it, with the versions that its records have had there."""
+
+    records: Records
+    tracks: Tracks
+
+
+def merge(
+    base: Records | None,
+    mine: Copy,
+    theirs: Copy,
+    choices: Mapping[Name, Side] | None = None,
+    for_all: Side | None = None,
+) -> Merged:
+    """Mine with what the other side changed since it knew my version.
+
+    A version that the other side had before is old there, and one that I had before is old here;
+    `base`, the last state in common, decides where both are true. Versions that neither knew are a
+    clash: `choices` settle single ones, `for_all` all others.
+    """
+    before: Mapping[Name, Entity] = named(base) if base is not None else {}
+    own = named(mine.records)
+    other = _adjusted(named(theirs.records), base, mine.records)
+    records = mine.records
+    clashes: list[Clash] = []
+    for name in dict.fromkeys((*own, *other)):
+        here, there = own.get(name), other.get(name)
+        verdict = _verdict(name, here, there, mine.tracks, theirs.tracks)
+        if verdict is None:
+            verdict = _by_base(before.get(name), here, there)
+        if verdict is None:
+            verdict = (choices or {}).get(name) or for_all
+        if verdict is None:
+            clashes.append(_clash(name, here, there, mine.records, theirs.records))
+        elif verdict is Side.THEIRS:
+            records = _taken(records, name, here, there)
+    return Merged(records=records, clashes=tuple(clashes))
+
+
+def _verdict(
+    name: Name, own: Entity | None, other: Entity | None, mine: Tracks, theirs: Tracks
+) -> Side | None:
+    """Whose version continues the other's; None when neither does, or each does."""
+    if _same(own, other):
+        return Side.MINE
+    track = track_of(name)
+    old_there = other is not None and version_of(other) in mine.get(track, ())
+    old_here = own is not None and version_of(own) in theirs.get(track, ())
+    if old_there != old_here:
+        return Side.MINE if old_there else Side.THEIRS
+    if own is None:
+        return None if track in mine else Side.THEIRS
+    return None if other is not None or track in theirs else Side.MINE
+
+
+def _by_base(before: Entity | None, own: Entity | None, other: Entity | None) -> Side | None:
+    if before is None or _same(before, own) == _same(before, other):
+        return None
+    return Side.THEIRS if _same(before, own) else Side.MINE
+
+
+def _same(one: Entity | None, other: Entity | None) -> bool:
+    if one is None or other is None:
+        return one is other
+    return told(one) == told(other)
+
+
+def _adjusted(
+    theirs: Mapping[Name, Entity], base: Records | None, mine: Records
+) -> Mapping[Name, Entity]:
+    """Theirs with this desk's calendar namespace, when the two have nothing in common."""
+    own = mine.preferences.calendar
+    if base is not None or own is None:
+        return theirs
+    return {name: _with_namespace(entity, mine.preferences) for name, entity in theirs.items()}
+
+
+def _with_namespace(entity: Entity, own: Preferences) -> Entity:
+    if not isinstance(entity, Preferences) or entity.calendar is None or own.calendar is None:
+        return entity
+    return replace(entity, calendar=replace(entity.calendar, namespace=own.calendar.namespace))
+
+
+def _taken(records: Records, name: Name, own: Entity | None, other: Entity | None) -> Records:
+    kind, _ = name
+    if other is None:
+        return records.drop(kind, key_of(own)) if own is not None else records
+    return records.put(_under_key_of(own, other))
+
+
+def _under_key_of(own: Entity | None, other: Entity) -> Entity:
+    """Their contact or document under the key that this desk has for it."""
+    if isinstance(own, Contact) and isinstance(other, Contact):
+        return replace(other, key=own.key)
+    if isinstance(own, Document) and isinstance(other, Document):
+        return replace(other, key=own.key, folder=own.folder)
+    return other
+
+
+def _clash(
+    name: Name, own: Entity | None, other: Entity | None, mine: Records, theirs: Records
+) -> Clash:
+    title = title_of(own, mine) if own else title_of(cast("Entity", other), theirs)
+    return Clash(name=name, title=title, differences=tuple(_differences(own, other)))
+
+
+def _differences(own: Entity | None, other: Entity | None) -> Iterator[Difference]:
+    if own is None or other is None:
+        gone, there = "removed", "changed"
+        yield Difference(field="", mine=there if own else gone, theirs=there if other else gone)
+        return
+    mine, theirs = told(own), told(other)
+    for field in dict.fromkeys((*mine, *theirs)):
+        if mine.get(field) != theirs.get(field):
+            yield Difference(
+                field=field, mine=_shown(mine.get(field)), theirs=_shown(theirs.get(field))
+            )
+
+
+def _shown(plain: Plain) -> str:
+    """A value in few words: lists and objects by their parts."""
+    match plain:
+        case None:
+            text = ""
+        case bool():
+            text = "yes" if plain else "no"
+        case list():
+            text = ", ".join(_shown(each) for each in plain)
+        case dict():
+            text = "; ".join(f"{key}: {_shown(each)}" for key, each in plain.items())
+        case _:
+            text = " ".join(str(plain).split())
+    return text if len(text) <= _SHOWN_AT_MOST else f"{text[: _SHOWN_AT_MOST - 3]}..."
