@@ -32,7 +32,8 @@ _UNUSED_FILES = tuple(
         r"/translations/(?!qtbase_en)",  # the window speaks English
         r"(^|/)DarkGarden",  # a font of reportlab under the GPL, unused
         r"(^|/)docx/templates/default-docx-template/",  # the parts of the template beside it
-        r"(^|/)(libcups|libavahi-\w+)\.so",  # the printing system is the computer's own
+        # The printing system is the computer's own, with all that it wants.
+        r"(^|/)lib(cups|avahi-\w+|gnutls|p11-kit|unistring|idn2|tasn1|nettle|hogweed|gmp)\.so",
     )
 )
 # What the C library of the compiler brings in two ages; the older, loaded first, breaks Qt.
@@ -73,7 +74,7 @@ def reachable(rows: Sequence[Row], imports: Imports) -> list[Row]:
 
 
 def _is_library(row: Row) -> bool:
-    return _LIBRARY.match(row[0].replace("\\", "/")) is not None
+    return row[2] != "EXTENSION" and _LIBRARY.match(row[0].replace("\\", "/")) is not None
 
 
 def _last(path: str) -> str:

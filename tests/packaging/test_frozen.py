@@ -14,6 +14,7 @@ LEFT_OUT = [
     "reportlab/fonts/DarkGarden.sfd",
     "MSVCP140.dll",
     "libcups.so.2",
+    "libgnutls.so.30",
 ]
 KEPT = [
     "PySide6/Qt/plugins/platforms/libqxcb.so",
@@ -52,6 +53,7 @@ def test_a_library_goes_with_the_last_that_wants_it() -> None:
     }
     rows = [
         ("PySide6/Qt/plugins/platforms/libqxcb.so", "/p/libqxcb.so", "BINARY"),
+        ("PySide6/QtCore.abi3.so", "/m/QtCore.abi3.so", "EXTENSION"),
         ("PySide6/Qt/lib/libQt6XcbQpa.so.6", "/l/libQt6XcbQpa.so.6", "BINARY"),
         ("libQt6XcbQpa.so.6", "PySide6/Qt/lib/libQt6XcbQpa.so.6", "SYMLINK"),
         ("libxcb.so.1", "/l/libxcb.so.1", "BINARY"),
