@@ -59,8 +59,17 @@ def family_name(name: str) -> str:
 
 def addressed(writer: Writer) -> str:
     """`Dr. Patel`, or `Prof. Yusufzai` for a professor."""
+    return f"{_honorific(writer)} {family_name(bare_name(writer))}"
+
+
+def titled(writer: Writer) -> str:
+    """`Dr. Nirav Patel`: the whole name, as lists show it."""
+    return f"{_honorific(writer)} {bare_name(writer)}"
+
+
+def _honorific(writer: Writer) -> str:
     is_professor = (writer.title or "").casefold().lstrip().startswith("prof")
-    return f"{'Prof.' if is_professor else 'Dr.'} {family_name(bare_name(writer))}"
+    return "Prof." if is_professor else "Dr."
 
 
 def full_form(writer: Writer) -> str:

@@ -69,6 +69,11 @@ class Commands(QObject):
         if command is not None and command.run_with is not None:
             command.run_with(given)
 
+    def run(self, id_: str) -> None:
+        """As if it was chosen in its menu; nothing happens where there is no such command."""
+        if id_ in self._actions:
+            self._actions[id_].trigger()
+
     def all(self) -> Iterator[tuple[Command, QAction]]:
         """In the order of the menus."""
         for menu in Menu:

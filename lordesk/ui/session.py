@@ -32,6 +32,8 @@ class Session(QObject):
     choices_changed = Signal()
     asked_for = Signal(object)
     """A Place that somebody wants to see."""
+    wanted = Signal(str)
+    """The id of a command of the window that somebody wants to run."""
     said = Signal(str)
     """A short sentence for the status bar."""
     failed = Signal(str)
@@ -115,6 +117,14 @@ class Session(QObject):
         if kept:
             self.said.emit(kept.label)
         return kept
+
+    def try_to(self, use_case: UseCase) -> str:
+        """Like `attempt`, for a form that stays open: the refusal, empty when it was kept."""
+        try:
+            self.perform(use_case(self.records))
+        except LordeskError as error:
+            return error.message
+        return ""
 
     def undo(self) -> None:
         done = self.guarded(self.tools.workspace.desk.undo)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from lordesk.domain.vocabulary import (
     Answer,
+    AskChannel,
     Competency,
     ContactDepth,
     DutyKind,
@@ -19,6 +20,7 @@ from lordesk.domain.vocabulary import (
     Track,
     WriterFlag,
 )
+from lordesk.ui.aims import Aim
 
 
 def _tr(words: str) -> str:
@@ -242,3 +244,39 @@ def number(count: int) -> str:
     """Numbers as words up to ten in sentences."""
     words = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
     return _tr(words[count]) if 0 <= count < len(words) else str(count)
+
+
+def channel(value: AskChannel) -> str:
+    return {
+        AskChannel.IN_PERSON: _tr("In person"),
+        AskChannel.EMAIL: _tr("By e-mail"),
+        AskChannel.PHONE: _tr("By phone"),
+    }[value]
+
+
+def aims(values: tuple[Aim, ...]) -> str:
+    """`IM, preliminary, Neuro, advanced`."""
+    return ", ".join(part for aim in values for part in (aim.field, *map(track, aim.tracks)))
+
+
+def long_day(day: date) -> str:
+    """`Sunday 22 November 2026`."""
+    weekday, month = _LONG_WEEKDAYS[day.weekday()], _LONG_MONTHS[day.month - 1]
+    return f"{_tr(weekday)} {day.day} {_tr(month)} {day.year}"
+
+
+_LONG_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_LONG_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)

@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self._go_to_page)
         self.rail.search.connect(self.commands.action("search").trigger)
         self.session.asked_for.connect(self.go_to)
+        self.session.wanted.connect(self.commands.run)
         self.session.said.connect(self.status.say)
         self.session.failed.connect(self.status.complain)
         self.session.changed.connect(self._show_records)

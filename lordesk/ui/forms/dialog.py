@@ -59,11 +59,15 @@ class FormDialog(QDialog):
         if not refusal:
             self.accept()
 
+    def lead_with(self, widget: QWidget) -> None:
+        """Put something between the heading and the fields, such as what follows."""
+        self.column.insertWidget(1, widget)
+
     def _lay_out(self, title: str) -> None:
         scroll = Scroll()
         scroll.column.setContentsMargins(0, 0, Space.M, 0)
         scroll.column.addWidget(self.form)
-        column = QVBoxLayout(self)
+        column = self.column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         column.setSpacing(Space.L)
         column.addWidget(Text(title, Role.PANEL_TITLE))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushB
 
 from lordesk.ui.theme import look
 from lordesk.ui.theme.icons import draw_icon
-from lordesk.ui.theme.tokens import CONTROL_HEIGHT, Radius, Space, Type
+from lordesk.ui.theme.tokens import CONTROL_HEIGHT, PILL_HEIGHT, Radius, Space, Type
 from lordesk.ui.widgets.focus_ring import WANTS_RING
 
 ICON = 18
@@ -106,6 +106,27 @@ class Button(QPushButton):
             case Kind.GHOST:
                 ground = now.colour("accent_tint") if is_over else None
                 return ground, None, now.colour("accent")
+
+
+class SmallLink(Button):
+    """A ghost button low enough for the heading of a panel."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(words, Kind.GHOST, parent=parent)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width() - 2 * Space.S, look.current().px(PILL_HEIGHT))
+
+
+class MoreButton(Button):
+    """Three dots: what else can be done; needs an accessible name of its own."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", Kind.GHOST, "more", parent)
+
+    def sizeHint(self) -> QSize:
+        side = look.current().px(PILL_HEIGHT)
+        return QSize(side + Space.S, side)
 
 
 class WhyLink(QAbstractButton):

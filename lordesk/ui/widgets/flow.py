@@ -15,6 +15,12 @@ class Flow(QLayout):
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
 
+    def insert(self, place: int, widget: QWidget) -> None:
+        """Put a widget before the one that stands there."""
+        self.addWidget(widget)
+        self._items.insert(place, self._items.pop())
+        self.invalidate()
+
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
 

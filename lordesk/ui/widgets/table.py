@@ -11,6 +11,7 @@ from lordesk.ui.models.rows import RowsModel
 from lordesk.ui.theme import look
 
 R = TypeVar("R")
+LEAST_COLUMN = 72
 
 
 class Table(QTableView, Generic[R]):
@@ -65,6 +66,7 @@ class Table(QTableView, Generic[R]):
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
+        header.setMinimumSectionSize(now.px(LEAST_COLUMN))
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSortIndicatorClearable(True)
         for number, column in enumerate(self.rows.columns):

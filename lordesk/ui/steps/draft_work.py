@@ -1,0 +1,83 @@
+"""Making a draft beside the window, writing it where a mail program finds it, keeping what left."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from lordesk.domain.ids import LetterKey
+from lordesk.domain.mails import MessageKind
+from lordesk.domain.naming import bare_name
+from lordesk.files import safe_name, write_atomically
+from lordesk.ui.jobs import Err
+from lordesk.ui.steps.next_step import mail_words
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from lordesk.services.drafts import Draft
+    from lordesk.services.sent_kits import KitToKeep
+    from lordesk.ui.jobs import Job, Outcome, Work
+    from lordesk.ui.session import Session
+
+FOLDER = "Drafts"
+WITH_KIT = frozenset({MessageKind.KIT, MessageKind.UPDATE})
+"""The mails that hand over the whole kit anew, so that it is kept as it was sent."""
+TYPED = {MessageKind.OUTCOME: "result", MessageKind.UPDATE: "news"}
+"""The fact of a mail that only the applicant knows."""
+
+
+def draft_work(session: Session, letter: str, kind: MessageKind, typed: str) -> Work:
+    """The work that makes a draft; answers a `Draft`, refuses with a sentence."""
+    workshop = session.tools.workspace.workshop(session.today)
+    ledger = session.tools.workspace.send_ledger
+    sent = ledger.sent(letter) if kind is MessageKind.UPDATE and not typed else ()
+
+    def work(_job: Job) -> Draft:
+        from lordesk.services.drafts import DraftOrder, draft
+        from lordesk.services.sent_kits import changes_of
+
+        more: dict[str, str] = {TYPED[kind]: typed} if typed else {}
+        if sent:
+            last = max(sent, key=lambda kit: (kit.sent_on, kit.number))
+            lines = changes_of(workshop, last).lines
+            more = {"news": "\n".join(f"- {line}" for line in lines)} if lines else {}
+        return draft(workshop, DraftOrder(letter=LetterKey(letter), kind=kind, more=more))
+
+    return work
+
+
+def file_name(session: Session, letter: str, kind: MessageKind) -> str:
+    """`First reminder - Nirav Patel.eml`, fit for every system."""
+    records = session.records
+    writer = records.writers[records.letters[letter].writer]
+    return safe_name(f"{mail_words(kind)} - {bare_name(writer)}", ".eml")
+
+
+def keep_draft(session: Session, letter: str, draft: Draft, path: Path | None = None) -> Path:
+    """Write the mail to `path`, else to the desk's own folder of drafts. Raises StorageError."""
+    target = path or session.tools.data / FOLDER / file_name(session, letter, draft.kind)
+    write_atomically(target, draft.content)
+    return target
+
+
+def keep_kit(session: Session, letter: str, on: date) -> Job:
+    """Keep the kit that went out that day, gathered beside the window."""
+    workshop = session.tools.workspace.workshop(session.today)
+    ledger = session.tools.workspace.send_ledger
+
+    def work(_job: Job) -> KitToKeep | None:
+        from lordesk.services.sent_kits import kit_to_keep
+
+        return kit_to_keep(workshop, LetterKey(letter))
+
+    def answer(outcome: Outcome) -> None:
+        if isinstance(outcome, Err):
+            session.failed.emit(outcome.message)
+        elif outcome.value is not None:
+            kit = cast("KitToKeep", outcome.value)
+            session.guarded(
+                lambda: ledger.remember_kit(letter, on, kit.folder, kit.files, kit.fingerprint)
+            )
+
+    return session.jobs.run(work, answer)

@@ -1,0 +1,106 @@
+"""Taking the next step: the draft, the card, the dialog or the page that a duty needs."""
+
+import pytest
+from PySide6.QtWidgets import QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from lordesk.domain.agenda import Duty
+from lordesk.domain.vocabulary import DutyKind
+from lordesk.ui.places import PageId, Place
+from lordesk.ui.session import Session
+from lordesk.ui.steps.event_dialog import EventDialog
+from lordesk.ui.steps.taker import StepTaker
+from lordesk.ui.widgets.draft_dialog import DraftDialog
+from tests.windows import FakeAsker
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def taker(session: Session, page: QWidget) -> StepTaker:
+    return StepTaker(session, page)
+
+
+def duty(session: Session, letter: str, kind: DutyKind) -> Duty:
+    return next(d for d in session.plan.duties if d.letter == letter and d.kind is kind)
+
+
+@pytest.mark.parametrize(
+    ("letter", "kind"),
+    [
+        ("osei-im", DutyKind.REPLY),
+        ("lindqvist-im", DutyKind.SIGNAL),
+        ("lindqvist-im", DutyKind.PROBE),
+        ("patel-im", DutyKind.REMINDER_1),
+        ("patel-im", DutyKind.FORM),
+        ("patel-im", DutyKind.REFRESH),
+        ("patel-im", DutyKind.OUTCOME),
+    ],
+)
+def test_a_mail_is_drafted(
+    session: Session, taker: StepTaker, page: QWidget, letter: str, kind: DutyKind
+) -> None:
+    taker.take(duty(session, letter, kind))
+    (dialog,) = page.findChildren(DraftDialog)
+    assert dialog.isVisible()
+    dialog.reject()
+
+
+@pytest.mark.parametrize("kind", [DutyKind.CONFIRM, DutyKind.DEADLINE, DutyKind.BACKUP])
+def test_an_event_is_recorded(
+    session: Session, taker: StepTaker, page: QWidget, kind: DutyKind
+) -> None:
+    taker.take(duty(session, "patel-im", kind))
+    (dialog,) = page.findChildren(EventDialog)
+    assert dialog.isVisible()
+    dialog.reject()
+
+
+def test_the_kit_is_opened_on_its_page(session: Session, taker: StepTaker, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(session.asked_for) as told:
+        taker.take(duty(session, "patel-im", DutyKind.KIT))
+    assert told.args == [Place(page=PageId.KITS, key="patel-im")]
+
+
+def test_the_ask_card_is_made_and_opened(
+    session: Session, taker: StepTaker, asker: FakeAsker, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(session.said):
+        taker.take(duty(session, "lindqvist-im", DutyKind.ASK))
+    (path,) = asker.opened
+    assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_a_card_that_nothing_opens_is_shown_in_its_folder(
+    session: Session, taker: StepTaker, asker: FakeAsker, qtbot: QtBot
+) -> None:
+    asker.can_open = False
+    with qtbot.waitSignal(session.said) as told:
+        taker.ask_card("lindqvist-im")
+    assert asker.revealed == asker.opened
+    assert "Ask card - Åsa Lindqvist.pdf" in str(told.args)
+
+
+def test_a_card_of_a_letter_that_is_gone_is_refused(
+    session: Session, taker: StepTaker, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(session.failed):
+        taker.ask_card("nobody")
+
+
+def test_the_menu_offers_what_the_stage_allows_and_every_mail(
+    session: Session, taker: StepTaker, page: QWidget
+) -> None:
+    menu = taker.menu("patel-im", page)
+    words = [action.text() for action in menu.actions()]
+    assert "Kit was sent…" in words
+    assert "Thanked them…" not in words
+    (drafts,) = (each for each in menu.findChildren(QMenu))
+    assert len(drafts.actions()) == 13
+    next(action for action in menu.actions() if action.text() == "Kit was sent…").trigger()
+    assert page.findChildren(EventDialog)
