@@ -1,0 +1,235 @@
+"""The first-run guide: three questions, then a filled plan; or a beginning with what one has."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+
+from lordesk.services.first_plan import Aimed, Answers, first_plan
+from lordesk.ui import texts
+from lordesk.ui.forms.date_field import DateField
+from lordesk.ui.pages.today.guide_start import StartPanel
+from lordesk.ui.pages.today.guide_state import (
+    common_aims,
+    end_for,
+    other_aims,
+    seasons_ahead,
+)
+from lordesk.ui.session import Session
+from lordesk.ui.theme import look
+from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.beside import Beside
+from lordesk.ui.widgets.buttons import Button, Kind, Segments
+from lordesk.ui.widgets.cards import Card, Ground, Rule
+from lordesk.ui.widgets.flow import Flow
+from lordesk.ui.widgets.numbered import Question
+from lordesk.ui.widgets.page import Scroll
+from lordesk.ui.widgets.text import Role, Text
+
+SIDE = 312
+SEASONS = 328
+
+
+class Guide(Scroll):
+    """`skipped` asks for an empty desk; a made plan shows Today by itself."""
+
+    skipped = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.seasons = QComboBox()
+        self.aims: dict[Aimed, Button] = {}
+        self._aims = Flow()
+        self.place = QLineEdit()
+        self.physician = QLineEdit()
+        self.start = DateField(session.today)
+        self.end = DateField(session.today)
+        self.part = Segments((self.tr("I take part"), self.tr("I watch")), self.tr("How"))
+        self.problem = Text("", Role.PROBLEM)
+        self.make = Button(self.tr("Make my plan"), Kind.FILLED)
+        self.later = Button(self.tr("Later: open an empty desk"), Kind.GHOST)
+        self._other = Button(self.tr("Other…"))
+        self._fill()
+        self._lay_out()
+        self.make.clicked.connect(self.make_plan)
+        self.later.clicked.connect(self.skipped)
+        self.start.changed.connect(self._propose_end)
+
+    def answers(self) -> Answers:
+        """What was answered so far."""
+        return Answers(
+            season=str(self.seasons.currentData()),
+            aims=tuple(aim for aim, chip in self.aims.items() if chip.isChecked()),
+            place=self.place.text(),
+            physician=self.physician.text(),
+            start=self.start.day,
+            end=self.end.day,
+            is_hands_on=self.part.index == 0,
+        )
+
+    def make_plan(self) -> None:
+        """One step that undo takes back; a refusal stands above the button."""
+        typed = self.start.problem or self.end.problem
+        answers = self.answers()
+        refusal = typed or self._session.try_to(lambda records: first_plan(records, answers))
+        self.problem.setText(refusal)
+        self.problem.setVisible(bool(refusal))
+
+    def pick(self, aim: Aimed) -> None:
+        """Offer one more specialty, already picked."""
+        if aim not in self.aims:
+            self._add_chip(aim)
+        self.aims[aim].setChecked(True)
+
+    def _fill(self) -> None:
+        catalogue = self._session.catalogue
+        for season in seasons_ahead(catalogue, self._session.today):
+            words = self.tr("{season} · submit from {day}").format(
+                season=season.name,
+                day=f"{texts.short_day(season.submit_on)} {season.submit_on.year}",
+            )
+            self.seasons.addItem(words, season.key)
+        for aim in common_aims():
+            self._add_chip(aim)
+        menu = QMenu(self)
+        for aim in other_aims(catalogue):
+            name = catalogue.specialty_name(aim.specialty)
+            menu.addAction(name.replace("&", "&&")).triggered.connect(partial(self.pick, aim))
+        self._other.setMenu(menu)
+        self.end.set_name(self.tr("Last day"))
+        self.start.set_name(self.tr("First day"))
+        self.seasons.setAccessibleName(self.tr("When do you apply?"))
+        for field, words in (
+            (self.place, self.tr("Rotation or hospital")),
+            (self.physician, self.tr("Physician")),
+        ):
+            field.setPlaceholderText(words)
+            field.setAccessibleName(words)
+
+    def _add_chip(self, aim: Aimed) -> None:
+        chip = ChoiceChip(self._name(aim))
+        self.aims[aim] = chip
+        self._aims.insert(len(self.aims) - 1, chip)
+
+    def _name(self, aim: Aimed) -> str:
+        name = self._session.catalogue.specialty_name(aim.specialty)
+        return self.tr("Preliminary medicine") if aim.track.value == "preliminary" else name
+
+    def _propose_end(self) -> None:
+        day = self.start.day
+        if day is not None and (self.end.day is None or self.end.day < day):
+            self.end.set_day(end_for(day))
+
+    def _lay_out(self) -> None:
+        columns = Beside(SIDE)
+        columns.first.addWidget(self._questions())
+        columns.first.addStretch(1)
+        columns.second.addWidget(StartPanel(self._session))
+        columns.second.addWidget(_never(self))
+        columns.second.addStretch(1)
+        self.column.addWidget(columns)
+
+    def _questions(self) -> Card:
+        card = Card()
+        card.column.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
+        card.column.setSpacing(Space.L)
+        card.column.addWidget(Text(self.tr("Three questions, then a plan"), Role.PANEL_TITLE))
+        kept = self.tr(
+            "Your answers stay on this computer. You can change every one of them later."
+        )
+        card.column.addWidget(Text(kept, Role.GREY))
+        for number, question in enumerate((self._when(), self._what(), self._where())):
+            if number:
+                card.column.addWidget(Rule())
+            card.column.addWidget(question)
+        self.problem.hide()
+        card.column.addWidget(self.problem)
+        row = QHBoxLayout()
+        row.setSpacing(Space.M)
+        self.make.setMinimumHeight(look.current().px(40))
+        row.addWidget(self.make)
+        row.addWidget(self.later)
+        row.addStretch(1)
+        card.column.addLayout(row)
+        return card
+
+    def _when(self) -> Question:
+        question = Question(
+            1,
+            self.tr("When do you apply?"),
+            self.tr("The season sets the dates. Projected dates say so."),
+        )
+        self.seasons.setMinimumWidth(look.current().px(SEASONS))
+        question.body.addWidget(self.seasons, 0, Qt.AlignmentFlag.AlignLeading)
+        return question
+
+    def _what(self) -> Question:
+        question = Question(
+            2,
+            self.tr("For what?"),
+            self.tr("Pick one or more. The rules for letters follow from it."),
+        )
+        self._aims.addWidget(self._other)
+        question.body.addLayout(self._aims)
+        return question
+
+    def _where(self) -> Question:
+        question = Question(
+            3,
+            self.tr("Where do you work next, and with whom?"),
+            self.tr("One rotation and one physician are enough to begin."),
+        )
+        names, days = QHBoxLayout(), QHBoxLayout()
+        for row, fields in (
+            (names, (self.place, self.physician)),
+            (
+                days,
+                (
+                    _labelled(self.tr("First day"), self.start),
+                    _labelled(self.tr("Last day"), self.end),
+                ),
+            ),
+        ):
+            row.setSpacing(Space.S)
+            for field in fields:
+                row.addWidget(field, 1)
+            question.body.addLayout(row)
+        days.addWidget(_labelled(self.tr("How"), self.part))
+        return question
+
+
+class ChoiceChip(Button):
+    """A specialty to pick; picked, it carries a check."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(words, parent=parent)
+        self.setCheckable(True)
+        self.toggled.connect(self._show_check)
+
+    def _show_check(self, is_picked: bool) -> None:
+        self.icon_name = "check" if is_picked else ""
+        self.updateGeometry()
+        self.update()
+
+
+def _labelled(words: str, field: QWidget) -> QWidget:
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    column.addWidget(Text(words, Role.SECOND))
+    column.addWidget(field)
+    column.addStretch(1)
+    return box
+
+
+def _never(guide: Guide) -> Card:
+    card = Card(Ground.TINT)
+    card.column.addWidget(Text(guide.tr("What lordesk never does"), Role.STRONG))
+    said = guide.tr(
+        "Write or sign a letter · send a mail by itself · remind a writer a third time · "
+        "need an account"
+    )
+    card.column.addWidget(Text(said, Role.GREY))
+    return card
