@@ -1,5 +1,6 @@
 """Use cases that move dates: pins, presets, policies, seasons; and what a change moved."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
@@ -58,6 +59,17 @@ def unpin_duty(records: Records, letter: str, kind: DutyKind) -> ChangeSet:
     writer, said = addressed(records.writers[pinned.writer]), kind.replace("_", " ")
     label = f"Let the plan date the {said} of {writer}’s letter"
     return between(records, records.put(replace(pinned, pinned=days)), label)
+
+
+def pin_duties(records: Records, letter: str, days: Mapping[DutyKind, date | None]) -> ChangeSet:
+    """Several duties of a letter on days of the applicant's own, in one step; None lets go."""
+    pinned = find_letter(records, letter)
+    kept = {kind: on for kind, on in pinned.pinned.items() if kind not in days}
+    chosen = {kind: on for kind, on in days.items() if on is not None}
+    merged = kept | chosen
+    ordered = MappingProxyType({kind: merged[kind] for kind in DutyKind if kind in merged})
+    label = f"Set dates of {addressed(records.writers[pinned.writer])}’s letter"
+    return between(records, records.put(replace(pinned, pinned=ordered)), label)
 
 
 def choose_preset(records: Records, preset: Preset) -> ChangeSet:

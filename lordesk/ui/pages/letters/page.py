@@ -1,11 +1,238 @@
-"""The page Letters."""
+"""The page Letters: table and board by stage, beside them the letter that is chosen."""
 
-from PySide6.QtWidgets import QWidget
+from functools import partial
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from lordesk.domain.vocabulary import Answer
+from lordesk.ui import texts
+from lordesk.ui.delegates.cells import PillCell
+from lordesk.ui.jobs import Err, Job, Outcome
+from lordesk.ui.models.rows import RowsModel
+from lordesk.ui.pages.letters.actions import LetterActions
+from lordesk.ui.pages.letters.board import Board
+from lordesk.ui.pages.letters.columns import STAGE, LetterColumns, key_of, stage_pill
+from lordesk.ui.pages.letters.detail import DetailPanel
+from lordesk.ui.pages.letters.detail_state import derive_detail
+from lordesk.ui.pages.letters.side_panels import DatesPanel, NotAskedPanel
+from lordesk.ui.pages.letters.state import LetterRow, LettersState, derive
+from lordesk.ui.places import PageId, Place
 from lordesk.ui.session import Session
-from lordesk.ui.widgets.page import Page
+from lordesk.ui.theme import look
+from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.beside import Beside
+from lordesk.ui.widgets.buttons import Button, Segments
+from lordesk.ui.widgets.cards import Card
+from lordesk.ui.widgets.empty import Empty
+from lordesk.ui.widgets.page import Page, Scroll
+from lordesk.ui.widgets.saved_views import SavedViews
+from lordesk.ui.widgets.table import Table
+
+if TYPE_CHECKING:
+    from lordesk.ui.pages.letters.state import NotAsked
+
+SIDE = 388
+TABLE_LEAST = 216
+DETAIL_LEAST = 400
+TABLE, BOARD = 0, 1
 
 
 class LettersPage(Page):
+    """The chosen letter stays chosen through filter, order, table and board."""
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, "Letters", parent)
+        self.actions_of = LetterActions(session, self)
+        self.columns = LetterColumns(session.today)
+        self.rows = RowsModel(self.columns.all(), key_of)
+        self.table: Table[LetterRow] = Table(self.rows, self.tr("Letters"))
+        self.table.setItemDelegateForColumn(STAGE, PillCell(stage_pill, self.table))
+        self.views = SavedViews(session, self.table, "letters")
+        self.board = Board(session)
+        self.detail = DetailPanel(session)
+        self.not_asked = NotAskedPanel()
+        self.dates = DatesPanel(session)
+        self.segments = Segments((self.tr("Table"), self.tr("Board")), self.tr("View"))
+        self.new = Button(self.tr("New letter"), icon="plus")
+        self.empty = Empty(
+            self.tr("No letter is planned yet"),
+            self.tr(
+                "Here every letter stands with its stage and its next step. Begin with the person "
+                "who saw most of your work."
+            ),
+            self.tr("Plan a letter"),
+        )
+        self._key = ""
+        self._job: Job | None = None
+        self._lay_out_body()
+        self._connect()
+
+    @property
+    def key(self) -> str:
+        """The key of the chosen letter."""
+        return self._key
+
+    def show_records(self) -> None:
+        session = self.session
+        state = derive(session.records, session.catalogue, session.plan)
+        self.columns.today = session.today
+        self.empty.setVisible(not state.rows)
+        self._scroll.setVisible(bool(state.rows))
+        self.state_line.setText(self._said(state))
+        self.rows.set_rows(state.rows)
+        self._choose_first(state)
+        self.board.show_rows(state.rows, self._key)
+        self.dates.show_dates(state.dates)
+        self._show_detail()
+        QTimer.singleShot(0, self._rank)
+
+    def open(self, place: Place) -> None:
+        """A letter by its key; `new` as the part plans one."""
+        if place.part == "new":
+            self.actions_of.plan(place.key)
+        elif place.key in self.session.records.letters:
+            self._choose(place.key)
+            self.table.choose(place.key)
+
+    def _said(self, state: LettersState) -> str:
+        count = len(state.rows)
+        if not count:
+            return self.tr("None planned yet")
+        letters = texts.counted(count, "{count} letter", "{count} letters").format(
+            count=texts.number(count).capitalize()
+        )
+        parts = [letters]
+        if state.waiting:
+            waiting = texts.counted(
+                state.waiting,
+                "{count} strong yes waits for its kit",
+                "{count} strong yeses wait for their kits",
+            )
+            parts.append(waiting.format(count=texts.number(state.waiting)))
+        arrived = texts.number(state.arrived) if state.arrived else self.tr("none")
+        parts.append(self.tr("{count} uploaded yet").format(count=arrived))
+        return " · ".join(parts)
+
+    def _choose_first(self, state: LettersState) -> None:
+        """The chosen letter if it is still there, else the first."""
+        keys = [row.key for row in state.rows]
+        if self._key not in keys:
+            self._key = keys[0] if keys else ""
+        self.table.choose(self._key)
+
+    def _choose(self, key: str) -> None:
+        if key and key != self._key:
+            self._key = key
+            self._show_detail()
+
+    def _show_detail(self) -> None:
+        detail = derive_detail(self._key, self.session.records, self.session.plan)
+        self.detail.setVisible(detail is not None)
+        if detail is not None:
+            self.detail.show_detail(detail)
+
+    def _show_view(self, index: int) -> None:
+        """Table or board; the chosen letter is chosen in both."""
+        self._stack.setCurrentIndex(index)
+        self._below.setVisible(index == TABLE)
+        if index == BOARD:
+            self.board.show_rows(tuple(self.rows.shown), self._key)
+        else:
+            self.table.choose(self._key)
+
+    def _narrow(self) -> None:
+        if self._stack.currentIndex() == BOARD:
+            self.board.show_rows(tuple(self.rows.shown), self._key)
+
+    def _answer(self, answer: Answer) -> None:
+        self.actions_of.answer(self._key, answer, self.detail.gate.words.text())
+        self._show_detail()
+
+    def _reword(self) -> None:
+        self.actions_of.reword(self._key, self.detail.gate.words.text())
+
+    def _overrule(self) -> None:
+        self.actions_of.overrule(self._key)
+
+    def _rank(self) -> None:
+        """Who is not to be asked takes long to say, so it comes after the page is there."""
+        if self._job is not None:
+            self._job.cancel()
+        session = self.session
+        records, catalogue, today = session.records, session.catalogue, session.today
+
+        def work(_job: Job) -> "tuple[NotAsked, ...]":
+            from lordesk.ui.pages.letters.state import not_asked
+
+            return not_asked(records, catalogue, today)
+
+        self._job = session.jobs.run(work, self._show_not_asked)
+
+    def _show_not_asked(self, outcome: Outcome) -> None:
+        self._job = None
+        if not isinstance(outcome, Err):
+            self.not_asked.show_writers(outcome.value)  # pyright: ignore[reportArgumentType]
+
+    def _menu(self, fill: str, at: QPoint) -> None:
+        menu: QMenu = self.actions_of.menu(fill, self._key, self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def _open_writer(self, key: str) -> None:
+        self.session.show(Place(page=PageId.WRITERS, key=key))
+
+    def _plan(self) -> None:
+        self.actions_of.plan()
+
+    def _edit(self, key: str) -> None:
+        self.actions_of.edit(key)
+
+    def _connect(self) -> None:
+        self.new.clicked.connect(self._plan)
+        self.empty.button.clicked.connect(self._plan)
+        self.segments.chosen.connect(self._show_view)
+        self.views.narrowed.connect(self._narrow)
+        for view in (self.table, self.board):
+            view.chosen.connect(self._choose)
+            view.opened.connect(self._edit)
+        self.not_asked.opened.connect(self._open_writer)
+        detail = self.detail
+        detail.gate.answered.connect(self._answer)
+        detail.gate.reworded.connect(self._reword)
+        detail.stepped.connect(self.actions_of.taker.take)
+        detail.overruled.connect(self._overrule)
+        detail.recording.connect(partial(self._menu, "record"))
+        detail.drafting.connect(partial(self._menu, "draft"))
+        detail.managing.connect(partial(self._menu, "change"))
+
+    def _lay_out_body(self) -> None:
+        self.buttons.addWidget(self.segments)
+        self.buttons.addWidget(self.new)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._table_card())
+        self._stack.addWidget(self.board)
+        self._below = QWidget()
+        below = QVBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(Space.L)
+        below.addWidget(self.not_asked)
+        below.addWidget(self.dates)
+        self._whole = Beside(SIDE, Space.L)
+        self._whole.first.addWidget(self.views)
+        self._whole.first.addWidget(self._stack, 1)
+        self._whole.first.addWidget(self._below)
+        self._whole.second.addWidget(self.detail)
+        self._scroll = Scroll()
+        self._scroll.column.addWidget(self._whole)
+        self.body.addWidget(self._scroll, 1)
+        self.body.addWidget(self.empty, 1)
+
+    def _table_card(self) -> Card:
+        card = Card()
+        card.column.setContentsMargins(1, 1, 1, 1)
+        card.column.addWidget(self.table)
+        self.table.setMinimumHeight(look.current().px(TABLE_LEAST))
+        self.detail.setMinimumHeight(look.current().px(DETAIL_LEAST))
+        return card

@@ -1,0 +1,100 @@
+"""The columns of the table of letters."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from lordesk.ui import texts
+from lordesk.ui.aims import Aim
+from lordesk.ui.models.columns import Column
+from lordesk.ui.pages.letters.state import LetterRow
+from lordesk.ui.widgets.pills import PillFace, stage_face
+
+STAGE = 2
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("letters", words)
+
+
+class LetterColumns:
+    """Words a row for one day; the day is set anew when it changes."""
+
+    def __init__(self, today: date) -> None:
+        self.today = today
+
+    def all(self) -> tuple[Column[LetterRow], ...]:
+        """Writer, targets, stage, next step, due."""
+        return (
+            Column(title=_tr("Writer"), text=_name, second=_place, sort_by=_name),
+            Column(title=_tr("Targets"), text=_aim, second=_aims, sort_by=_aim, width=108),
+            Column(title=_tr("Stage"), text=_stage, sort_by=_step, width=116),
+            Column(title=_tr("Next step"), text=_next, second=_source, sort_by=_next, width=124),
+            Column(
+                title=_tr("Due"),
+                text=_due,
+                second=self._distance,
+                sort_by=_due_day,
+                tone=self._tone,
+                width=92,
+            ),
+        )
+
+    def _distance(self, row: LetterRow) -> str:
+        return texts.distance(row.duty.due, self.today) if row.duty else ""
+
+    def _tone(self, row: LetterRow) -> str:
+        return "due" if row.duty and row.duty.due <= self.today else ""
+
+
+def stage_pill(row: LetterRow) -> PillFace:
+    """The pill of a row's stage."""
+    return stage_face(row.stage, texts.stage(row.stage))
+
+
+def key_of(row: LetterRow) -> str:
+    return row.key
+
+
+def _name(row: LetterRow) -> str:
+    return row.name
+
+
+def _place(row: LetterRow) -> str:
+    return row.place
+
+
+def _aim(row: LetterRow) -> str:
+    return row.aims[0].field if row.aims else ""
+
+
+def _aims(row: LetterRow) -> str:
+    if row.stage.is_way_out:
+        return _tr("does not count")
+    first = row.aims[0] if row.aims else Aim(field="")
+    rest = (*map(texts.track, first.tracks), texts.aims(row.aims[1:]))
+    return ", ".join(filter(None, rest))
+
+
+def _stage(row: LetterRow) -> str:
+    return texts.stage(row.stage)
+
+
+def _step(row: LetterRow) -> int:
+    return row.stage.step
+
+
+def _next(row: LetterRow) -> str:
+    return texts.duty(row.duty.kind) if row.duty else ""
+
+
+def _source(row: LetterRow) -> str:
+    return row.duty.sources[0] if row.duty and row.duty.sources else ""
+
+
+def _due(row: LetterRow) -> str:
+    return texts.short_day(row.duty.due) if row.duty else ""
+
+
+def _due_day(row: LetterRow) -> date | None:
+    return row.duty.due if row.duty else None

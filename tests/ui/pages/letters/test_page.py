@@ -1,0 +1,138 @@
+"""The page Letters: table, board and detail hold together."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from lordesk.domain.letter_life import stage_of
+from lordesk.domain.vocabulary import Answer, Stage
+from lordesk.ui.application import Program
+from lordesk.ui.pages.letters.page import BOARD, TABLE, LettersPage
+from lordesk.ui.pages.letters.state import Lane
+from lordesk.ui.places import PageId, Place
+from lordesk.ui.steps.event_dialog import EventDialog
+from tests.ui.dialogs import dialog_of
+
+
+@pytest.fixture
+def letters(program: Program, qtbot: QtBot) -> LettersPage:
+    program.window.go_to(Place(page=PageId.LETTERS))
+    page = program.window.page(PageId.LETTERS)
+    assert isinstance(page, LettersPage)
+    qtbot.waitUntil(page.not_asked.isVisible)
+    return page
+
+
+def test_the_state_of_the_page_is_said_in_words(letters: LettersPage) -> None:
+    assert letters.state_line.text() == (
+        "Five letters · one strong yes waits for its kit · none uploaded yet"
+    )
+    assert letters.key == "patel-im"
+    assert letters.detail.name.text() == "Dr. Nirav Patel"
+
+
+def test_a_letter_is_opened_by_its_place(letters: LettersPage) -> None:
+    letters.session.show(Place(page=PageId.LETTERS, key="osei-im"))
+    assert letters.table.key == "osei-im"
+    assert letters.detail.name.text() == "Dr. Efua Osei"
+
+
+def test_the_chosen_letter_stays_through_filter_order_and_board(letters: LettersPage) -> None:
+    letters.table.choose("osei-im")
+    letters.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    assert letters.key == "osei-im"
+    letters.segments.chosen.emit(BOARD)
+    assert letters.board.lanes[Lane.OUT].currentIndex().row() == 0
+    letters.views.field.setText("osei")
+    assert not letters.board.lanes[Lane.PLANNED].rows.shown
+    letters.segments.chosen.emit(TABLE)
+    letters.views.field.clear()
+    assert letters.table.key == "osei-im"
+
+
+def test_an_answer_is_recorded_at_the_gate_and_the_row_follows(letters: LettersPage) -> None:
+    letters.table.choose("patel-im")
+    letters.detail.gate.phrases[Answer.SILENT].click()
+    records = letters.session.records
+    assert stage_of(records.letters["patel-im"], records) is Stage.SILENT
+    assert letters.detail.pill.face.words == "Silent"
+    letters.session.undo()
+    assert letters.detail.pill.face.words == "Agreed"
+    assert letters.table.key == "patel-im"
+
+
+def test_a_refused_choice_shows_the_answer_that_still_holds(letters: LettersPage) -> None:
+    letters.table.choose("osei-im")
+    letters.detail.gate.phrases[Answer.STRONG].click()
+    dialog_of(letters).reject()
+    assert letters.detail.gate.phrases[Answer.HEDGED].isChecked()
+    letters.detail.overrule.click()
+    dialog_of(letters).reject()
+
+
+def test_words_typed_at_the_gate_are_kept(letters: LettersPage) -> None:
+    letters.table.choose("osei-im")
+    letters.detail.gate.words.setText("If nobody else can.")
+    letters.detail.gate.reworded.emit()
+    asked = letters.session.records.letters["osei-im"].asked
+    assert asked is not None
+    assert asked.words == "If nobody else can."
+
+
+@pytest.mark.parametrize("name", ["record", "draft", "manage"])
+def test_the_menus_of_the_detail_open(letters: LettersPage, name: str) -> None:
+    getattr(letters.detail, name).click()
+    menu = next(each for each in letters.findChildren(QMenu) if each.isVisible())
+    assert menu.actions()
+    menu.hide()
+
+
+def test_the_next_step_is_taken_by_its_button(letters: LettersPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(letters.session.asked_for) as told:
+        letters.detail.step.click()
+    assert told.args == [Place(page=PageId.KITS, key="patel-im")]
+
+
+def test_enter_on_a_row_opens_everything_of_the_letter(letters: LettersPage, qtbot: QtBot) -> None:
+    letters.table.choose("osei-im")
+    qtbot.keyClick(letters.table, Qt.Key.Key_Return)
+    assert "Dr. Osei" in dialog_of(letters).windowTitle()
+
+
+def test_those_not_asked_lead_to_the_writers(letters: LettersPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(letters.session.asked_for) as told:
+        letters.not_asked.all.click()
+    assert told.args == [Place(page=PageId.WRITERS)]
+
+
+def test_a_new_letter_is_planned_from_the_page_and_from_elsewhere(letters: LettersPage) -> None:
+    letters.new.click()
+    dialog_of(letters).reject()
+    letters.session.show(Place(page=PageId.LETTERS, key="marsh", part="new"))
+    assert dialog_of(letters).form.values()["writer"] == "marsh"
+
+
+def test_a_removed_letter_gives_way_to_the_first(letters: LettersPage) -> None:
+    letters.table.choose("osei-im")
+    letters.actions_of.remove("osei-im")
+    assert letters.key == "patel-im"
+    assert letters.detail.name.text() == "Dr. Nirav Patel"
+
+
+def test_an_empty_page_says_what_it_is_for(empty_program: Program, qtbot: QtBot) -> None:
+    empty_program.window.go_to(Place(page=PageId.LETTERS))
+    page = empty_program.window.page(PageId.LETTERS)
+    assert isinstance(page, LettersPage)
+    assert page.empty.isVisible()
+    assert page.state_line.text() == "None planned yet"
+    with qtbot.waitSignal(page.session.failed):
+        page.empty.button.click()
+
+
+def test_recording_from_the_menu_asks_for_the_day(letters: LettersPage) -> None:
+    letters.detail.record.click()
+    menu = next(each for each in letters.findChildren(QMenu) if each.isVisible())
+    menu.actions()[0].trigger()
+    assert letters.findChildren(EventDialog)
+    menu.hide()
