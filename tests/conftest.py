@@ -12,6 +12,9 @@ import pytest
 from hypothesis import settings
 
 from tests.golden import FOLDER, Golden
+from tests.office import office, server, server_url
+
+__all__ = ["office", "server", "server_url"]
 
 settings.register_profile("desk", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, database=None)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from devtools import postgres
 from devtools.shell import ChoreError, exit_code
 
 
@@ -75,6 +76,7 @@ TESTS = (
     _offers("poppler-utils", "pdftotext"),
     _offers("qpdf", "qpdf"),
     _offers("mupdf-tools", "mutool"),
+    Need(package="postgresql", present=lambda: postgres.programs() is not None),
 )
 
 

@@ -11,7 +11,9 @@ from lordesk.domain.history import Move
 from lordesk.domain.ids import Kind
 from lordesk.domain.records import Records
 from lordesk.storage.archive import SqlArchive
-from lordesk.storage.database import SqliteDatabase, open_database
+from lordesk.storage.database import open_database
+from lordesk.storage.postgres import ServerDatabase
+from lordesk.storage.sql import Database
 from lordesk.storage.store import Scope, SqlStore
 from tests.builders import a_document, a_writer, an_applicant
 
@@ -20,19 +22,26 @@ DAY = timedelta(days=1)
 MIRA = Scope(applicant="mira", who="Dr. Vogt")
 
 
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[SqliteDatabase]:
-    database = open_database(tmp_path / "lordesk.db")
-    yield database
-    database.close()
+@pytest.fixture(params=["sqlite", "postgres"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    """Of either kind, with nothing in it of the scopes used here."""
+    if request.param == "sqlite":
+        file = open_database(tmp_path / "lordesk.db")
+        yield file
+        file.close()
+    else:
+        server: ServerDatabase = request.getfixturevalue("server")
+        for table in ("change", "step", "desk", "writer", "document", "applicant"):
+            server.run(f"DELETE FROM {table} WHERE org_id='self'")
+        yield server
 
 
-def become(database: SqliteDatabase, records: Records, at: datetime, scope: Scope = MIRA) -> None:
+def become(database: Database, records: Records, at: datetime, scope: Scope = MIRA) -> None:
     store = SqlStore(database, scope)
     store.save(between(store.load(), records, f"{at:%d}"), Move.DO, at)
 
 
-def test_the_history_of_a_record_names_what_when_and_who(database: SqliteDatabase) -> None:
+def test_the_history_of_a_record_names_what_when_and_who(database: Database) -> None:
     become(database, Records().put(a_writer("a", name="Ada")), NOON)
     become(database, Records().put(a_writer("a", name="Eva")), NOON + DAY)
     touches = SqlArchive(database, MIRA).touches(Kind.WRITER, "a")
@@ -44,7 +53,7 @@ def test_the_history_of_a_record_names_what_when_and_who(database: SqliteDatabas
     assert not touches[0].is_undone
 
 
-def test_applicants_do_not_see_each_others_bin(database: SqliteDatabase) -> None:
+def test_applicants_do_not_see_each_others_bin(database: Database) -> None:
     become(database, Records().put(a_writer()), NOON)
     become(database, Records(), NOON)
     other = SqlArchive(database, Scope(applicant="else"))
@@ -57,7 +66,7 @@ def test_applicants_do_not_see_each_others_bin(database: SqliteDatabase) -> None
     assert len(SqlArchive(database, MIRA).removed(Records())) == 1
 
 
-def test_a_removed_record_is_as_it_was_last(database: SqliteDatabase) -> None:
+def test_a_removed_record_is_as_it_was_last(database: Database) -> None:
     become(database, Records().put(a_writer("a", name="Ada")), NOON)
     become(database, Records().put(a_writer("a", name="Eva")), NOON)
     become(database, Records(), NOON + DAY)
@@ -66,7 +75,7 @@ def test_a_removed_record_is_as_it_was_last(database: SqliteDatabase) -> None:
     assert (removed.removed_at, removed.label) == (NOON + DAY, "25")
 
 
-def test_purging_stops_at_the_first_step_that_is_young_enough(database: SqliteDatabase) -> None:
+def test_purging_stops_at_the_first_step_that_is_young_enough(database: Database) -> None:
     """A step with a wrong, old date behind young ones is no reason to delete those."""
     for number, at in enumerate((NOON, NOON + 2 * DAY, NOON - 400 * DAY)):
         become(database, Records().put(a_writer(f"w{number}")), at)
@@ -78,7 +87,7 @@ def test_purging_stops_at_the_first_step_that_is_young_enough(database: SqliteDa
     assert archive.newest() == NOON - 400 * DAY
 
 
-def test_attachments_that_nothing_names_any_longer_are_told(database: SqliteDatabase) -> None:
+def test_attachments_that_nothing_names_any_longer_are_told(database: Database) -> None:
     kept, gone = "a" * 64, "b" * 64
     one, two = a_document("one", stored=kept), a_document("two", path="x.pdf", stored=gone)
     become(database, Records().put(an_applicant(), one, two), NOON)

@@ -1,4 +1,4 @@
-"""The contract of every store: the same tests over memory and SQLite, ready for a third."""
+"""The contract of every store: the same tests over memory, SQLite and PostgreSQL."""
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -21,6 +21,7 @@ from lordesk.services.ports import Store
 from lordesk.storage.database import SqliteDatabase, open_database
 from lordesk.storage.ledgers import SqlCalendarLedger, SqlSendLedger
 from lordesk.storage.memory import MemoryDesk, MemoryStore
+from lordesk.storage.postgres import ServerDatabase, open_server
 from lordesk.storage.shelf import FileShelf
 from lordesk.storage.sql import CorruptDeskError
 from lordesk.storage.store import Scope, SqlStore
@@ -30,10 +31,10 @@ NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 Opener = Callable[[], Store]
 
 
-@pytest.fixture(params=["memory", "sqlite"])
-def opener(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Opener]:
+@pytest.fixture(params=["memory", "sqlite", "postgres"])
+def opener(request: pytest.FixtureRequest, tmp_path: Path, office: str) -> Iterator[Opener]:
     """Opens one and the same desk as often as it is called."""
-    opened: list[SqliteDatabase] = []
+    opened: list[SqliteDatabase | ServerDatabase] = []
     shared = MemoryDesk(records=Records())
 
     def memory() -> Store:
@@ -43,7 +44,11 @@ def opener(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Opener]:
         opened.append(open_database(tmp_path / "lordesk.db"))
         return SqlStore(opened[-1], Scope())
 
-    yield memory if request.param == "memory" else sqlite
+    def postgres() -> Store:
+        opened.append(open_server(request.getfixturevalue("server_url")))
+        return SqlStore(opened[-1], Scope(org=office, applicant="mira", who="vogt"))
+
+    yield {"memory": memory, "sqlite": sqlite, "postgres": postgres}[request.param]
     for database in opened:
         database.close()
 
