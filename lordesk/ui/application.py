@@ -139,10 +139,23 @@ def make_program(tools: Tools, jobs: Jobs | None = None) -> Program:
     session = Session(tools, jobs or Jobs())
     dresser = Dresser(app, session)
     dresser.dress()
+    speak(app, session.choices.language)
     settings = QSettings(str(tools.data / "window.ini"), QSettings.Format.IniFormat)
     window = MainWindow(session, settings)
     window.first_painted.connect(keeper_of(session).refresh)
     return Program(app=app, session=session, window=window, ring=FocusRing(app), dresser=dresser)
+
+
+def speak(app: QApplication, choice: str) -> None:
+    """Translate the window into the language of a choice, where one ships."""
+    from lordesk.ui.translation import LinguistTranslator, language_of, translations
+
+    texts = translations(language_of(choice))
+    for present in app.findChildren(LinguistTranslator):
+        app.removeTranslator(present)
+        present.deleteLater()
+    if texts is not None:
+        app.installTranslator(LinguistTranslator(texts, app))
 
 
 def run_window(tools: Tools) -> int:

@@ -8,16 +8,18 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from lordesk.ui.marking import marked
+
 
 class Menu(StrEnum):
     """The menus, left to right."""
 
-    FILE = "File"
-    EDIT = "Edit"
-    GO = "Go"
-    LETTER = "Letter"
-    VIEW = "View"
-    HELP = "Help"
+    FILE = marked("words", "File")
+    EDIT = marked("words", "Edit")
+    GO = marked("words", "Go")
+    LETTER = marked("words", "Letter")
+    VIEW = marked("words", "View")
+    HELP = marked("words", "Help")
 
     @property
     def words(self) -> str:

@@ -7,13 +7,14 @@ from PySide6.QtCore import QCoreApplication
 from lordesk.domain.errors import RefusedError
 from lordesk.domain.records import Records
 from lordesk.files import write_atomically
+from lordesk.ui.marking import marked
 
 KINDS = (
-    ("Everything, for lordesk", "lordesk"),
-    ("Excel workbook", "xlsx"),
-    ("Text tables", "csv"),
-    ("Contacts of the writers", "vcf"),
-    ("Profile as JSON Resume", "json"),
+    (marked("commands", "Everything, for lordesk"), "lordesk"),
+    (marked("commands", "Excel workbook"), "xlsx"),
+    (marked("commands", "Text tables"), "csv"),
+    (marked("commands", "Contacts of the writers"), "vcf"),
+    (marked("commands", "Profile as JSON Resume"), "json"),
 )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from lordesk.ui.marking import marked
 from lordesk.ui.places import PageId
 from lordesk.ui.session import Session
 from lordesk.ui.widgets.page import Page
@@ -71,12 +72,42 @@ def _settings(session: Session) -> Page:
 
 
 PAGES = (
-    PageEntry(id=PageId.TODAY, title="Today", icon="today", make=_today),
-    PageEntry(id=PageId.LETTERS, title="Letters", icon="letters", make=_letters),
-    PageEntry(id=PageId.WRITERS, title="Writers", icon="writers", make=_writers),
-    PageEntry(id=PageId.ROTATIONS, title="Rotations", icon="rotations", make=_rotations),
-    PageEntry(id=PageId.TIMELINE, title="Timeline", icon="timeline", make=_timeline),
-    PageEntry(id=PageId.KITS, title="Kits", icon="kits", make=_kits),
-    PageEntry(id=PageId.PORTFOLIO, title="Portfolio", icon="portfolio", make=_portfolio),
-    PageEntry(id=PageId.SETTINGS, title="Settings", icon="settings", make=_settings),
+    PageEntry(id=PageId.TODAY, title=marked("words", "Today"), icon="today", make=_today),
+    PageEntry(
+        id=PageId.LETTERS,
+        title=marked("words", "Letters"),
+        icon="letters",
+        make=_letters,
+    ),
+    PageEntry(
+        id=PageId.WRITERS,
+        title=marked("words", "Writers"),
+        icon="writers",
+        make=_writers,
+    ),
+    PageEntry(
+        id=PageId.ROTATIONS,
+        title=marked("words", "Rotations"),
+        icon="rotations",
+        make=_rotations,
+    ),
+    PageEntry(
+        id=PageId.TIMELINE,
+        title=marked("words", "Timeline"),
+        icon="timeline",
+        make=_timeline,
+    ),
+    PageEntry(id=PageId.KITS, title=marked("words", "Kits"), icon="kits", make=_kits),
+    PageEntry(
+        id=PageId.PORTFOLIO,
+        title=marked("words", "Portfolio"),
+        icon="portfolio",
+        make=_portfolio,
+    ),
+    PageEntry(
+        id=PageId.SETTINGS,
+        title=marked("words", "Settings"),
+        icon="settings",
+        make=_settings,
+    ),
 )

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from devtools import bundle, checks, environment, lock, sample, suite, wheel, windows
+from devtools import bundle, checks, environment, lock, sample, suite, texts, wheel, windows
 from devtools.shell import ChoreError
 
 
@@ -85,6 +85,10 @@ def _trial(_words: Sequence[str]) -> None:
     windows.try_out()
 
 
+def _texts(_words: Sequence[str]) -> None:
+    texts.renew()
+
+
 def _lock(words: Sequence[str]) -> None:
     lock.write_locks(upgrade="--upgrade" in words)
 
@@ -102,6 +106,7 @@ CHORES = (
     Chore(name="bundle", help="freeze the program, let it test itself, pack it", do=_bundle),
     Chore(name="windows", help="on Debian: build the Windows installer in Wine", do=_windows),
     Chore(name="trial", help="on Debian: install, upgrade, remove that in Wine", do=_trial),
+    Chore(name="texts", help="bring the translation files to the texts of today", do=_texts),
     Chore(name="lock", help="resolve the lock anew; --upgrade takes newer versions", do=_lock),
 )
 

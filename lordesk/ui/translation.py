@@ -1,0 +1,67 @@
+"""The second language: translations in Qt Linguist's own file format, read when they are wanted."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from xml.etree import ElementTree
+
+from PySide6.QtCore import QLocale, QObject, QTranslator
+
+from lordesk import paths
+
+Texts = Mapping[tuple[str, str], tuple[str, ...]]
+"""By context and source: the translation, in as many plural forms as it has."""
+
+
+class LinguistTranslator(QTranslator):
+    """Answers from a `.ts` file; what it does not know stays as it is in the source."""
+
+    def __init__(self, texts: Texts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._texts = texts
+
+    def isEmpty(self) -> bool:
+        return not self._texts
+
+    def translate(
+        self,
+        context: str,
+        sourceText: str,  # noqa: N803 - Qt's own name
+        disambiguation: str | None = None,
+        n: int = -1,
+    ) -> str | None:
+        forms = self._texts.get((context, sourceText))
+        if not forms:
+            return None
+        return forms[-1] if len(forms) == 1 or n != 1 else forms[0]
+
+
+def language_of(choice: str) -> str:
+    """The two letters of a choice; the system's for an empty one."""
+    return choice or QLocale.system().name()[:2]
+
+
+def translations(language: str) -> Texts | None:
+    """The texts of a language that ships, None for English and any other."""
+    path = paths.resources() / "i18n" / f"lordesk_{language}.ts"
+    return read_texts(path) if path.is_file() else None
+
+
+def read_texts(path: Path) -> Texts:
+    """Every finished translation of a file of ours; the file is part of the program."""
+    found: dict[tuple[str, str], tuple[str, ...]] = {}
+    root = ElementTree.parse(path).getroot()  # noqa: S314 - shipped with the program
+    for context in root.iter("context"):
+        name = context.findtext("name", "")
+        for message in context.iter("message"):
+            forms = _forms(message.find("translation"))
+            if forms:
+                found[name, message.findtext("source", "")] = forms
+    return found
+
+
+def _forms(translation: ElementTree.Element | None) -> tuple[str, ...]:
+    if translation is None or translation.get("type") is not None:
+        return ()
+    plurals = tuple(form.text or "" for form in translation.iter("numerusform"))
+    texts = plurals or ((translation.text or ""),)
+    return texts if all(texts) else ()
