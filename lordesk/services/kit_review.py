@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from lordesk.domain.attachment import Document
 from lordesk.domain.findings import Finding, Mark, Severity, blocking, gravest_first
+from lordesk.domain.history import SentKit
 from lordesk.domain.ids import LetterKey, MomentKey
 from lordesk.domain.kit_assembly import bullets_of, enclosures, kit_facts
 from lordesk.domain.kit_facts import Bullet, KitFacts
@@ -15,8 +16,7 @@ from lordesk.services.kit_documents import AttachedFile, attach
 from lordesk.services.kit_mail import kit_message
 from lordesk.services.kit_pages import ShownPage, pages_of, shown_page
 from lordesk.services.kit_parts import Format, Role, Workshop
-from lordesk.services.ports import SendLedger
-from lordesk.services.sent_kits import changes_of, last_sent
+from lordesk.services.sent_kits import changes_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,15 +142,17 @@ def mail_of_kit(workshop: Workshop, review: KitReview) -> tuple[str, str, tuple[
 
 
 def review_press(
-    workshop: Workshop, review: KitReview, ledger: SendLedger, allowed: Collection[str] = ()
+    workshop: Workshop,
+    review: KitReview,
+    sent: SentKit | None = None,
+    allowed: Collection[str] = (),
 ) -> PressReview:
-    """Set every page, look into every file, and compare with the kit that was sent last."""
+    """Set every page, look into every file, and compare with the kit that was `sent` last."""
     letter = review.facts.letter
     attached, found = _attached(workshop, letter)
     findings = found
     if not blocking(review.findings, allowed):
         findings += pages_of(review.facts, attached, (Format.PDF,), workshop.press).findings
-    sent = last_sent(ledger, letter)
     return PressReview(
         findings=gravest_first(findings),
         files=tuple(_files(workshop, letter, attached, found)),

@@ -107,7 +107,7 @@ def test_the_mail_says_what_is_attached() -> None:
 def test_files_come_with_what_was_found_in_them() -> None:
     form = a_document("form", kind=DocumentKind.REQUEST_FORM, path="lrf.pdf", letter=LETTER)
     workshop = a_workshop(a_kit_desk(form), press=PlainPress(letter_id="ABC123"))
-    found = review_press(workshop, review_kit(workshop, LETTER), KeptKits(OpenShelf()))
+    found = review_press(workshop, review_kit(workshop, LETTER))
     assert [(each.name, each.pages, each.letter_id) for each in found.files] == [
         ("Curriculum vitae", 2, ""),
         ("Letter request form", 2, "ABC123"),
@@ -117,17 +117,17 @@ def test_files_come_with_what_was_found_in_them() -> None:
 
 def test_a_file_that_is_gone_is_shown_as_gone() -> None:
     workshop = a_workshop(a_kit_desk(a_document("x", path="old.pdf")), fetch=fetch_nothing)
-    found = review_press(workshop, review_kit(workshop, LETTER), KeptKits(OpenShelf()))
+    found = review_press(workshop, review_kit(workshop, LETTER))
     assert [each.is_found for each in found.files] == [False, False]
     assert [each.code for each in found.files[0].findings] == ["document.missing"]
 
 
 def test_what_changed_since_it_was_sent_is_told() -> None:
     workshop, ledger = a_workshop(), KeptKits(OpenShelf())
-    keep_sent(ledger, workshop, LETTER, day("2027-02-06"))
+    sent = keep_sent(ledger, workshop, LETTER, day("2027-02-06"))
     desk = a_kit_desk(a_moment("m6", order=6))
     now = a_workshop(desk)
-    assert review_press(now, review_kit(now, LETTER), ledger).news == (
+    assert review_press(now, review_kit(now, LETTER), sent).news == (
         "On the summary of our work: 1 new.",
     )
 

@@ -70,6 +70,8 @@ class Flow(QLayout):
         is_mirrored = parent is not None and parent.layoutDirection() is _RIGHT_TO_LEFT
         x, y, line = 0, 0, 0
         for item in self._items:
+            if item.isEmpty():
+                continue
             size = item.sizeHint()
             if x and x + size.width() > rect.width():
                 x, y, line = 0, y + line + self._gap // 2, 0

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
 
 from lordesk.domain.findings import Mark
@@ -77,6 +77,11 @@ class GuardedEdit(QPlainTextEdit):
             Qt.FocusReason.ActiveWindowFocusReason,
         }:
             self.left.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing is looked at any more: the window may be closing."""
+        self._pause.stop()
+        super().hideEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """What is pasted comes in plain and on one line."""

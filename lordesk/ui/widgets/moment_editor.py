@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QVBoxLayout,
 
 from lordesk.domain.findings import Mark
 from lordesk.domain.moment import Moment
+from lordesk.domain.prompts import suggest_themes
 from lordesk.domain.vocabulary import Competency, Theme
 from lordesk.ui import texts
 from lordesk.ui.mark_words import said_of
@@ -47,6 +48,7 @@ class MomentEditor(QWidget):
         self.done = Button(self.tr("Done"), Kind.OUTLINED)
         self.said = Text("", Role.SECOND)
         self.themes = Flow(gap=Space.XS)
+        self.more = Button(self.tr("More themes"), Kind.GHOST, "down")
         self._fill()
         self._lay_out()
         self._connect()
@@ -56,12 +58,7 @@ class MomentEditor(QWidget):
         """The moment as it stands in the editor."""
         text = self.edit.words
         emphasis = self._emphasis if self._emphasis and self._emphasis in text else None
-        chips = (self.themes.itemAt(n) for n in range(self.themes.count()))
-        chosen = {
-            str(chip.property("theme"))
-            for item in chips
-            if item and isinstance(chip := item.widget(), ToggleChip) and chip.isChecked()
-        }
+        chosen = {str(c.property("theme")) for c in self._chips() if c.isChecked()}
         value: object = self.competency.currentData()
         return replace(
             self._moment,
@@ -98,6 +95,7 @@ class MomentEditor(QWidget):
             chip.setProperty("theme", rule.key.value)
             chip.setChecked(rule.key in self._moment.themes)
             chip.toggled.connect(self._tell)
+            chip.setHidden(not chip.isChecked())
             self.themes.addWidget(chip)
 
     def _lay_out(self) -> None:
@@ -105,6 +103,7 @@ class MomentEditor(QWidget):
         row.setSpacing(Space.S)
         row.addWidget(self.competency)
         row.addWidget(self.bold)
+        row.addWidget(self.more)
         row.addStretch(1)
         row.addWidget(self.done)
         column = QVBoxLayout(self)
@@ -124,6 +123,7 @@ class MomentEditor(QWidget):
         self.competency.activated.connect(self._tell)
         self.bold.clicked.connect(self.embolden)
         self.done.clicked.connect(self.keep)
+        self.more.clicked.connect(self.show_all_themes)
         QShortcut(QKeySequence.StandardKey.Bold, self.edit, self.embolden)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -143,9 +143,31 @@ class MomentEditor(QWidget):
         self._emphasis = "" if chosen == self._emphasis else chosen
         self._tell()
 
+    def show_all_themes(self) -> None:
+        """Every theme to choose from, the keyboard on the first."""
+        chips = self._chips()
+        for chip in chips:
+            chip.show()
+        self.more.hide()
+        chips[0].setFocus()
+
+    def _chips(self) -> list[ToggleChip]:
+        items = (self.themes.itemAt(n) for n in range(self.themes.count()))
+        return [c for item in items if item and isinstance(c := item.widget(), ToggleChip)]
+
     def _look(self, words: str) -> None:
         cleared = self._moment.cleared if words == self._moment.text else ()
+        self._suggest(words)
         self.guard.look(words, is_hands_on=self._is_hands_on, cleared=cleared)
+
+    def _suggest(self, words: str) -> None:
+        """Themes that the words suggest stand ready to be confirmed."""
+        hints = suggest_themes(words, self._session.catalogue.prompts, self._moment.themes)
+        suggested = {hint.theme.value for hint in hints}
+        for chip in self._chips():
+            if str(chip.property("theme")) in suggested and chip.isHidden():
+                chip.is_suggested = True
+                chip.show()
 
     def _show_marks(self, text: str, marks: tuple[Mark, ...]) -> None:
         if text != self.edit.words:

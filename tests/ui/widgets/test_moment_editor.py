@@ -102,3 +102,17 @@ def test_going_elsewhere_in_the_window_keeps_it(session: Session, qtbot: QtBot) 
     assert kept == []
     other.setFocus()
     assert len(kept) == 1
+
+
+def test_suggested_themes_stand_ready_and_the_others_come_when_asked_for(
+    editor: MomentEditor,
+) -> None:
+    assert not chip(editor, "Presentations").isHidden()
+    assert chip(editor, "Ethics").isHidden()
+    editor.edit.fill("Handed over every patient with a written sign-out.")
+    editor.edit.tell()
+    assert not chip(editor, "Volume, nights and handoffs").isHidden()
+    assert editor.moment.themes == (Theme.PRESENTATIONS,)
+    editor.more.click()
+    assert not chip(editor, "Ethics").isHidden()
+    assert editor.more.isHidden()

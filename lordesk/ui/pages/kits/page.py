@@ -1,11 +1,390 @@
-"""The page Kits."""
+"""The page Kits: bullets beside the very page, what is found at its line, and the ways out."""
 
-from PySide6.QtWidgets import QWidget
+from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRect
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from lordesk.domain.facts import policy
+from lordesk.domain.ids import LetterKey, MomentKey
+from lordesk.domain.moment import Moment
+from lordesk.domain.vocabulary import Paper, PolicyKey
+from lordesk.services import bullets as bullets_service
+from lordesk.services import editing, moments
+from lordesk.ui import texts
+from lordesk.ui.pages.kits.answers import answer_of
+from lordesk.ui.pages.kits.bullets_panel import BulletsPanel
+from lordesk.ui.pages.kits.delivery import Delivery
+from lordesk.ui.pages.kits.kit_bar import KitBar
+from lordesk.ui.pages.kits.letter_choice import LetterPicker
+from lordesk.ui.pages.kits.log_picker import LogPicker
+from lordesk.ui.pages.kits.notes import Act, Note
+from lordesk.ui.pages.kits.preview import PreviewPanel
+from lordesk.ui.pages.kits.state import KitsState, bar_state, derive
+from lordesk.ui.pages.kits.workbench import Look, Sheet, Wish, Workbench, all_findings
+from lordesk.ui.places import PageId, Place
 from lordesk.ui.session import Session
+from lordesk.ui.theme import look
+from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.columns import Columns
+from lordesk.ui.widgets.empty import Empty
 from lordesk.ui.widgets.page import Page
+
+if TYPE_CHECKING:
+    from lordesk.services.kit_review import PressReview
 
 
 class KitsPage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, "Kits", parent)
+        super().__init__(session, QCoreApplication.translate("words", "Kits"), parent)
+        self._chosen = ""
+        self._state: KitsState | None = None
+        self._look: Look | None = None
+        self._press: PressReview | None = None
+        self._draft: Moment | None = None
+        self.picker = LetterPicker()
+        self.buttons.addWidget(self.picker)
+        self.panel = BulletsPanel(session)
+        self.preview = PreviewPanel()
+        self.columns = Columns(self.panel, self.preview, (26, 25), (420, 620))
+        self.bar = KitBar()
+        self.bench = Workbench(session, self)
+        self.delivery = Delivery(session, self)
+        self.empty = Empty(
+            self.tr("What a writer gets to write from"),
+            self.tr(
+                "A kit holds a cover, one page of what this writer saw, and how to upload. Plan a "
+                "letter first; its kit is made here."
+            ),
+            self.tr("Plan a letter"),
+        )
+        self._fill_body()
+        self._connect()
+
+    def show_records(self) -> None:
+        session = self.session
+        state = derive(session.records, session.catalogue, session.plan, self._chosen)
+        self._state = state
+        self.stack.setCurrentIndex(0 if state.chosen else 1)
+        self.picker.setVisible(state.chosen is not None)
+        if state.chosen is None:
+            self.bench.forget()
+            self.state_line.setText("")
+            return
+        if state.chosen.key != self._chosen or self._look is None:
+            self._look = self._press = self._draft = None
+        self._chosen = state.chosen.key
+        self.picker.show_choices(state.letters, state.chosen)
+        self.state_line.setText(self._sentence(state))
+        self.preview.show_paper(self._paper())
+        self.panel.chips.show_result(self.delivery.result(LetterKey(self._chosen)))
+        self._press = None
+        self._show_bar()
+        self._wish()
+
+    def open(self, place: Place) -> None:
+        """A letter by its key; `part` names a sheet or a bullet."""
+        if place.key in self.session.records.letters:
+            self._choose(place.key)
+        if place.part in set(Sheet):
+            self.preview.choose_sheet(Sheet(place.part))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The line above the bar runs from edge to edge."""
+        super().paintEvent(event)
+        if self.bar.isVisible():
+            top = self.bar.mapTo(self, self.bar.rect().topLeft()).y()
+            line = QRect(0, top - Space.XS, self.width(), 1)
+            QPainter(self).fillRect(line, look.current().colour("hairline"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._press is None:
+            self.bench.resume()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.bench.pause()
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = self.width() - 2 * Space.XXL
+        self.picker.setFixedWidth(max(width * 25 // 51 - Space.S, look.current().px(200)))
+
+    def open_log(self) -> LogPicker | None:
+        """Choose more bullets from the evidence log."""
+        state = self._state
+        if state is None or state.chosen is None:
+            return None
+        dialog = LogPicker(state.chosen.writer, state.candidates, self)
+        dialog.picked.connect(self._add)
+        dialog.log_wanted.connect(self._write_moment)
+        dialog.open()
+        dialog.filter.setFocus()
+        return dialog
+
+    def print_sheet(self) -> None:
+        """The page that is shown, on paper."""
+        from lordesk.ui.pages.kits.printing import print_page
+
+        if self._look is not None and self._look.sheet.content:
+            print_page(self._look.sheet.content, self)
+
+    def _fill_body(self) -> None:
+        layout = self.layout()
+        if layout is not None:  # pyright: ignore[reportUnnecessaryComparison] - Page has set one
+            layout.setContentsMargins(Space.XXL, 20, Space.XXL, 0)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.M)
+        column.addWidget(self.columns, 1)
+        column.addWidget(self.bar)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(content)
+        self.stack.addWidget(self.empty)
+        self.body.addWidget(self.stack, 1)
+
+    def _connect(self) -> None:
+        self.picker.picked.connect(self._choose)
+        self.panel.log_wanted.connect(self.open_log)
+        rows = self.panel.bullets
+        rows.placed.connect(self._place)
+        rows.left_out.connect(self._leave_out)
+        rows.typed.connect(self._type)
+        rows.kept.connect(self._keep)
+        rows.given_up.connect(self._give_up)
+        rows.acted.connect(self._act)
+        self.panel.files.id_wanted.connect(self._take_id)
+        self.panel.sent.reopen_wanted.connect(self.delivery.reopen)
+        self.panel.chips.opened.connect(self.session.tools.asker.open_path)
+        self.preview.changed.connect(self._wish)
+        self.preview.paper_chosen.connect(self._choose_paper)
+        self.preview.print_wanted.connect(self.print_sheet)
+        self.preview.wording_wanted.connect(self._change_wording)
+        self.bench.looked.connect(self._show_look)
+        self.bench.pressed.connect(self._show_press)
+        self.bench.failed.connect(self.session.failed)
+        self.delivery.written.connect(self._show_files)
+        self.delivery.draft_opened.connect(self.bar.ask)
+        self.bar.files.clicked.connect(self._show_kit)
+        self.bar.copy.clicked.connect(self._copy)
+        self.bar.mark.clicked.connect(self._mark)
+        self.bar.draft.clicked.connect(self._open_draft)
+        self.bar.news.clicked.connect(self._mail_news)
+        self.bar.asked_answer.connect(self._answered)
+        self.empty.button.clicked.connect(self._plan_letter)
+
+    def _choose(self, key: str) -> None:
+        if key != self._chosen:
+            self._chosen = key
+            self._look = self._press = self._draft = None
+            self.bar.stop_asking()
+            self.refresh()
+
+    def _letter(self) -> LetterKey:
+        return LetterKey(self._chosen)
+
+    def _paper(self) -> Paper:
+        return self.session.records.preferences.paper or Paper.LETTER
+
+    def _held_words(self) -> str:
+        return self.tr("Held back: this bullet names a patient")
+
+    def _wish(self) -> None:
+        """Look again: another record, sheet, size, or another letter of what is being typed."""
+        if not self._chosen or not self.isVisible():
+            return
+        wish = Wish(
+            records=self.session.records,
+            letter=self._letter(),
+            sheet=self.preview.sheet,
+            paper=self._paper(),
+            width=self.preview.width_wanted,
+            today=self.session.today,
+            held_words=self._held_words(),
+            draft=self._draft,
+        )
+        if self._look is None or self._look.wish != wish:
+            self.bench.show(wish)
+
+    def _show_look(self, found: Look) -> None:
+        if found.wish.letter != self._chosen:
+            return
+        self._look = found
+        review = found.review
+        self.panel.bullets.show_bullets(review.bullets)
+        self._show_count()
+        self.panel.show_findings(review.others)
+        self.preview.show_sheet(found.sheet, self._held_words())
+        self._show_bar()
+        self._show_sent()
+
+    def _show_count(self) -> None:
+        found, state, session = self._look, self._state, self.session
+        if found is None or state is None or state.chosen is None:
+            return
+        least, most = (
+            int(policy(key, session.records, session.catalogue))
+            for key in (PolicyKey.BULLETS_MIN, PolicyKey.BULLETS_MAX)
+        )
+        count, held = len(found.review.bullets), len(found.review.held)
+        self.panel.show_count(count, held, least, most, state.chosen.writer)
+
+    def _show_press(self, press: PressReview) -> None:
+        self._press = press
+        self.panel.files.show_files(self._letter(), press.files)
+        found = self._look
+        if found is not None:
+            ours = tuple(f for f in press.findings if not f.about.startswith("document "))
+            self.panel.show_findings((*found.review.others, *ours))
+        self._show_bar()
+        self._show_sent()
+
+    def _show_bar(self) -> None:
+        letter = self.session.records.letters.get(self._chosen)
+        if letter is None:
+            return
+        found, press = self._look, self._press
+        is_known = found is not None and (press is not None or bool(found.review.held))
+        findings = all_findings(found.review, press) if found and is_known else None
+        rows = found.review.bullets if found else ()
+        lines = tuple(n for n, bullet in enumerate(rows, 1) if bullet.is_held)
+        news = press.news if press else ()
+        self.bar.show_state(bar_state(letter, self.session.records, findings, lines, news))
+
+    def _show_sent(self) -> None:
+        ledger = self.session.tools.workspace.send_ledger
+        kits = self.session.guarded(lambda: ledger.sent(self._chosen)) or ()
+        self.panel.sent.show_kits(kits, self._press.news if self._press else ())
+
+    def _show_files(self, letter: str) -> None:
+        if letter == self._chosen:
+            self.panel.chips.show_result(self.delivery.result(self._letter()))
+
+    def _sentence(self, state: KitsState) -> str:
+        chosen, duty = state.chosen, state.duty
+        if chosen is None:
+            return ""
+        if duty is None:
+            said = self.tr("{writer}’s kit · {stage}")
+            return said.format(writer=chosen.writer, stage=texts.stage(chosen.stage).lower())
+        said = self.tr("{writer}’s kit is {due}")
+        return said.format(
+            writer=chosen.writer, due=_due(duty.due, self.session.today, self.tr("due today"))
+        )
+
+    def _add(self, keys: tuple[MomentKey, ...]) -> None:
+        letter = self._letter()
+        self.session.attempt(lambda records: bullets_service.choose(records, letter, keys))
+
+    def _write_moment(self) -> None:
+        records = self.session.records
+        writer = records.writers[records.letters[self._chosen].writer]
+        rotation = next((each.rotation for each in writer.worked_together), "")
+        self.session.show(Place(page=PageId.ROTATIONS, key=rotation, part="quick"))
+
+    def _place(self, key: str, place: int) -> None:
+        letter = self._letter()
+        moved = self.session.attempt(
+            lambda records: bullets_service.move(records, letter, MomentKey(key), place)
+        )
+        if moved:
+            self.panel.bullets.focus(key)
+
+    def _leave_out(self, key: str) -> None:
+        letter = self._letter()
+        self.session.attempt(
+            lambda records: bullets_service.leave_out(records, letter, MomentKey(key))
+        )
+
+    def _type(self, moment: Moment) -> None:
+        self._draft = moment
+        self._wish()
+
+    def _keep(self, moment: Moment) -> None:
+        self._draft = None
+        check = self.session.tools.workspace.texts
+        kept = self.session.attempt(lambda records: moments.change_moment(records, moment, check))
+        if not kept:
+            self._wish()
+
+    def _give_up(self) -> None:
+        self._draft = None
+        self._wish()
+
+    def _act(self, key: str, act: Act, note: Note) -> None:
+        """Do what a button under a bullet says."""
+        if act is Act.REWORD:
+            self.panel.bullets.edit(key)
+        elif act is Act.KEEP_WITH_REASON:
+            self._keep_with_reason(key, note)
+        else:
+            use_case = answer_of(self._letter(), MomentKey(key), act, note)
+            if use_case is not None:
+                self.session.attempt(use_case)
+
+    def _keep_with_reason(self, key: str, note: Note) -> None:
+        asker, letter = self.session.tools.asker, self._letter()
+        reason = asker.text(
+            self,
+            self.tr("Keep it as it is"),
+            self.tr("Why does this name no patient? The reason stays with the letter, unprinted."),
+        )
+        if reason:
+            self.session.attempt(
+                lambda records: bullets_service.keep_as_is(
+                    records, letter, MomentKey(key), note.codes, reason
+                )
+            )
+
+    def _take_id(self) -> None:
+        from lordesk.services.kit_documents import fetch_from, take_over_letter_id
+
+        workspace, letter = self.session.tools.workspace, self._letter()
+        fetch, press = fetch_from(workspace.shelf), workspace.press
+        self.session.attempt(lambda records: take_over_letter_id(letter, records, fetch, press))
+
+    def _choose_paper(self, paper: Paper) -> None:
+        self.session.attempt(
+            lambda records: editing.save(records, replace(records.preferences, paper=paper))
+        )
+
+    def _change_wording(self) -> None:
+        self.session.show(Place(page=PageId.SETTINGS, part="wording"))
+
+    def _show_kit(self) -> None:
+        self.delivery.show_files(self._letter())
+
+    def _copy(self) -> None:
+        self.delivery.copy_text(self._letter())
+
+    def _mark(self) -> None:
+        self.delivery.mark_sent(self._letter(), self.session.today)
+
+    def _open_draft(self) -> None:
+        self.delivery.open_draft(self._letter())
+
+    def _answered(self, is_sent: bool) -> None:
+        if is_sent:
+            self._mark()
+
+    def _mail_news(self) -> None:
+        """The short mail that tells what is new since the kit was sent."""
+        self.delivery.mail_news(self._letter())
+
+    def _plan_letter(self) -> None:
+        self.session.show(Place(page=PageId.LETTERS))
+
+
+def _due(day: date, today: date, words: str) -> str:
+    """`four days late`, `in 53 days`, or the words for today."""
+    if day == today:
+        return words
+    days = abs((day - today).days)
+    return texts.distance(day, today).replace(str(days), texts.number(days), 1)

@@ -1,0 +1,122 @@
+"""The left side of the page: bullets, what is found about the kit, files, sent versions."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from lordesk.domain.findings import Finding, Severity
+from lordesk.ui import texts
+from lordesk.ui.pages.kits.bullet_list import BulletList
+from lordesk.ui.pages.kits.enclosures import Enclosures
+from lordesk.ui.pages.kits.file_chips import FileChips
+from lordesk.ui.pages.kits.notes import place_of
+from lordesk.ui.pages.kits.sent_versions import SentVersions
+from lordesk.ui.places import PageId, Place
+from lordesk.ui.session import Session
+from lordesk.ui.status_bar import Glyph
+from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.buttons import Button, Kind, WhyLink
+from lordesk.ui.widgets.cards import Card, Rule
+from lordesk.ui.widgets.page import Scroll, clear
+from lordesk.ui.widgets.text import Role, Text
+
+_PAGES = {
+    "letter": PageId.LETTERS,
+    "writer": PageId.WRITERS,
+    "applicant": PageId.SETTINGS,
+    "rotation": PageId.ROTATIONS,
+}
+
+
+class BulletsPanel(Card):
+    """`log_wanted` for another bullet from the evidence log."""
+
+    log_wanted = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._session = session
+        self.count = Text("", Role.GREY)
+        self.log = Button(self.tr("From the log"), Kind.GHOST, "plus")
+        self.log.clicked.connect(self.log_wanted)
+        self.bullets = BulletList(session)
+        self.hint = Text("", Role.GREY)
+        self.findings = QVBoxLayout()
+        self.findings.setContentsMargins(Space.L, Space.S, Space.M, 0)
+        self.findings.setSpacing(Space.S)
+        self.files = Enclosures(session)
+        self.sent = SentVersions()
+        self.chips = FileChips()
+        self._lay_out()
+
+    def show_count(self, count: int, held: int, least: int, most: int, writer: str) -> None:
+        """`five fit to send, one held back`, or `six; a page takes five to eight`."""
+        if held:
+            said = self.tr("{fit} fit to send, {held} held back")
+            said = said.format(fit=texts.number(count - held), held=texts.number(held))
+        else:
+            said = self.tr("{count}; a page takes {least} to {most}").format(
+                count=texts.number(count), least=texts.number(least), most=texts.number(most)
+            )
+        self.count.setText(said if count else "")
+        self.hint.setVisible(not count)
+        self.hint.setText(
+            self.tr(
+                "No bullet yet. Choose from the log what {writer} saw: numbers, outcomes, growth."
+            ).format(writer=writer)
+        )
+
+    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+        """What concerns the kit and no bullet, each with the way to where it is mended."""
+        clear(self.findings)
+        for finding in findings:
+            self.findings.addWidget(self._finding(finding))
+
+    def _finding(self, finding: Finding) -> QWidget:
+        is_info = finding.severity is Severity.INFO
+        row = QWidget(self)
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(Space.S)
+        line.addWidget(Glyph("info" if is_info else "warning", "grey" if is_info else "due"))
+        line.addWidget(Text(finding.message, Role.GREY if is_info else Role.BODY), 1)
+        kind, key = place_of(finding)
+        if kind in _PAGES:
+            link = WhyLink(self.tr("Go there"))
+            link.setAccessibleDescription(finding.message)
+            link.setProperty("place", f"{kind} {key}")
+            link.clicked.connect(self._go)
+            line.addWidget(link)
+        return row
+
+    def _go(self) -> None:
+        kind, _, key = str(self.sender().property("place")).partition(" ")
+        self._session.show(Place(page=_PAGES[kind], key=key))
+
+    def _lay_out(self) -> None:
+        self.column.setContentsMargins(1, Space.S, 1, 1)
+        self.column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(Space.L, 0, Space.S, Space.S)
+        head.setSpacing(Space.M)
+        head.addWidget(Text(self.tr("Bullets on the page"), Role.CARD_TITLE).on_one_line())
+        head.addWidget(self.count, 1)
+        head.addWidget(self.log)
+        self.column.addLayout(head)
+        self.column.addWidget(Rule("hairline"))
+        scroll = Scroll()
+        scroll.column.setSpacing(0)
+        hint = QVBoxLayout()
+        hint.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        hint.addWidget(self.hint)
+        scroll.column.addLayout(hint)
+        hint.setContentsMargins(Space.L, 0, Space.L, 0)
+        scroll.column.addWidget(self.bullets)
+        scroll.column.addLayout(self.findings)
+        scroll.column.addWidget(self.files)
+        chips = QVBoxLayout()
+        chips.setContentsMargins(Space.L, 0, Space.M, Space.S)
+        chips.addWidget(self.chips)
+        scroll.column.addLayout(chips)
+        scroll.column.addWidget(self.sent)
+        scroll.column.addStretch(1)
+        self.column.addWidget(scroll, 1)

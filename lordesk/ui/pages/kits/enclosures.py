@@ -1,0 +1,149 @@
+"""The applicant's own files in a kit: what is there, what was found in them, add and remove."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from lordesk.domain.findings import Severity
+from lordesk.domain.ids import Kind as RecordKind
+from lordesk.domain.ids import LetterKey
+from lordesk.domain.vocabulary import DocumentKind
+from lordesk.services import editing
+from lordesk.ui import texts
+from lordesk.ui.asking import FileKind
+from lordesk.ui.session import Session
+from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.buttons import Button, Kind
+from lordesk.ui.widgets.page import clear
+from lordesk.ui.widgets.text import Role, Text
+
+if TYPE_CHECKING:
+    from lordesk.services.kit_review import FileReview
+
+OF_ONE_LETTER = frozenset({DocumentKind.REQUEST_FORM, DocumentKind.STANDARDIZED_FORM})
+
+
+def document_words(kind: DocumentKind) -> str:
+    tr = partial(QCoreApplication.translate, "kits")
+    return {
+        DocumentKind.CV: tr("Curriculum vitae"),
+        DocumentKind.STATEMENT: tr("Personal statement"),
+        DocumentKind.REQUEST_FORM: tr("Request form of this letter"),
+        DocumentKind.STANDARDIZED_FORM: tr("Standardized form of this letter"),
+        DocumentKind.PHOTO: tr("Photograph"),
+        DocumentKind.EVALUATION: tr("Evaluation"),
+        DocumentKind.OTHER: tr("Another document"),
+    }[kind]
+
+
+class Enclosures(QWidget):
+    """A row for each file; a Letter ID that a form holds is offered, never taken unasked."""
+
+    id_wanted = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._letter = LetterKey("")
+        self.add = Button(self.tr("Add a file"), Kind.GHOST, "plus")
+        self.menu = QMenu(self)
+        for kind in DocumentKind:
+            action = QAction(document_words(kind), self.menu)
+            action.setData(kind.value)
+            self.menu.addAction(action)
+        self.menu.triggered.connect(self._choose_kind)
+        self.add.setMenu(self.menu)
+        self.rows = QVBoxLayout()
+        self.rows.setSpacing(Space.XS)
+        head = QHBoxLayout()
+        head.addWidget(Text(self.tr("Goes along"), Role.CARD_TITLE).on_one_line())
+        head.addStretch(1)
+        head.addWidget(self.add)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.S, Space.M, Space.S)
+        column.setSpacing(Space.XS)
+        column.addLayout(head)
+        column.addLayout(self.rows)
+
+    def show_files(self, letter: LetterKey, files: tuple[FileReview, ...]) -> None:
+        self._letter = letter
+        clear(self.rows)
+        for file in files:
+            self.rows.addWidget(self._row(file))
+        if not files:
+            said = self.tr("No file of your own yet. A CV helps every writer.")
+            self.rows.addWidget(Text(said, Role.GREY))
+
+    def enclose(self, kind: DocumentKind) -> None:
+        """Ask for a file and take it along."""
+        from lordesk.services.enclosing import NewFile, enclose
+
+        kinds = (
+            FileKind(name=self.tr("PDF"), endings=("pdf",)),
+            FileKind(
+                name=self.tr("Documents and pictures"),
+                endings=("pdf", "docx", "doc", "odt", "rtf", "jpg", "jpeg", "png"),
+            ),
+        )
+        path = self._session.tools.asker.open_file(self, document_words(kind), kinds)
+        if path is None:
+            return
+        letter = self._letter if kind in OF_ONE_LETTER else None
+        file, shelf = (
+            NewFile(path=path, kind=kind, letter=letter),
+            self._session.tools.workspace.shelf,
+        )
+        self._session.attempt(lambda records: enclose(records, file, shelf))
+
+    def remove(self, key: str) -> None:
+        self._session.attempt(lambda records: editing.remove(records, RecordKind.DOCUMENT, key))
+
+    def _choose_kind(self, action: QAction) -> None:
+        self.enclose(DocumentKind(str(action.data())))
+
+    def _row(self, file: FileReview) -> QWidget:
+        row = QWidget(self)
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(Space.S)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Text(file.name, Role.STRONG))
+        words.addWidget(Text(self._facts(file), Role.SECOND))
+        for finding in file.findings:
+            is_info = finding.severity is Severity.INFO
+            words.addWidget(Text(finding.message, Role.SECOND if is_info else Role.PROBLEM))
+        if file.letter_id:
+            words.addLayout(self._offer(file.letter_id))
+        line.addLayout(words, 1)
+        leave = Button("", Kind.GHOST, "cross")
+        said = self.tr("Leave out {name}").format(name=file.name)
+        leave.setAccessibleName(said)
+        leave.setToolTip(said)
+        leave.clicked.connect(partial(self.remove, file.document.key))
+        line.addWidget(leave, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _facts(self, file: FileReview) -> str:
+        said = [file.document.path]
+        if file.pages:
+            said.append(texts.counted(file.pages, "%n page", "%n pages"))
+        elif file.is_found:
+            said.append(self.tr("goes along beside the packet"))
+        if file.document.dated:
+            said.append(self.tr("of {day}").format(day=texts.full_day(file.document.dated)))
+        return " · ".join(said)
+
+    def _offer(self, letter_id: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        said = self.tr("This form says Letter ID {id}.").format(id=letter_id)
+        row.addWidget(Text(said, Role.BODY), 1)
+        take = Button(self.tr("Take it over"))
+        take.clicked.connect(self.id_wanted)
+        row.addWidget(take)
+        return row

@@ -1,0 +1,184 @@
+"""The bar under a kit: its state in a pill and a sentence, the four ways on, did you send it."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from lordesk.ui import texts
+from lordesk.ui.pages.kits.state import BarState, Readiness
+from lordesk.ui.theme import look
+from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.buttons import Button, Kind
+from lordesk.ui.widgets.pills import Pill, PillFace
+from lordesk.ui.widgets.text import Role, Text
+
+NARROW = 760
+"""Width under which the buttons go below the sentence."""
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("kits", words)
+
+
+def face_of(readiness: Readiness) -> PillFace:
+    return {
+        Readiness.CHECKING: PillFace(words=_tr("Checking"), tone="grey", icon="clock"),
+        Readiness.BLOCKED: PillFace(words=_tr("Not ready"), tone="due", icon="warning"),
+        Readiness.HELD: PillFace(words=_tr("Not ready"), tone="due", icon="warning"),
+        Readiness.READY: PillFace(words=_tr("Ready"), tone="ok", icon="check"),
+        Readiness.SENT: PillFace(words=_tr("Sent"), tone="ok", icon="check"),
+        Readiness.STALE: PillFace(words=_tr("Changed"), tone="due", icon="warning"),
+    }[readiness]
+
+
+def sentence_of(state: BarState) -> str:
+    """What keeps the kit, or what is left to look at."""
+    sent = texts.full_day(state.sent_on) if state.sent_on else ""
+    match state.readiness:
+        case Readiness.CHECKING:
+            return _tr("Setting all pages and looking into the files.")
+        case Readiness.BLOCKED:
+            return _blocked(state)
+        case Readiness.HELD:
+            return state.reason.message if state.reason else ""
+        case Readiness.STALE:
+            said = _tr("Sent on {day}. Since then: {news}")
+            return said.format(day=sent, news=" ".join(state.news))
+        case Readiness.SENT:
+            return _tr("Sent on {day}; nothing has changed since.").format(day=sent)
+        case Readiness.READY:
+            return _notes(state.notes)
+
+
+def _blocked(state: BarState) -> str:
+    lines = state.lines
+    if len(lines) == 1:
+        said = _tr("Bullet {number} is held back. Mend it and the kit can go.")
+        return said.format(number=lines[0])
+    if lines:
+        *first, last = (str(line) for line in lines)
+        said = _tr("Bullets {first} and {last} are held back. Mend them and the kit can go.")
+        return said.format(first=", ".join(first), last=last)
+    return state.reason.message if state.reason else ""
+
+
+def _notes(count: int) -> str:
+    if not count:
+        return _tr("Every page fits, and nothing is left to look at.")
+    open_notes = texts.counted(count, "%n note is open", "%n notes are open")
+    said = _tr("{notes}; that does not hold the kit.").format(notes=_spelt(open_notes, count))
+    return said[:1].upper() + said[1:]
+
+
+def _spelt(words: str, count: int) -> str:
+    return words.replace(str(count), texts.number(count), 1)
+
+
+class KitBar(QWidget):
+    """Disabled buttons keep the sentence that says why beside them."""
+
+    asked_answer = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = BarState(readiness=Readiness.CHECKING)
+        self.pill = Pill(face_of(Readiness.CHECKING))
+        self.sentence = Text("", Role.GREY)
+        self.files = Button(self.tr("Show files"))
+        self.copy = Button(self.tr("Copy text"))
+        self.mark = Button(self.tr("Mark sent"))
+        self.draft = Button(self.tr("Open draft"), Kind.FILLED)
+        self.news = Button(self.tr("Mail what is new"))
+        self.yes = Button(self.tr("Yes, it is sent"), Kind.FILLED)
+        self.no = Button(self.tr("Not yet"))
+        self.yes.clicked.connect(self._say_yes)
+        self.no.clicked.connect(self._say_no)
+        self.ways_on = self._ways()
+        self.question = self._question()
+        self.question.hide()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, Space.S, 0, Space.S)
+        column.addWidget(self.ways_on)
+        column.addWidget(self.question)
+
+    @property
+    def is_asking(self) -> bool:
+        return not self.question.isHidden()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the buttons stand under the sentence."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < look.current().px(NARROW)
+        directions = QBoxLayout.Direction
+        self.rows.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+
+    def show_state(self, state: BarState) -> None:
+        self._state = state
+        said = sentence_of(state)
+        self.pill.show_face(face_of(state.readiness))
+        self.sentence.setText(said)
+        self.sentence.setToolTip(said)
+        for button in (self.files, self.copy, self.draft):
+            button.setEnabled(state.may_write)
+        self.mark.setEnabled(state.may_write and state.may_mark)
+        self.news.setVisible(state.readiness is Readiness.STALE)
+        is_done = state.readiness in {Readiness.SENT, Readiness.STALE}
+        self.draft.set_kind(Kind.OUTLINED if is_done else Kind.FILLED)
+        self.mark.setText(self.tr("Mark sent again") if is_done else self.tr("Mark sent"))
+        self.mark.setToolTip(
+            ""
+            if state.may_mark
+            else self.tr("The writer has not said a strong yes, so nothing is sent yet.")
+        )
+        for button in (self.files, self.copy, self.mark, self.draft):
+            button.setAccessibleDescription("" if button.isEnabled() else said)
+
+    def ask(self) -> None:
+        """Never claimed, always asked: did you send it?"""
+        if self._state.may_mark:
+            self.ways_on.hide()
+            self.question.show()
+            self.yes.setFocus()
+
+    def stop_asking(self) -> None:
+        self.question.hide()
+        self.ways_on.show()
+
+    def _ways(self) -> QWidget:
+        ways = QWidget()
+        self.rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, ways)
+        self.rows.setContentsMargins(0, 0, 0, 0)
+        self.rows.setSpacing(Space.S)
+        words = QHBoxLayout()
+        words.setSpacing(Space.S)
+        words.addWidget(self.pill)
+        words.addWidget(self.sentence, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.S)
+        buttons.addStretch(1)
+        for button in (self.news, self.files, self.copy, self.mark, self.draft):
+            buttons.addWidget(button)
+        self.rows.addLayout(words, 1)
+        self.rows.addLayout(buttons)
+        return ways
+
+    def _question(self) -> QWidget:
+        question = QWidget()
+        row = QHBoxLayout(question)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.S)
+        row.addWidget(Text(self.tr("Did you send it?"), Role.STRONG).on_one_line())
+        said = self.tr("lordesk opens drafts and never sends, so only you know.")
+        row.addWidget(Text(said, Role.GREY), 1)
+        row.addWidget(self.no)
+        row.addWidget(self.yes)
+        return question
+
+    def _say_yes(self) -> None:
+        self.stop_asking()
+        self.asked_answer.emit(True)
+
+    def _say_no(self) -> None:
+        self.stop_asking()
+        self.asked_answer.emit(False)

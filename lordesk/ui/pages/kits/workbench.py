@@ -1,0 +1,219 @@
+"""Reviews and sets a kit in the background, as it is being changed; the newest wish wins."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QImage
+from shiboken6 import isValid
+
+from lordesk.domain.errors import LordeskError
+from lordesk.domain.findings import Finding
+from lordesk.domain.history import SentKit
+from lordesk.domain.ids import LetterKey
+from lordesk.domain.moment import Moment
+from lordesk.domain.records import Records
+from lordesk.domain.vocabulary import Paper
+from lordesk.services.workspace import Workspace
+from lordesk.ui.jobs import Job, Ok, Outcome
+from lordesk.ui.session import Session
+
+if TYPE_CHECKING:
+    from lordesk.documents.pdfium import Found
+    from lordesk.services.kit_parts import Workshop
+    from lordesk.services.kit_review import KitReview, PressReview, RememberedCheck
+
+REST_MS = 350
+"""How long nothing must change before all pages are set and all files looked into."""
+
+
+class Sheet(StrEnum):
+    """What the preview shows."""
+
+    COVER = "cover"
+    SUMMARY = "summary"
+    UPLOAD_CARD = "upload_card"
+    EMAIL = "email"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What to show: of which letter which sheet, how wide, and the moment being edited."""
+
+    records: Records
+    letter: LetterKey
+    sheet: Sheet
+    paper: Paper
+    width: int
+    today: date
+    held_words: str
+    draft: Moment | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownSheet:
+    """A page as a picture with its words and its PDF, or a mail as words, or why it cannot be."""
+
+    text: str = ""
+    image: QImage | None = None
+    held: "tuple[Found, ...]" = ()
+    content: bytes = b""
+    subject: str = ""
+    attached: tuple[str, ...] = ()
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """The answer to a wish."""
+
+    wish: Wish
+    review: "KitReview"
+    sheet: ShownSheet
+
+
+class Workbench(QObject):
+    """`looked` comes soon after a change, `pressed` when nothing has changed for a while."""
+
+    looked = Signal(object)
+    pressed = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._wish: Wish | None = None
+        self._running: Wish | None = None
+        self._press_job: Job | None = None
+        self._look: Look | None = None
+        self._check: tuple[Records, RememberedCheck] | None = None
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._press)
+
+    @property
+    def is_busy(self) -> bool:
+        return self._running is not None or self._rest.isActive() or self._press_job is not None
+
+    def show(self, wish: Wish) -> None:
+        """Look at this; what is being looked at is finished, what waits is dropped."""
+        self._wish = wish
+        self._rest.stop()
+        if self._press_job is not None:
+            self._press_job.cancel()
+            self._press_job = None
+        if self._running is None:
+            self._start()
+
+    def forget(self) -> None:
+        """Nothing is shown any more."""
+        self._wish = self._look = None
+        self._rest.stop()
+
+    def pause(self) -> None:
+        """Nobody looks: what has not begun waits for `resume`."""
+        self._rest.stop()
+
+    def resume(self) -> None:
+        if self._look is not None and self._running is None and self._press_job is None:
+            self._rest.start()
+
+    def _start(self) -> None:
+        wish = self._wish
+        if wish is None:
+            return
+        self._running = wish
+        workspace = self._session.tools.workspace
+        base = self._check
+        work = partial(_looked_at, workspace=workspace, wish=wish, known=base)
+        self._session.jobs.run(work, self._answer)
+
+    def _answer(self, outcome: Outcome) -> None:
+        if not isValid(self):
+            return
+        wish, self._running = self._running, None
+        if self._wish is None:
+            return
+        if self._wish is not wish:
+            self._start()
+        if isinstance(outcome, Ok):
+            look, self._check = outcome.value  # pyright: ignore[reportAssignmentType, reportGeneralTypeIssues, reportUnknownMemberType, reportUnknownVariableType]
+            self._look = look
+            self.looked.emit(look)
+            if self._running is None:
+                self._rest.start()
+        else:
+            self.failed.emit(outcome.message)
+
+    def _press(self) -> None:
+        look = self._look
+        if look is None or look.wish is not self._wish or look.wish.draft is not None:
+            return
+        workspace = self._session.tools.workspace
+        kits = self._session.guarded(lambda: workspace.send_ledger.sent(look.wish.letter)) or ()
+        sent = max(kits, key=lambda kit: (kit.sent_on, kit.number), default=None)
+        work = partial(_pressed, workspace=workspace, look=look, sent=sent)
+        self._press_job = self._session.jobs.run(work, partial(self._answer_press, look))
+
+    def _answer_press(self, look: Look, outcome: Outcome) -> None:
+        if not isValid(self):
+            return
+        self._press_job = None
+        if look is self._look and isinstance(outcome, Ok):
+            self.pressed.emit(outcome.value)
+
+
+def _looked_at(
+    _job: Job,
+    workspace: Workspace,
+    wish: Wish,
+    known: "tuple[Records, RememberedCheck] | None",
+) -> "tuple[Look, tuple[Records, RememberedCheck]]":
+    """The review and the sheet; the check is handed back with what it remembers."""
+    from lordesk.services.kit_review import RememberedCheck, review_kit
+
+    if known is None or known[0] is not wish.records:
+        known = (wish.records, RememberedCheck(workspace.texts))
+    records = wish.records.put(wish.draft) if wish.draft else wish.records
+    workshop = replace(workspace.workshop(wish.today), records=records, check=known[1])
+    review = review_kit(workshop, wish.letter)
+    sheet = _mail(workshop, review) if wish.sheet is Sheet.EMAIL else _page(workshop, review, wish)
+    return Look(wish=wish, review=review, sheet=sheet), known
+
+
+def _page(workshop: "Workshop", review: "KitReview", wish: Wish) -> ShownSheet:
+    from lordesk.documents.pdfium import picture_of
+    from lordesk.documents.text_writer import to_text
+    from lordesk.services.kit_parts import Role
+    from lordesk.services.kit_review import page_of_kit
+
+    try:
+        page = page_of_kit(workshop, review, Role(wish.sheet), wish.paper, wish.held_words)
+    except LordeskError as error:
+        return ShownSheet(problem=error.message)
+    picture = picture_of(page.content, wish.width, mark=wish.held_words if review.held else "")
+    image = QImage(
+        picture.pixels, picture.width, picture.height, picture.stride, QImage.Format.Format_BGR888
+    ).copy()
+    return ShownSheet(text=to_text(page.doc), image=image, held=picture.found, content=page.content)
+
+
+def _mail(workshop: "Workshop", review: "KitReview") -> ShownSheet:
+    from lordesk.services.kit_review import mail_of_kit
+
+    subject, body, attached = mail_of_kit(workshop, review)
+    return ShownSheet(text=body, subject=subject, attached=attached)
+
+
+def _pressed(_job: Job, workspace: Workspace, look: Look, sent: SentKit | None) -> "PressReview":
+    from lordesk.services.kit_review import review_press
+
+    workshop = replace(workspace.workshop(look.wish.today), records=look.wish.records)
+    return review_press(workshop, look.review, sent)
+
+
+def all_findings(review: "KitReview", press: "PressReview | None") -> tuple[Finding, ...]:
+    """What was found in the records, then on the pages and in the files."""
+    return (*review.findings, *(press.findings if press else ()))

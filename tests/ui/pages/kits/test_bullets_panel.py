@@ -1,0 +1,51 @@
+"""The left side of the page Kits."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from lordesk.domain.findings import Finding, Severity
+from lordesk.ui.pages.kits.bullets_panel import BulletsPanel
+from lordesk.ui.places import PageId, Place
+from lordesk.ui.session import Session
+from lordesk.ui.widgets.buttons import WhyLink
+
+
+@pytest.fixture
+def panel(session: Session, qtbot: QtBot) -> BulletsPanel:
+    made = BulletsPanel(session)
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("count", "held", "said"),
+    [
+        (6, 1, "five fit to send, one held back"),
+        (6, 0, "six; a page takes five to eight"),
+        (0, 0, ""),
+    ],
+)
+def test_it_counts_the_bullets(panel: BulletsPanel, count: int, held: int, said: str) -> None:
+    panel.show_count(count, held, 5, 8, "Dr. Patel")
+    assert panel.count.text() == said
+    assert panel.hint.isHidden() == bool(count)
+    assert "Dr. Patel" in panel.hint.text()
+
+
+def test_what_concerns_the_kit_leads_to_where_it_is_mended(
+    panel: BulletsPanel, session: Session, qtbot: QtBot
+) -> None:
+    email = Finding(
+        code="kit.x", severity=Severity.WARN, message="No address.", about="writer patel"
+    )
+    plain = Finding(code="kit.y", severity=Severity.INFO, message="Note.", about="")
+    panel.show_findings((email, plain))
+    [link] = panel.findChildren(WhyLink)
+    with qtbot.waitSignal(session.asked_for) as told:
+        link.click()
+    assert told.args == [Place(page=PageId.WRITERS, key="patel")]
+
+
+def test_the_log_is_asked_for(panel: BulletsPanel, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(panel.log_wanted):
+        panel.log.click()

@@ -1,0 +1,142 @@
+"""Getting a kit out of the window."""
+
+from datetime import date
+from email import policy
+from email.parser import BytesParser
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from lordesk.domain.ids import LetterKey, MomentKey
+from lordesk.services import bullets
+from lordesk.ui.pages.kits.delivery import FOLDER, Delivery
+from lordesk.ui.session import Session
+from tests.windows import TODAY, FakeAsker
+
+LETTER = LetterKey("patel-im")
+NAME = "Rahmani Amina - Nirav Patel - patel-im"
+
+
+@pytest.fixture
+def delivery(session: Session) -> Delivery:
+    return Delivery(session, session)
+
+
+def done(session: Session, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not session.jobs.is_busy, timeout=30_000)
+
+
+def test_the_files_are_written_once_and_shown(
+    delivery: Delivery, session: Session, asker: FakeAsker, qtbot: QtBot
+) -> None:
+    delivery.show_files(LETTER)
+    done(session, qtbot)
+    folder = session.tools.data / FOLDER / NAME
+    assert asker.revealed == [folder]
+    assert (folder / "2 Summary of our work.pdf").is_file()
+    written = (folder / "manifest.json").stat().st_mtime_ns
+    delivery.show_files(LETTER)
+    done(session, qtbot)
+    assert (folder / "manifest.json").stat().st_mtime_ns == written
+    assert asker.revealed == [folder, folder]
+
+
+def test_a_change_makes_the_written_kit_old(
+    delivery: Delivery, session: Session, qtbot: QtBot
+) -> None:
+    delivery.show_files(LETTER)
+    done(session, qtbot)
+    assert delivery.result(LETTER) is not None
+    session.attempt(lambda records: bullets.leave_out(records, LETTER, MomentKey("m01")))
+    assert delivery.result(LETTER) is None
+
+
+def test_a_kit_is_written_into_a_folder_of_the_users(
+    delivery: Delivery, session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    delivery.write_to(LETTER, tmp_path / "mine")
+    done(session, qtbot)
+    assert (tmp_path / "mine" / NAME / "Packet.pdf").is_file()
+
+
+def test_the_draft_is_opened_with_everything_attached(
+    delivery: Delivery, session: Session, asker: FakeAsker, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(delivery.draft_opened, timeout=30_000):
+        delivery.open_draft(LETTER)
+    [path] = asker.opened
+    mail = BytesParser(policy=policy.default).parsebytes(path.read_bytes())
+    names = [part.get_filename() for part in mail.iter_attachments()]  # pyright: ignore
+    assert "2 Summary of our work.pdf" in names
+    assert "Curriculum vitae.pdf" in names
+
+
+def test_where_no_mail_program_opens_the_place_is_said(
+    delivery: Delivery, session: Session, asker: FakeAsker, qtbot: QtBot
+) -> None:
+    asker.can_open = False
+    with qtbot.waitSignal(session.failed, timeout=30_000) as told:
+        delivery.open_draft(LETTER)
+    assert "E-mail.eml" in str(told.args)
+    with qtbot.waitSignal(session.failed) as told:
+        delivery.show_files(LETTER)
+    assert "No file manager opened" in str(told.args)
+
+
+def test_the_words_of_the_mail_go_to_the_clipboard(
+    delivery: Delivery, session: Session, asker: FakeAsker, qtbot: QtBot
+) -> None:
+    delivery.copy_text(LETTER)
+    done(session, qtbot)
+    assert asker.copied[0].startswith("Letter for Amina Rahmani")
+    assert "Dear Dr. Patel," in asker.copied[0]
+
+
+def test_what_cannot_be_made_is_said(delivery: Delivery, session: Session, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(session.failed, timeout=30_000):
+        delivery.copy_text(LetterKey("gone"))
+    with qtbot.waitSignal(session.failed, timeout=30_000):
+        delivery.mail_news(LetterKey("gone"))
+    with qtbot.waitSignal(session.failed, timeout=30_000):
+        delivery.show_files(LetterKey("gone"))
+
+
+def test_a_kit_with_a_patient_in_it_is_not_written(
+    delivery: Delivery, session: Session, asker: FakeAsker, qtbot: QtBot
+) -> None:
+    session.attempt(lambda records: bullets.choose(records, LETTER, (MomentKey("m17"),)))
+    with qtbot.waitSignal(session.failed, timeout=30_000) as told:
+        delivery.show_files(LETTER)
+    assert "names a patient" in str(told.args)
+    assert asker.revealed == []
+
+
+def test_a_sent_kit_is_kept_bit_for_bit_and_undo_takes_back_the_day(
+    delivery: Delivery, session: Session, asker: FakeAsker, qtbot: QtBot
+) -> None:
+    delivery.mark_sent(LETTER, TODAY)
+    done(session, qtbot)
+    assert session.records.letters[LETTER].kit_sent == (TODAY,)
+    [kit] = session.tools.workspace.send_ledger.sent(LETTER)
+    folder = session.tools.data / FOLDER / NAME
+    before = (folder / "2 Summary of our work.pdf").read_bytes()
+    session.attempt(lambda records: bullets.leave_out(records, LETTER, MomentKey("m01")))
+    delivery.reopen(kit)
+    again = asker.revealed[-1] / "2 Summary of our work.pdf"
+    assert again.read_bytes() == before
+    session.undo()
+    session.undo()
+    assert session.records.letters[LETTER].kit_sent == ()
+    assert session.tools.workspace.send_ledger.sent(LETTER) == (kit,)
+
+
+def test_what_is_new_since_then_becomes_a_draft(
+    delivery: Delivery, session: Session, asker: FakeAsker, qtbot: QtBot
+) -> None:
+    delivery.mark_sent(LETTER, date(2026, 11, 20))
+    done(session, qtbot)
+    session.attempt(lambda records: bullets.leave_out(records, LETTER, MomentKey("m01")))
+    delivery.mail_news(LETTER)
+    done(session, qtbot)
+    assert b"1 gone" in asker.opened[-1].read_bytes()

@@ -1,0 +1,101 @@
+"""The applicant's own files in a kit."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from lordesk.domain.findings import Finding, Severity
+from lordesk.domain.ids import LetterKey
+from lordesk.domain.vocabulary import DocumentKind
+from lordesk.services.kit_review import FileReview
+from lordesk.ui.pages.kits.enclosures import Enclosures, document_words
+from lordesk.ui.session import Session
+from lordesk.ui.widgets.buttons import Button
+from lordesk.ui.widgets.text import Text
+from tests.builders import day
+from tests.kits import a_document
+from tests.windows import FakeAsker
+
+LETTER = LetterKey("patel-im")
+
+
+@pytest.fixture
+def files(session: Session, qtbot: QtBot) -> Enclosures:
+    made = Enclosures(session)
+    qtbot.addWidget(made)
+    made.show_files(LETTER, ())
+    return made
+
+
+def a_file(**fields: object) -> FileReview:
+    given: dict[str, object] = {
+        "document": a_document(dated=day("2026-11-01")),
+        "name": "Curriculum vitae",
+        "is_found": True,
+        "pages": 2,
+        "findings": (),
+        **fields,
+    }
+    return FileReview(**given)  # pyright: ignore[reportArgumentType]
+
+
+def words(files: Enclosures) -> list[str]:
+    return [text.text() for text in files.findChildren(Text) if not text.isHidden()]
+
+
+def test_each_file_says_what_it_is(files: Enclosures) -> None:
+    files.show_files(LETTER, (a_file(), a_file(pages=None, name="Photo")))
+    assert "cv.pdf · 2 pages · of Sun 1 Nov 2026" in words(files)
+    assert "cv.pdf · goes along beside the packet · of Sun 1 Nov 2026" in words(files)
+
+
+def test_what_was_found_in_a_file_stands_under_it(files: Enclosures) -> None:
+    gone = Finding(code="document.missing", severity=Severity.WARN, message="cv.pdf was not found.")
+    files.show_files(LETTER, (a_file(is_found=False, pages=None, findings=(gone,)),))
+    assert "cv.pdf was not found." in words(files)
+
+
+def test_without_files_a_cv_is_proposed(files: Enclosures) -> None:
+    assert "No file of your own yet. A CV helps every writer." in words(files)
+
+
+def test_a_letter_id_is_offered_and_never_taken_unasked(files: Enclosures, qtbot: QtBot) -> None:
+    files.show_files(LETTER, (a_file(letter_id="ABC123"),))
+    assert "This form says Letter ID ABC123." in words(files)
+    take = next(each for each in files.findChildren(Button) if each.text() == "Take it over")
+    with qtbot.waitSignal(files.id_wanted):
+        take.click()
+
+
+def test_a_file_is_added_by_its_kind_and_taken_back(
+    files: Enclosures, session: Session, asker: FakeAsker, tmp_path: Path
+) -> None:
+    path = tmp_path / "form.pdf"
+    path.write_bytes(b"%PDF form")
+    asker.paths += [path, None]
+    place = tuple(DocumentKind).index(DocumentKind.REQUEST_FORM)
+    files.menu.actions()[place].trigger()
+    added = list(session.records.documents)[-1]
+    assert (added.kind, added.letter, added.path) == (
+        DocumentKind.REQUEST_FORM,
+        "patel-im",
+        "form.pdf",
+    )
+    files.enclose(DocumentKind.CV)
+    assert len(session.records.documents) == 3
+    session.undo()
+    assert len(session.records.documents) == 2
+
+
+def test_a_file_is_left_out_by_its_button(files: Enclosures, session: Session) -> None:
+    document = next(iter(session.records.documents))
+    files.show_files(LETTER, (a_file(document=document),))
+    leave = next(each for each in files.findChildren(Button) if each.icon_name == "cross")
+    assert leave.accessibleName() == "Leave out Curriculum vitae"
+    leave.click()
+    assert document.key not in session.records.documents
+
+
+def test_every_kind_has_words() -> None:
+    assert len({document_words(kind) for kind in DocumentKind}) == len(DocumentKind)
