@@ -10,6 +10,7 @@ from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, String
 from PIL import ImageCms
 
 from lordesk.documents.blocks import Doc
+from lordesk.documents.pdf_saving import saved
 from lordesk.documents.runs import clean
 from lordesk.documents.tags import Mark, Tag, Target
 
@@ -25,19 +26,6 @@ def archived(doc: Doc, root: Tag, drawn: bytes) -> bytes:
         _intend_srgb(pdf)
         _bookmark(pdf, root)
         return saved(pdf)
-
-
-def saved(pdf: Pdf) -> bytes:
-    """The bytes of a PDF, compressed and without anything of this moment in them."""
-    out = io.BytesIO()
-    pdf.save(
-        out,
-        deterministic_id=True,
-        compress_streams=True,
-        object_stream_mode=pikepdf.ObjectStreamMode.generate,
-        min_version="1.7",
-    )
-    return out.getvalue()
 
 
 class _Structure:
