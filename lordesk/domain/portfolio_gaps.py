@@ -22,10 +22,14 @@ from lordesk.domain.writer import Writer
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gap:
-    """A rule that does not hold, what to do next, and the writer who would mend it if known."""
+    """A rule that does not hold, and the writer who would mend it if known.
+
+    `message` says what is missing and ends with `step`, what to do next.
+    """
 
     rule: Rule
     message: str
+    step: str
     source: str
     writer: WriterKey | None = None
     program: str | None = None
@@ -73,6 +77,7 @@ class Gaps:
             yield Gap(
                 rule=need.rule,
                 message=f"{message} {step}",
+                step=step,
                 source=rule.source,
                 writer=writer.key if writer else None,
                 program=program.key if program else None,

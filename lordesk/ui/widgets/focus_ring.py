@@ -24,6 +24,8 @@ class FocusRing(QFocusFrame):
         wanted = new if new is not None and new.property(WANTS_RING) else None
         if self.widget() is not wanted:
             self.setWidget(wanted)  # pyright: ignore[reportArgumentType] - None is the way off
+        if wanted is None:
+            self.setParent(None)  # a dialog that goes away would take the ring along
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         widget = self.widget()

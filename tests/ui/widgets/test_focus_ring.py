@@ -1,6 +1,7 @@
 """The focus ring follows the keyboard to controls that want it, and only to them."""
 
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from lordesk.ui.theme import look
@@ -27,5 +28,28 @@ def test_it_stands_around_a_button_and_not_around_a_field(qapp: QApplication, qt
     edge = button.geometry().left() - 3
     assert image.pixelColor(edge, button.geometry().center().y()).name() == accent
     field.setFocus()
+    assert ring.widget() is None
+    ring.deleteLater()
+
+
+def test_a_dialog_that_goes_away_does_not_take_the_ring_along(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    ring = FocusRing(qapp)
+    dialog = QDialog(window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    column = QVBoxLayout(dialog)
+    button = Button("Open")
+    column.addWidget(button)
+    window.show()
+    with qtbot.waitActive(dialog):
+        dialog.open()
+        dialog.activateWindow()
+    button.setFocus()
+    assert ring.widget() is button
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.reject()
     assert ring.widget() is None
     ring.deleteLater()

@@ -1,0 +1,130 @@
+"""A finished PDF to look at: its pages as pictures, to save, to print, to open elsewhere."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from lordesk.files import write_atomically
+from lordesk.ui.asking import FileKind
+from lordesk.ui.session import Session
+from lordesk.ui.theme import look
+from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.buttons import Button, Kind
+from lordesk.ui.widgets.page import Scroll
+from lordesk.ui.widgets.text import Role, Text
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+
+SIZE = (760, 760)
+PAGE_WIDTH = 660
+PRINT_WIDTH = 1700
+"""Pixels across a page on paper, 200 to the inch on US Letter."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """A PDF with its pages as pictures for the screen; made beside the window's thread."""
+
+    content: bytes
+    images: tuple[QImage, ...]
+
+
+def paper_of(content: bytes) -> Paper:
+    return Paper(content=content, images=tuple(page_images(content, PAGE_WIDTH * 2)))
+
+
+class PaperDialog(QDialog):
+    """What is seen is the very file that is saved or printed."""
+
+    def __init__(
+        self, session: Session, paper: Paper, title: str, file_name: str, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self._session = session
+        self._content = paper.content
+        self._file_name = file_name
+        now = look.current()
+        self.resize(now.px(SIZE[0]), min(now.px(SIZE[1]), 860))
+        self.save_button = Button(self.tr("Save as PDF…"), Kind.FILLED)
+        self.print_button = Button(self.tr("Print…"), icon="print")
+        self.close_button = Button(self.tr("Close"))
+        self.save_button.clicked.connect(self.save)
+        self.print_button.clicked.connect(self.print_pages)
+        self.close_button.clicked.connect(self.reject)
+        self._lay_out(title, paper.images)
+
+    def save(self) -> None:
+        kinds = (FileKind(name="PDF", endings=("pdf",)),)
+        asker = self._session.tools.asker
+        path = asker.save_file(self, self.tr("Save as PDF"), self._file_name, kinds)
+        if path is not None and self._session.guarded(lambda: self._write(path)):
+            self._session.said.emit(self.tr("Wrote {name}").format(name=path.name))
+
+    def print_pages(self) -> "QPrintPreviewDialog":
+        """The system's print preview with these pages."""
+        from PySide6.QtPrintSupport import QPrintPreviewDialog
+
+        dialog = QPrintPreviewDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.printer().setDocName(self.windowTitle())
+        dialog.paintRequested.connect(self._paint)
+        dialog.open()
+        return dialog
+
+    def _write(self, path: Path) -> bool:
+        write_atomically(path, self._content)
+        return True
+
+    def _paint(self, printer: "QPrinter") -> None:
+        painter = QPainter(printer)
+        for number, image in enumerate(page_images(self._content, PRINT_WIDTH)):
+            if number:
+                printer.newPage()
+            page = QRectF(painter.viewport())
+            size = image.size().scaled(page.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
+            painter.drawImage(QRectF(0, 0, size.width(), size.height()), image)
+        painter.end()
+
+    def _lay_out(self, title: str, images: tuple[QImage, ...]) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
+        column.setSpacing(Space.M)
+        column.addWidget(Text(title, Role.PANEL_TITLE))
+        scroll = Scroll()
+        for number, image in enumerate(images, start=1):
+            scroll.column.addWidget(self._page(image, number, len(images)))
+        column.addWidget(scroll, 1)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        for button in (self.close_button, self.print_button, self.save_button):
+            buttons.addWidget(button)
+        column.addLayout(buttons)
+
+    def _page(self, image: QImage, number: int, of: int) -> QLabel:
+        label = QLabel()
+        picture = QPixmap.fromImage(image)
+        picture.setDevicePixelRatio(2.0)
+        label.setPixmap(picture)
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        said = self.tr("Page {number} of {all}").format(number=number, all=of)
+        label.setAccessibleName(said)
+        return label
+
+
+def page_images(content: bytes, width: int) -> list[QImage]:
+    """Every page of a PDF, that many pixels wide."""
+    from lordesk.documents.pdfium import picture_of
+
+    first = picture_of(content, width)
+    pictures = [first, *(picture_of(content, width, n) for n in range(1, first.pages))]
+    return [
+        QImage(p.pixels, p.width, p.height, p.stride, QImage.Format.Format_BGR888).copy()
+        for p in pictures
+    ]
