@@ -45,6 +45,8 @@ class Index:
 
 def folded(text: str) -> str:
     """Lower case without accents, so that `unal` finds `Ünal`."""
+    if text.isascii():
+        return text.casefold()
     parts = unicodedata.normalize("NFKD", text.casefold())
     return "".join(part for part in parts if not unicodedata.combining(part))
 

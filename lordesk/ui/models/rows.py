@@ -1,9 +1,10 @@
 """One item model over frozen rows: filtered and sorted as a Python list, selected by key."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
 
 from lordesk.domain.search import folded
 from lordesk.ui.models.columns import Column
@@ -15,6 +16,8 @@ ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 SECOND_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 TONE_ROLE = int(Qt.ItemDataRole.UserRole) + 3
 _NOWHERE = QModelIndex()
+READ_AT_ONCE = 200
+"""Rows whose texts are folded in one turn of the event loop."""
 
 
 class RowsModel(QAbstractTableModel, Generic[R]):
@@ -28,6 +31,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         self._key_of = key_of
         self._all: tuple[R, ...] = ()
         self._texts: dict[str, str] = {}
+        self._unread: Iterator[R] = iter(())
         self._shown: list[R] = []
         self._filter = ""
         self._sorted_by: int | None = None
@@ -53,6 +57,17 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         self._all = tuple(rows)
         self._texts = {}
         self._arrange()
+        self._unread = iter(self._all)
+        if len(self._all) > READ_AT_ONCE:
+            QTimer.singleShot(0, self.read_on)
+
+    def read_on(self) -> None:
+        """Fold the texts of some more rows while nothing else happens, before the first filter."""
+        some = tuple(islice(self._unread, READ_AT_ONCE))
+        for row in some:
+            self._text(row)
+        if some:
+            QTimer.singleShot(0, self.read_on)
 
     def set_filter(self, words: str) -> None:
         """Only rows that hold every one of the words, in any case and without accents."""
@@ -108,17 +123,18 @@ class RowsModel(QAbstractTableModel, Generic[R]):
 
     def _arrange(self) -> None:
         self.beginResetModel()
-        self._shown = [row for row in self._all if self._passes(row)]
+        self._shown = self._passing()
         if self._sorted_by is not None:
             by = self.columns[self._sorted_by].sort_by
             self._shown.sort(key=lambda row: _ordered(by(row)), reverse=self._descending)
         self.endResetModel()
 
-    def _passes(self, row: R) -> bool:
-        if not self._filter:
-            return True
-        text = self._text(row)
-        return all(word in text for word in self._filter.split())
+    def _passing(self) -> list[R]:
+        """The rows that hold every word of the filter."""
+        rows = list(self._all)
+        for word in self._filter.split():
+            rows = [row for row in rows if word in self._text(row)]
+        return rows
 
     def _text(self, row: R) -> str:
         """Everything a row shows, folded once."""

@@ -4,6 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from lordesk.domain.vocabulary import DutyKind, Stage
 from lordesk.ui import texts
 from lordesk.ui.aims import Aim
 from lordesk.ui.models.columns import Column
@@ -18,18 +19,26 @@ def _tr(words: str) -> str:
 
 
 class LetterColumns:
-    """Words a row for one day; the day is set anew when it changes."""
+    """Words a row for one day, which is set anew when it changes; words of lists are made once."""
 
     def __init__(self, today: date) -> None:
         self.today = today
+        self._stages = {stage: texts.stage(stage) for stage in Stage}
+        self._steps = {kind: texts.duty(kind) for kind in DutyKind}
 
     def all(self) -> tuple[Column[LetterRow], ...]:
         """Writer, targets, stage, next step, due."""
         return (
             Column(title=_tr("Writer"), text=_name, second=_place, sort_by=_name),
             Column(title=_tr("Targets"), text=_aim, second=_aims, sort_by=_aim, width=108),
-            Column(title=_tr("Stage"), text=_stage, sort_by=_step, width=116),
-            Column(title=_tr("Next step"), text=_next, second=_source, sort_by=_next, width=124),
+            Column(title=_tr("Stage"), text=self._stage, sort_by=_step, width=116),
+            Column(
+                title=_tr("Next step"),
+                text=self._next,
+                second=_source,
+                sort_by=self._next,
+                width=124,
+            ),
             Column(
                 title=_tr("Due"),
                 text=_due,
@@ -39,6 +48,12 @@ class LetterColumns:
                 width=92,
             ),
         )
+
+    def _stage(self, row: LetterRow) -> str:
+        return self._stages[row.stage]
+
+    def _next(self, row: LetterRow) -> str:
+        return self._steps[row.duty.kind] if row.duty else ""
 
     def _distance(self, row: LetterRow) -> str:
         return texts.distance(row.duty.due, self.today) if row.duty else ""
@@ -76,16 +91,8 @@ def _aims(row: LetterRow) -> str:
     return ", ".join(filter(None, rest))
 
 
-def _stage(row: LetterRow) -> str:
-    return texts.stage(row.stage)
-
-
 def _step(row: LetterRow) -> int:
     return row.stage.step
-
-
-def _next(row: LetterRow) -> str:
-    return texts.duty(row.duty.kind) if row.duty else ""
 
 
 def _source(row: LetterRow) -> str:
