@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.facts import policy
 from lordesk.domain.findings import Finding, Mark, Severity
+from lordesk.domain.ids import WriterKey
 from lordesk.domain.kit_assembly import bullets_of
 from lordesk.domain.kit_facts import KitFacts
 from lordesk.domain.kit_privacy import other_writers
@@ -149,21 +150,41 @@ def _of_sight(facts: KitFacts, records: Records) -> Iterator[Finding]:
 
 
 def _of_overlap(facts: KitFacts, records: Records, at_least: int) -> Iterator[Finding]:
-    others = [each for each in records.letters if each.key != facts.letter and not each.is_ended]
-    for other in others:
-        if other.writer == facts.writer.key:
-            continue
-        theirs = "\n".join(moment.text for moment in bullets_of(other.key, records))
-        for line, bullet in enumerate(facts.bullets, 1):
-            for run in shared_runs(bullet.text, theirs, at_least):
-                yield _warn(
-                    "kit.shared_text",
-                    f"{len(run.split())} words in a row stand in the kit of "
-                    f"{addressed(records.writers[other.writer])} too: “{_short(run)}”. Two "
-                    "letters with the same words look copied; say it otherwise in one of them.",
-                    f"moment {bullet.key}",
-                    line,
-                )
+    for line, bullet in enumerate(facts.bullets, 1):
+        for run, writers in _shared(bullet.text, facts, records, at_least).items():
+            yield _warn(
+                "kit.shared_text",
+                f"{len(run.split())} words in a row stand in the kit of "
+                f"{_some_of(list(writers), records)} too: “{_short(run)}”. Two letters with the "
+                "same words look copied; say it otherwise in one of them.",
+                f"moment {bullet.key}",
+                line,
+            )
+
+
+def _shared(
+    text: str, facts: KitFacts, records: Records, at_least: int
+) -> dict[str, dict[WriterKey, None]]:
+    """The runs of a bullet that stand in kits of other writers, with these writers."""
+    writers = {letter.key: letter.writer for letter in records.letters if not letter.is_ended}
+    found: dict[str, dict[WriterKey, None]] = {}
+    for moment in records.moments:
+        theirs = dict.fromkeys(writers[key] for key in moment.kits if key in writers)
+        theirs.pop(facts.writer.key, None)
+        for run in shared_runs(text, moment.text, at_least) if theirs else ():
+            found.setdefault(run, {}).update(theirs)
+    return found
+
+
+def _some_of(writers: list[WriterKey], records: Records) -> str:
+    first = addressed(records.writers[writers[0]])
+    match len(writers):
+        case 1:
+            return first
+        case 2:
+            return f"{first} and of {addressed(records.writers[writers[1]])}"
+        case many:
+            return f"{first} and of {many - 1} others"
 
 
 def kit_texts(facts: KitFacts, letter: Letter, records: Records) -> tuple[KitText, ...]:

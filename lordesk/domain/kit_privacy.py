@@ -37,4 +37,5 @@ def et_al(line: str, others: tuple[str, ...]) -> str:
 
 def names_one_of(text: str, names: tuple[str, ...]) -> bool:
     """Whether one of the names stands in the text as a word of its own, spelt the same."""
-    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for name in names if name)
+    standing = (name for name in names if name and name in text)
+    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for name in standing)

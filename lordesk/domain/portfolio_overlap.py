@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from lordesk.domain.ids import LetterKey, WriterKey
 from lordesk.domain.records import Records
@@ -60,11 +61,17 @@ def overlaps(records: Records, least: int) -> tuple[Overlap, ...]:
 
 def shared_runs(text: str, other: str, least: int) -> Iterator[str]:
     """The longest runs of at least `least` words that both texts hold, as the first has them."""
-    own, theirs = _split(text, least), frozenset(_split(other, least).grams)
+    own, theirs = _split(text, least), _grams(other, least)
     for first, count in _stretches([gram in theirs for gram in own.grams], least):
         yield own.cut(first, count)
 
 
+@lru_cache(maxsize=4096)
+def _grams(text: str, least: int) -> frozenset[tuple[str, ...]]:
+    return frozenset(_split(text, least).grams)
+
+
+@lru_cache(maxsize=4096)
 def _split(text: str, least: int) -> _Text:
     hits = list(_WORD.finditer(text))
     words = tuple(hit[0].casefold().replace("’", "'") for hit in hits)

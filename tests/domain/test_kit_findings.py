@@ -123,6 +123,22 @@ def test_words_shared_with_another_writers_kit_are_found() -> None:
     assert "Dr. Holm" in finding.message
 
 
+def test_words_shared_with_many_kits_are_one_finding() -> None:
+    others = [
+        entity
+        for name in ("Holm", "Lind", "Moe")
+        for entity in (
+            a_writer(name.lower(), name=f"K {name}"),
+            a_letter(f"{name.lower()}-im", writer=WriterKey(name.lower())),
+            a_moment(name, text=SAME, kits=(LetterKey(f"{name.lower()}-im"),)),
+        )
+    ]
+    (two,) = found(a_kit_desk(*others[:6], a_moment("m1", text=SAME)))
+    assert "Dr. Holm and of Dr. Lind too" in two.message
+    (three,) = found(a_kit_desk(*others, a_moment("m1", text=SAME)))
+    assert "Dr. Holm and of 2 others too" in three.message
+
+
 def test_words_shared_with_an_ended_letter_or_the_same_writer_are_not() -> None:
     twin = a_moment("h1", text=SAME, kits=(LetterKey("other"),))
     assert codes(a_letter("other"), twin, a_moment("m1", text=SAME)) == []

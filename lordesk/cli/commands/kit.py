@@ -32,8 +32,15 @@ def run(session: Session, arguments: Namespace) -> int:
     orders = [_order(key, arguments) for key in _letters(session, arguments)]
     workshop = session.workspace.workshop(session.today)
     results: list[KitResult] = []
-    for result in make_kits(workshop, orders, lambda done, of: _progress(session, done, of)):
-        results.append(result)
+    try:
+        for result in make_kits(workshop, orders, lambda done, of: _progress(session, done, of)):
+            results.append(result)
+    except KeyboardInterrupt:
+        session.console.complain(
+            f"Stopped: {len(results)} of {len(orders)} kits are done and whole; the one that was "
+            "being made is not there. Run the command again for the rest."
+        )
+        raise
     values: list[Plain] = [_value(result) for result in results]
     session.console.answer(
         values if arguments.all else values[0],

@@ -62,7 +62,7 @@ def _hits(text: str, phrase: Phrase) -> Iterator[Mark]:
 
 
 def _name_marks(text: str, context: WordingContext) -> Iterator[Mark]:
-    for name in context.other_writers:
+    for name in (each for each in context.other_writers if each in text):
         for hit in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text):
             yield _named(
                 hit,

@@ -3,6 +3,11 @@
 import json
 from pathlib import Path
 
+import pytest
+
+from lordesk.services import kits
+from lordesk.services.kit_parts import KitOrder, Workshop
+from lordesk.services.kits import MadeKit, compose_kit
 from tests.command import Command
 
 
@@ -41,3 +46,21 @@ def test_people_read_where_it_lies(lordesk: Command, tmp_path: Path) -> None:
 def test_a_format_that_is_none_is_a_wrong_use(lordesk: Command, tmp_path: Path) -> None:
     assert lordesk("kit", "patel-im", "--out", tmp_path, "--format", "odt").code == 2
     assert lordesk("kit", "patel-im", "--out", tmp_path, "--format", "").code == 2
+
+
+def test_stopped_between_kits_it_says_how_many_are_whole(
+    lordesk: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = iter(range(2))
+
+    def compose(workshop: Workshop, order: KitOrder) -> MadeKit:
+        if next(made, None) is None:
+            raise KeyboardInterrupt
+        return compose_kit(workshop, order)
+
+    monkeypatch.setattr(kits, "compose_kit", compose)
+    stopped = lordesk("kit", "--all", "--out", tmp_path / "kits", "--format", "pdf")
+    assert stopped.code == 130
+    assert "2 of 4 kits are done and whole" in stopped.err
+    whole = (tmp_path / "kits").iterdir()
+    assert [len(list(folder.glob("*.pdf"))) for folder in whole] == [4, 4]
