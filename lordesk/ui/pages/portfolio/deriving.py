@@ -77,7 +77,6 @@ class _Deriver:
         for found in self._found.targets:
             target, wants = self._records.targets[found.target], self._wants[found.target]
             season = self._catalogue.seasons.get(target.season)
-            steps = dict.fromkeys(gap.step for gap in found.gaps)
             yield TargetCard(
                 key=target.key,
                 name=self._catalogue.specialty_name(target.specialty),
@@ -89,7 +88,7 @@ class _Deriver:
                 safe_to_lose=found.safe_to_lose,
                 single_points=tuple(self._name(writer) for writer in found.single_points),
                 rules=tuple(self._rules(target, wants)),
-                steps=tuple(steps),
+                steps=tuple(_without_repeats([gap.step for gap in found.gaps])),
                 step=self._step(target, found.gaps),
                 because=tuple(self._because(found)),
             )
@@ -166,6 +165,12 @@ class _Deriver:
             yield CountLine(
                 name=self._name(each.writer), counts=each.counts, text=each.text, source=each.source
             )
+
+
+def _without_repeats(steps: Sequence[str]) -> Iterator[str]:
+    """Each step once; one that another says along with more is left out."""
+    once = tuple(dict.fromkeys(steps))
+    return (each for each in once if not any(each in other for other in once if other != each))
 
 
 def _alarm(alarm: Alarm) -> AlarmLine:

@@ -89,7 +89,7 @@ def _kind(
         return CellKind.NO_FIT
     if letter.key in counted:
         return CellKind.READY if letter.uploaded_on else CellKind.COUNTS
-    is_open = why_of(letter) in {Why.PLANNED, Why.NO_ANSWER} or why_of(letter) in COUNTING
+    is_open = why_of(letter) in {Why.PLANNED, Why.NO_ANSWER}
     return CellKind.PLANNED if is_open else CellKind.NO_FIT
 
 
@@ -100,7 +100,9 @@ def _why(
     target = records.targets[program.target]
     if kind is CellKind.NO_FIT and target.key not in letter.targets:
         return ""
-    rule = next(rule for rule in catalogue.portfolio.why if rule.key is why_of(letter))
+    is_left_out = kind is CellKind.NO_FIT and why_of(letter) in COUNTING
+    why = Why.WHAT_IF if is_left_out else why_of(letter)
+    rule = next(rule for rule in catalogue.portfolio.why if rule.key is why)
     override = letter.asked.override if letter.asked else None
     reason = (override.reason if override else None) or ""
     writer = addressed(records.writers[letter.writer])

@@ -12,7 +12,7 @@ from lordesk.ui.pages.portfolio.state import Cell, CellKind, GridColumn, GridRow
 CELL_ROLE = int(Qt.ItemDataRole.UserRole) + 10
 """The Cell of a letter at a program; None beside the letters."""
 FIRST_LETTER = 1
-LETTER_WIDTH = 74
+LETTER_WIDTH = 68
 
 
 def _tr(text: str) -> str:
@@ -92,14 +92,14 @@ def _columns(letters: tuple[GridColumn, ...]) -> tuple[Column[GridRow], ...]:
             second=words.assigned,
             sort_by=lambda row: row.has - row.min,
             tone=lambda row: "due" if row.has < row.min else "ok",
-            width=100,
+            width=88,
         ),
         Column(
             title=_tr("Open point"),
             text=words.open_point,
             second=words.more_points,
             sort_by=lambda row: len(row.missing),
-            width=140,
+            width=130,
         ),
     )
 

@@ -11,7 +11,7 @@ from lordesk.domain.ids import (
 from lordesk.domain.moment import Moment
 from lordesk.domain.portfolio_rules import Rule
 from lordesk.domain.program import ProgramLetters
-from lordesk.ui.pages.portfolio.state import NextStep, PortfolioState, StepKind
+from lordesk.ui.pages.portfolio.state import CellKind, NextStep, PortfolioState, StepKind
 from tests.builders import a_letter, a_program, a_target, a_writer, day
 from tests.portfolios import HERE, PROMISED, a_portfolio, portfolio_of, three
 
@@ -62,6 +62,18 @@ def test_what_if_recomputes_without_a_writer() -> None:
     assert [each.writer for each in state.what_if if each.is_out] == ["okoye"]
     assert "okoye" not in [column.writer for column in state.theme_columns]
     assert portfolio_of(records).targets[0].counted == 3
+
+
+def test_a_letter_left_out_fits_nowhere_and_says_so() -> None:
+    state = portfolio_of(three(**PROMISED), without=["okoye"])
+    cell = state.rows[0].cells[0]
+    assert cell.kind is CellKind.NO_FIT
+    assert cell.why == "Left out to see what happens without Dr. Okoye."
+
+
+def test_a_step_that_another_says_along_with_more_is_left_out() -> None:
+    steps = portfolio_of(three(**PROMISED), without=["okoye", "silva"]).targets[0].steps
+    assert not any(a != b and a in b for a in steps for b in steps)
 
 
 def test_what_if_forgets_a_writer_who_is_gone() -> None:
