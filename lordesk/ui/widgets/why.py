@@ -1,6 +1,6 @@
 """Where a date, score or warning comes from: the source chip and the answer to “Why?”."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
@@ -13,6 +13,7 @@ from lordesk.ui.widgets.buttons import WhyLink
 from lordesk.ui.widgets.cards import Card
 from lordesk.ui.widgets.text import Role, Text
 
+Sources = Mapping[str, SourceNote] | Callable[[], Mapping[str, SourceNote]]
 WIDTH = 380
 
 
@@ -65,18 +66,22 @@ class WhyPopup(QFrame):
 
 
 class WhyRow(QWidget):
-    """Source chips and “Why?”, which opens the reason with its sources."""
+    """Source chips and “Why?”, which opens the reason with its sources.
+
+    `known` may be a function, so that the sources are read only when they are asked for.
+    """
 
     def __init__(
         self,
         reason: str,
         sources: tuple[str, ...],
-        known: Mapping[str, SourceNote],
+        known: Sources,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._reason = reason
-        self._notes = tuple(known[each] for each in sources if each in known)
+        self._sources = sources
+        self._known = known
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.M)
@@ -90,6 +95,8 @@ class WhyRow(QWidget):
 
     def open(self) -> None:
         """Show the reason under the link."""
-        popup = WhyPopup(self._reason, self._notes, self)
+        known = self._known() if callable(self._known) else self._known
+        notes = tuple(known[each] for each in self._sources if each in known)
+        popup = WhyPopup(self._reason, notes, self)
         popup.move(self.link.mapToGlobal(QPoint(0, self.link.height() + Space.XS)))
         popup.show()

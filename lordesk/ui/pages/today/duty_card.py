@@ -1,5 +1,8 @@
 """A duty as a card: what to do, why, when, and its one button."""
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -17,6 +20,9 @@ from lordesk.ui.widgets.cards import Card
 from lordesk.ui.widgets.pills import Pill, PillFace
 from lordesk.ui.widgets.text import Role, Text
 from lordesk.ui.widgets.why import WhyRow
+
+if TYPE_CHECKING:
+    from lordesk.domain.rules import SourceNote
 
 BUTTON_WIDTH = 152
 NARROW = 440
@@ -83,11 +89,14 @@ class DutyCard(Card):
             self.why.deleteLater()
         else:
             had_focus = False
-        self.why = WhyRow(duty.reason, duty.sources, self._session.catalogue.sources, self)
+        self.why = WhyRow(duty.reason, duty.sources, self._sources_known, self)
         self._sources.insertWidget(0, self.why)
         QWidget.setTabOrder(self.why.link, self.button)
         if had_focus:
             self.why.link.setFocus()
+
+    def _sources_known(self) -> "Mapping[str, SourceNote]":
+        return self._session.catalogue.sources
 
     def _take(self) -> None:
         if self._duty is not None:

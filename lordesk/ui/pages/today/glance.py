@@ -49,7 +49,7 @@ class GlancePanel(Panel):
         row = ClickRow(self)
         words = QVBoxLayout()
         words.setSpacing(0)
-        aims = self.tr("Does not count") if is_out(letter.stage) else texts.aims(letter.aims)
+        aims = self.tr("Does not count") if is_out(letter.stage) else texts.aims(letter.aims) or " "
         words.addWidget(Text(letter.name, Role.STRONG))
         words.addWidget(Text(aims, Role.SECOND))
         stage = texts.stage(letter.stage)

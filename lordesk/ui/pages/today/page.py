@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from lordesk.ui.pages.today.outlook import Outlook
 
 SIDE = 312
-CARDS = 5
 
 
 class TodayPage(Page):
@@ -58,7 +57,9 @@ class TodayPage(Page):
 
     def show_records(self) -> None:
         session = self.session
-        state = derive(session.records, session.catalogue, session.plan)
+        state = derive(
+            session.records, session.catalogue, session.plan, names_aims=self._has_painted
+        )
         if state.is_blank and not self._skips_guide:
             self._show_guide()
             return
@@ -99,6 +100,8 @@ class TodayPage(Page):
         """In place; the keyboard stays with the duty it was on, wherever that stands now."""
         focused = next((card for card in self.cards if card.isAncestorOf(self._focus())), None)
         duty_id = focused.duty_id if focused else ""
+        while len(self.cards) < len(state.cards):
+            self._add_card()
         for number, card in enumerate(self.cards):
             is_used = number < len(state.cards)
             card.setVisible(is_used)
@@ -114,9 +117,13 @@ class TodayPage(Page):
 
     def _follow_up(self) -> None:
         """After the first paint: the keyboard on the first step, then what takes longer."""
-        first = self.guide.seasons if self.guide is not None else self.cards[0].button
-        if first.isVisible():
+        cards = [card.button for card in self.cards]
+        first = self.guide.seasons if self.guide is not None else next(iter(cards), None)
+        if first is not None and first.isVisible():
             first.setFocus()
+        if self.guide is None:
+            state = derive(self.session.records, self.session.catalogue, self.session.plan)
+            self.glance.show_letters(state.glance, state.letters)
         self._reckon()
 
     def _reckon(self) -> None:
@@ -131,7 +138,7 @@ class TodayPage(Page):
         workspace = session.tools.workspace
 
         def work(_job: Job) -> "Outlook":
-            from lordesk.ui.pages.today.outlook import reckon
+            from lordesk.ui.pages.today.reckoning import reckon
 
             return reckon(records, catalogue, plan, workspace.texts)
 
@@ -173,12 +180,9 @@ class TodayPage(Page):
         scroll = Scroll()
         columns = Beside(SIDE)
         columns.first.setSpacing(Space.S)
-        for _ in range(CARDS):
-            card = DutyCard(self.session)
-            card.taken.connect(self.taker.take)
-            card.more.connect(self._show_more)
-            self.cards.append(card)
-            columns.first.addWidget(card)
+        self._duties = QVBoxLayout()
+        self._duties.setSpacing(Space.S)
+        columns.first.addLayout(self._duties)
         columns.first.addWidget(self.rest)
         columns.first.addStretch(1)
         columns.second.addWidget(self.glance)
@@ -188,6 +192,13 @@ class TodayPage(Page):
         scroll.column.addWidget(self.strip)
         scroll.column.addWidget(columns, 1)
         return scroll
+
+    def _add_card(self) -> None:
+        card = DutyCard(self.session)
+        card.taken.connect(self.taker.take)
+        card.more.connect(self._show_more)
+        self.cards.append(card)
+        self._duties.addWidget(card)
 
     def _connect(self) -> None:
         self.glance.chosen.connect(self._open_letter)

@@ -85,8 +85,13 @@ class TodayState:
     letters: int
 
 
-def derive(records: Records, catalogue: Catalogue, plan: Plan) -> TodayState:
-    """The whole page but for what takes long to reckon."""
+def derive(
+    records: Records, catalogue: Catalogue, plan: Plan, *, names_aims: bool = True
+) -> TodayState:
+    """The whole page but for what takes long to reckon.
+
+    Naming what letters are for reads the rules of all specialties; the first paint does without.
+    """
     today = plan.today
     shown = todays_duties(plan)
     near = [duty for duty in live(plan) if duty.due <= after(today, TODAY_REACHES_DAYS)]
@@ -97,7 +102,7 @@ def derive(records: Records, catalogue: Catalogue, plan: Plan) -> TodayState:
         cards=tuple(Card(duty=duty, urgency=urgency_of(duty, today)) for duty in shown),
         further=len(near) - len(shown),
         strip=strip_of(records, catalogue, plan),
-        glance=tuple(_glances(records, catalogue)),
+        glance=tuple(_glances(records, catalogue if names_aims else None)),
         letters=len(records.letters),
     )
 
@@ -163,7 +168,7 @@ def _letters_due(plan: Plan, submit: date) -> date | None:
     return max(sorted(set(days)), key=days.count, default=None)
 
 
-def _glances(records: Records, catalogue: Catalogue) -> Iterator[Glance]:
+def _glances(records: Records, catalogue: Catalogue | None) -> Iterator[Glance]:
     """Letters under way first, then those that have left."""
     found = [(stage_of(letter, records), letter) for letter in records.letters]
     ordered = sorted(found, key=lambda each: each[0].is_way_out)
@@ -171,6 +176,6 @@ def _glances(records: Records, catalogue: Catalogue) -> Iterator[Glance]:
         yield Glance(
             key=letter.key,
             name=titled(records.writers[letter.writer]),
-            aims=aims_of(letter.targets, records, catalogue),
+            aims=aims_of(letter.targets, records, catalogue) if catalogue else (),
             stage=stage,
         )

@@ -9,7 +9,8 @@ from lordesk.domain.ids import Kind
 from lordesk.domain.kit_findings import KitText
 from lordesk.domain.records import Entity, Records
 from lordesk.domain.timeline import make_plan
-from lordesk.ui.pages.today.outlook import Outlook, Safety, place_about, reckon
+from lordesk.ui.pages.today.outlook import Outlook, Safety
+from lordesk.ui.pages.today.reckoning import place_about, reckon
 from lordesk.ui.places import PageId, Place
 from tests.builders import a_desk, a_letter, a_writer, a_yes, day
 from tests.kits import a_moment
