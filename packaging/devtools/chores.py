@@ -61,6 +61,11 @@ def _faults(_words: Sequence[str]) -> None:
     suite.run_faults()
 
 
+def _fuzz(_words: Sequence[str]) -> None:
+    environment.set_up()
+    suite.run_fuzz()
+
+
 def _ratchet(_words: Sequence[str]) -> None:
     environment.set_up()
     suite.raise_floors()
@@ -101,6 +106,7 @@ CHORES = (
     Chore(name="format", help="format the code and mend what the linter can", do=_format),
     Chore(name="bench", help="the benchmarks, with their table", do=_bench),
     Chore(name="faults", help="break disk, file and process at length (a minute)", do=_faults),
+    Chore(name="fuzz", help="bend what comes in at random, at length (an hour)", do=_fuzz),
     Chore(name="ratchet", help="lift the floors of coverage to what is reached", do=_ratchet),
     Chore(name="wheel", help="build the wheel, install it cleanly, try it", do=_wheel),
     Chore(name="bundle", help="freeze the program, let it test itself, pack it", do=_bundle),

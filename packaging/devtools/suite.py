@@ -10,6 +10,7 @@ from devtools.shell import ChoreError, follow, run, stage
 
 BENCHMARKS = ROOT / "tests" / "benchmarks"
 FAULTS = ROOT / "tests" / "faults"
+FUZZ = ROOT / "tests" / "fuzz"
 _OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "PYTHONHASHSEED": "0"}
 _WORKERS = ("--numprocesses=2", "--dist=worksteal")
 
@@ -45,6 +46,12 @@ def run_faults() -> None:
     """The fault tests in their long form: twenty times the runs."""
     with stage("faults"):
         _pytest([str(FAULTS), "--durations=5"], extra={"LORDESK_FAULT_RUNS": "20"})
+
+
+def run_fuzz() -> None:
+    """The importers and the command line on bent input in their long form (an hour or more)."""
+    with stage("fuzz"):
+        _pytest([str(FUZZ), *_WORKERS, "--durations=0"], extra={"LORDESK_FUZZ_RUNS": "500"})
 
 
 def _measure() -> tuple[dict[str, float], str]:

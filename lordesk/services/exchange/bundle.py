@@ -43,6 +43,7 @@ FORMAT, VERSION = "lordesk-bundle", 1
 BYTES_AT_MOST = 500_000_000
 _DESK, _HISTORY, _SENT, _CALENDAR = "desk.lordesk", "history.json", "sent.json", "calendar.json"
 _HASH = re.compile(r"[0-9a-f]{64}\Z")
+_EXTENSION = re.compile(r"\.[A-Za-z0-9]{1,10}\Z")
 _READ_ME = (
     "This file carries a lordesk desk to another computer: records, documents, history.\r\n"
     "Open it there with “lordesk import”. Nothing needs to be unpacked.\r\n"
@@ -131,11 +132,17 @@ def _documents(records: Records, fetch: Fetch) -> Iterator[tuple[int, tuple[Docu
         content = fetch(document.stored) if document.stored else None
         if content is None:
             continue
-        path = PurePosixPath(document.path.replace("\\", "/"))
-        file = distinct_name(safe_name(path.stem, path.suffix[:12]), taken)
+        file = distinct_name(_file_name(document.path), taken)
         taken.append(file)
         row = DocumentRow(number=number, path=f"documents/{file}", dated=document.dated)
         yield number, (row, content)
+
+
+def _file_name(path: str) -> str:
+    """The last part of the path under a name that every system accepts."""
+    name = PurePosixPath(path.replace("\\", "/"))
+    is_usual = _EXTENSION.match(name.suffix)
+    return safe_name(name.stem, name.suffix) if is_usual else safe_name(name.name, "")
 
 
 def _history(records: Records, steps: Sequence[Step]) -> History:

@@ -87,16 +87,18 @@ def _separator(text: str) -> tuple[str, str]:
     return max(_SEPARATORS, key=lambda separator: _evenness(head, separator)), text
 
 
-def _evenness(head: str, separator: str) -> tuple[bool, float, int]:
+def _evenness(head: str, separator: str) -> tuple[bool, int, float, int]:
+    """How well a separator fits: columns at all, no quotes left inside cells, rows of one width."""
     try:
         rows = [
             row for row in csv.reader(io.StringIO(head, newline=""), delimiter=separator) if row
         ]
     except csv.Error:
-        return False, 0.0, 0
+        return False, 0, 0.0, 0
     width = max(map(len, rows), default=0)
     even = sum(len(row) == width for row in rows)
-    return width > 1, even / max(len(rows), 1), width
+    quotes = sum(cell.count('"') for row in rows for cell in row)
+    return width > 1, -quotes, even / max(len(rows), 1), width
 
 
 def _rows(text: str, separator: str, name: str) -> list[tuple[Cell, ...]]:

@@ -16,7 +16,7 @@ from lordesk.services.exchange.reading import (
     dates_in,
     read_cell,
 )
-from lordesk.services.exchange.sheet import Sheet, is_blank, place_of, text_of
+from lordesk.services.exchange.sheet import Sheet, is_blank, place_of, shortened, text_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,7 +113,6 @@ def _with_earlier(earlier: Value | None, value: Value) -> Value:
 def _unreadable(
     book: str, mapped: MappedSheet, row: int, column: int, error: UnreadableCellError
 ) -> Problem:
-    shown = " ".join(text_of(mapped.sheet.cell(row, column)).split())
-    short = shown if len(shown) <= 40 else f"{shown[:37]}..."
+    short = shortened(text_of(mapped.sheet.cell(row, column)))
     place = place_of(book, mapped.sheet, row, column, mapped.heading(column))
     return Problem(place=place, message=f"holds “{short}”: expected {error.expected}")

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Collection, Iterable
+from functools import lru_cache
 
 from lordesk.domain.ids import TargetKey, WriterKey
 from lordesk.domain.letter import Letter
@@ -9,6 +10,8 @@ from lordesk.domain.naming import bare_name, family_name
 from lordesk.domain.program import Program
 from lordesk.domain.records import Records
 from lordesk.domain.rotation import Rotation
+from lordesk.domain.tidy import one_line
+from lordesk.domain.vocabulary import Position
 from lordesk.domain.writer import Writer
 from lordesk.services.keys import OTHER_LETTERS
 
@@ -17,9 +20,10 @@ class SeveralMatchError(Exception):
     """More than one record fits; `names` tells them apart for a person."""
 
     def __init__(self, names: Iterable[str]) -> None:
-        super().__init__(", ".join(names))
+        super().__init__(one_line(", ".join(names)))
 
 
+@lru_cache(maxsize=65_536)
 def plain(text: str) -> str:
     """The text without case, accents, marks and doubled spaces, for comparing names."""
     apart = unicodedata.normalize("NFKD", text.casefold().translate(OTHER_LETTERS))
@@ -33,18 +37,19 @@ def find_writer(records: Records, name: str | None, emails: Collection[str]) -> 
     SeveralMatchError when a name alone fits several writers.
     """
     wanted = {email.casefold() for email in emails}
-    by_email = [writer for writer in records.writers if wanted & addresses(writer)]
-    if by_email:
-        return by_email[0]
+    if wanted:
+        for writer in records.writers:
+            if any(email.casefold() in wanted for email in _given(writer)):
+                return writer
     return find_named(records.writers, name) if name else None
 
 
 def find_named(writers: Iterable[Writer], name: str) -> Writer | None:
     """The writer of that name, or of that family name when it is all there is."""
     known, wanted = tuple(writers), plain(name)
-    same = [writer for writer in known if plain(bare_name(writer)) == wanted]
+    same = [writer for writer in known if _plain_names(writer.name)[0] == wanted]
     if not same and " " not in wanted:
-        same = [writer for writer in known if plain(family_name(bare_name(writer))) == wanted]
+        same = [writer for writer in known if _plain_names(writer.name)[1] == wanted]
     if len(same) > 1:
         raise SeveralMatchError(writer.key for writer in same)
     return same[0] if same else None
@@ -52,8 +57,18 @@ def find_named(writers: Iterable[Writer], name: str) -> Writer | None:
 
 def addresses(writer: Writer) -> set[str]:
     """Every e-mail address of the writer, in lower case."""
-    given = (writer.email, *writer.other_emails)
-    return {email.casefold() for email in given if email}
+    return {email.casefold() for email in _given(writer)}
+
+
+def _given(writer: Writer) -> tuple[str, ...]:
+    return (writer.email, *writer.other_emails) if writer.email else writer.other_emails
+
+
+@lru_cache(maxsize=65_536)
+def _plain_names(name: str) -> tuple[str, str]:
+    """A writer's whole name and family name, for comparing."""
+    bare = bare_name(Writer(key=WriterKey(""), name=name, position=Position.OTHER))
+    return plain(bare), plain(family_name(bare))
 
 
 def find_rotation(records: Records, like: Rotation) -> Rotation | None:

@@ -27,6 +27,9 @@ from lordesk.services.exchange.sheet import place_of
 from lordesk.services.exchange.writer_rows import take_writer
 from lordesk.services.importing import Import, counted
 
+ROWS_OF_LISTS_AT_MOST = 5_000
+"""More than all residency programs of the largest specialty."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportPlan:
@@ -46,6 +49,7 @@ def plan_import(
 ) -> ImportPlan:
     """What taking the rows of these sheets in would change; all of them or none."""
     _require_season(desk, answers, known)
+    _require_list(book, sheets)
     said = replace(answers, values=_read_values(answers, known.presets))
     questions = open_questions(desk, sheets, answers, known)
     if any(isinstance(question, DateOrderQuestion) for question in questions):
@@ -129,6 +133,14 @@ def _place(book: str, mapped: MappedSheet, row: int, field: str) -> str:
         column = next((n for n, each in columns if each.rpartition(".")[2] == last), None)
     heading = "" if column is None else mapped.heading(column)
     return place_of(book, mapped.sheet, row, column or 0, heading)
+
+
+def _require_list(book: str, sheets: Sequence[MappedSheet]) -> None:
+    count = sum(1 for mapped in sheets for _ in mapped.data_rows())
+    if count > ROWS_OF_LISTS_AT_MOST:
+        raise InvalidInputError(
+            f"{book} has {count:,} rows; {ROWS_OF_LISTS_AT_MOST:,} is the most for a list."
+        )
 
 
 def _require_season(desk: Records, answers: Answers, known: Known) -> None:

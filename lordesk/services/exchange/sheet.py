@@ -57,8 +57,8 @@ def text_of(cell: Cell) -> str:
 
 def place_of(book: str, sheet: Sheet, row: int, column: int, header: str = "") -> str:
     """`lors.xlsx: sheet Letters, row 4, column D (Date requested)`, from indexes from 0."""
-    named = f"sheet {_short(sheet.name)}, " if sheet.name else ""
-    headed = f" ({_short(header)})" if header else ""
+    named = f"sheet {shortened(sheet.name)}, " if sheet.name else ""
+    headed = f" ({shortened(header)})" if header else ""
     return f"{book}: {named}row {sheet.first_row + row}, column {letters_of(column)}{headed}"
 
 
@@ -71,6 +71,7 @@ def letters_of(column: int) -> str:
     return letters
 
 
-def _short(text: str) -> str:
+def shortened(text: str) -> str:
+    """Text from a file as it may stand in a sentence: one line of at most 40 characters."""
     one_line = " ".join(text.split())
     return one_line if len(one_line) <= 40 else f"{one_line[:37]}..."

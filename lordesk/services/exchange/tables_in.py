@@ -20,7 +20,7 @@ from lordesk.services.exchange.layout import (
 )
 from lordesk.services.exchange.plain_cells import plain_of
 from lordesk.services.exchange.reading import UnreadableCellError
-from lordesk.services.exchange.sheet import Book, Cell, Sheet, place_of, text_of
+from lordesk.services.exchange.sheet import Book, Cell, Sheet, place_of, shortened, text_of
 from lordesk.services.interchange import keyed
 
 Order = Callable[[Sheet, int], DateOrder | None]
@@ -137,7 +137,7 @@ def _take_record(
     if kind not in SINGLE and not key:
         raise InvalidInputError(f"{place} is empty: every row needs its key.")
     if (kind, key) in found:
-        raise InvalidInputError(f"{place} holds {key or kind} a second time.")
+        raise InvalidInputError(f"{place} holds {shortened(key) or kind} a second time.")
     record = _Record(plain=_known(base, kind, key), place=place)
     found[kind, key] = record
     _fill(book, own, row, record, record.plain, "", order)
@@ -198,7 +198,9 @@ def _take_line(
     record = found.get((table.kind, key))
     if record is None:
         if base.find(table.kind, key) is None:
-            raise InvalidInputError(f"{place} names {table.kind} {key[:64]}, which is not there.")
+            raise InvalidInputError(
+                f"{place} names {table.kind} {shortened(key)}, which is not there."
+            )
         record = found[table.kind, key] = _Record(plain=_known(base, table.kind, key), place=place)
     holder, path = _holder(own, row, record, place)
     name = table.lists[-1]
@@ -252,7 +254,7 @@ def _plain(content: Content, cell: Cell, order: DateOrder | None, place: str) ->
     try:
         return plain_of(content, cell, order)
     except UnreadableCellError as error:
-        shown = " ".join(text_of(cell).split())[:40]
+        shown = shortened(text_of(cell))
         raise InvalidInputError(f"{place} holds “{shown}”: expected {error.expected}.") from error
 
 

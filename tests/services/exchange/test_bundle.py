@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
@@ -183,3 +184,28 @@ def test_a_part_that_every_bundle_has_must_be_there() -> None:
     files["manifest.json"] = json.dumps(manifest).encode()
     with pytest.raises(InvalidInputError, match=r"holds no sent\.json"):
         unpacked(written_archive(files.items()), "x.zip")
+
+
+HOSTILE_NAMES = [
+    "../../evil.pdf",
+    "C:\\Windows\\nul.pdf",
+    "nul .pdf",
+    "in\u202evoice.pdf",
+    "a\x00b.pdf",
+    "a.p\u202edf\x00",
+    f"{'x' * 500}.pdf",
+    "..",
+    "con.{}".format("y" * 300),
+]
+
+
+@pytest.mark.parametrize("path", HOSTILE_NAMES)
+def test_a_document_of_any_name_is_packed_under_a_harmless_one(path: str) -> None:
+    desk = a_desk(a_document(path, HASHES[0]))
+    raw = packed(desk, (), [], [], FILES.get)
+    (name,) = [n for n in read_archive(raw, "x", 10**6).contents if n.startswith("documents/")]
+    file = name.removeprefix("documents/")
+    assert not re.search('[<>:"/\\\\|?*\x00-\x1f\u202e]', file)
+    assert file.partition(".")[0].strip().casefold() not in {"", "con", "nul"}
+    assert len(file.encode()) <= 120
+    assert unpacked(raw, "x").contents == {HASHES[0]: FILES[HASHES[0]]}

@@ -43,6 +43,12 @@ def test_a_list_inside_a_cell_does_not_decide_the_separator() -> None:
     assert rows[1] == ("A", "p; q; r")
 
 
+def test_marks_inside_quoted_cells_do_not_decide_the_separator() -> None:
+    sheets = [a_sheet(("a", "b"), ("x;y", "z;"), name="one"), a_sheet(("c",), (";",), name="two")]
+    found = read_csv(written_csv(sheets), "x.csv").sheets
+    assert [sheet.rows[1][0] for sheet in found] == ["x;y", ";"]
+
+
 @pytest.mark.parametrize("raw", [b"\x00\x01\x02\x03", b"a,\x81\x8d\x00", b"\xff\xfea"])
 def test_what_is_no_text_is_refused(raw: bytes) -> None:
     with pytest.raises(InvalidInputError, match="no text file"):

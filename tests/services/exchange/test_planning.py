@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from lordesk.domain.changes import apply
 from lordesk.domain.errors import InvalidInputError
 from lordesk.services.exchange.dates import DateOrder
+from lordesk.services.exchange.planning import ROWS_OF_LISTS_AT_MOST
 from tests.builders import a_desk
 from tests.exchanging import planned, problems, taken
 
@@ -68,6 +69,12 @@ def test_a_date_against_the_answered_order_is_named_by_its_place() -> None:
 def test_an_answer_that_cannot_be_is_refused(answers: dict[str, Any], message: str) -> None:
     with pytest.raises(InvalidInputError, match=message):
         planned(a_desk(), LIST, **answers)
+
+
+def test_a_list_longer_than_any_is_refused_before_it_is_read() -> None:
+    text = "Name,Email\n" + "Ann Lee,a@x.example\n" * (ROWS_OF_LISTS_AT_MOST + 1)
+    with pytest.raises(InvalidInputError, match="5,001 rows"):
+        planned(a_desk(), text)
 
 
 CELLS = st.one_of(

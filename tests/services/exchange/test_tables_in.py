@@ -123,6 +123,11 @@ MISFITS: dict[str, tuple[str, Rows, str]] = {
         (("writer", "from", "to"), ("nobody", "2027-01-01", "2027-01-02")),
         "x.xlsx: sheet writers.away, row 2, column A (writer) names writer nobody",
     ),
+    "a line of a name of two lines": (
+        "writers.away",
+        (("writer", "from", "to"), ("no\nbody", "2027-01-01", "2027-01-02")),
+        "names writer no body, which is not there",
+    ),
     "a line of no line": (
         "writers.feedback",
         (("writer", "worked_together", "said"), ("okoye", 9, "x")),
