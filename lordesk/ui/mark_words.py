@@ -1,5 +1,7 @@
 """What the guard's marks say, in one line for eyes and screen readers."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from lordesk.domain.findings import Mark, Severity
@@ -20,30 +22,36 @@ def said_of(marks: tuple[Mark, ...]) -> str:
     return f"{gravest.message} {rest}"
 
 
-KINDS = {
-    "phi.name": "name",
-    "phi.initials": "initials",
-    "phi.unknown_word": "unknown word",
-    "phi.address": "address",
-    "phi.zip": "postal code",
-    "phi.place": "place",
-    "phi.date": "date",
-    "phi.age": "age",
-    "phi.phone": "phone number",
-    "phi.email": "e-mail address",
-    "phi.url": "link",
-    "phi.ip": "network address",
-    "phi.ssn": "social security number",
-    "phi.mrn": "record number",
-    "phi.number": "number",
-    "phi.room": "room",
-    "phi.rare": "rare case",
-    "phi.photo": "picture",
-    "phi.biometric": "body feature",
-}
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("words", words)
+
+
+def _kinds() -> Mapping[str, str]:
+    return {
+        "phi.name": _tr("name"),
+        "phi.initials": _tr("initials"),
+        "phi.unknown_word": _tr("unknown word"),
+        "phi.address": _tr("address"),
+        "phi.zip": _tr("postal code"),
+        "phi.place": _tr("place"),
+        "phi.date": _tr("date"),
+        "phi.age": _tr("age"),
+        "phi.phone": _tr("phone number"),
+        "phi.email": _tr("e-mail address"),
+        "phi.url": _tr("link"),
+        "phi.ip": _tr("network address"),
+        "phi.ssn": _tr("social security number"),
+        "phi.mrn": _tr("record number"),
+        "phi.number": _tr("number"),
+        "phi.room": _tr("room"),
+        "phi.rare": _tr("rare case"),
+        "phi.photo": _tr("picture"),
+        "phi.biometric": _tr("body feature"),
+    }
 
 
 def kinds_of(marks: tuple[Mark, ...]) -> str:
     """`name, room, record number, date`: what kinds of identifier are marked, each once."""
-    words = (QCoreApplication.translate("words", KINDS.get(mark.code, "detail")) for mark in marks)
+    known = _kinds()
+    words = (known.get(mark.code, _tr("detail")) for mark in marks)
     return ", ".join(dict.fromkeys(words))

@@ -16,6 +16,7 @@ from lordesk.domain.letter_life import Event
 from lordesk.domain.records import Records
 from lordesk.services import letters
 from lordesk.ui.jobs import Err, Outcome
+from lordesk.ui.mail_programs import Opened, Opening, open_draft, start_program, usual
 from lordesk.ui.session import Session
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 FOLDER = "Kits"
 SENT_FOLDER = "Kits as sent"
-DRAFTS = "Drafts"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,19 +71,6 @@ class Delivery(QObject):
     def mark_sent(self, letter: LetterKey, on: date) -> None:
         """Keep the kit bit for bit, then note the day; undo takes back the day alone."""
         self._with_kit(letter, partial(self._keep, letter, on))
-
-    def mail_news(self, letter: LetterKey) -> None:
-        """The short mail that tells what is new since the kit was sent, as a draft."""
-        session = self._session
-        workspace, today = session.tools.workspace, session.today
-        work = partial(
-            _news_draft,
-            make=lambda: workspace.workshop(today),
-            letter=letter,
-            kits=workspace.send_ledger.sent(letter),
-            out=session.tools.data / DRAFTS / f"What is new - {letter}.eml",
-        )
-        session.jobs.run(work, self._open_news)
 
     def reopen(self, kit: SentKit) -> None:
         """Write a sent kit as it was and show it."""
@@ -150,20 +137,24 @@ class Delivery(QObject):
             self._open_path(result.folder / EMAIL)
 
     def _open_path(self, draft: Path) -> None:
-        if self._session.tools.asker.open_path(draft):
-            self._session.said.emit(self.tr("The draft is open in your mail program."))
-        else:
-            said = self.tr("No mail program opened it. The draft lies at {path}.")
-            self._session.failed.emit(said.format(path=draft))
+        """By the mail program of this computer, else by hand: words copied, files shown."""
+        session = self._session
+        opening = Opening(
+            path=draft,
+            program=usual(session.choices.mail_program),
+            asker=session.tools.asker,
+            start=start_program,
+        )
+        match open_draft(opening):
+            case Opened.AS_DRAFT:
+                session.said.emit(self.tr("The draft is open in your mail program."))
+            case Opened.COPIED:
+                said = self.tr("The words are on the clipboard; drag the files into a new mail.")
+                session.said.emit(said)
+            case Opened.NOT:
+                said = self.tr("No mail program opened it. The draft lies at {path}.")
+                session.failed.emit(said.format(path=draft))
         self.draft_opened.emit()
-
-    def _open_news(self, outcome: Outcome) -> None:
-        if not isValid(self):
-            return
-        if isinstance(outcome, Err):
-            self._session.failed.emit(outcome.message)
-        else:
-            self._open_path(cast("Path", outcome.value))
 
     def _copy(self, outcome: Outcome) -> None:
         if not isValid(self):
@@ -217,26 +208,3 @@ def _mail_words(_job: "Job", make: Callable[[], object], letter: LetterKey) -> s
     facts = kit_facts(letter, workshop.records, workshop.catalogue, workshop.today)
     said = kit_message(facts, workshop)
     return f"{said.subject}\n\n{said.body}"
-
-
-def _news_draft(
-    _job: "Job",
-    make: Callable[[], object],
-    letter: LetterKey,
-    kits: tuple[SentKit, ...],
-    out: Path,
-) -> Path:
-    from lordesk.documents.templates.messages import MessageKind
-    from lordesk.services.drafts import DraftOrder, write_draft
-    from lordesk.services.kit_parts import Workshop
-    from lordesk.services.sent_kits import changes_of
-
-    workshop = cast("Workshop", make())
-    last = max(kits, key=lambda kit: (kit.sent_on, kit.number), default=None)
-    lines = changes_of(workshop, last).lines if last else ()
-    news = "\n".join(f"- {line}" for line in lines)
-    order = DraftOrder(
-        letter=letter, kind=MessageKind.UPDATE, more={"news": news} if news else None
-    )
-    write_draft(workshop, order, out)
-    return out

@@ -28,16 +28,19 @@ if TYPE_CHECKING:
 OF_ONE_LETTER = frozenset({DocumentKind.REQUEST_FORM, DocumentKind.STANDARDIZED_FORM})
 
 
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("kits", words)
+
+
 def document_words(kind: DocumentKind) -> str:
-    tr = partial(QCoreApplication.translate, "kits")
     return {
-        DocumentKind.CV: tr("Curriculum vitae"),
-        DocumentKind.STATEMENT: tr("Personal statement"),
-        DocumentKind.REQUEST_FORM: tr("Request form of this letter"),
-        DocumentKind.STANDARDIZED_FORM: tr("Standardized form of this letter"),
-        DocumentKind.PHOTO: tr("Photograph"),
-        DocumentKind.EVALUATION: tr("Evaluation"),
-        DocumentKind.OTHER: tr("Another document"),
+        DocumentKind.CV: _tr("Curriculum vitae"),
+        DocumentKind.STATEMENT: _tr("Personal statement"),
+        DocumentKind.REQUEST_FORM: _tr("Request form of this letter"),
+        DocumentKind.STANDARDIZED_FORM: _tr("Standardized form of this letter"),
+        DocumentKind.PHOTO: _tr("Photograph"),
+        DocumentKind.EVALUATION: _tr("Evaluation"),
+        DocumentKind.OTHER: _tr("Another document"),
     }[kind]
 
 

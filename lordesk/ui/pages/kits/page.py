@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from lordesk.domain.facts import policy
 from lordesk.domain.ids import LetterKey, MomentKey
+from lordesk.domain.mails import MessageKind
 from lordesk.domain.moment import Moment
 from lordesk.domain.vocabulary import Paper, PolicyKey
 from lordesk.services import bullets as bullets_service
@@ -32,6 +33,7 @@ from lordesk.ui.session import Session
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.columns import Columns
+from lordesk.ui.widgets.draft_dialog import DraftDialog
 from lordesk.ui.widgets.empty import Empty
 from lordesk.ui.widgets.page import Page
 
@@ -376,7 +378,9 @@ class KitsPage(Page):
 
     def _mail_news(self) -> None:
         """The short mail that tells what is new since the kit was sent."""
-        self.delivery.mail_news(self._letter())
+        dialog = DraftDialog(self.session, self._letter(), MessageKind.UPDATE, self)
+        dialog.recorded.connect(self.refresh)
+        dialog.open()
 
     def _plan_letter(self) -> None:
         self.session.show(Place(page=PageId.LETTERS))

@@ -1,6 +1,6 @@
 """The preview beside the bullets: which sheet, on which paper, as a picture or as words."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QStackedWidget, QWidget
 
@@ -67,10 +67,8 @@ class PreviewPanel(Card):
         self.changed.emit()
 
     def show_paper(self, paper: Paper) -> None:
-        self.paper.setText(paper_words(self, paper))
-        self.paper.setAccessibleName(
-            self.tr("Paper: {paper}").format(paper=paper_words(self, paper))
-        )
+        self.paper.setText(paper_words(paper))
+        self.paper.setAccessibleName(self.tr("Paper: {paper}").format(paper=paper_words(paper)))
 
     def show_sheet(self, sheet: ShownSheet, held_words: str) -> None:
         """A page or a mail; what cannot be set says why over the page before it."""
@@ -116,7 +114,7 @@ class PreviewPanel(Card):
     def _lay_out(self) -> None:
         menu = QMenu(self)
         for paper in Paper:
-            action = QAction(paper_words(self, paper), menu)
+            action = QAction(paper_words(paper), menu)
             action.setData(paper.value)
             menu.addAction(action)
         menu.triggered.connect(self._choose_paper)
@@ -158,8 +156,12 @@ class PreviewPanel(Card):
         self.paper_chosen.emit(Paper(str(action.data())))
 
 
-def paper_words(widget: QWidget, paper: Paper) -> str:
-    return widget.tr("US Letter") if paper is Paper.LETTER else widget.tr("A4")
+def paper_words(paper: Paper) -> str:
+    return _tr("US Letter") if paper is Paper.LETTER else _tr("A4")
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("kits", words)
 
 
 def _refill(edit: QPlainTextEdit, text: str) -> None:

@@ -114,7 +114,7 @@ class Companions(QWidget):
             return between(records, after, f"Note how {addressed(writer)} saw {service}")
 
         try:
-            self._session.tools.workspace.desk.perform(use_case(self._session.records))
+            self._session.perform(use_case(self._session.records))
         except LordeskError as error:
             return error.message
         return ""

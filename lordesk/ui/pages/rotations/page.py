@@ -29,6 +29,7 @@ from lordesk.ui.widgets.cards import Card, Rule
 from lordesk.ui.widgets.columns import Columns
 from lordesk.ui.widgets.empty import Empty
 from lordesk.ui.widgets.page import Page, Scroll
+from lordesk.ui.widgets.saved_views import SavedViews
 from lordesk.ui.widgets.table import Table
 from lordesk.ui.widgets.text import Role, Text
 
@@ -45,6 +46,7 @@ class RotationsPage(Page):
         self.buttons.addWidget(self.new)
         self.model = RowsModel[RotationRow](self._columns(), _key_of)
         self.table = Table(self.model, self.tr("Rotations"))
+        self.views = SavedViews(session, self.table, "rotations")
         self.table.chosen.connect(self._choose)
         self.table.opened.connect(self.open_form)
         self.title_text = Text("", Role.PANEL_TITLE)
@@ -120,7 +122,7 @@ class RotationsPage(Page):
         records = self.session.records
         rotation = read_rotation(values, records, present)
         try:
-            self.session.tools.workspace.desk.perform(editing.save(records, rotation))
+            self.session.perform(editing.save(records, rotation))
         except LordeskError as error:
             return error.message
         if present is None:
@@ -137,6 +139,10 @@ class RotationsPage(Page):
     def _content(self) -> QWidget:
         listed = Card()
         listed.column.setContentsMargins(1, 1, 1, Space.S)
+        above = QVBoxLayout()
+        above.setContentsMargins(Space.M, Space.M, Space.S, Space.XS)
+        above.addWidget(self.views)
+        listed.column.addLayout(above)
         listed.column.addWidget(self.table)
         detail = Card()
         detail.column.setContentsMargins(Space.L, Space.L, Space.XS, Space.XS)
@@ -190,12 +196,21 @@ class RotationsPage(Page):
     def _sentence(self, state: RotationsState) -> str:
         if not state.rows:
             return ""
+        rotations = len(state.rows)
         said = [
-            _worded(len(state.rows), "%n rotation", "%n rotations"),
-            _worded(state.moments, "%n moment in the log", "%n moments in the log"),
+            _spelt(texts.counted(rotations, "%n rotation", "%n rotations"), rotations),
+            _spelt(
+                texts.counted(state.moments, "%n moment in the log", "%n moments in the log"),
+                state.moments,
+            ),
         ]
         if state.unused:
-            said.append(_worded(state.unused, "%n is in no kit yet", "%n are in no kit yet"))
+            said.append(
+                _spelt(
+                    texts.counted(state.unused, "%n is in no kit yet", "%n are in no kit yet"),
+                    state.unused,
+                )
+            )
         sentence = " · ".join(said)
         return sentence[:1].upper() + sentence[1:]
 
@@ -212,7 +227,7 @@ class RotationsPage(Page):
                 text=_days,
                 second=_kind,
                 sort_by=lambda row: row.start,
-                width=148,
+                width=164,
             ),
             Column(
                 title=self.tr("Contact"),
@@ -259,6 +274,6 @@ def _tr(words: str) -> str:
     return QCoreApplication.translate("rotations", words)
 
 
-def _worded(count: int, one: str, many: str) -> str:
-    """A count as a word up to ten."""
-    return texts.counted(count, one, many).replace(str(count), texts.number(count))
+def _spelt(words: str, count: int) -> str:
+    """With the count as a word up to ten."""
+    return words.replace(str(count), texts.number(count), 1)

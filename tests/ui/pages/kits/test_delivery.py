@@ -1,6 +1,6 @@
 """Getting a kit out of the window."""
 
-from datetime import date
+from dataclasses import replace
 from email import policy
 from email.parser import BytesParser
 from pathlib import Path
@@ -9,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from lordesk.domain.ids import LetterKey, MomentKey
+from lordesk.domain.machine_choices import MailProgram
 from lordesk.services import bullets
 from lordesk.ui.pages.kits.delivery import FOLDER, Delivery
 from lordesk.ui.session import Session
@@ -72,7 +73,7 @@ def test_the_draft_is_opened_with_everything_attached(
     assert "Curriculum vitae.pdf" in names
 
 
-def test_where_no_mail_program_opens_the_place_is_said(
+def test_where_nothing_opens_the_place_is_said(
     delivery: Delivery, session: Session, asker: FakeAsker, qtbot: QtBot
 ) -> None:
     asker.can_open = False
@@ -82,6 +83,16 @@ def test_where_no_mail_program_opens_the_place_is_said(
     with qtbot.waitSignal(session.failed) as told:
         delivery.show_files(LETTER)
     assert "No file manager opened" in str(told.args)
+
+
+def test_by_hand_the_words_are_copied_and_the_files_shown(
+    delivery: Delivery, session: Session, asker: FakeAsker, qtbot: QtBot
+) -> None:
+    session.choose(replace(session.choices, mail_program=MailProgram.COPY))
+    with qtbot.waitSignal(delivery.draft_opened, timeout=30_000):
+        delivery.open_draft(LETTER)
+    assert "Dear Dr. Patel," in asker.copied[0]
+    assert len(asker.revealed) == 1
 
 
 def test_the_words_of_the_mail_go_to_the_clipboard(
@@ -96,8 +107,6 @@ def test_the_words_of_the_mail_go_to_the_clipboard(
 def test_what_cannot_be_made_is_said(delivery: Delivery, session: Session, qtbot: QtBot) -> None:
     with qtbot.waitSignal(session.failed, timeout=30_000):
         delivery.copy_text(LetterKey("gone"))
-    with qtbot.waitSignal(session.failed, timeout=30_000):
-        delivery.mail_news(LetterKey("gone"))
     with qtbot.waitSignal(session.failed, timeout=30_000):
         delivery.show_files(LetterKey("gone"))
 
@@ -129,14 +138,3 @@ def test_a_sent_kit_is_kept_bit_for_bit_and_undo_takes_back_the_day(
     session.undo()
     assert session.records.letters[LETTER].kit_sent == ()
     assert session.tools.workspace.send_ledger.sent(LETTER) == (kit,)
-
-
-def test_what_is_new_since_then_becomes_a_draft(
-    delivery: Delivery, session: Session, asker: FakeAsker, qtbot: QtBot
-) -> None:
-    delivery.mark_sent(LETTER, date(2026, 11, 20))
-    done(session, qtbot)
-    session.attempt(lambda records: bullets.leave_out(records, LETTER, MomentKey("m01")))
-    delivery.mail_news(LETTER)
-    done(session, qtbot)
-    assert b"1 gone" in asker.opened[-1].read_bytes()
