@@ -101,12 +101,16 @@ class BulletRow(QFrame):
         self.tags.setSpacing(Space.S)
         self.notes = QVBoxLayout()
         self.notes.setSpacing(Space.S)
+        self._shown: tuple[BulletReview, int] | None = None
         self._lay_out()
         self.show_review(review, number)
 
     def show_review(self, review: BulletReview, number: int) -> None:
         """Draw the bullet as it is now; while it is edited only its notes follow."""
+        if self._shown == (review, number):
+            return
         old_notes = notes_of(self.review)
+        self._shown = (review, number)
         self.review = review
         self.number.setText(str(number))
         moment = review.moment

@@ -35,6 +35,7 @@ class BulletsPanel(Card):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._session = session
+        self._findings: tuple[Finding, ...] = ()
         self.count = Text("", Role.GREY)
         self.log = Button(self.tr("From the log"), Kind.GHOST, "plus")
         self.log.clicked.connect(self.log_wanted)
@@ -67,6 +68,9 @@ class BulletsPanel(Card):
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         """What concerns the kit and no bullet, each with the way to where it is mended."""
+        if findings == self._findings:
+            return
+        self._findings = findings
         clear(self.findings)
         for finding in findings:
             self.findings.addWidget(self._finding(finding))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from lordesk.ui import texts
 from lordesk.ui.pages.kits.state import BarState, Readiness
@@ -78,6 +78,7 @@ class KitBar(QWidget):
     """Disabled buttons keep the sentence that says why beside them."""
 
     asked_answer = Signal(bool)
+    folder_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +90,12 @@ class KitBar(QWidget):
         self.mark = Button(self.tr("Mark sent"))
         self.draft = Button(self.tr("Open draft"), Kind.FILLED)
         self.news = Button(self.tr("Mail what is new"))
+        self.more = Button("", Kind.GHOST, "more")
+        self.more.setAccessibleName(self.tr("More ways to hand it over"))
+        self.menu = QMenu(self)
+        self.to_folder = self.menu.addAction(self.tr("Write to a folder…"))
+        self.to_folder.triggered.connect(self.folder_wanted)
+        self.more.setMenu(self.menu)
         self.yes = Button(self.tr("Yes, it is sent"), Kind.FILLED)
         self.no = Button(self.tr("Not yet"))
         self.yes.clicked.connect(self._say_yes)
@@ -119,7 +126,7 @@ class KitBar(QWidget):
         self.pill.show_face(face_of(state.readiness))
         self.sentence.setText(said)
         self.sentence.setToolTip(said)
-        for button in (self.files, self.copy, self.draft):
+        for button in (self.more, self.files, self.copy, self.draft):
             button.setEnabled(state.may_write)
         self.mark.setEnabled(state.may_write and state.may_mark)
         self.news.setVisible(state.readiness is Readiness.STALE)
@@ -157,7 +164,7 @@ class KitBar(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.S)
         buttons.addStretch(1)
-        for button in (self.news, self.files, self.copy, self.mark, self.draft):
+        for button in (self.more, self.news, self.files, self.copy, self.mark, self.draft):
             buttons.addWidget(button)
         self.rows.addLayout(words, 1)
         self.rows.addLayout(buttons)

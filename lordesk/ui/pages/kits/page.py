@@ -87,6 +87,7 @@ class KitsPage(Page):
         self.panel.chips.show_result(self.delivery.result(LetterKey(self._chosen)))
         self._press = None
         self._show_bar()
+        self._show_sent()
         self._wish()
 
     def open(self, place: Place) -> None:
@@ -179,6 +180,7 @@ class KitsPage(Page):
         self.bar.mark.clicked.connect(self._mark)
         self.bar.draft.clicked.connect(self._open_draft)
         self.bar.news.clicked.connect(self._mail_news)
+        self.bar.folder_wanted.connect(self._write_to_folder)
         self.bar.asked_answer.connect(self._answered)
         self.empty.button.clicked.connect(self._plan_letter)
 
@@ -225,7 +227,6 @@ class KitsPage(Page):
         self.panel.show_findings(review.others)
         self.preview.show_sheet(found.sheet, self._held_words())
         self._show_bar()
-        self._show_sent()
 
     def _show_count(self) -> None:
         found, state, session = self._look, self._state, self.session
@@ -362,6 +363,11 @@ class KitsPage(Page):
 
     def _show_kit(self) -> None:
         self.delivery.show_files(self._letter())
+
+    def _write_to_folder(self) -> None:
+        folder = self.session.tools.asker.folder(self, self.tr("Write the kit to a folder"))
+        if folder is not None:
+            self.delivery.write_to(self._letter(), folder)
 
     def _copy(self) -> None:
         self.delivery.copy_text(self._letter())

@@ -127,8 +127,7 @@ class Workbench(QObject):
         self._running = wish
         workspace = self._session.tools.workspace
         base = self._check
-        work = partial(_looked_at, workspace=workspace, wish=wish, known=base)
-        self._session.jobs.run(work, self._answer)
+        self._session.jobs.run(lambda _job: look_at(workspace, wish, base), self._answer)
 
     def _answer(self, outcome: Outcome) -> None:
         if not isValid(self):
@@ -165,11 +164,8 @@ class Workbench(QObject):
             self.pressed.emit(outcome.value)
 
 
-def _looked_at(
-    _job: Job,
-    workspace: Workspace,
-    wish: Wish,
-    known: "tuple[Records, RememberedCheck] | None",
+def look_at(
+    workspace: Workspace, wish: Wish, known: "tuple[Records, RememberedCheck] | None"
 ) -> "tuple[Look, tuple[Records, RememberedCheck]]":
     """The review and the sheet; the check is handed back with what it remembers."""
     from lordesk.services.kit_review import RememberedCheck, review_kit

@@ -248,6 +248,19 @@ def test_files_are_shown_words_copied_and_a_change_makes_it_stale(
     dialog.reject()
 
 
+def test_a_kit_is_written_where_the_person_wants_it(
+    page: KitsPage, asker: FakeAsker, settle: Settle, tmp_path: Path
+) -> None:
+    settle()
+    asker.paths += [None, tmp_path / "mine"]
+    page.bar.to_folder.trigger()
+    settle()
+    assert asker.revealed == []
+    page.bar.to_folder.trigger()
+    settle()
+    assert (asker.revealed[0] / "Kit.zip").is_file()
+
+
 def test_a_letter_id_is_taken_over_when_confirmed(
     page: KitsPage, session: Session, settle: Settle, tmp_path: Path
 ) -> None:
