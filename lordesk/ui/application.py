@@ -71,6 +71,7 @@ class Attendant(QObject):
     def begin(self) -> None:
         from lordesk.ui.doorbell import Doorbell
         from lordesk.ui.last_chance import LastChance
+        from lordesk.ui.warming import warm_up
 
         program, tools = self._program, self._program.session.tools
         program.session.start()
@@ -81,6 +82,7 @@ class Attendant(QObject):
         self._doorbell.rung.connect(self.come_forward)
         self._say_how_it_opened()
         program.window.open_files(tuple(str(path) for path in tools.files))
+        warm_up(program.session)
 
     def come_forward(self, files: list[str]) -> None:
         """A second start rang: show this window and take in the files it was given."""

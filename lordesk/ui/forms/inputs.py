@@ -154,6 +154,12 @@ class FreeChoiceInput(ChoiceInput):
         if line is not None:  # pyright: ignore[reportUnnecessaryComparison] - editable has one
             line.editingFinished.connect(self.changed)
 
+    def set_name(self, name: str) -> None:
+        super().set_name(name)
+        line = self._box.lineEdit()
+        if line is not None:  # pyright: ignore[reportUnnecessaryComparison] - editable has one
+            line.setAccessibleName(name)
+
     def value(self) -> str:
         typed = self._box.currentText().strip()
         place = self._box.findText(typed, Qt.MatchFlag.MatchFixedString)

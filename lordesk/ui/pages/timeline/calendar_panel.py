@@ -1,5 +1,6 @@
 """The calendar beside the timeline: files, what changed, reminders, cut-offs, steps."""
 
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 from typing import cast
@@ -215,6 +216,15 @@ def _texts(value: object) -> tuple[str, ...]:
 
 
 def _zones() -> tuple[tuple[str, str], ...]:
+    return tuple((name, name) for name in sorted(_zone_names()) if "/" in name)
+
+
+def _zone_names() -> Iterable[str]:
+    """As their list ships; where it does not, the system is asked, which opens every file."""
+    from importlib.resources import files
     from zoneinfo import available_timezones
 
-    return tuple((name, name) for name in sorted(available_timezones()) if "/" in name)
+    try:
+        return (files("tzdata") / "zones").read_text(encoding="utf-8").split()
+    except (OSError, ImportError):
+        return available_timezones()

@@ -1,13 +1,14 @@
 """How the files reach each calendar program: numbered steps for the first time and for updates."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from lordesk.documents.calendar_wording import ClientSteps, client_steps
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.cards import Panel
+from lordesk.ui.widgets.choice_box import ChoiceBox
 from lordesk.ui.widgets.page import clear
 from lordesk.ui.widgets.text import Role, Text
 from lordesk.ui.widgets.why import WhyRow
@@ -21,7 +22,7 @@ class ClientStepsCard(Panel):
         self.title.setText(self.tr("Steps in your calendar program"))
         self._session = session
         self._steps = tuple(client_steps().values())
-        self.choice = QComboBox()
+        self.choice = ChoiceBox()
         self.choice.setAccessibleName(self.tr("Calendar program"))
         self.choice.addItems([each.name for each in self._steps])
         self.choice.currentIndexChanged.connect(self.show_client)

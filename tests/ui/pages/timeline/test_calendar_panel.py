@@ -68,6 +68,7 @@ def test_a_zone_that_is_none_is_told_and_not_kept(panel: CalendarPanel, program:
     assert isinstance(zone, QComboBox)
     line = zone.lineEdit()
     assert line is not None
+    assert line.accessibleName() == "Your time zone"
     line.setText("Asia/Nowhere")
     line.editingFinished.emit()
     assert choices_of(program).zone is None
