@@ -82,7 +82,7 @@ def safe_name(text: str, extension: str) -> str:
     if _is_device(stem):
         stem = f"{_shortened(stem, NAME_BYTES - len(extension.encode()) - 1)}_"
     if _is_device(stem):
-        stem = f"_{stem}"
+        stem = f"_{_shortened(stem, NAME_BYTES - len(extension.encode()) - 1)}"
     return f"{stem or FALLBACK_NAME}{extension}"
 
 

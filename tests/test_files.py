@@ -218,3 +218,9 @@ def test_twins_that_differ_in_case_or_form_are_numbered() -> None:
     assert distinct_name("Müller", ["MU\u0308LLER"]) == "Müller (2)"
     long = safe_name("x" * 300, ".pdf")
     assert len(distinct_name(long, [long]).encode()) <= NAME_BYTES
+
+
+def test_a_device_name_with_a_long_ending_stays_within_its_bytes() -> None:
+    name = safe_name(f"con.{'y' * 300}", "")
+    assert name.startswith("_con.")
+    assert len(name.encode()) == NAME_BYTES

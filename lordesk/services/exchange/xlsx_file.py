@@ -2,6 +2,7 @@
 
 import io
 import re
+import warnings
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from itertools import islice
@@ -46,8 +47,10 @@ def read_xlsx(raw: bytes, name: str) -> Book:
     from openpyxl import load_workbook  # noqa: PLC0415 - few commands read a workbook
 
     try:
-        workbook = load_workbook(io.BytesIO(raw), read_only=True, data_only=True)
-        sheets = [_sheet(each, name) for each in _visible(workbook, name)]
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of styles and links, which are not read
+            workbook = load_workbook(io.BytesIO(raw), read_only=True, data_only=True)
+            sheets = [_sheet(each, name) for each in _visible(workbook, name)]
     except InvalidInputError:
         raise
     except Exception as error:  # openpyxl raises whatever a bent part leads it into
