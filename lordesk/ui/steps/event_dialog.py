@@ -15,7 +15,6 @@ from lordesk.ui.steps.event_fields import details_of, event_fields, event_title,
 from lordesk.ui.theme import look
 from lordesk.ui.widgets.text import Role, Text
 
-
 WIDTH, HIGHEST = 480, 640
 ROUND_THE_FORM = 210
 """Heading, what follows, and buttons."""

@@ -25,9 +25,19 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Revealing:
+    """Moments of one rotation in which a patient may be recognised."""
+
+    service: str
+    count: int
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Outlook:
     """`safety` is None while nothing is applied to; `lacks_name`: no kit can be made yet."""
 
     safety: Safety | None
     lines: tuple[Line, ...]
     lacks_name: bool = False
+    revealing: tuple[Revealing, ...] = ()

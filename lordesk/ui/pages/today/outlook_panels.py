@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lordesk.ui import texts
-from lordesk.ui.pages.today.outlook import Line, Outlook, Safety
+from lordesk.ui.pages.today.outlook import Line, Outlook, Revealing, Safety
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.status_bar import Glyph
 from lordesk.ui.theme import look
@@ -100,7 +100,8 @@ class AlarmsPanel(Panel):
         self._rows.addWidget(Text(self.tr("Looking…"), Role.GREY))
 
     def show_outlook(self, outlook: Outlook) -> None:
-        lines = (*self._of_profile(outlook), *outlook.lines)
+        revealing = tuple(map(self._of_moments, outlook.revealing))
+        lines = (*self._of_profile(outlook), *revealing, *outlook.lines)
         if lines != self._lines:
             self._lines = lines
             self._render()
@@ -110,6 +111,14 @@ class AlarmsPanel(Panel):
             return ()
         said = self.tr("Your profile has no name yet; kits and mails carry it.")
         return (Line(message=said, place=Place(page=PageId.SETTINGS, part="profile")),)
+
+    def _of_moments(self, moments: Revealing) -> Line:
+        words = texts.counted(
+            moments.count,
+            "One moment on {rotation} names a patient. It stays out of every kit.",
+            "%n moments on {rotation} name a patient. They stay out of every kit.",
+        )
+        return Line(message=words.format(rotation=moments.service), place=moments.place)
 
     def _show_all(self) -> None:
         self._shows_all = not self._shows_all

@@ -1,5 +1,6 @@
 """Reckons what Today says after its first paint: how safe the letters are, what to mend; no Qt."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from lordesk.domain.agenda import Plan
@@ -7,16 +8,17 @@ from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.findings import Finding, Severity
 from lordesk.domain.ids import Kind
 from lordesk.domain.kit_assembly import kit_facts
-from lordesk.domain.kit_findings import TextCheck, kit_findings
+from lordesk.domain.kit_findings import KitText, TextCheck, kit_findings, text_findings
 from lordesk.domain.letter import Letter
 from lordesk.domain.letter_life import stage_of
+from lordesk.domain.moment import Moment
 from lordesk.domain.portfolio import Portfolio, TargetPortfolio, portfolio
 from lordesk.domain.portfolio_alarms import Alarm
 from lordesk.domain.portfolio_needs import target_wants
 from lordesk.domain.portfolio_rules import AlarmCode
 from lordesk.domain.records import Records
 from lordesk.domain.vocabulary import Stage
-from lordesk.ui.pages.today.outlook import Line, Outlook, Safety
+from lordesk.ui.pages.today.outlook import Line, Outlook, Revealing, Safety
 from lordesk.ui.places import PageId, Place
 
 _WRITING = frozenset({Stage.AGREED, Stage.KIT_SENT, Stage.CONFIRMED, Stage.FORM_SENT})
@@ -35,11 +37,13 @@ def reckon(records: Records, catalogue: Catalogue, plan: Plan, check: TextCheck)
             for warning in plan.warnings
         ),
         *_of_portfolio(alarm for program in found.programs for alarm in program.alarms),
+        *_of_gaps(found),
     )
     return Outlook(
         safety=safety_of(found, records, catalogue),
         lines=tuple(dict.fromkeys(lines)),
         lacks_name=records.applicant is None and len(records.letters) > 0,
+        revealing=tuple(revealing_moments(records, check)),
     )
 
 
@@ -87,6 +91,37 @@ def _of_portfolio(alarms: Iterable[Alarm]) -> Iterator[Line]:
         is_unassigned = alarm.code is AlarmCode.UNASSIGNED
         place = Place(page=PageId.PORTFOLIO) if is_unassigned else place_about(alarm.about)
         yield Line(message=alarm.message, place=place)
+
+
+def _of_gaps(found: Portfolio) -> Iterator[Line]:
+    """What a program of its own asks for and no letter gives."""
+    for target in found.targets:
+        for gap in target.gaps:
+            if gap.program is not None:
+                place = Place(page=PageId.PORTFOLIO, key=gap.program)
+                yield Line(message=gap.message, place=place)
+
+
+def revealing_moments(records: Records, check: TextCheck) -> Iterator[Revealing]:
+    """Rotations with moments that no kit takes as they stand."""
+    counts = Counter(m.rotation for m in records.moments if _is_revealing(m, records, check))
+    for key, count in counts.items():
+        place = Place(page=PageId.ROTATIONS, key=key)
+        yield Revealing(service=records.rotations[key].service, count=count, place=place)
+
+
+def _is_revealing(moment: Moment, records: Records, check: TextCheck) -> bool:
+    text = KitText(
+        text=moment.text,
+        about=f"moment {moment.key}",
+        is_hands_on=records.rotations[moment.rotation].kind.is_hands_on,
+        cleared=moment.cleared,
+    )
+    findings = text_findings((text,), check)
+    return any(
+        finding.severity is Severity.BLOCK and finding.code.startswith("phi.")
+        for finding in findings
+    )
 
 
 def _of_kits(

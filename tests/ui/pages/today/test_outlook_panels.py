@@ -3,7 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from lordesk.ui.pages.today.outlook import Line, Outlook, Safety
+from lordesk.ui.pages.today.outlook import Line, Outlook, Revealing, Safety
 from lordesk.ui.pages.today.outlook_panels import AlarmsPanel, SafetyPanel
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.widgets.rows import ClickRow
@@ -72,6 +72,18 @@ def test_an_alarm_opens_the_place_where_it_is_mended(qtbot: QtBot) -> None:
     with qtbot.waitSignal(made.opened) as told:
         row.click()
     assert told.args == [Place(page=PageId.SETTINGS, part="profile")]
+
+
+def test_moments_that_name_a_patient_are_said_first(qtbot: QtBot) -> None:
+    made = AlarmsPanel()
+    qtbot.addWidget(made)
+    place = Place(page=PageId.ROTATIONS, key="wards")
+    found = tuple(Revealing(service="Team C", count=count, place=place) for count in (1, 2))
+    made.show_outlook(Outlook(safety=None, lines=lines(1), revealing=found))
+    assert [row.accessibleName() for row in shown(made)][:2] == [
+        "One moment on Team C names a patient. It stays out of every kit.",
+        "2 moments on Team C name a patient. They stay out of every kit.",
+    ]
 
 
 def test_nothing_to_mend_is_said(qtbot: QtBot) -> None:

@@ -7,12 +7,13 @@ import pytest
 from lordesk.domain.findings import Mark, Severity
 from lordesk.domain.ids import Kind
 from lordesk.domain.kit_findings import KitText
+from lordesk.domain.program import ProgramLetters
 from lordesk.domain.records import Entity, Records
 from lordesk.domain.timeline import make_plan
-from lordesk.ui.pages.today.outlook import Outlook, Safety
+from lordesk.ui.pages.today.outlook import Outlook, Revealing, Safety
 from lordesk.ui.pages.today.reckoning import place_about, reckon
 from lordesk.ui.places import PageId, Place
-from tests.builders import a_desk, a_letter, a_writer, a_yes, day
+from tests.builders import a_desk, a_letter, a_program, a_writer, a_yes, day
 from tests.kits import a_moment
 from tests.planning import CATALOGUE
 
@@ -26,6 +27,10 @@ def names_a_patient(text: KitText) -> Iterator[Mark]:
         yield Mark(
             start=0, end=4, code="phi.name", severity=Severity.BLOCK, message="A patient’s name."
         )
+
+
+def always_a_name(_text: KitText) -> Iterator[Mark]:
+    yield Mark(start=0, end=3, code="phi.name", severity=Severity.BLOCK, message="A name.")
 
 
 def outlook(*entities: Entity, on: str = "2027-02-05") -> Outlook:
@@ -59,6 +64,24 @@ def test_what_keeps_a_kit_back_leads_to_the_kit() -> None:
     lines = reckon(desk, CATALOGUE, plan, names_a_patient).lines
     place = Place(page=PageId.KITS, key="okoye-im")
     assert [line for line in lines if line.place == place]
+
+
+def test_moments_that_name_a_patient_are_counted_by_rotation() -> None:
+    desk = a_desk(a_moment("m1", kits=()), a_moment("m2", kits=(), cleared=("phi.name",)))
+    plan = make_plan(desk, CATALOGUE, day("2027-02-05"))
+    assert reckon(desk, CATALOGUE, plan, always_a_name).revealing == (
+        Revealing(
+            service="Inpatient medicine",
+            count=1,
+            place=Place(page=PageId.ROTATIONS, key="wards"),
+        ),
+    )
+
+
+def test_what_a_program_asks_for_and_no_letter_gives_leads_to_the_program() -> None:
+    program = a_program(letters=ProgramLetters(chair=True))
+    lines = outlook(a_letter(asked=a_yes("2027-02-03")), program).lines
+    assert Place(page=PageId.PORTFOLIO, key="bay") in [line.place for line in lines]
 
 
 def test_warnings_of_the_plan_lead_to_their_letter() -> None:
