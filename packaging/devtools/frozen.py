@@ -14,7 +14,7 @@ UNUSED_MODULES = (
     *("tkinter", "unittest", "doctest", "pydoc", "pydoc_data", "test", "xmlrpc"),
     *("lxml.objectify", "lxml.html", "lxml.isoschematron", "lxml.cssselect"),
     *("PIL._avif", "PIL._webp", "PIL._imagingtk", "PIL.ImageTk", "PIL.ImageQt"),
-    *("numpy", "readline", "IPython"),
+    *("numpy", "readline", "IPython", "charset_normalizer"),
     *("ssl", "_ssl", "_hashlib"),  # the program has no network; hashes come with Python itself
 )
 METADATA = ("PySide6-Essentials", "reportlab", "python-docx", "icalendar", "pikepdf")
@@ -25,14 +25,16 @@ _UNUSED_FILES = tuple(
     for pattern in (
         r"opengl32sw\.dll$|d3dcompiler_\d+\.dll$",  # widgets are painted without OpenGL
         r"/plugins/(tls|networkinformation|sqldrivers|generic|egldeviceintegrations)/",
-        r"/plugins/(wayland-graphics-integration-client|qmltooling)/",
+        r"/plugins/(wayland-graphics-integration-client|xcbglintegrations|qmltooling)/",
         r"/plugins/platforms/(lib)?q(minimal|minimalegl|eglfs|linuxfb|vnc|vkkhrdisplay|direct2d)\.",
         r"/plugins/platformthemes/libqgtk3\.",  # brings all of GTK along
         r"/plugins/imageformats/(lib)?q(tga|wbmp|icns|tiff|webp|gif|pdf)\.",
         r"/translations/(?!qtbase_en)",  # the window speaks English
         r"(^|/)DarkGarden",  # a font of reportlab under the GPL, unused
         r"(^|/)docx/templates/default-docx-template/",  # the parts of the template beside it
-        # The printing system is the computer's own, with all that it wants.
+        r"\.dist-info/(?!METADATA$)",  # licences are collected elsewhere
+        # What speaks to the desktop's own services is the desktop's own, with all that it wants.
+        r"(^|/)lib(glib-2\.0|gthread-2\.0|pcre2-8|dbus-1|systemd|gcrypt|gpg-error|cap|lz4)\.so",
         r"(^|/)lib(cups|avahi-\w+|gnutls|p11-kit|unistring|idn2|tasn1|nettle|hogweed|gmp)\.so",
     )
 )
@@ -70,7 +72,8 @@ def reachable(rows: Sequence[Row], imports: Imports) -> list[Row]:
             if name in files and name not in wanted:
                 wanted.add(name)
                 waiting.append(files[name])
-    return [row for row in rows if not _is_library(row) or _last(row[0]) in wanted]
+    kept = {row[0] for row in rows if row[2] != "SYMLINK" and _last(row[0]) in wanted}
+    return [row for row in rows if not _is_library(row) or kept & {row[0], row[1]}]
 
 
 def _is_library(row: Row) -> bool:

@@ -15,6 +15,8 @@ LEFT_OUT = [
     "MSVCP140.dll",
     "libcups.so.2",
     "libgnutls.so.30",
+    "libdbus-1.so.3",
+    "pikepdf-10.18.0.dist-info/RECORD",
 ]
 KEPT = [
     "PySide6/Qt/plugins/platforms/libqxcb.so",
@@ -26,6 +28,7 @@ KEPT = [
     "PySide6/Qt/plugins/iconengines/libqsvgicon.so",
     "PySide6/Qt/plugins/platformthemes/libqxdgdesktopportal.so",
     "PySide6/MSVCP140.dll",
+    "pikepdf-10.18.0.dist-info/METADATA",
     "docx/templates/default.docx",
 ]
 
@@ -56,18 +59,22 @@ def test_a_library_goes_with_the_last_that_wants_it() -> None:
         ("PySide6/QtCore.abi3.so", "/m/QtCore.abi3.so", "EXTENSION"),
         ("PySide6/Qt/lib/libQt6XcbQpa.so.6", "/l/libQt6XcbQpa.so.6", "BINARY"),
         ("libQt6XcbQpa.so.6", "PySide6/Qt/lib/libQt6XcbQpa.so.6", "SYMLINK"),
+        ("libQt6OpenGL.so.6", "PySide6/Qt/lib/libQt6OpenGL.so.6", "SYMLINK"),
+        ("A.framework/A", "Versions/Current/A", "SYMLINK"),
         ("libxcb.so.1", "/l/libxcb.so.1", "BINARY"),
         ("libgnutls.so.30", "/l/libgnutls.so.30", "BINARY"),
         ("libpython3.11.so.1.0", "/l/libpython3.11.so.1.0", "BINARY"),
     ]
     kept = frozen.reachable(rows, lambda path: wants.get(path, ()))
-    assert [name for name, _, _ in kept] == [name for name, _, _ in rows if "gnutls" not in name]
+    gone = {"libgnutls.so.30", "libQt6OpenGL.so.6"}
+    assert [name for name, _, _ in kept] == [name for name, _, _ in rows if name not in gone]
 
 
 def test_names_of_windows_are_compared_without_case() -> None:
     rows = [
         ("apsw\\_apsw.pyd", "a.pyd", "EXTENSION"),
         ("VCRUNTIME140.dll", "v.dll", "BINARY"),
+        ("PySide6\\VCRUNTIME140.dll", "v2.dll", "BINARY"),
         ("PySide6\\Qt6Network.dll", "n.dll", "BINARY"),
         ("python313.dll", "p.dll", "BINARY"),
     ]
@@ -75,6 +82,7 @@ def test_names_of_windows_are_compared_without_case() -> None:
     assert [name for name, _, _ in kept] == [
         "apsw\\_apsw.pyd",
         "VCRUNTIME140.dll",
+        "PySide6\\VCRUNTIME140.dll",
         "python313.dll",
     ]
 
