@@ -4,7 +4,7 @@ import platform
 import sys
 from pathlib import Path
 
-from devtools import freeze, linux_bundle, macos_image, system_libraries
+from devtools import freeze, linux_bundle, macos_image, system_libraries, windows_installer
 from devtools.product import read_product
 from devtools.shell import ChoreError
 
@@ -19,6 +19,8 @@ def make() -> Path:
         image = freeze.DIST / f"{product.name}-{product.version}-macos-{platform.machine()}.dmg"
         macos_image.make_image(freeze.DIST / "lordesk.app", image)
         return image
+    if sys.platform == "win32":
+        return windows_installer.make_installer(freeze.FROZEN)
     raise ChoreError(f"There is no recipe for a bundle on {sys.platform}.")
 
 

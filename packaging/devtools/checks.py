@@ -1,6 +1,6 @@
 """What can be said without running the program: format, lint, types, layers."""
 
-from devtools.places import interpreter, script
+from devtools.places import ROOT, interpreter, script
 from devtools.shell import run, stage
 
 
@@ -18,6 +18,14 @@ def check_types() -> None:
 def check_layers() -> None:
     with stage("layers"):
         run([script("lint-imports"), "--no-cache"])
+
+
+def check_workflows() -> None:
+    """What the workflows of the code host say, and what they let others do."""
+    with stage("workflows"):
+        workflows = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
+        run([script("actionlint"), *workflows])
+        run([script("zizmor"), "--offline", "--quiet", "--no-progress", *workflows])
 
 
 def rewrite() -> None:

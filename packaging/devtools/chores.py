@@ -5,7 +5,19 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from devtools import bundle, checks, environment, lock, sample, suite, texts, wheel, windows
+from devtools import (
+    bundle,
+    checks,
+    environment,
+    freeze,
+    lock,
+    sample,
+    sbom,
+    suite,
+    texts,
+    wheel,
+    windows,
+)
 from devtools.shell import ChoreError
 
 
@@ -30,6 +42,7 @@ def _check(_words: Sequence[str]) -> None:
     checks.check_format()
     checks.check_types()
     checks.check_layers()
+    checks.check_workflows()
 
 
 def _test(words: Sequence[str]) -> None:
@@ -81,6 +94,18 @@ def _bundle(_words: Sequence[str]) -> None:
     print(bundle.make())
 
 
+def _guide(_words: Sequence[str]) -> None:
+    environment.set_up()
+    target = freeze.DIST / "lordesk-guide.html"
+    freeze.run_module("devtools.guide", target)
+    print(target)
+
+
+def _sbom(_words: Sequence[str]) -> None:
+    environment.set_up()
+    print(sbom.write())
+
+
 def _windows(_words: Sequence[str]) -> None:
     environment.set_up()
     print(windows.make())
@@ -113,6 +138,8 @@ CHORES = (
     Chore(name="windows", help="on Debian: build the Windows installer in Wine", do=_windows),
     Chore(name="trial", help="on Debian: install, upgrade, remove that in Wine", do=_trial),
     Chore(name="texts", help="bring the translation files to the texts of today", do=_texts),
+    Chore(name="guide", help="the user guide as one page of HTML", do=_guide),
+    Chore(name="sbom", help="list all that a bundle of this system holds", do=_sbom),
     Chore(name="lock", help="resolve the lock anew; --upgrade takes newer versions", do=_lock),
 )
 

@@ -60,16 +60,34 @@ def date_alike(folder: Path) -> None:
 
 def sign(program: Path) -> None:
     """With the certificate that the environment names, if it names one."""
-    certificate, password = os.environ.get(CERTIFICATE), os.environ.get(PASSWORD, "")
+    certificate = os.environ.get(CERTIFICATE)
     if not certificate:
         return
+    password = os.environ.get(PASSWORD, "")
     signed = program.with_suffix(".signed.exe")
-    command = ["osslsigncode", "sign", "-pkcs12", certificate, "-pass", password, "-h", "sha256"]
-    places = ["-ts", _TIME_SERVER, "-in", str(program), "-out", str(signed)]
-    done = subprocess.run([*command, *places], capture_output=True, text=True, check=False)
+    command = _on_windows(program) if sys.platform == "win32" else _on_debian(program, signed)
+    words = [word.format(certificate=certificate, password=password) for word in command]
+    done = subprocess.run(words, capture_output=True, text=True, check=False)
     if done.returncode != 0:  # the command holds the password and is not shown
         raise ChoreError(f"{program.name} could not be signed:\n{done.stdout}{done.stderr}")
-    signed.replace(program)
+    if signed.is_file():
+        signed.replace(program)
+
+
+def _on_windows(program: Path) -> list[str]:
+    kits = Path("C:/Program Files (x86)/Windows Kits/10/bin")
+    tools = sorted(kits.glob("10.*/x64/signtool.exe"))
+    if not tools:
+        raise ChoreError("signtool is not there. Install the Windows SDK.")
+    key = ["/f", "{certificate}", "/p", "{password}"]
+    stamp = ["/fd", "sha256", "/tr", _TIME_SERVER, "/td", "sha256"]
+    return [str(tools[-1]), "sign", *key, *stamp, str(program)]
+
+
+def _on_debian(program: Path, signed: Path) -> list[str]:
+    key = ["-pkcs12", "{certificate}", "-pass", "{password}"]
+    places = ["-in", str(program), "-out", str(signed)]
+    return ["osslsigncode", "sign", *key, "-h", "sha256", "-ts", _TIME_SERVER, *places]
 
 
 def makensis() -> str:
