@@ -12,9 +12,9 @@ import pytest
 from hypothesis import settings
 
 from tests.golden import FOLDER, Golden
-from tests.office import office, server, server_url
+from tests.office import emptied_server, office, server, server_url
 
-__all__ = ["office", "server", "server_url"]
+__all__ = ["emptied_server", "office", "server", "server_url"]
 
 settings.register_profile("desk", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, database=None)

@@ -34,3 +34,18 @@ def server(server_url: str) -> "Iterator[ServerDatabase]":
 def office() -> str:
     """An office that no other test has seen."""
     return uuid4().hex
+
+
+_TABLES = (
+    *("change", "step", "desk", "roster_entry", "attachment", "exported_event", "sent_kit"),
+    *("applicant", "season", "target", "program", "rotation", "writer", "moment", "letter"),
+    *("contact", "document", "preferences"),
+)
+
+
+@pytest.fixture
+def emptied_server(server: "ServerDatabase", server_url: str) -> str:
+    """The address of a server on which the program's own office has no desk."""
+    for table in _TABLES:
+        server.run(f"DELETE FROM {table} WHERE org_id='self'")
+    return server_url

@@ -7,9 +7,8 @@ from pathlib import Path
 import pytest
 
 from lordesk import paths
-from lordesk.bootstrap import Workspace, data_folder, open_pages, opened, run_command_line
+from lordesk.bootstrap import data_folder, open_pages, opened, run_command_line
 from lordesk.cli.workspace import Options
-from tests.builders import day
 
 
 def test_nothing_is_opened_before_it_is_asked_for(tmp_path: Path) -> None:
@@ -17,19 +16,6 @@ def test_nothing_is_opened_before_it_is_asked_for(tmp_path: Path) -> None:
         assert not (tmp_path / "data").exists()
         assert len(workspace.desk.records.letters) == 0
         assert (tmp_path / "data" / "lordesk.db").is_file()
-
-
-def test_everything_a_shell_needs_is_there(tmp_path: Path) -> None:
-    workspace = Workspace(tmp_path)
-    assert workspace.catalogue.seasons
-    assert workspace.shelf.fetch("0" * 64) is None
-    assert workspace.calendar_ledger.exported() == {}
-    assert workspace.send_ledger.sent() == ()
-    assert workspace.workshop(day("2026-11-22")).today == day("2026-11-22")
-    assert workspace.codes()
-    assert workspace.diagnose()
-    assert workspace.texts.is_safe("Led rounds.")
-    workspace.close()
 
 
 def test_the_data_folder_is_chosen_named_or_the_platforms(

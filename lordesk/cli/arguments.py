@@ -59,7 +59,11 @@ def read_call(arguments: Sequence[str]) -> Call:
     out: str | None = found.self_test
     return Call(
         options=Options(
-            data=found.data, database=found.database, today=found.today, as_json=found.as_json
+            data=found.data,
+            database=found.database,
+            applicant=found.applicant,
+            today=found.today,
+            as_json=found.as_json,
         ),
         command=found.command,
         rest=tuple(found.rest),
@@ -76,7 +80,8 @@ def global_parser() -> Parser:
     add("-h", "--help", action="store_true", help="show this and leave")
     add("--version", action="store_true", help="show the version and leave")
     add("--data", metavar="DIR", type=Path, help="the data folder (or LORDESK_DATA)")
-    add("--database", metavar="URL", help="a server instead of a data folder")
+    add("--database", metavar="URL", help="an office’s server instead of a data folder")
+    add("--applicant", metavar="KEY", help="whose desk on the server; see lordesk roster")
     add("--today", metavar="DATE", type=day, help="work as if today were this day")
     add("--json", dest="as_json", action="store_true", help="print one JSON value")
     add("--self-test", nargs="?", const="", metavar="OUT.json", help=argparse.SUPPRESS)
@@ -85,7 +90,7 @@ def global_parser() -> Parser:
     return parser
 
 
-GLOBAL_OPTIONS = ("--data", "--database", "--today", "--json", "--version")
+GLOBAL_OPTIONS = ("--data", "--database", "--applicant", "--today", "--json", "--version")
 
 
 def read_arguments(parser: Parser, rest: Sequence[str]) -> argparse.Namespace:

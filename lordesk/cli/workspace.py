@@ -15,6 +15,7 @@ class Options:
 
     data: Path | None = None
     database: str | None = None
+    applicant: str | None = None
     today: date | None = None
     as_json: bool = False
 

@@ -3,12 +3,19 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from lordesk.domain.changes import ChangeSet, apply, between
 from lordesk.domain.errors import StaleChangeError, StorageError
 from lordesk.domain.history import Move, Reach, Step
 from lordesk.domain.records import Records
 from lordesk.services.ports import Store
+
+if TYPE_CHECKING:
+    from lordesk.domain.clash import Choices, ClashError
+
+_LOOK_BACK = 50
+"""Steps that are searched for who made the change that a clash is about."""
 
 Listener = Callable[[ChangeSet], None]
 
@@ -43,6 +50,11 @@ class Desk:
     def reach(self) -> Reach:
         return self._store.reach()
 
+    @property
+    def revision(self) -> int:
+        """The state of the store that the records are."""
+        return self._revision
+
     def steps(self, limit: int) -> tuple[Step, ...]:
         """The newest steps first, those undone among them."""
         return self._store.steps(limit)
@@ -51,7 +63,7 @@ class Desk:
         """Check, save and announce a change set; an empty one does nothing.
 
         Returns the set as kept: texts cleaned of control characters. Raises RefusedError when an
-        invariant would break, StaleChangeError when a record changed meanwhile.
+        invariant would break, ClashError with both versions when a record changed meanwhile.
         """
         from lordesk.domain.invariants import require_sound  # noqa: PLC0415 - reading needs none
         from lordesk.domain.tidy import tidied  # noqa: PLC0415
@@ -59,12 +71,23 @@ class Desk:
         kept = tidied(changes)
         if kept:
             self.refresh()
-            after = apply(self._records, kept)
+            after = self._applied(kept)
             require_sound(after, kept)
             if self._precaution and kept.is_sweeping:
                 self._precaution(kept)
             self._save(kept, Move.DO, after)
         return kept
+
+    def join(self, changes: ChangeSet, choices: "Choices | None" = None) -> ChangeSet:
+        """Perform what clashed on top of what others did, deciding differences by `choices`.
+
+        Raises ClashError with what is still to be decided.
+        """
+        from lordesk.domain.clash import rebased  # noqa: PLC0415 - clashes are rare
+        from lordesk.domain.tidy import tidied  # noqa: PLC0415
+
+        self.refresh()
+        return self.perform(rebased(tidied(changes), self._records, choices))
 
     def undo(self) -> ChangeSet | None:
         """Take back the last change set; returns it as first performed, None when there is none."""
@@ -99,9 +122,9 @@ class Desk:
     def _save(self, changes: ChangeSet, move: Move, after: Records) -> None:
         try:
             self._store.save(changes, move, self._now())
-        except StaleChangeError:
+        except StaleChangeError as error:
             self._announce(self._reloaded())
-            raise
+            raise self._clash(changes) or error from error
         except StorageError as error:
             message = f"“{changes.label}” was not saved. {error.message}"
             raise replace(error, message=message) from error
@@ -109,6 +132,24 @@ class Desk:
         self._records = after
         self._revision = self._store.revision()
         self._announce(changes)
+
+    def _applied(self, changes: ChangeSet) -> Records:
+        try:
+            return apply(self._records, changes)
+        except StaleChangeError as error:
+            raise self._clash(changes) or error from error
+
+    def _clash(self, changes: ChangeSet) -> "ClashError | None":
+        """What stands in the way of the change set, and who did it."""
+        from lordesk.domain.clash import clash_error, clashes  # noqa: PLC0415 - clashes are rare
+
+        steps = self._store.steps(_LOOK_BACK)
+        found = tuple(
+            replace(clash, made_by=step.made_by, made_at=step.made_at) if step else clash
+            for clash in clashes(changes, self._records)
+            for step in [next((s for s in steps if clash.key in s.changes.keys(clash.kind)), None)]
+        )
+        return clash_error(changes, found) if found else None
 
     def _reloaded(self) -> ChangeSet:
         before, self._records = self._records, self._store.load()

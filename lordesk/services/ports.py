@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import date, datetime
     from uuid import UUID
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from lordesk.domain.history import Move, Reach, SentKit, Step, Touch
     from lordesk.domain.ids import Kind
     from lordesk.domain.records import Records
+    from lordesk.domain.roster import KeptDigest, RosterDigest
     from lordesk.domain.snapshot import Snapshot
 
 
@@ -146,3 +147,11 @@ class SendLedger(Protocol):
     def remember_kit(
         self, letter: str, sent_on: date, folder: str, files: Mapping[str, bytes], fingerprint: str
     ) -> SentKit: ...
+
+
+class RosterBook(Protocol):
+    """The kept digests of an office's desks."""
+
+    def kept(self) -> Sequence[KeptDigest]: ...
+
+    def keep(self, applicant: str, digest: RosterDigest, revision: int, on: date) -> None: ...

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from lordesk.domain.catalogue import Catalogue
     from lordesk.domain.codes import Check, CodeRule
     from lordesk.domain.opening import Opening
+    from lordesk.domain.records import Records
     from lordesk.services.desk import Desk
     from lordesk.services.desk_texts import DeskTexts
     from lordesk.services.kit_parts import Press, Workshop
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
         Archive,
         CalendarLedger,
         DiscardingShelf,
+        RosterBook,
         SendLedger,
         Snapshots,
     )
@@ -61,3 +63,11 @@ class Workspace(Protocol):
     def close(self) -> None:
         """Make the snapshot that is due; let go of the database file and of the window's lock."""
         ...
+
+
+class Office(Protocol):
+    """A server with the desks of many applicants."""
+
+    @property
+    def roster_book(self) -> RosterBook: ...
+    def records_of(self, applicant: str) -> Records: ...

@@ -1,6 +1,7 @@
 """The way from a call to an exit code."""
 
 import io
+import sys
 from pathlib import Path
 
 import pytest
@@ -36,10 +37,24 @@ def test_without_a_command_there_is_nothing_to_do_yet() -> None:
     assert outcome.out == ""
 
 
-def test_a_server_is_refused_rather_than_taken_for_a_folder() -> None:
-    outcome = run_words(["--database", "postgres://x/y", "plan"])
+def test_what_is_no_address_of_a_server_is_not_taken_for_a_folder() -> None:
+    outcome = run_words(["--database", "desk.db", "plan"])
+    assert outcome.code == 3
+    assert "no address of a server" in outcome.complaint
+
+
+def test_a_server_that_is_away_is_exit_4() -> None:
+    outcome = run_words(["--database", "postgresql://vogt@/x?host=/nowhere", "plan"])
+    assert outcome.code == 4
+    assert "cannot be reached" in outcome.complaint
+
+
+def test_without_the_part_for_offices_a_server_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "lordesk.storage.postgres", raising=False)
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    outcome = run_words(["--database", "postgresql:///x", "plan"])
     assert outcome.code == 1
-    assert "cannot open a server" in outcome.complaint
+    assert "lordesk[office]" in outcome.complaint
 
 
 def test_an_unknown_command_is_exit_2(empty: Command) -> None:

@@ -30,6 +30,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "rollover": ("rollover", "carry people and letters to the next season"),
         "undo": ("undo", "take back the last change"),
         "redo": ("redo", "make the change again that was taken back"),
+        "roster": ("roster", "every applicant of an office, the most urgent first"),
         "bin": ("bin", "what was removed, and bringing it back"),
         "backup": ("backup", "make, list, verify or bring back snapshots of the desk"),
         "codes": ("codes", "every finding and warning code with its meaning"),

@@ -1,0 +1,156 @@
+"""Two people changed one record: both versions side by side, and the way to one."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from datetime import datetime
+from enum import StrEnum
+
+from lordesk.domain.changes import Change, ChangeSet
+from lordesk.domain.errors import StaleChangeError
+from lordesk.domain.ids import Kind
+from lordesk.domain.records import Entity, Records
+from lordesk.domain.table import Row
+
+
+class Side(StrEnum):
+    MINE = "mine"
+    THEIRS = "theirs"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldClash:
+    """A field that both changed, to different values."""
+
+    name: str
+    base: object
+    mine: object
+    theirs: object
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clash:
+    """One record as it was, as I wanted it and as it is now; None where it is not there.
+
+    `fields` are those that only a person can decide; it is empty when one side removed the record,
+    which is decided as a whole. `made_by` and `made_at` tell of their change.
+    """
+
+    kind: Kind
+    key: str
+    base: Entity | None
+    mine: Entity | None
+    theirs: Entity | None
+    fields: tuple[FieldClash, ...] = ()
+    made_by: str = ""
+    made_at: datetime | None = None
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is a matter of the whole record: removed here or there, or added twice."""
+        return self.base is None or self.mine is None or self.theirs is None
+
+
+@dataclass
+class ClashError(StaleChangeError):
+    """A change set that no longer fits, with what stands in its way; nothing was overwritten."""
+
+    changes: ChangeSet
+    clashes: tuple[Clash, ...]
+
+
+Choices = Mapping[tuple[Kind, str, str], Side]
+"""Whose value wins, by kind, key and field; the field is empty for a whole record."""
+
+
+def clash_error(changes: ChangeSet, found: tuple[Clash, ...]) -> ClashError:
+    first = found[0]
+    who = first.made_by or "somebody else"
+    message = (
+        f"{first.kind.capitalize()} {first.key} was changed by {who} meanwhile. Nothing was "
+        "overwritten; choose for each difference which version to keep."
+    )
+    return ClashError(message, changes, found)
+
+
+def clashes(changes: ChangeSet, records: Records) -> tuple[Clash, ...]:
+    """What stands between a change set and the records as they are now; none when it fits."""
+    stale = (change for change in changes.changes if _is_stale(change, records))
+    return tuple(_clash(change, records) for change in stale)
+
+
+def rebased(changes: ChangeSet, records: Records, choices: Choices | None = None) -> ChangeSet:
+    """The change set on top of the records as they are now, nobody's other fields touched.
+
+    Fields that only one side changed are joined; those that both changed follow `choices`.
+    Raises ClashError with what is left to decide.
+    """
+    decided = choices or {}
+    left = [clash for clash in clashes(changes, records) if not _is_decided(clash, decided)]
+    if left:
+        raise clash_error(changes, tuple(left))
+    kept = (_rebased(change, records, decided) for change in changes.changes)
+    return replace(changes, changes=tuple(change for change in kept if change is not None))
+
+
+def _is_stale(change: Change, records: Records) -> bool:
+    return records.table(change.kind).row(change.key) != change.before
+
+
+def _clash(change: Change, records: Records) -> Clash:
+    present = records.table(change.kind).row(change.key)
+    rows = (change.before, change.after, present)
+    base, mine, theirs = (row.entity if row else None for row in rows)
+    return Clash(
+        kind=change.kind,
+        key=change.key,
+        base=base,
+        mine=mine,
+        theirs=theirs,
+        fields=_fields(base, mine, theirs) if base and mine and theirs else (),
+    )
+
+
+def _fields(base: Entity, mine: Entity, theirs: Entity) -> tuple[FieldClash, ...]:
+    found: list[FieldClash] = []
+    for name in _names(base):
+        was, wanted, now = (getattr(entity, name) for entity in (base, mine, theirs))
+        if wanted not in (was, now) and now != was:
+            found.append(FieldClash(name=name, base=was, mine=wanted, theirs=now))
+    return tuple(found)
+
+
+def _names(entity: Entity) -> Sequence[str]:
+    return [field.name for field in fields(entity)]
+
+
+def _is_decided(clash: Clash, choices: Choices) -> bool:
+    if clash.is_whole:
+        return clash.mine == clash.theirs or (clash.kind, clash.key, "") in choices
+    return all((clash.kind, clash.key, field.name) in choices for field in clash.fields)
+
+
+def _rebased(change: Change, records: Records, choices: Choices) -> Change | None:
+    if not _is_stale(change, records):
+        return change
+    present = records.table(change.kind).row(change.key)
+    clash = _clash(change, records)
+    after = _whole(change, present, choices) if clash.is_whole else _joined(clash, present, choices)
+    return None if after == present else replace(change, before=present, after=after)
+
+
+def _whole(change: Change, present: Row[Entity] | None, choices: Choices) -> Row[Entity] | None:
+    mine = choices.get((change.kind, change.key, "")) is Side.MINE
+    return change.after if mine else present
+
+
+def _joined(clash: Clash, present: Row[Entity] | None, choices: Choices) -> Row[Entity] | None:
+    assert clash.base is not None
+    assert present is not None
+    base, mine, theirs = clash.base, clash.mine, present.entity
+    news = {
+        name: getattr(mine, name)
+        for name in _names(base)
+        if getattr(mine, name) != getattr(base, name)
+        and choices.get((clash.kind, clash.key, name), Side.MINE) is Side.MINE
+    }
+    return Row(present.position, replace(theirs, **news))

@@ -1,0 +1,135 @@
+"""One applicant's desk on an office's server, with the roster of all."""
+
+from contextlib import suppress
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lordesk.domain.errors import InvalidInputError, RefusedError, StorageError
+from lordesk.services.desk import Desk
+from lordesk.workspace import Workspace
+
+if TYPE_CHECKING:
+    from lordesk.domain.codes import Check
+    from lordesk.domain.opening import Opening
+    from lordesk.domain.records import Records
+    from lordesk.storage.office import ServerShelf, ServerSnapshots, SqlRoster
+    from lordesk.storage.postgres import ServerDatabase
+    from lordesk.storage.store import Scope
+
+
+class OfficeWorkspace(Workspace):
+    """One applicant's desk on an office's server; own wordings stay in the data folder."""
+
+    def __init__(self, data: Path, url: str, applicant: str | None = None) -> None:
+        super().__init__(data)
+        self._url = url
+        self._applicant = applicant
+
+    @cached_property
+    def database(self) -> "ServerDatabase":  # pyright: ignore[reportIncompatibleMethodOverride]
+        try:
+            from lordesk.storage.postgres import open_server
+        except ModuleNotFoundError as error:
+            raise RefusedError(
+                "This lordesk lacks its part for offices. Install “lordesk[office]”."
+            ) from error
+        return open_server(self._url)
+
+    @cached_property
+    def scope(self) -> "Scope":  # pyright: ignore[reportIncompatibleMethodOverride]
+        from lordesk.storage.store import Scope
+
+        return Scope(applicant=self._chosen(), who=self.database.user)
+
+    def for_applicant(self, applicant: str) -> "OfficeWorkspace":
+        """The desk of another applicant of the same office, over a connection of its own."""
+        return OfficeWorkspace(self.data, self._url, applicant)
+
+    @cached_property
+    def desk(self) -> Desk:
+        """An open desk that keeps its line of the roster up to date."""
+        from lordesk.storage.store import SqlStore
+
+        desk = Desk(SqlStore(self.database, self.scope), self.now)
+        desk.subscribe(lambda _: self._note(desk))
+        return desk
+
+    @cached_property
+    def shelf(self) -> "ServerShelf":
+        from lordesk.storage.office import ServerShelf
+
+        return ServerShelf(self.database, self.scope)
+
+    @property
+    def snapshots(self) -> "ServerSnapshots":
+        from lordesk.storage.office import ServerSnapshots
+
+        return ServerSnapshots()
+
+    @property
+    def roster_book(self) -> "SqlRoster":
+        from lordesk.storage.office import SqlRoster
+        from lordesk.storage.store import Scope
+
+        return SqlRoster(self.database, Scope().org)
+
+    def records_of(self, applicant: str) -> "Records":
+        """What the desk of one applicant holds, to look at."""
+        from lordesk.storage.store import Scope, SqlStore
+
+        return SqlStore(self.database, Scope(applicant=applicant)).load()
+
+    def open_desk(self) -> "Opening":
+        from lordesk.domain.opening import Newer, Opened, Unreachable
+        from lordesk.domain.place import Place, PlaceKind
+        from lordesk.storage.sql import NewerDeskError
+
+        try:
+            self.desk.refresh()
+        except NewerDeskError as error:
+            return Newer(message=error.message)
+        except StorageError as error:
+            return Unreachable(message=error.message)
+        return Opened(place=Place(kind=PlaceKind.LOCAL))
+
+    def begin_anew(self) -> None:
+        raise RefusedError("A desk on an office’s server is not begun anew from here.")
+
+    def diagnose(self) -> "tuple[Check, ...]":
+        from lordesk.storage.office import diagnose_server
+        from lordesk.storage.store import Scope
+
+        return diagnose_server(self.database, Scope().org)
+
+    def close(self) -> None:
+        if "database" in self.__dict__:
+            self.database.close()
+
+    def _note(self, desk: Desk) -> None:
+        from lordesk.services.roster import note
+
+        with suppress(StorageError):  # the desk is saved; the roster is renewed when next shown
+            today = self.now().astimezone().date()
+            revision = desk.revision
+            book = self.roster_book
+            note(book, self.scope.applicant, revision, desk.records, self.catalogue, today)
+
+    def _chosen(self) -> str:
+        """The applicant named, else the only one there is, else a first one."""
+        from lordesk.domain.ids import KEY_SHAPE
+
+        if self._applicant is not None:
+            if not KEY_SHAPE.match(self._applicant):
+                raise InvalidInputError(
+                    f"{self._applicant} cannot name an applicant. "
+                    "Use up to 64 letters, digits, “-” and “_”."
+                )
+            return self._applicant
+        known = self.roster_book.applicants()
+        if len(known) > 1:
+            raise RefusedError(
+                f"This office has {len(known)} applicants. Choose one with --applicant; "
+                "“lordesk roster” lists them."
+            )
+        return known[0] if known else "self"

@@ -1,0 +1,172 @@
+"""An open data folder: the desk and what belongs to it, each part made when asked for."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import date, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lordesk import paths
+from lordesk.domain.changes import ChangeSet
+from lordesk.domain.errors import StorageError
+from lordesk.services.desk import Desk, utc_now
+
+if TYPE_CHECKING:
+    from lordesk.documents.own_base import OwnBase
+    from lordesk.domain.catalogue import Catalogue
+    from lordesk.domain.codes import Check, CodeRule
+    from lordesk.domain.opening import Opening
+    from lordesk.services.desk_texts import DeskTexts
+    from lordesk.services.kit_parts import Workshop
+    from lordesk.services.ports import DiscardingShelf, Snapshots
+    from lordesk.services.press import FormatPress
+    from lordesk.storage.archive import SqlArchive
+    from lordesk.storage.desk_folder import DeskFolder
+    from lordesk.storage.ledgers import SqlCalendarLedger, SqlSendLedger
+    from lordesk.storage.sql import Database
+    from lordesk.storage.store import Scope
+
+
+class Workspace:
+    """One data folder. Nothing is opened or imported before it is asked for."""
+
+    def __init__(self, data: Path, now: Callable[[], datetime] = utc_now) -> None:
+        self.data = data
+        self.now = now
+
+    @cached_property
+    def folder(self) -> "DeskFolder":
+        from lordesk.storage.desk_folder import DeskFolder
+
+        return DeskFolder(self.data, self.now)
+
+    @property
+    def database(self) -> "Database":
+        return self.folder.database
+
+    @property
+    def scope(self) -> "Scope":
+        """Whose rows: at home there is one applicant."""
+        from lordesk.storage.store import Scope
+
+        return Scope()
+
+    def open_desk(self) -> "Opening":
+        """Open for the window; every way it can end is a value of `domain.opening`."""
+        from lordesk.domain.opening import Opened
+        from lordesk.services.bin import purge
+
+        outcome = self.folder.open_for_window()
+        if isinstance(outcome, Opened) and not outcome.is_read_only:
+            with suppress(StorageError):  # it waits for the next opening
+                purge(self.archive, self.shelf, self.now())
+        return outcome
+
+    def restore_snapshot(self, id_: str) -> None:
+        """After Damaged or Gone: put a snapshot in the desk's place."""
+        self.snapshots.restore(id_, self.now())
+
+    def begin_anew(self) -> None:
+        """After Damaged or Gone: move the rest aside; the next `open_desk` is Fresh."""
+        self.folder.begin_anew()
+
+    @cached_property
+    def desk(self) -> Desk:
+        from lordesk.storage.store import SqlStore
+
+        return Desk(SqlStore(self.database, self.scope), self.now, self._keep_before)
+
+    def _keep_before(self, changes: ChangeSet) -> None:
+        self.snapshots.create_if_changed(self.now(), f"before: {changes.label}")
+
+    @cached_property
+    def catalogue(self) -> "Catalogue":
+        from lordesk.storage.catalogue_files import read_catalogue
+
+        return read_catalogue(paths.resources() / "rules")
+
+    @cached_property
+    def shelf(self) -> "DiscardingShelf":
+        from lordesk.storage.shelf import FileShelf
+
+        return FileShelf(self.data / "attachments")
+
+    @cached_property
+    def calendar_ledger(self) -> "SqlCalendarLedger":
+        from lordesk.storage.ledgers import SqlCalendarLedger
+
+        return SqlCalendarLedger(self.database, self.scope)
+
+    @cached_property
+    def send_ledger(self) -> "SqlSendLedger":
+        from lordesk.storage.ledgers import SqlSendLedger
+
+        return SqlSendLedger(self.database, self.scope, self.shelf)
+
+    @cached_property
+    def archive(self) -> "SqlArchive":
+        from lordesk.storage.archive import SqlArchive
+
+        return SqlArchive(self.database, self.scope)
+
+    @property
+    def snapshots(self) -> "Snapshots":
+        return self.folder.snapshots
+
+    @property
+    def texts(self) -> "DeskTexts":
+        """The text checks, exempting what this desk knows."""
+        from lordesk.services.desk_texts import DeskTexts
+        from lordesk.storage.guard_files import read_guard
+        from lordesk.storage.wording_files import read_wording
+
+        rules = paths.resources() / "rules"
+        return DeskTexts(self.desk.records, lambda: read_guard(rules), lambda: read_wording(rules))
+
+    @property
+    def press(self) -> "FormatPress":
+        """The writers of formats, with the base for Word files that is kept now."""
+        from lordesk.services.press import FormatPress
+
+        return FormatPress(self._own_base)
+
+    def _own_base(self) -> "OwnBase | None":
+        from lordesk.services.own_base import read_kept
+
+        return read_kept(self.data)
+
+    def workshop(self, today: date) -> "Workshop":
+        """Everything a kit is made from, as it stands on that day."""
+        from lordesk.documents.templates.messages import with_own
+        from lordesk.services.kit_documents import fetch_from
+        from lordesk.services.kit_parts import Workshop
+        from lordesk.services.own_wordings import read_own
+
+        return Workshop(
+            records=self.desk.records,
+            catalogue=self.catalogue,
+            today=today,
+            check=self.texts,
+            fetch=fetch_from(self.shelf),
+            press=self.press,
+            wordings=with_own(read_own(self.data)),
+        )
+
+    def codes(self) -> "tuple[CodeRule, ...]":
+        from lordesk.storage.codes_file import read_codes
+
+        return read_codes(paths.resources() / "rules")
+
+    def diagnose(self) -> "tuple[Check, ...]":
+        from lordesk.storage.doctor import diagnose
+
+        return diagnose(self.data, self.folder.path)
+
+    def close(self) -> None:
+        """Make the snapshot that is due; let go of the database file and of the window's lock."""
+        if "desk" in self.__dict__ and self.desk.has_changed:
+            with suppress(StorageError):  # what was done is kept, and the next closing tries again
+                self.snapshots.create_if_due(self.now())
+        if "folder" in self.__dict__:
+            self.folder.close()

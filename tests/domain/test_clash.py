@@ -1,0 +1,81 @@
+"""Two changes of one record: joined where they can be, both shown where they cannot."""
+
+from typing import Any
+
+import pytest
+
+from lordesk.domain.changes import ChangeSet, apply, between
+from lordesk.domain.clash import ClashError, FieldClash, Side, clashes, rebased
+from lordesk.domain.ids import Kind
+from lordesk.domain.records import Records
+from tests.builders import a_desk, a_letter, a_writer, a_yes, day
+
+START = a_desk(a_letter(notes="as it was"))
+
+
+def edit(**news: Any) -> Records:
+    fields: dict[str, Any] = {"notes": "as it was", **news}
+    return a_desk(a_letter(**fields))
+
+
+def change(after: Records) -> ChangeSet:
+    return between(START, after, "Mine")
+
+
+def test_a_change_that_fits_clashes_with_nothing() -> None:
+    mine = change(edit(notes="mine"))
+    assert clashes(mine, START) == ()
+    assert rebased(mine, START) == mine
+
+
+def test_two_fields_of_one_letter_are_joined_and_neither_is_lost() -> None:
+    theirs = edit(asked=a_yes("2027-02-03"))
+    joined = apply(theirs, rebased(change(edit(notes="mine")), theirs))
+    assert joined == edit(asked=a_yes("2027-02-03"), notes="mine")
+
+
+def test_one_field_changed_by_both_is_shown_with_all_three_values() -> None:
+    theirs = edit(notes="theirs")
+    with pytest.raises(ClashError, match="Letter okoye-im was changed by somebody else") as refusal:
+        rebased(change(edit(notes="mine")), theirs)
+    (clash,) = refusal.value.clashes
+    assert clash.fields == (
+        FieldClash(name="notes", base="as it was", mine="mine", theirs="theirs"),
+    )
+    assert (clash.mine, clash.theirs) == (
+        edit(notes="mine").letters["okoye-im"],
+        theirs.letters["okoye-im"],
+    )
+
+
+@pytest.mark.parametrize(("side", "kept"), [(Side.MINE, "mine"), (Side.THEIRS, "theirs")])
+def test_the_choice_decides_that_field_and_no_other(side: Side, kept: str) -> None:
+    theirs = edit(notes="theirs", letter_id="123")
+    mine = change(edit(notes="mine", deadline=day("2027-05-01")))
+    joined = apply(theirs, rebased(mine, theirs, {(Kind.LETTER, "okoye-im", "notes"): side}))
+    assert joined == edit(notes=kept, letter_id="123", deadline=day("2027-05-01"))
+
+
+def test_the_same_change_made_twice_is_no_clash_and_no_change() -> None:
+    assert not rebased(change(edit(notes="same")), edit(notes="same"))
+
+
+def test_what_the_other_removed_is_decided_as_a_whole() -> None:
+    theirs = START.drop(Kind.LETTER, "okoye-im")
+    mine = change(edit(notes="mine"))
+    with pytest.raises(ClashError) as refusal:
+        rebased(mine, theirs)
+    (clash,) = refusal.value.clashes
+    assert clash.is_whole
+    whole = (Kind.LETTER, "okoye-im", "")
+    assert apply(theirs, rebased(mine, theirs, {whole: Side.MINE})) == edit(notes="mine")
+    assert not rebased(mine, theirs, {whole: Side.THEIRS})
+
+
+def test_what_both_added_under_one_key_is_decided_as_a_whole() -> None:
+    theirs = START.put(a_writer("b", name="Theirs"))
+    mine = change(START.put(a_writer("b", name="Mine")))
+    with pytest.raises(ClashError):
+        rebased(mine, theirs)
+    kept = rebased(mine, theirs, {(Kind.WRITER, "b", ""): Side.MINE})
+    assert apply(theirs, kept).writers["b"].name == "Mine"

@@ -1,0 +1,61 @@
+"""Two advisers at one desk, and a server that is away."""
+
+from pathlib import Path
+
+import pytest
+
+from lordesk.domain.changes import between
+from lordesk.domain.clash import ClashError, Side
+from lordesk.domain.errors import InvalidInputError, RefusedError
+from lordesk.domain.ids import Kind
+from lordesk.domain.opening import Opened, Unreachable
+from lordesk.office import OfficeWorkspace
+from tests.builders import a_desk, a_letter
+
+
+def test_an_applicants_key_is_checked(emptied_server: str) -> None:
+    workspace = OfficeWorkspace(Path(), emptied_server, "mira; drop")
+    with pytest.raises(InvalidInputError, match="cannot name an applicant"):
+        assert workspace.desk
+    workspace.close()
+
+
+def advisers(emptied_server: str) -> tuple[OfficeWorkspace, OfficeWorkspace]:
+    first = OfficeWorkspace(Path(), emptied_server, "mira")
+    first.desk.perform(between(first.desk.records, a_desk(a_letter()), "Begin"))
+    second = OfficeWorkspace(Path(), emptied_server, "mira")
+    assert isinstance(second.open_desk(), Opened)
+    return first, second
+
+
+def test_two_advisers_who_edit_one_letter_lose_nothing(emptied_server: str) -> None:
+    first, second = advisers(emptied_server)
+    start = second.desk.records
+    mine = between(start, start.put(a_letter(notes="second", letter_id="42")), "Second")
+    first.desk.perform(between(start, start.put(a_letter(notes="first")), "First"))
+    with pytest.raises(ClashError, match="was changed by lordesk meanwhile") as refusal:
+        second.desk.perform(mine)
+    (clash,) = refusal.value.clashes
+    assert [(each.name, each.mine, each.theirs) for each in clash.fields] == [
+        ("notes", "second", "first")
+    ]
+    second.desk.join(refusal.value.changes, {(Kind.LETTER, "okoye-im", "notes"): Side.THEIRS})
+    first.desk.refresh()
+    assert first.desk.records.letters["okoye-im"] == a_letter(notes="first", letter_id="42")
+    assert [step.made_by for step in first.desk.steps(5)] == ["lordesk"] * 3
+    first.close()
+    second.close()
+
+
+def test_a_server_that_is_away_is_told_and_begun_anew_by_nobody(emptied_server: str) -> None:
+    away = OfficeWorkspace(Path(), "postgresql://vogt@/x?host=/nowhere", "mira")
+    assert isinstance(away.open_desk(), Unreachable)
+    with pytest.raises(RefusedError):
+        away.begin_anew()
+    away.close()
+    home = OfficeWorkspace(Path(), emptied_server, "mira")
+    other = home.for_applicant("else")
+    assert other.scope.applicant == "else"
+    assert not home.records_of("nobody").letters
+    other.close()
+    home.close()
