@@ -2,8 +2,10 @@
 
 from lordesk.domain.records import Entity, Records
 from lordesk.domain.timeline import make_plan
-from lordesk.ui.pages.timeline.geometry import Drawing, Lettering, Measures, lay_out
-from lordesk.ui.pages.timeline.state import TimelineState, derive
+from lordesk.ui.pages.timeline.boxes import Drawing, Lettering, Measures
+from lordesk.ui.pages.timeline.deriving import derive
+from lordesk.ui.pages.timeline.geometry import lay_out
+from lordesk.ui.pages.timeline.state import TimelineState
 from tests.builders import a_desk, a_letter, day
 from tests.planning import CATALOGUE
 

@@ -116,7 +116,12 @@ class _Deriver:
         for found in self._found.overlaps:
             letters = (self._records.letters[key] for key in found.letters)
             names = dict.fromkeys(self._name(letter.writer) for letter in letters)
-            yield OverlapLine(names=tuple(names), words=found.words, text=found.text)
+            yield OverlapLine(
+                names=tuple(names),
+                words=found.words,
+                text=found.text,
+                source=self._catalogue.portfolio.general.source,
+            )
 
     def _name(self, writer: WriterKey) -> str:
         return addressed(self._records.writers[writer])

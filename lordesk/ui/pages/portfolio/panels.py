@@ -152,7 +152,7 @@ class AlarmPanel(Panel):
         return line
 
     def _overlap(self, overlap: OverlapLine) -> QWidget:
-        return self._line(words.overlap(overlap), ("KIT-5",))
+        return self._line(words.overlap(overlap), (overlap.source,))
 
     def _line(self, said: str, sources: tuple[str, ...]) -> QWidget:
         line = QWidget()

@@ -160,6 +160,7 @@ class OverlapLine:
     names: tuple[str, ...]
     words: int
     text: str
+    source: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,16 +5,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from lordesk.ui.pages.timeline import words
-from lordesk.ui.pages.timeline.geometry import (
-    Drawing,
-    Hit,
-    Lettering,
-    Measures,
-    fitting,
-    flag_at,
-    hit,
-    lay_out,
-)
+from lordesk.ui.pages.timeline.boxes import Drawing, Hit, Lettering, Measures
+from lordesk.ui.pages.timeline.geometry import fitting, flag_at, hit, lay_out
 from lordesk.ui.pages.timeline.painter import Strokes, draw_name, measured
 from lordesk.ui.pages.timeline.state import Mark, SeasonLine, TimelineState
 from lordesk.ui.pages.timeline.walking import Cursor

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
-from lordesk.ui.pages.timeline.geometry import MarkBox, Measures
+from lordesk.ui.pages.timeline.boxes import MarkBox, Measures
 from lordesk.ui.pages.timeline.state import Shape, Tone
 from lordesk.ui.theme import look
 from lordesk.ui.theme.icons import draw_icon

@@ -12,13 +12,14 @@ from lordesk.ui import texts
 from lordesk.ui.asking import FileKind
 from lordesk.ui.models.rows import RowsModel
 from lordesk.ui.pages.timeline import words
+from lordesk.ui.pages.timeline.deriving import derive
 from lordesk.ui.pages.timeline.details import Details
 from lordesk.ui.pages.timeline.legend import Legend
 from lordesk.ui.pages.timeline.listing import ListedMark, columns, listed
 from lordesk.ui.pages.timeline.moved_banner import MovedBanner
 from lordesk.ui.pages.timeline.moves import Replan, replan
 from lordesk.ui.pages.timeline.pinning import ask_for_day, can_be_pinned, unpin
-from lordesk.ui.pages.timeline.state import NO_MOVES, Mark, TimelineState, derive
+from lordesk.ui.pages.timeline.state import NO_MOVES, Mark, TimelineState
 from lordesk.ui.pages.timeline.view import TimelineView
 from lordesk.ui.pages.timeline.walking import Cursor
 from lordesk.ui.places import PageId, Place

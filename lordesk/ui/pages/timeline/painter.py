@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from lordesk.domain.agenda import AskWindow
 from lordesk.ui import texts
 from lordesk.ui.pages.timeline import words
-from lordesk.ui.pages.timeline.geometry import BarBox, Box, Drawing, Line, MarkBox, RowBoxes
+from lordesk.ui.pages.timeline.boxes import BarBox, Box, Drawing, Line, MarkBox, RowBoxes
 from lordesk.ui.pages.timeline.marks import draw_mark
 from lordesk.ui.pages.timeline.state import Row, Tone
 from lordesk.ui.theme import look

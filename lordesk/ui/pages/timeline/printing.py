@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 from lordesk.domain.errors import StorageError
 from lordesk.domain.vocabulary import Paper
 from lordesk.ui.pages.timeline import words
-from lordesk.ui.pages.timeline.geometry import Drawing, Lettering, Measures, fitting, lay_out
+from lordesk.ui.pages.timeline.boxes import Drawing, Lettering, Measures
+from lordesk.ui.pages.timeline.geometry import fitting, lay_out
 from lordesk.ui.pages.timeline.painter import Strokes, draw_name, measured
 from lordesk.ui.pages.timeline.state import TimelineState
 from lordesk.ui.theme import look

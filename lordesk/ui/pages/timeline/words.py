@@ -9,7 +9,7 @@ from lordesk.domain.days import weekdays_between
 from lordesk.domain.vocabulary import SeasonEventKind
 from lordesk.services.planning import MovedDuty
 from lordesk.ui import texts
-from lordesk.ui.pages.timeline.geometry import Hit
+from lordesk.ui.pages.timeline.boxes import Hit
 from lordesk.ui.pages.timeline.state import (
     Bar,
     Mark,

@@ -13,6 +13,7 @@ from lordesk.domain.portfolio_rules import Rule
 from lordesk.domain.program import ProgramLetters
 from lordesk.ui.pages.portfolio.state import CellKind, NextStep, PortfolioState, StepKind
 from tests.builders import a_letter, a_program, a_target, a_writer, day
+from tests.planning import CATALOGUE
 from tests.portfolios import HERE, PROMISED, a_portfolio, portfolio_of, three
 
 
@@ -100,6 +101,7 @@ def test_kits_that_share_a_run_of_words_are_told_with_both_names() -> None:
     lines = portfolio_of(three(moment, **PROMISED)).overlaps
     assert lines[0].names == ("Dr. Okoye", "Dr. Silva")
     assert lines[0].words >= 8
+    assert lines[0].source in CATALOGUE.sources
 
 
 def test_safe_to_lose_and_single_points_are_named() -> None:

@@ -3,30 +3,14 @@
 from itertools import combinations, pairwise
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from lordesk.domain.vocabulary import DutyKind
-from lordesk.ui.pages.timeline.geometry import (
-    CLOSEST,
-    WIDEST,
-    Zoom,
-    fitting,
-    flag_at,
-    hit,
-)
+from lordesk.ui.pages.timeline.geometry import CLOSEST, WIDEST, fitting, flag_at, hit
 from lordesk.ui.pages.timeline.state import Shape
 from tests.builders import a_letter, a_yes, day
 from tests.timelines import a_timeline, drawn
 
 KEY = "eras-2028/okoye-im/{}"
-
-
-@given(st.integers(0, 4000), st.floats(CLOSEST, WIDEST))
-def test_a_day_is_found_again_from_its_pixels(days: int, per_day: float) -> None:
-    zoom = Zoom(first=day("2025-01-01"), per_day=per_day)
-    there = day("2025-01-01").fromordinal(day("2025-01-01").toordinal() + days)
-    assert zoom.day(zoom.noon(there)) == there
 
 
 def test_a_rotation_reaches_to_the_evening_of_its_last_day() -> None:
@@ -107,14 +91,6 @@ def test_month_names_have_room() -> None:
 def test_weeks_show_only_when_days_are_wide() -> None:
     assert drawn(a_timeline(), 2).weeks == ()
     assert all(week.weekday() == 0 for week in drawn(a_timeline(), 10).weeks)
-
-
-def test_only_rows_between_two_heights_are_visible() -> None:
-    drawing = drawn(a_timeline(*(a_letter(f"l{n}") for n in range(60))))
-    row = drawing.measures.row
-    seen = drawing.visible(row * 10 + 1, row * 14 - 1)
-    assert [each.box.top / row for each in seen] == [10, 11, 12, 13]
-    assert drawing.height == 60 * row
 
 
 def test_a_point_hits_the_mark_before_the_window_before_the_row() -> None:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPainter
 
-from lordesk.ui.pages.timeline.geometry import Measures
+from lordesk.ui.pages.timeline.boxes import Measures
 from lordesk.ui.pages.timeline.marks import draw_mark, draw_shape
 from lordesk.ui.pages.timeline.state import Shape, Tone
 from tests.builders import a_letter, a_yes
