@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from lordesk.domain.changes import ChangeSet
 from lordesk.ui.places import Place
@@ -100,6 +100,16 @@ class Scroll(QScrollArea):
         self.column.setSpacing(Space.S)
         self.setWidget(inside)
         self.viewport().setAutoFillBackground(False)
+
+
+def fit_to_words(scroll: Scroll) -> None:
+    """As high as its wrapped words need, not as they would in the narrowest column.
+
+    Only for a column that holds words: without any it would have no height of its own.
+    """
+    inside = scroll.widget()
+    if inside is not None:
+        inside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
 
 
 def clear(layout: QVBoxLayout | QHBoxLayout) -> None:

@@ -4,7 +4,7 @@ from pytestqt.qtbot import QtBot
 
 from lordesk.domain.changes import ChangeSet
 from lordesk.ui.session import Session
-from lordesk.ui.widgets.page import Page, Scroll, clear
+from lordesk.ui.widgets.page import Page, Scroll, clear, fit_to_words
 from lordesk.ui.widgets.text import Text
 
 
@@ -59,3 +59,16 @@ def test_clearing_lets_widgets_and_inner_layouts_go(qtbot: QtBot) -> None:
     scroll.column.addStretch(1)
     clear(scroll.column)
     assert scroll.column.count() == 0
+
+
+def test_a_column_of_words_is_as_high_as_they_wrap(qtbot: QtBot) -> None:
+    scroll = Scroll()
+    qtbot.addWidget(scroll)
+    fit_to_words(scroll)
+    for _ in range(8):
+        scroll.column.addWidget(Text("A sentence that wraps where the column is narrow. " * 3))
+    scroll.resize(900, 60)
+    scroll.show()
+    inside = scroll.widget()
+    assert inside is not None
+    assert inside.height() == scroll.column.heightForWidth(inside.width())

@@ -16,7 +16,7 @@ from lordesk.ui.status_bar import Glyph
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind, WhyLink
 from lordesk.ui.widgets.cards import Card, Rule
-from lordesk.ui.widgets.page import Scroll, clear
+from lordesk.ui.widgets.page import Scroll, clear, fit_to_words
 from lordesk.ui.widgets.text import Role, Text
 
 _PAGES = {
@@ -108,6 +108,7 @@ class BulletsPanel(Card):
         self.column.addLayout(head)
         self.column.addWidget(Rule("hairline"))
         scroll = Scroll()
+        fit_to_words(scroll)
         scroll.column.setSpacing(0)
         hint = QVBoxLayout()
         hint.setContentsMargins(Space.L, Space.M, Space.L, Space.M)

@@ -89,5 +89,6 @@ class SheetView(QWidget):
             font = look.current().font(Type.SMALL, bold=True)
             font.setPixelSize(max(int(height * 0.95), 7))
             painter.setFont(font)
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             words = held.adjusted(height * 0.7, 0, 0, 0)
             painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), self._held_words)

@@ -28,7 +28,7 @@ from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.cards import Card, Rule
 from lordesk.ui.widgets.columns import Columns
 from lordesk.ui.widgets.empty import Empty
-from lordesk.ui.widgets.page import Page, Scroll
+from lordesk.ui.widgets.page import Page, Scroll, fit_to_words
 from lordesk.ui.widgets.saved_views import SavedViews
 from lordesk.ui.widgets.table import Table
 from lordesk.ui.widgets.text import Role, Text
@@ -147,6 +147,7 @@ class RotationsPage(Page):
         detail = Card()
         detail.column.setContentsMargins(Space.L, Space.L, Space.XS, Space.XS)
         scroll = Scroll()
+        fit_to_words(scroll)
         scroll.column.setContentsMargins(0, 0, Space.M, Space.M)
         scroll.column.setSpacing(Space.M)
         scroll.column.addLayout(self._head())
