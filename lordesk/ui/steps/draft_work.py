@@ -28,15 +28,19 @@ TYPED = {MessageKind.OUTCOME: "result", MessageKind.UPDATE: "news"}
 
 
 def draft_work(session: Session, letter: str, kind: MessageKind, typed: str) -> Work:
-    """The work that makes a draft; answers a `Draft`, refuses with a sentence."""
-    workshop = session.tools.workspace.workshop(session.today)
-    ledger = session.tools.workspace.send_ledger
-    sent = ledger.sent(letter) if kind is MessageKind.UPDATE and not typed else ()
+    """The work that makes a draft; answers a `Draft`, refuses with a sentence.
+
+    The workshop is fitted out in the job: what it loads would hold up the window.
+    """
+    workspace, today = session.tools.workspace, session.today
+    is_told = kind is MessageKind.UPDATE and not typed
+    sent = workspace.send_ledger.sent(letter) if is_told else ()
 
     def work(_job: Job) -> Draft:
         from lordesk.services.drafts import DraftOrder, draft
         from lordesk.services.sent_kits import changes_of
 
+        workshop = workspace.workshop(today)
         more: dict[str, str] = {TYPED[kind]: typed} if typed else {}
         if sent:
             last = max(sent, key=lambda kit: (kit.sent_on, kit.number))
@@ -63,13 +67,13 @@ def keep_draft(session: Session, letter: str, draft: Draft, path: Path | None = 
 
 def keep_kit(session: Session, letter: str, on: date) -> Job:
     """Keep the kit that went out that day, gathered beside the window."""
-    workshop = session.tools.workspace.workshop(session.today)
-    ledger = session.tools.workspace.send_ledger
+    workspace, today = session.tools.workspace, session.today
+    ledger = workspace.send_ledger
 
     def work(_job: Job) -> KitToKeep | None:
         from lordesk.services.sent_kits import kit_to_keep
 
-        return kit_to_keep(workshop, LetterKey(letter))
+        return kit_to_keep(workspace.workshop(today), LetterKey(letter))
 
     def answer(outcome: Outcome) -> None:
         if isinstance(outcome, Err):

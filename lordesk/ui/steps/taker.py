@@ -84,6 +84,8 @@ class StepTaker(QObject):
         for kind in MessageKind:
             self._add(drafts, mail_words(kind), partial(self.draft, letter, kind))
         self._add(menu, self.tr("Print ask card"), partial(self._print_card, letter))
+        place = Place(page=PageId.LETTERS, key=letter)
+        self._add(menu, self.tr("Open the letter"), partial(self._session.show, place))
         return menu
 
     def _print_card(self, letter: str) -> None:

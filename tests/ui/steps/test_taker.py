@@ -94,7 +94,7 @@ def test_a_card_of_a_letter_that_is_gone_is_refused(
 
 
 def test_the_menu_offers_what_the_stage_allows_and_every_mail(
-    session: Session, taker: StepTaker, page: QWidget
+    session: Session, taker: StepTaker, page: QWidget, qtbot: QtBot
 ) -> None:
     menu = taker.menu("patel-im", page)
     words = [action.text() for action in menu.actions()]
@@ -102,5 +102,8 @@ def test_the_menu_offers_what_the_stage_allows_and_every_mail(
     assert "Thanked them…" not in words
     (drafts,) = (each for each in menu.findChildren(QMenu))
     assert len(drafts.actions()) == 13
+    with qtbot.waitSignal(session.asked_for) as told:
+        menu.actions()[-1].trigger()
+    assert told.args == [Place(page=PageId.LETTERS, key="patel-im")]
     next(action for action in menu.actions() if action.text() == "Kit was sent…").trigger()
     assert page.findChildren(EventDialog)
