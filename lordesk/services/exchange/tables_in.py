@@ -45,7 +45,8 @@ class OwnSheet:
     columns: Mapping[int, str]
 
     def rows(self) -> Iterator[int]:
-        return (n for n in range(1, len(self.sheet.rows)) if _is_filled(self.sheet.rows[n]))
+        filled = (any(cell not in {None, ""} for cell in row) for row in self.sheet.rows)
+        return (n for n, is_filled in enumerate(filled) if n and is_filled)
 
     def cell(self, row: int, heading: str) -> Cell:
         column = next((n for n, name in self.columns.items() if name == heading), None)
@@ -74,8 +75,7 @@ class _Record:
     def place_of(self, path: str) -> str:
         """The cell for a path of the lordesk file, else the record's first cell."""
         while path and path not in self.cells:
-            head, _, _ = path.rpartition("[" if path.endswith("]") else ".")
-            path = head
+            path = path.rpartition("[" if path.endswith("]") else ".")[0]
         return self.cells.get(path, self.place)
 
 
@@ -154,8 +154,7 @@ def _identity(own: OwnSheet, row: int) -> tuple[int, str]:
 
 
 def _known(base: Records, kind: Kind, key: str) -> dict[str, Plain]:
-    present = base.find(kind, key)
-    return encode(present, internal=False) if present else {}
+    return encode(present, internal=False) if (present := base.find(kind, key)) else {}
 
 
 def _clear_lists(
@@ -300,7 +299,3 @@ def _by_number(
     own = [record for (kind, _), record in found.items() if kind is flaw.kind]
     is_there = flaw.key in keys and len(keys) == len(own)
     return own[keys.index(flaw.key)] if is_there else None
-
-
-def _is_filled(row: Sequence[Cell]) -> bool:
-    return any(cell is not None and cell != "" for cell in row)
