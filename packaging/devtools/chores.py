@@ -11,9 +11,11 @@ from devtools import (
     environment,
     freeze,
     lock,
+    postgres,
     sample,
     sbom,
     suite,
+    system_libraries,
     texts,
     wheel,
     windows,
@@ -67,6 +69,12 @@ def _format(_words: Sequence[str]) -> None:
 def _bench(_words: Sequence[str]) -> None:
     environment.set_up()
     suite.run_benchmarks(shown=True)
+
+
+def _office(words: Sequence[str]) -> None:
+    environment.set_up()
+    system_libraries.provide(system_libraries.TESTS)
+    postgres.show_office(int(words[0]) if words and words[0].isdigit() else 500)
 
 
 def _faults(_words: Sequence[str]) -> None:
@@ -130,7 +138,8 @@ CHORES = (
     Chore(name="check", help="format, lint, types and layers only", do=_check),
     Chore(name="format", help="format the code and mend what the linter can", do=_format),
     Chore(name="bench", help="the benchmarks, with their table", do=_bench),
-    Chore(name="faults", help="break disk, file and process at length (a minute)", do=_faults),
+    Chore(name="faults", help="break disk, file and process at length (minutes)", do=_faults),
+    Chore(name="office", help="a local server with 500 invented applicants", do=_office),
     Chore(name="fuzz", help="bend what comes in at random, at length (an hour)", do=_fuzz),
     Chore(name="ratchet", help="lift the floors of coverage to what is reached", do=_ratchet),
     Chore(name="wheel", help="build the wheel, install it cleanly, try it", do=_wheel),

@@ -3,12 +3,14 @@
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from devtools.shell import ChoreError
+from devtools.places import PACKAGING, ROOT, interpreter
+from devtools.shell import ChoreError, run
 
 _USER = "postgres"
 """Who runs the server when root asks for it: PostgreSQL refuses to run as root."""
@@ -73,3 +75,15 @@ def _run(command: Sequence[str | Path], folder: Path) -> None:
 
 def _is_root() -> bool:
     return hasattr(os, "geteuid") and os.geteuid() == 0
+
+
+def show_office(count: int) -> None:
+    """A local server with so many invented applicants, until a key ends it."""
+    with running() as url:
+        demo = [interpreter(), "-m", "devtools.office_demo", url, str(count)]
+        run(demo, extra={"PYTHONPATH": os.pathsep.join((str(ROOT), str(PACKAGING)))})
+        options = f"--database '{url}' --today 2026-11-22"
+        print(f"\nTry it:  .venv/bin/python -m lordesk {options} roster")
+        print(f"or:      .venv/bin/python -m lordesk {options} --applicant a007 today")
+        if sys.stdin.isatty():
+            input("Enter ends the server and removes it. ")
