@@ -17,7 +17,7 @@ _UNINSTALL = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\lordesk"
 _OF_ALL_USERS = _UNINSTALL.replace("HKCU", "HKLM")
 _OPEN = r"HKCU\Software\Classes\lordesk.file.1\shell\open\command"
 _IS_RUNNING = 3
-_LOOKS = 120
+_LOOKS = 240
 _SECONDS_BETWEEN_LOOKS = 0.5
 
 

@@ -14,7 +14,7 @@ from devtools.shell import ChoreError, Word, output, surroundings
 STAND_INS = ("icuuc", "mscms")
 _COMPILER = "x86_64-w64-mingw32-gcc"
 _OVERRIDES = "mscoree,mshtml,winemenubuilder.exe=;mscms=n"
-_PATIENCE = 900
+_PATIENCE = 2_400
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
