@@ -5,11 +5,12 @@ import sys
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
-from uuid import uuid4
 
 from lordesk import paths
+from lordesk.domain.errors import LordeskError
 from lordesk.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -50,39 +51,49 @@ def data_folder(chosen: Path | None) -> Path:
 def run_command_line(arguments: Sequence[str]) -> int:
     """Run one command, or the window without one, and answer the exit code."""
     from lordesk.cli.arguments import UsageError, read_call
-    from lordesk.cli.console import Console
-    from lordesk.cli.main import USAGE, run
 
-    console = Console(stdin=sys.stdin, stdout=sys.stdout, stderr=sys.stderr)
     try:
         call = read_call(arguments)
     except UsageError as error:
-        console.complain(error.message)
-        return USAGE
-    console = replace(console, as_json=call.options.as_json)
+        return _complain(error)
+    return run_window(call) if call.opens_window else _run_command(call)
+
+
+def _run_command(call: "Call") -> int:
+    from lordesk.cli.main import run
+
+    console = replace(_console(), as_json=call.options.as_json)
     if call.tests_itself:
         from lordesk.cli.self_test import Step, command_steps, run_self_test
 
         steps = (*command_steps(opened), Step(name="pages", do=open_pages))
         return run_self_test(steps, console, call.self_test)
-    if call.opens_window:
-        return run_window(call, console)
     return run(call, opened, console, data_folder(call.options.data))
 
 
-def run_window(call: "Call", console: "Console") -> int:
-    """Open the window on a data folder and answer its exit code once it is closed."""
-    from lordesk.cli.main import code_of
-    from lordesk.domain.errors import LordeskError
+def _console() -> "Console":
+    from lordesk.cli.console import Console
 
+    return Console(stdin=sys.stdin, stdout=sys.stdout, stderr=sys.stderr)
+
+
+def _complain(error: LordeskError) -> int:
+    """Say what went wrong before anything was opened; answers its exit code."""
+    from lordesk.cli.main import code_of
+
+    _console().complain(error.message)
+    return code_of(error)
+
+
+def run_window(call: "Call") -> int:
+    """Open the window on a data folder and answer its exit code once it is closed."""
     is_sample = call.command == "demo"
     folder = data_folder(call.options.data)
     workspace = Workspace(sample_folder(folder)) if is_sample else workspace_of(call.options)
     try:
         return _window(workspace, call, is_sample=is_sample)
     except LordeskError as error:
-        console.complain(error.message)
-        return code_of(error)
+        return _complain(error)
     finally:
         workspace.close()
 
@@ -108,6 +119,8 @@ def load_sample(workspace: Workspace) -> None:
     """Fill a sample desk that is still empty from the file that ships."""
     if workspace.desk.records.applicant is not None:
         return
+    from uuid import uuid4
+
     from lordesk.services.importing import plan_import
     from lordesk.services.incoming_files import read_incoming
 
@@ -127,10 +140,10 @@ def load_sample(workspace: Workspace) -> None:
 def _window(workspace: Workspace, call: "Call", *, is_sample: bool) -> int:
     from lordesk.ui.application import run_window
 
-    if is_sample:
-        load_sample(workspace)
     tools = _tools(workspace, is_sample=is_sample)
-    return run_window(replace(tools, fixed_today=call.options.today, files=call.files))
+    prepare = partial(load_sample, workspace) if is_sample else tools.prepare
+    today, files = call.options.today, call.files
+    return run_window(replace(tools, fixed_today=today, files=files, prepare=prepare))
 
 
 def _tools(workspace: Workspace, *, is_sample: bool) -> "Tools":

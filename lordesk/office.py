@@ -93,6 +93,10 @@ class OfficeWorkspace(Workspace):
             return Unreachable(message=error.message)
         return Opened(place=Place(kind=PlaceKind.LOCAL))
 
+    def is_open_elsewhere(self) -> bool:
+        """Several advisers may have one desk open; the server sees to their changes."""
+        return False
+
     def begin_anew(self) -> None:
         raise RefusedError("A desk on an office’s server is not begun anew from here.")
 

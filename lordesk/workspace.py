@@ -2,21 +2,21 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lordesk import paths
-from lordesk.domain.changes import ChangeSet
 from lordesk.domain.errors import StorageError
-from lordesk.services.desk import Desk, utc_now
 
 if TYPE_CHECKING:
     from lordesk.documents.own_base import OwnBase
     from lordesk.domain.catalogue import Catalogue
+    from lordesk.domain.changes import ChangeSet
     from lordesk.domain.codes import Check, CodeRule
     from lordesk.domain.opening import Opening
+    from lordesk.services.desk import Desk
     from lordesk.services.desk_texts import DeskTexts
     from lordesk.services.kit_parts import Workshop
     from lordesk.services.ports import DiscardingShelf, Snapshots
@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from lordesk.storage.ledgers import SqlCalendarLedger, SqlSendLedger
     from lordesk.storage.sql import Database
     from lordesk.storage.store import Scope
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
 
 
 class Workspace:
@@ -67,17 +71,24 @@ class Workspace:
         """After Damaged or Gone: put a snapshot in the desk's place."""
         self.snapshots.restore(id_, self.now())
 
+    def is_open_elsewhere(self) -> bool:
+        """Whether another window has the desk, told without opening anything."""
+        from lordesk.storage.window_lock import WindowLock
+
+        return WindowLock(self.data).is_elsewhere()
+
     def begin_anew(self) -> None:
         """After Damaged or Gone: move the rest aside; the next `open_desk` is Fresh."""
         self.folder.begin_anew()
 
     @cached_property
-    def desk(self) -> Desk:
+    def desk(self) -> "Desk":
+        from lordesk.services.desk import Desk
         from lordesk.storage.store import SqlStore
 
         return Desk(SqlStore(self.database, self.scope), self.now, self._keep_before)
 
-    def _keep_before(self, changes: ChangeSet) -> None:
+    def _keep_before(self, changes: "ChangeSet") -> None:
         self.snapshots.create_if_changed(self.now(), f"before: {changes.label}")
 
     @cached_property

@@ -5,8 +5,10 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from lordesk.services.workspace import Workspace
+if TYPE_CHECKING:
+    from lordesk.services.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,4 +22,4 @@ class Options:
     as_json: bool = False
 
 
-Opener = Callable[[Options], AbstractContextManager[Workspace]]
+Opener = Callable[[Options], "AbstractContextManager[Workspace]"]

@@ -52,6 +52,10 @@ class Workspace(Protocol):
         """Open for a window: every way it can end is a value of `domain.opening`."""
         ...
 
+    def is_open_elsewhere(self) -> bool:
+        """Whether another window has the desk, told without opening anything."""
+        ...
+
     def begin_anew(self) -> None:
         """After Damaged or Gone: move the rest aside; the next `open_desk` is Fresh."""
         ...

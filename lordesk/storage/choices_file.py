@@ -1,6 +1,5 @@
 """The machine's choices as a small TOML file that holds only what differs from the defaults."""
 
-import tomllib
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import fields
@@ -11,7 +10,6 @@ from typing import cast
 
 from lordesk.domain.errors import LordeskError
 from lordesk.domain.machine_choices import TEXT_SIZES, MachineChoices
-from lordesk.files import write_atomically
 
 _DEFAULTS = MachineChoices()
 
@@ -26,11 +24,17 @@ class TomlChoices:
         self._path = path
 
     def read(self) -> MachineChoices:
+        if not self._path.exists():
+            return _DEFAULTS
+        import tomllib
+
         with suppress(OSError, tomllib.TOMLDecodeError, UnicodeDecodeError):
             return _chosen(tomllib.loads(self._path.read_text(encoding="utf-8")))
         return _DEFAULTS
 
     def write(self, choices: MachineChoices) -> None:
+        from lordesk.files import write_atomically
+
         with suppress(LordeskError, OSError):
             self._path.parent.mkdir(parents=True, exist_ok=True)
             write_atomically(self._path, _toml(choices).encode())

@@ -3,25 +3,22 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt
+from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from lordesk import __version__, paths
-from lordesk.ui.calendar_keeper import keeper_of
-from lordesk.ui.jobs import Jobs
-from lordesk.ui.session import Session
 from lordesk.ui.theme import look
 from lordesk.ui.theme.look import Look, Scheme
-from lordesk.ui.theme.style import DeskStyle
-from lordesk.ui.tools import Tools
 from lordesk.ui.widgets.focus_ring import FocusRing
 from lordesk.ui.window import MainWindow
 
 if TYPE_CHECKING:
-    from lordesk.domain.opening import Fresh, Opened, OpenElsewhere
-    from lordesk.ui.doorbell import Doorbell
-    from lordesk.ui.last_chance import LastChance
+    from lordesk.domain.machine_choices import MachineChoices
+    from lordesk.ui.attendant import Attendant
+    from lordesk.ui.jobs import Jobs
+    from lordesk.ui.session import Session
+    from lordesk.ui.tools import Tools
 
 
 DONE, TROUBLE = 0, 4
@@ -34,7 +31,7 @@ class Program:
     """What lives as long as the window does."""
 
     app: QApplication
-    session: Session
+    session: "Session"
     window: MainWindow
     ring: FocusRing
     dresser: "Dresser"
@@ -43,7 +40,7 @@ class Program:
 class Dresser(QObject):
     """Keeps the look in step with the choices of this computer and with the desktop."""
 
-    def __init__(self, app: QApplication, session: Session) -> None:
+    def __init__(self, app: QApplication, session: "Session") -> None:
         super().__init__(session)
         self._app = app
         self._session = session
@@ -51,69 +48,15 @@ class Dresser(QObject):
         app.styleHints().colorSchemeChanged.connect(self.dress)
 
     def dress(self) -> None:
-        choices = self._session.choices
-        colours = look.chosen(Scheme(choices.appearance.value), self._app)
-        wanted = Look(colours=colours, scale=choices.text_size / 100)
-        if wanted != look.current() or not self._app.styleSheet():
-            look.apply(self._app, wanted)
+        dress(self._app, self._session.choices)
 
 
-class Attendant(QObject):
-    """What starts after the first paint: clocks, the doorbell, the files given, the last chance."""
-
-    def __init__(self, program: Program, outcome: "Fresh | Opened") -> None:
-        super().__init__(program.window)
-        self._program = program
-        self._outcome = outcome
-        self._doorbell: Doorbell | None = None
-        self._last_chance: LastChance | None = None
-
-    def begin(self) -> None:
-        from lordesk.ui.doorbell import Doorbell
-        from lordesk.ui.last_chance import LastChance
-        from lordesk.ui.warming import warm_up
-
-        program, tools = self._program, self._program.session.tools
-        program.session.start()
-        self._last_chance = LastChance(tools.data, tools.asker, self)
-        self._last_chance.broke.connect(program.session.failed)
-        self._last_chance.watch()
-        self._doorbell = Doorbell(tools.data, self)
-        self._doorbell.rung.connect(self.come_forward)
-        self._say_how_it_opened()
-        program.window.open_files(tuple(str(path) for path in tools.files))
-        warm_up(program.session)
-
-    def come_forward(self, files: list[str]) -> None:
-        """A second start rang: show this window and take in the files it was given."""
-        window = self._program.window
-        window.showNormal() if window.isMinimized() else window.show()
-        window.raise_()
-        window.activateWindow()
-        window.open_files(tuple(files))
-
-    def end(self) -> None:
-        """Give back what belongs to the process and not to the window."""
-        if self._doorbell is not None:
-            self._doorbell.close()
-        if self._last_chance is not None:
-            self._last_chance.rest()
-
-    def _say_how_it_opened(self) -> None:
-        said = opening_words(self._outcome)
-        if said:
-            self._program.session.failed.emit(said)
-
-
-def opening_words(outcome: "Fresh | Opened") -> str:
-    """What a person should know about how the desk was opened; empty when all is usual."""
-    from lordesk.domain.opening import Opened
-
-    if isinstance(outcome, Opened) and outcome.is_read_only:
-        return QCoreApplication.translate(
-            "opening", "This desk can be looked at only: its file or folder cannot be written."
-        )
-    return outcome.place.warning or ""
+def dress(app: QApplication, choices: "MachineChoices") -> None:
+    """Put the look that was chosen in force, if it is not."""
+    colours = look.chosen(Scheme(choices.appearance.value), app)
+    wanted = Look(colours=colours, scale=choices.text_size / 100)
+    if wanted != look.current() or not app.styleSheet():
+        look.apply(app, wanted)
 
 
 def make_application() -> QApplication:
@@ -130,22 +73,39 @@ def make_application() -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(DESKTOP_ENTRY)
     app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "lordesk.svg")))
-    app.setStyle(DeskStyle())
+    app.setStyle("Fusion")
     look.load_fonts()
     return app
 
 
-def make_program(tools: Tools, jobs: Jobs | None = None) -> Program:
-    """Everything of one window, not yet shown."""
+def make_window(app: QApplication, tools: "Tools") -> MainWindow:
+    """The frame of a window in the look and language that were chosen."""
+    choices = tools.choices.read()
+    dress(app, choices)
+    speak(app, choices.language)
+    return MainWindow(QSettings(str(tools.data / "window.ini"), QSettings.Format.IniFormat))
+
+
+def make_program(
+    tools: "Tools", jobs: "Jobs | None" = None, window: MainWindow | None = None
+) -> Program:
+    """Everything of one window on an open desk; its first page is not yet shown."""
+    from lordesk.ui.calendar_keeper import keeper_of
+    from lordesk.ui.jobs import Jobs as SerialJobs
+    from lordesk.ui.session import Session
+
     app = make_application()
-    session = Session(tools, jobs or Jobs())
-    dresser = Dresser(app, session)
-    dresser.dress()
-    speak(app, session.choices.language)
-    settings = QSettings(str(tools.data / "window.ini"), QSettings.Format.IniFormat)
-    window = MainWindow(session, settings)
-    window.first_painted.connect(keeper_of(session).refresh)
-    return Program(app=app, session=session, window=window, ring=FocusRing(app), dresser=dresser)
+    framed = window or make_window(app, tools)
+    session = Session(tools, jobs or SerialJobs())
+    framed.attach(session)
+    keeper_of(session)
+    return Program(
+        app=app,
+        session=session,
+        window=framed,
+        ring=FocusRing(app),
+        dresser=Dresser(app, session),
+    )
 
 
 def speak(app: QApplication, choice: str) -> None:
@@ -160,31 +120,50 @@ def speak(app: QApplication, choice: str) -> None:
         app.installTranslator(LinguistTranslator(texts, app))
 
 
-def run_window(tools: Tools) -> int:
-    """Show the window until it is closed; returns the exit code."""
-    from lordesk.domain.opening import Fresh, Opened
+def run_window(tools: "Tools") -> int:
+    """Show the frame at once and the desk in it next, until it is closed; returns the exit code."""
+    app = make_application()
+    if tools.workspace.is_open_elsewhere():
+        from lordesk.ui.doorbell import ring
 
-    make_application()
-    outcome = tools.workspace.open_desk()
-    if not isinstance(outcome, Fresh | Opened):
-        from lordesk.ui.opening import settle
-
-        outcome = settle(tools.workspace, outcome)
-    if not isinstance(outcome, Fresh | Opened):
-        return _left(tools, outcome)
-    program = make_program(tools)
-    attendant = Attendant(program, outcome)
-    program.window.first_painted.connect(attendant.begin)
-    program.window.show_first()
-    code = program.app.exec()
-    attendant.end()
-    return code
+        return DONE if ring(tools.data, tools.files) else TROUBLE
+    window = make_window(app, tools)
+    starter = Starter(tools, window)
+    window.first_painted.connect(starter.begin)
+    window.show_frame()
+    app.exec()
+    starter.end()
+    return starter.code
 
 
-def _left(tools: Tools, outcome: "OpenElsewhere | None") -> int:
-    """The desk is in another window, which is brought forward; or the person left."""
-    if outcome is None:
-        return TROUBLE
-    from lordesk.ui.doorbell import ring
+class Starter(QObject):
+    """Opens the desk once the frame is painted; nothing heavy is loaded before.
 
-    return DONE if ring(tools.data, tools.files) else TROUBLE
+    `code` is what the process ends with: trouble when the desk could not be opened.
+    """
+
+    def __init__(self, tools: "Tools", window: MainWindow) -> None:
+        super().__init__(window)
+        self._tools = tools
+        self._window = window
+        self._attendant: Attendant | None = None
+        self.code = DONE
+
+    def begin(self) -> None:
+        from lordesk.ui.attendant import Attendant
+        from lordesk.ui.opening import open_desk
+
+        outcome = open_desk(self._tools)
+        if outcome is None:
+            self.code = TROUBLE
+            self._window.close()
+            return
+        program = make_program(self._tools, window=self._window)
+        program.window.show_first()
+        self._attendant = Attendant(program, outcome)
+        self._attendant.begin()
+
+    def end(self) -> None:
+        """Give back what belongs to the process and not to the window."""
+        if self._attendant is not None:
+            self._attendant.end()

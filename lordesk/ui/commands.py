@@ -51,6 +51,7 @@ class Commands(QObject):
         self._window = window
         self._actions: dict[str, QAction] = {}
         self._commands: dict[str, Command] = {}
+        self._menus: dict[Menu, QMenu] = {}
 
     def add(self, *commands: Command) -> None:
         for command in commands:
@@ -83,16 +84,22 @@ class Commands(QObject):
                 if command.menu is menu:
                     yield command, self._actions[id_]
 
+    def show_menus(self, *menus: Menu) -> None:
+        """Put these menus into the menu bar, still empty: the bar has its height from the start."""
+        for menu in menus:
+            if menu not in self._menus:
+                self._menus[menu] = self._window.menuBar().addMenu(menu.words)
+
     def fill_menus(self) -> None:
-        """Build the menu bar from what was added."""
-        menus: dict[Menu, QMenu] = {}
+        """Put what was added into its menus; a menu without commands is not shown."""
         for command, action in self.all():
-            menu = menus.get(command.menu)
-            if menu is None:
-                menu = menus[command.menu] = self._window.menuBar().addMenu(command.menu.words)
-            elif command.starts_group:
+            self.show_menus(command.menu)
+            menu = self._menus[command.menu]
+            if command.starts_group and menu.actions():
                 menu.addSeparator()
             menu.addAction(action)
+        for menu in self._menus.values():
+            menu.menuAction().setVisible(bool(menu.actions()))
 
 
 def shortcuts(keys: tuple[Keys, ...]) -> list[QKeySequence]:

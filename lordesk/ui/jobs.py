@@ -1,14 +1,16 @@
 """Background work: one closure over immutable values at a time, answered on the window's thread."""
 
 from collections.abc import Callable
-from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
 from threading import Event
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from lordesk.domain.errors import LordeskError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
 
 T = TypeVar("T")
 
@@ -76,7 +78,7 @@ Work = Callable[[Job], object]
 class Jobs(QObject):
     """Runs jobs one after the other. Tests inject an executor that runs at once."""
 
-    def __init__(self, executor: Executor | None = None, parent: QObject | None = None) -> None:
+    def __init__(self, executor: "Executor | None" = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._executor = executor
         self._running: set[Job] = set()
@@ -103,9 +105,11 @@ class Jobs(QObject):
         if self._executor is not None:
             self._executor.shutdown(wait=True, cancel_futures=True)
 
-    def _ready(self) -> Executor:
+    def _ready(self) -> "Executor":
         """The thread starts with the first job: start-up counts."""
         if self._executor is None:
+            from concurrent.futures import ThreadPoolExecutor
+
             self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
         return self._executor
 

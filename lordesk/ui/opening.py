@@ -22,6 +22,7 @@ from lordesk.services.workspace import Workspace
 from lordesk.ui import texts
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
+from lordesk.ui.tools import Tools
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.text import Role, Text
 
@@ -102,6 +103,23 @@ def show(dialog: TroubleDialog) -> None:
     dialog.setModal(True)
     dialog.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
     dialog.exec()
+
+
+def open_desk(tools: Tools, show_trouble: Show | None = None) -> Fresh | Opened | None:
+    """The desk open, or None when the person left or another window has it after all."""
+    message = _prepared(tools)
+    outcome: Opening = Unreachable(message=message) if message else tools.workspace.open_desk()
+    settled = settle(tools.workspace, outcome, show_trouble or show)
+    return None if isinstance(settled, OpenElsewhere) else settled
+
+
+def _prepared(tools: Tools) -> str:
+    """Prepare the folder; answers the sentence of what went wrong."""
+    try:
+        tools.prepare()
+    except LordeskError as error:
+        return error.message
+    return ""
 
 
 def settle(

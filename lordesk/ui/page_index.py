@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from lordesk.ui.marking import marked
 from lordesk.ui.places import PageId
-from lordesk.ui.session import Session
-from lordesk.ui.widgets.page import Page
+
+if TYPE_CHECKING:
+    from lordesk.ui.session import Session
+    from lordesk.ui.widgets.page import Page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,56 +19,56 @@ class PageEntry:
     id: PageId
     title: str
     icon: str
-    make: Callable[[Session], Page]
+    make: "Callable[[Session], Page]"
 
     @property
     def words(self) -> str:
         return QCoreApplication.translate("words", self.title)
 
 
-def _today(session: Session) -> Page:
+def _today(session: "Session") -> "Page":
     from lordesk.ui.pages.today.page import TodayPage
 
     return TodayPage(session)
 
 
-def _letters(session: Session) -> Page:
+def _letters(session: "Session") -> "Page":
     from lordesk.ui.pages.letters.page import LettersPage
 
     return LettersPage(session)
 
 
-def _writers(session: Session) -> Page:
+def _writers(session: "Session") -> "Page":
     from lordesk.ui.pages.writers.page import WritersPage
 
     return WritersPage(session)
 
 
-def _rotations(session: Session) -> Page:
+def _rotations(session: "Session") -> "Page":
     from lordesk.ui.pages.rotations.page import RotationsPage
 
     return RotationsPage(session)
 
 
-def _timeline(session: Session) -> Page:
+def _timeline(session: "Session") -> "Page":
     from lordesk.ui.pages.timeline.page import TimelinePage
 
     return TimelinePage(session)
 
 
-def _kits(session: Session) -> Page:
+def _kits(session: "Session") -> "Page":
     from lordesk.ui.pages.kits.page import KitsPage
 
     return KitsPage(session)
 
 
-def _portfolio(session: Session) -> Page:
+def _portfolio(session: "Session") -> "Page":
     from lordesk.ui.pages.portfolio.page import PortfolioPage
 
     return PortfolioPage(session)
 
 
-def _settings(session: Session) -> Page:
+def _settings(session: "Session") -> "Page":
     from lordesk.ui.pages.settings.page import SettingsPage
 
     return SettingsPage(session)

@@ -1,12 +1,10 @@
 """The real asker: Qt's dialogs, the system's programs, the clipboard."""
 
-import subprocess
 import sys
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from lordesk.ui.asking import FileKind, Question
 
@@ -18,12 +16,16 @@ class QtAsker:
         self.folder_used = folder
 
     def open_file(self, parent: QWidget, title: str, kinds: tuple[FileKind, ...]) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getOpenFileName(parent, title, self.folder_used, _filters(kinds))
         return self._used(name)
 
     def save_file(
         self, parent: QWidget, title: str, suggested: str, kinds: tuple[FileKind, ...]
     ) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
         start = str(Path(self.folder_used) / suggested)
         name, chosen = QFileDialog.getSaveFileName(parent, title, start, _filters(kinds))
         path = self._used(name)
@@ -33,12 +35,16 @@ class QtAsker:
         return path.with_suffix(f".{kind.endings[0]}")
 
     def folder(self, parent: QWidget, title: str) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
         name = QFileDialog.getExistingDirectory(parent, title, self.folder_used)
         if name:
             self.folder_used = name
         return Path(name) if name else None
 
     def confirm(self, parent: QWidget, question: Question) -> bool:
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(parent)
         box.setIcon(QMessageBox.Icon.Warning if question.is_grave else QMessageBox.Icon.Question)
         box.setWindowTitle(question.title)
@@ -49,11 +55,13 @@ class QtAsker:
         return box.clickedButton() is act
 
     def text(self, parent: QWidget, title: str, label: str, initial: str = "") -> str | None:
+        from PySide6.QtWidgets import QInputDialog
+
         typed, is_given = QInputDialog.getText(parent, title, label, text=initial)
         return typed.strip() if is_given else None
 
     def open_path(self, path: Path) -> bool:
-        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        return _opened(QUrl.fromLocalFile(str(path)))
 
     def reveal(self, path: Path) -> bool:
         """Select the file where the file manager can, else open its folder."""
@@ -64,9 +72,11 @@ class QtAsker:
         return self.open_path(path if path.is_dir() else path.parent)
 
     def open_link(self, url: str) -> bool:
-        return QDesktopServices.openUrl(QUrl(url))
+        return _opened(QUrl(url))
 
     def copy(self, text: str) -> None:
+        from PySide6.QtGui import QGuiApplication
+
         QGuiApplication.clipboard().setText(text)
 
     def _used(self, name: str) -> Path | None:
@@ -76,11 +86,19 @@ class QtAsker:
         return Path(name)
 
 
+def _opened(url: QUrl) -> bool:
+    from PySide6.QtGui import QDesktopServices
+
+    return QDesktopServices.openUrl(url)
+
+
 def _filters(kinds: tuple[FileKind, ...]) -> str:
     return ";;".join(kind.filter for kind in kinds)
 
 
 def _started(words: list[str]) -> bool:
+    import subprocess
+
     try:
         subprocess.Popen(words)  # noqa: S603 - the system's own file manager, by its fixed name
     except OSError:

@@ -11,7 +11,6 @@ from lordesk.ui.theme.icons import draw_icon
 from lordesk.ui.theme.tokens import RAIL_WIDTH, Radius, Space, Type
 from lordesk.ui.widgets.cards import Rule
 from lordesk.ui.widgets.focus_ring import WANTS_RING
-from lordesk.ui.widgets.pills import PillFace, draw_pill, pill_size
 from lordesk.ui.widgets.text import Role, Text
 
 ROW = 36
@@ -91,6 +90,8 @@ class RailButton(QAbstractButton):
     def _draw_end(self, painter: QPainter, inside: QRectF, *, mirrored: bool) -> None:
         now = look.current()
         if self._count:
+            from lordesk.ui.widgets.pills import PillFace, draw_pill, pill_size
+
             face = PillFace(words=str(self._count), tone="due")
             width = pill_size(face).width()
             left = inside.left() if mirrored else inside.right() - width

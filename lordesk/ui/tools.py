@@ -2,13 +2,21 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from lordesk.domain.machine_choices import ChoicesFile
-from lordesk.services.desk import utc_now
-from lordesk.services.workspace import Workspace
-from lordesk.ui.asking import Asker
+if TYPE_CHECKING:
+    from lordesk.domain.machine_choices import ChoicesFile
+    from lordesk.services.workspace import Workspace
+    from lordesk.ui.asking import Asker
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _nothing() -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,16 +24,18 @@ class Tools:
     """`fixed_today` stands for `--today`; `is_sample` marks the desk that may be thrown away.
 
     `open_sample` starts the sample desk in a window of its own; `files` are to be opened first.
+    `prepare` is done before the desk is opened, such as filling the sample.
     """
 
-    workspace: Workspace
-    choices: ChoicesFile
-    asker: Asker
+    workspace: "Workspace"
+    choices: "ChoicesFile"
+    asker: "Asker"
     data: Path
-    now: Callable[[], datetime] = field(default=utc_now)
+    now: Callable[[], datetime] = field(default=_utc_now)
     fixed_today: date | None = None
     is_sample: bool = False
-    open_sample: Callable[[], None] = field(default=lambda: None)
+    open_sample: Callable[[], None] = field(default=_nothing)
+    prepare: Callable[[], None] = field(default=_nothing)
     files: tuple[Path, ...] = ()
 
     def today(self) -> date:

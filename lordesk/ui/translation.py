@@ -2,11 +2,14 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from xml.etree import ElementTree
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTranslator
 
 from lordesk import paths
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 Texts = Mapping[tuple[str, str], tuple[str, ...]]
 """By context and source: the translation, in as many plural forms as it has."""
@@ -48,6 +51,8 @@ def translations(language: str) -> Texts | None:
 
 def read_texts(path: Path) -> Texts:
     """Every finished translation of a file of ours; the file is part of the program."""
+    from xml.etree import ElementTree
+
     found: dict[tuple[str, str], tuple[str, ...]] = {}
     root = ElementTree.parse(path).getroot()  # noqa: S314 - shipped with the program
     for context in root.iter("context"):
@@ -59,7 +64,7 @@ def read_texts(path: Path) -> Texts:
     return found
 
 
-def _forms(translation: ElementTree.Element | None) -> tuple[str, ...]:
+def _forms(translation: "Element | None") -> tuple[str, ...]:
     if translation is None or translation.get("type") is not None:
         return ()
     plurals = tuple(form.text or "" for form in translation.iter("numerusform"))

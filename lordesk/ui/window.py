@@ -1,20 +1,21 @@
 """The main window: the rail, the pages one at a time, the status bar; it assembles and routes."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from lordesk.domain.agenda import DutyState
-from lordesk.domain.timeline import live
-from lordesk.ui.commands import Commands, key_words
+from lordesk.ui.commands import Commands, Menu, key_words
 from lordesk.ui.page_index import PAGES
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.rail import Rail
-from lordesk.ui.session import Session
 from lordesk.ui.status_bar import StatusBar
 from lordesk.ui.theme import look
-from lordesk.ui.widgets.page import Page
-from lordesk.ui.window_commands import SEARCH_KEYS, page_keys, window_commands
+
+if TYPE_CHECKING:
+    from lordesk.ui.session import Session
+    from lordesk.ui.widgets.page import Page
 
 SMALLEST = (900, 600)
 FIRST_SIZE = (1280, 800)
@@ -23,30 +24,45 @@ NARROW_BELOW = 860
 
 
 class MainWindow(QMainWindow):
-    """`settings` keeps the geometry alone; everything else lies with the desk or the choices."""
+    """Painted as a frame at once; `attach` gives it the desk and all that can be done with it.
+
+    `settings` keeps the geometry alone; everything else lies with the desk or the choices.
+    """
 
     first_painted = Signal()
+    session: "Session"
 
-    def __init__(
-        self, session: Session, settings: QSettings, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, settings: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.session = session
         self._settings = settings
+        self._is_attached = False
         self._pages: dict[PageId, Page] = {}
         self._has_painted = False
         self.setWindowTitle("lordesk")
         self.setMinimumSize(*SMALLEST)
-        keys = {page: key_words(page_keys(page)) for page in PageId}
-        self.rail = Rail(keys, key_words(SEARCH_KEYS))
+        keys = {page: key_words((f"Ctrl+{page.number}",)) for page in PageId}
+        self.rail = Rail(keys, key_words(("Ctrl+K",)))
         self.stack = QStackedWidget()
         self.status = StatusBar()
         self.commands = Commands(self)
+        self.commands.show_menus(*Menu)
+        self._lay_out()
+        self._restore_geometry()
+
+    def attach(self, session: "Session") -> None:
+        """Give the window its desk: pages can be gone to and commands run from now on."""
+        from lordesk.ui.window_commands import window_commands
+
+        self.session = session
+        self._is_attached = True
         self.commands.add(*window_commands(self))
         self.commands.fill_menus()
-        self._lay_out()
         self._connect()
-        self._restore_geometry()
+
+    @property
+    def is_attached(self) -> bool:
+        """Whether the window has its desk."""
+        return self._is_attached
 
     @property
     def page_id(self) -> PageId:
@@ -54,7 +70,7 @@ class MainWindow(QMainWindow):
         shown = self.stack.currentWidget()
         return next((id_ for id_, page in self._pages.items() if page is shown), PageId.TODAY)
 
-    def page(self, id_: PageId) -> Page:
+    def page(self, id_: PageId) -> "Page":
         """The page, made when it is first asked for."""
         if id_ not in self._pages:
             entry = next(each for each in PAGES if each.id is id_)
@@ -76,9 +92,14 @@ class MainWindow(QMainWindow):
             self.commands.run_with("import", file)
 
     def show_first(self) -> None:
-        """Show the window as soon as it can be painted."""
+        """Show the first page, and the window if only its frame or nothing was there."""
         self.go_to(Place(page=PageId.TODAY))
         self._show_records()
+        self.show_frame()
+
+    def show_frame(self) -> None:
+        """Show the window as it is; without a desk its frame."""
+        self.rail.mark(self.page_id)
         self.stack.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.stack.setFocus()
         self.show()
@@ -96,8 +117,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let go of everything; there is nothing unsaved to ask about."""
         self._settings.setValue("geometry", self.saveGeometry())
-        self.session.close()
-        self.session.jobs.close()
+        if self._is_attached:
+            self.session.close()
+            self.session.jobs.close()
         event.accept()
 
     def _lay_out(self) -> None:
@@ -177,7 +199,10 @@ def _named(verb: str, label: str) -> str:
     return f"{verb}: {label}".replace("&", "&&") if label else verb
 
 
-def _due_count(session: Session) -> int:
+def _due_count(session: "Session") -> int:
     """Duties late or due today."""
+    from lordesk.domain.agenda import DutyState
+    from lordesk.domain.timeline import live
+
     today = session.today
     return sum(duty.state is DutyState.OVERDUE or duty.due == today for duty in live(session.plan))

@@ -1,8 +1,6 @@
 """What a plan and an edit cost, beside a reference made in the same run."""
 
 import json
-import os
-import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -17,11 +15,11 @@ from lordesk.domain.history import Move
 from lordesk.domain.records import Records
 from lordesk.domain.table import Row, Table
 from lordesk.domain.timeline import make_plan
-from lordesk.paths import resources
 from lordesk.services.desk import Desk
 from lordesk.services.interchange import read_file
 from lordesk.storage.database import open_database
 from lordesk.storage.store import Scope, SqlStore
+from tests.benchmarks.cold import child_cpu
 from tests.builders import a_desk, a_letter, a_writer, a_yes, day
 from tests.command import SAMPLE, TODAY, in_folder
 from tests.planning import CATALOGUE
@@ -35,28 +33,6 @@ EDIT_MILLISECONDS = 1.0
 
 if sys.platform == "win32":
     pytest.skip("CPU time of children is not told there", allow_module_level=True)
-
-
-def child_cpu(programs: list[list[str]], caches: Path, rounds: int = 15) -> list[float]:
-    """The least CPU seconds of each cold process, taken in turns so that a busy spell hits all.
-
-    Byte code is cached, as it is when installed.
-    """
-    import resource
-
-    environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
-    environment |= {"PYTHONPYCACHEPREFIX": str(caches), "PYTHONPATH": str(resources().parent)}
-    best = [float("inf")] * len(programs)
-    for _ in range(rounds):
-        for number, arguments in enumerate(programs):
-            before = resource.getrusage(resource.RUSAGE_CHILDREN)
-            subprocess.run(
-                [sys.executable, *arguments], check=True, env=environment, stdout=subprocess.DEVNULL
-            )
-            after = resource.getrusage(resource.RUSAGE_CHILDREN)
-            spent = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-            best[number] = min(best[number], spent)
-    return best
 
 
 def cpu(work: Callable[[], object], rounds: int = 5) -> float:

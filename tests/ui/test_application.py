@@ -1,5 +1,6 @@
 """Starting: one application, dressed by the choices of this computer."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,12 +9,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lordesk.domain.machine_choices import Appearance
-from lordesk.domain.opening import Fresh, Newer, Opened, OpenElsewhere
-from lordesk.domain.place import Place, PlaceKind
 from lordesk.ui import application, doorbell, opening
-from lordesk.ui.application import Attendant, Program, make_application, opening_words
+from lordesk.ui.application import Program, make_application
+from lordesk.ui.places import PageId
 from lordesk.ui.theme import look
 from lordesk.ui.tools import Tools
+from lordesk.ui.window import MainWindow
 
 
 def test_there_is_one_application(qapp: QApplication) -> None:
@@ -30,25 +31,45 @@ def test_the_window_follows_a_choice_of_dark(program: Program) -> None:
     session.choose(replace(session.choices, text_size=100))
 
 
-def test_running_shows_the_window_and_watches_once_it_is_painted(
-    tools: Tools, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    made: list[Program] = []
-    original = application.make_program
+@pytest.fixture
+def painted(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[MainWindow]]:
+    """The windows that were run, each until its first page was there or it was left."""
+    made: list[MainWindow] = []
+    original = application.make_window
 
-    def noted(given: Tools) -> Program:
-        made.append(original(given))
-        return made[0]
+    def noted(app: QApplication, tools: Tools) -> MainWindow:
+        window = original(app, tools)
+        made.append(window)
+        return window
 
-    def until_painted() -> int:
-        qtbot.waitUntil(lambda: made[0].session.is_watching)
+    def until_started() -> int:
+        qtbot.waitUntil(lambda: made[0].is_attached or not made[0].isVisible())
         return 0
 
-    monkeypatch.setattr(application, "make_program", noted)
-    monkeypatch.setattr(QApplication, "exec", staticmethod(until_painted))
+    monkeypatch.setattr(application, "make_window", noted)
+    monkeypatch.setattr(QApplication, "exec", staticmethod(until_started))
+    yield made
+    for window in made:
+        window.close()
+        window.deleteLater()
+
+
+def test_running_paints_the_frame_and_then_opens_the_desk(
+    tools: Tools, painted: list[MainWindow]
+) -> None:
     assert application.run_window(tools) == 0
-    qtbot.addWidget(made[0].window)
-    made[0].ring.deleteLater()
+    window = painted[0]
+    assert window.session.is_watching
+    assert window.page_id is PageId.TODAY
+    assert window.stack.count() == 1
+
+
+def test_the_sample_is_prepared_before_the_desk_is_opened(
+    tools: Tools, painted: list[MainWindow]
+) -> None:
+    prepared: list[bool] = []
+    application.run_window(replace(tools, prepare=lambda: prepared.append(True)))
+    assert prepared == [True]
 
 
 def test_a_second_start_brings_the_first_window_forward_and_leaves(
@@ -60,37 +81,18 @@ def test_a_second_start_brings_the_first_window_forward_and_leaves(
         rung.append((data, files))
         return True
 
-    elsewhere = OpenElsewhere(message="Open elsewhere.")
-    monkeypatch.setattr(tools.workspace, "open_desk", lambda: elsewhere, raising=False)
+    monkeypatch.setattr(tools.workspace, "is_open_elsewhere", lambda: True, raising=False)
     monkeypatch.setattr(doorbell, "ring", ring)
     assert application.run_window(tools) == 0
     assert rung == [(tools.data, ())]
 
 
-def test_leaving_a_desk_that_cannot_be_opened_is_trouble(
-    tools: Tools, monkeypatch: pytest.MonkeyPatch
+def test_leaving_a_desk_that_cannot_be_opened_closes_the_frame(
+    tools: Tools, painted: list[MainWindow], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    newer = Newer(message="Newer.")
-    monkeypatch.setattr(tools.workspace, "open_desk", lambda: newer, raising=False)
+    def leave(_tools: Tools) -> None: ...
 
-    def leave(_desk: object, _outcome: object) -> None: ...
-
-    monkeypatch.setattr(opening, "settle", leave)
+    monkeypatch.setattr(opening, "open_desk", leave)
     assert application.run_window(tools) == 4
-
-
-def test_a_place_with_a_danger_is_said_and_a_desk_to_look_at_too() -> None:
-    shared = Place(kind=PlaceKind.CLOUD, service="OneDrive")
-    assert "OneDrive" in opening_words(Fresh(place=shared))
-    assert "looked at only" in opening_words(Opened(place=shared, is_read_only=True))
-    assert opening_words(Fresh(place=Place(kind=PlaceKind.LOCAL))) == ""
-
-
-def test_a_ring_raises_the_window_and_opens_files(program: Program, tmp_path: Path) -> None:
-    attendant = Attendant(program, Fresh(place=Place(kind=PlaceKind.LOCAL)))
-    attendant.begin()
-    program.window.showMinimized()
-    attendant.come_forward([str(tmp_path / "season.lordesk")])
-    assert not program.window.isMinimized()
-    attendant.end()
-    assert program.session.is_watching
+    assert not painted[0].is_attached
+    assert not painted[0].isVisible()

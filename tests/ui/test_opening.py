@@ -1,16 +1,18 @@
 """A desk that cannot simply be opened: the person is asked until it is, or leaves."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
 from lordesk.domain.errors import StorageError
-from lordesk.domain.opening import Damaged, Fresh, Gone, Newer, OpenElsewhere, Unreachable
+from lordesk.domain.opening import Damaged, Fresh, Gone, Newer, Opened, OpenElsewhere, Unreachable
 from lordesk.domain.place import Place, PlaceKind
 from lordesk.domain.snapshot import Snapshot
-from lordesk.ui.opening import TroubleDialog, settle
+from lordesk.ui.opening import TroubleDialog, open_desk, settle
+from lordesk.ui.tools import Tools
 from lordesk.ui.widgets.buttons import Button
 from lordesk.ui.widgets.text import Text
 
@@ -112,3 +114,16 @@ def test_a_newer_desk_is_never_begun_anew() -> None:
 def test_a_desk_open_elsewhere_asks_nothing() -> None:
     elsewhere = OpenElsewhere(message="Open.")
     assert settled(FakeDesk(elsewhere), pressing()[0]) is elsewhere
+
+
+def test_a_folder_that_cannot_be_prepared_is_said_like_any_other_trouble(tools: Tools) -> None:
+    def fail() -> None:
+        raise StorageError("The folder is full. Free some space.")
+
+    press, said = pressing("Leave")
+    assert open_desk(replace(tools, prepare=fail), press) is None
+    assert "The folder is full." in said[0]
+
+
+def test_a_sound_desk_opens_without_a_word(tools: Tools) -> None:
+    assert isinstance(open_desk(tools), Opened)

@@ -1,44 +1,91 @@
 """The focus ring: two pixels of accent outside the control that has the keyboard."""
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, Qt
-from PySide6.QtWidgets import QApplication, QFocusFrame, QStyle, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QWidget
 
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Radius
 
 GAP = 2
 RING = 2
+ROOM = GAP + RING + 1
 WANTS_RING = "wants_ring"
 """Dynamic property of the controls that are ringed; the others show focus themselves."""
 
+_MOVES = frozenset(
+    {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Wheel}
+)
 
-class FocusRing(QFocusFrame):
-    """One ring for the whole window; follows the focus."""
+
+class FocusRing(QWidget):
+    """One ring for the whole program: lies over the window of its control, moving nothing."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._ringed: QWidget | None = None
         app.focusChanged.connect(self._follow)
+
+    def widget(self) -> QWidget | None:
+        """The control that is ringed now."""
+        return self._ringed
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _MOVES:
+            self._place()
+        return super().eventFilter(watched, event)
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         wanted = new if new is not None and new.property(WANTS_RING) else None
-        if self.widget() is not wanted:
-            self.setWidget(wanted)  # pyright: ignore[reportArgumentType] - None is the way off
+        if wanted is self._ringed:
+            return
+        self._watch(self._ringed, is_on=False)
+        if self._ringed is not None:
+            self._ringed.destroyed.disconnect(self._let_go)
+        self._ringed = wanted
         if wanted is None:
-            self.setParent(None)  # a dialog that goes away would take the ring along
+            self.hide()
+            self.setParent(None)
+            return
+        wanted.destroyed.connect(self._let_go)
+        self._watch(wanted, is_on=True)
+        self.setParent(wanted.window())
+        self._place()
+
+    def _watch(self, widget: QWidget | None, *, is_on: bool) -> None:
+        """The control and all that hold it: any of them may move it."""
+        while widget is not None:
+            if is_on:
+                widget.installEventFilter(self)
+            else:
+                widget.removeEventFilter(self)
+            widget = None if widget.isWindow() else widget.parentWidget()
+
+    def _let_go(self) -> None:
+        self._ringed = None
+        self.hide()
+        self.setParent(None)
+
+    def _place(self) -> None:
+        """Around the control; not where it is scrolled out of sight."""
+        ringed = self._ringed
+        if ringed is None or ringed.visibleRegion().isEmpty():
+            self.hide()
+            return
+        corner = ringed.mapTo(ringed.window(), QPoint(0, 0))
+        box = ringed.rect().translated(corner).adjusted(-ROOM, -ROOM, ROOM, ROOM)
+        self.setGeometry(box)
+        self.raise_()
+        self.show()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        widget = self.widget()
-        if widget is None:  # pyright: ignore[reportUnnecessaryComparison] - gone while repainting
-            return
-        style = self.style()
-        across = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, self)
-        along = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameVMargin, None, self)
-        inner = QRectF(self.rect()).adjusted(across, along, -across, -along)
-        out = GAP + RING / 2
+        inset = ROOM - GAP - RING / 2
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(look.current().colour("accent"), RING))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        radius = Radius.CONTROL + out
-        painter.drawRoundedRect(inner.adjusted(-out, -out, out, out), radius, radius)
+        radius = Radius.CONTROL + GAP + RING / 2
+        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(box, radius, radius)

@@ -1,0 +1,35 @@
+"""What starts once the desk is shown, and what is said about how it was opened."""
+
+from pathlib import Path
+
+from lordesk.domain.opening import Fresh, Opened
+from lordesk.domain.place import Place, PlaceKind
+from lordesk.ui.application import Program
+from lordesk.ui.attendant import Attendant, opening_words
+
+LOCAL = Place(kind=PlaceKind.LOCAL)
+
+
+def test_a_place_with_a_danger_is_said_and_a_desk_to_look_at_too() -> None:
+    shared = Place(kind=PlaceKind.CLOUD, service="OneDrive")
+    assert "OneDrive" in opening_words(Fresh(place=shared))
+    assert "looked at only" in opening_words(Opened(place=shared, is_read_only=True))
+    assert opening_words(Fresh(place=LOCAL)) == ""
+
+
+def test_a_danger_stands_in_the_status_bar(program: Program) -> None:
+    shared = Place(kind=PlaceKind.CLOUD, service="OneDrive")
+    attendant = Attendant(program, Opened(place=shared))
+    attendant.begin()
+    assert "OneDrive" in program.window.status.words.text()
+    attendant.end()
+
+
+def test_a_ring_raises_the_window_and_opens_files(program: Program, tmp_path: Path) -> None:
+    attendant = Attendant(program, Fresh(place=LOCAL))
+    attendant.begin()
+    program.window.showMinimized()
+    attendant.come_forward([str(tmp_path / "season.lordesk")])
+    assert not program.window.isMinimized()
+    attendant.end()
+    assert program.session.is_watching
