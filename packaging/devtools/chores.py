@@ -102,8 +102,10 @@ def _bundle(_words: Sequence[str]) -> None:
     print(bundle.make())
 
 
-def _guide(_words: Sequence[str]) -> None:
+def _guide(words: Sequence[str]) -> None:
     environment.set_up()
+    if "--pictures" in words:
+        freeze.run_module("devtools.guide_pictures")
     target = freeze.DIST / "lordesk-guide.html"
     freeze.run_module("devtools.guide", target)
     print(target)
@@ -147,7 +149,9 @@ CHORES = (
     Chore(name="windows", help="on Debian: build the Windows installer in Wine", do=_windows),
     Chore(name="trial", help="on Debian: install, upgrade, remove that in Wine", do=_trial),
     Chore(name="texts", help="bring the translation files to the texts of today", do=_texts),
-    Chore(name="guide", help="the user guide as one page of HTML", do=_guide),
+    Chore(
+        name="guide", help="the user guide as HTML; --pictures takes its pictures anew", do=_guide
+    ),
     Chore(name="sbom", help="list all that a bundle of this system holds", do=_sbom),
     Chore(name="lock", help="resolve the lock anew; --upgrade takes newer versions", do=_lock),
 )

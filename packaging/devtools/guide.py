@@ -4,13 +4,12 @@ import base64
 import re
 import sys
 from html import escape
+from itertools import pairwise
 from pathlib import Path
 
 from markdown_it import MarkdownIt
 
-from devtools.places import ROOT
-
-SOURCES = ROOT / "resources" / "guide"
+from lordesk.documents.guide import Guide, anchor, read_guide
 
 _STYLE = """
 :root { color-scheme: light dark; --ink: #18242f; --ground: #fff; --accent: #0b4f6c; }
@@ -25,25 +24,25 @@ table { border-collapse: collapse; } th, td { padding: .3rem .8rem .3rem 0; text
 kbd, code { font-size: .95em; }
 @media print { nav { display: none; } }
 """
-_TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
 _PICTURE = re.compile(r'(<img src=")([^":]+\.png)(")')
 
 
-def build(sources: Path, target: Path) -> None:
-    """Write the page; the files stand in it in the order of their names."""
-    chapters = [path.read_text(encoding="utf-8") for path in sorted(sources.glob("*.md"))]
+def build(target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(page(chapters, sources), encoding="utf-8")
+    target.write_text(page(read_guide()), encoding="utf-8")
 
 
-def page(chapters: list[str], folder: Path) -> str:
-    """One file that needs no other: pictures stand in it."""
-    titled = [(_title(text), text) for text in chapters]
-    links = "".join(f'<li><a href="#{anchor(name)}">{escape(name)}</a></li>' for name, _ in titled)
-    bodies = "\n".join(
-        f'<section id="{anchor(name)}">\n{html(text)}</section>' for name, text in titled
+def page(guide: Guide) -> str:
+    """One file that needs no other: pictures stand in it, links stay inside."""
+    links = "".join(
+        f'<li><a href="#{each.name}">{escape(each.title)}</a></li>' for each in guide.pages
     )
-    filled = _PICTURE.sub(lambda found: found[1] + _embedded(folder / found[2]) + found[3], bodies)
+    bodies = "\n".join(
+        f'<section id="{each.name}">\n{html(each.text)}</section>' for each in guide.pages
+    )
+    filled = _PICTURE.sub(
+        lambda found: found[1] + _embedded(guide.folder / found[2]) + found[3], bodies
+    )
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
@@ -53,16 +52,17 @@ def page(chapters: list[str], folder: Path) -> str:
 
 
 def html(markdown: str) -> str:
-    return MarkdownIt("commonmark", {"html": False}).enable("table").render(markdown)
-
-
-def anchor(title: str) -> str:
-    return re.sub(r"\W+", "-", title.casefold()).strip("-")
-
-
-def _title(markdown: str) -> str:
-    found = _TITLE.search(markdown)
-    return found[1] if found else ""
+    """Headings can be linked to; a link to a page leads to its section."""
+    reader = MarkdownIt("commonmark", {"html": False}).enable("table")
+    tokens = reader.parse(markdown)
+    for token, inside in pairwise(tokens):
+        if token.type == "heading_open" and token.tag != "h1":
+            token.attrSet("id", anchor(inside.content))
+        for child in token.children or ():
+            link = str(child.attrGet("href") or "")
+            if link.endswith(".md"):
+                child.attrSet("href", f"#{link.removesuffix('.md')}")
+    return str(reader.renderer.render(tokens, reader.options, {}))
 
 
 def _embedded(picture: Path) -> str:
@@ -70,4 +70,4 @@ def _embedded(picture: Path) -> str:
 
 
 if __name__ == "__main__":
-    build(SOURCES, Path(sys.argv[1]))
+    build(Path(sys.argv[1]))

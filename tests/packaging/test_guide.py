@@ -1,33 +1,48 @@
 """The guide as one page of HTML."""
 
+import re
 from pathlib import Path
 
-import pytest
-
 from devtools import guide
+from lordesk.documents.guide import Guide, GuidePage, read_guide
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    (tmp_path / "20-kit.md").write_text("# The kit\n\n![A page](page.png)\n", encoding="utf-8")
-    (tmp_path / "10-ask.md").write_text("# Asking & dates\n\n<b>x</b>\n", encoding="utf-8")
-    (tmp_path / "page.png").write_bytes(b"png")
-    return tmp_path
+def made(folder: Path) -> str:
+    (folder / "page.png").write_bytes(b"png")
+    pages = (
+        GuidePage(name="ask", text="# Asking & dates\n\n<b>x</b> [The kit](kit.md)\n"),
+        GuidePage(name="kit", text="# The kit\n\n![A page](page.png)\n\n## Two words\n"),
+    )
+    return guide.page(Guide(folder=folder, pages=pages, opens_at={}))
 
 
-def test_chapters_stand_in_the_order_of_their_files(folder: Path, tmp_path: Path) -> None:
-    guide.build(folder, tmp_path / "out" / "guide.html")
-    text = (tmp_path / "out" / "guide.html").read_text(encoding="utf-8")
+def test_chapters_stand_in_the_order_of_the_guide(tmp_path: Path) -> None:
+    text = made(tmp_path)
     assert text.index("<h1>Asking &amp; dates</h1>") < text.index("<h1>The kit</h1>")
-    assert '<a href="#asking-dates">' in text
-    assert '<section id="asking-dates">' in text
+    assert '<section id="ask">' in text
+    assert '<h2 id="two-words">' in text
 
 
-def test_the_page_needs_no_other_file(folder: Path, tmp_path: Path) -> None:
-    guide.build(folder, tmp_path / "guide.html")
-    text = (tmp_path / "guide.html").read_text(encoding="utf-8")
+def test_links_between_pages_stay_inside(tmp_path: Path) -> None:
+    assert '<a href="#kit">The kit</a>' in made(tmp_path)
+
+
+def test_the_page_needs_no_other_file(tmp_path: Path) -> None:
+    text = made(tmp_path)
     assert 'src="data:image/png;base64,cG5n"' in text
     assert "http" not in text
+
+
+def test_every_link_of_the_real_guide_leads_somewhere(tmp_path: Path) -> None:
+    guide.build(tmp_path / "out" / "guide.html")
+    text = (tmp_path / "out" / "guide.html").read_text(encoding="utf-8")
+    for name in re.findall(r'href="#([^"]+)"', text):
+        assert f'id="{name}"' in text
+    assert 'src="data:' in text
+    assert not re.search(r'src="(?!data:)', text)
+    assert {page.name for page in read_guide().pages} <= set(
+        re.findall(r'section id="([^"]+)"', text)
+    )
 
 
 def test_markup_in_the_text_is_shown_and_not_run() -> None:

@@ -1,0 +1,206 @@
+"""The guide's pictures: the sample desk, light, off screen. Run in the environment."""
+
+import io
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+DENSITY = 1.5
+os.environ["QT_SCALE_FACTOR"] = str(DENSITY)
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PIL import Image  # noqa: E402 - Qt reads the two settings above when it is loaded
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect  # noqa: E402
+from PySide6.QtGui import QImage, QImageWriter  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtWidgets import QWidget  # noqa: E402
+
+from devtools.guide_steps import draw_steps  # noqa: E402
+from devtools.places import ROOT  # noqa: E402
+from lordesk import bootstrap  # noqa: E402
+from lordesk.documents.calendar_wording import client_steps  # noqa: E402
+from lordesk.domain.ids import LetterKey  # noqa: E402
+from lordesk.domain.machine_choices import Appearance, MachineChoices  # noqa: E402
+from lordesk.services.bullets import choose  # noqa: E402
+from lordesk.ui.application import Program, make_program  # noqa: E402
+from lordesk.ui.pages.kits.bullet_row import BulletRow  # noqa: E402
+from lordesk.ui.pages.kits.note_box import NoteBox  # noqa: E402
+from lordesk.ui.pages.timeline.page import PARTS, TimelinePage  # noqa: E402
+from lordesk.ui.places import PageId, Place  # noqa: E402
+from lordesk.ui.qt_asker import QtAsker  # noqa: E402
+from lordesk.ui.tools import Tools  # noqa: E402
+from lordesk.ui.widgets.page import Page  # noqa: E402
+
+FOLDER = ROOT / "resources" / "guide"
+NOW = datetime(2026, 11, 22, 9, 12, tzinfo=UTC)
+TODAY = date(2026, 11, 22)
+SIZE = (1280, 760)
+COLOURS = 128
+"""Of the palette of a picture: enough for a page of the window, and a third of the bytes."""
+
+PAUSE_MS = 600
+"""Longer than any pause after typing."""
+
+Crop = Callable[[Program], QWidget]
+
+
+def _page(program: Program) -> Page:
+    return program.window.page(program.window.page_id)
+
+
+def _make_snapshot(program: Program) -> None:
+    program.session.tools.workspace.snapshots.create(NOW)
+    _page(program).open(Place(page=PageId.SETTINGS, part="backups"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shot:
+    """A picture of a page, or of the part of it that `crop` finds."""
+
+    name: str
+    place: Place
+    prepare: Callable[[Program], None] | None = None
+    crop: Crop | None = _page
+    is_empty: bool = False
+
+
+class _Choices:
+    """Light at the usual size, kept nowhere."""
+
+    def read(self) -> MachineChoices:
+        return MachineChoices(appearance=Appearance.LIGHT, notifies=False)
+
+    def write(self, choices: MachineChoices) -> None:
+        pass
+
+
+def _calendar(program: Program) -> None:
+    page = program.window.page(PageId.TIMELINE)
+    assert isinstance(page, TimelinePage)
+    page.show_part(PARTS.index("calendar"))
+    page.parts.choose(PARTS.index("calendar"))
+
+
+def _name_a_patient(program: Program) -> None:
+    """Put the moment on a kit that no kit may hold."""
+    named = next(each for each in program.session.records.moments if "MRN" in each.text)
+    program.session.attempt(lambda records: choose(records, LetterKey("patel-im"), (named.key,)))
+
+
+def _held_bullet(program: Program) -> QWidget:
+    """The row whose bullet has a finding that blocks."""
+    rows = _page(program).findChildren(BulletRow)
+    return next(row for row in rows if any(box.isVisible() for box in row.findChildren(NoteBox)))
+
+
+def _first(kind: str) -> Crop:
+    """The first shown widget of a class of that name on the present page."""
+
+    def crop(program: Program) -> QWidget:
+        page = _page(program)
+        return next(
+            each
+            for each in page.findChildren(QWidget)
+            if type(each).__name__ == kind and each.isVisible()
+        )
+
+    return crop
+
+
+SHOTS = (
+    Shot(name="today", place=Place(page=PageId.TODAY)),
+    Shot(name="first-plan", place=Place(page=PageId.TODAY), is_empty=True),
+    Shot(name="writers", place=Place(page=PageId.WRITERS)),
+    Shot(name="answer", place=Place(page=PageId.LETTERS, key="patel-im"), crop=_first("Gate")),
+    Shot(name="rotations", place=Place(page=PageId.ROTATIONS)),
+    Shot(name="kits", place=Place(page=PageId.KITS, key="patel-im")),
+    Shot(name="calendar", place=Place(page=PageId.TIMELINE), prepare=_calendar),
+    Shot(name="letters", place=Place(page=PageId.LETTERS)),
+    Shot(name="portfolio", place=Place(page=PageId.PORTFOLIO)),
+    Shot(name="backups", place=Place(page=PageId.SETTINGS), prepare=_make_snapshot),
+    Shot(
+        name="finding",
+        place=Place(page=PageId.KITS, key="patel-im"),
+        prepare=_name_a_patient,
+        crop=_held_bullet,
+    ),
+)
+
+
+def take_all(folder: Path = FOLDER) -> None:
+    """Every picture of the program that the guide shows, and the steps of calendar programs."""
+    for is_empty in (False, True):
+        with _program(is_empty=is_empty) as program:
+            for shot in SHOTS:
+                if shot.is_empty is is_empty:
+                    _save(_taken(program, shot), folder / f"{shot.name}.png")
+            if is_empty:
+                for key, steps in client_steps().items():
+                    _save(from_qt(draw_steps(steps, DENSITY)), folder / f"steps-{key}.png")
+
+
+@contextmanager
+def _program(*, is_empty: bool) -> Generator[Program]:
+    with tempfile.TemporaryDirectory() as folder:
+        workspace = bootstrap.Workspace(Path(folder))
+        if not is_empty:
+            bootstrap.load_sample(workspace)
+        program = make_program(
+            Tools(
+                workspace=workspace,  # pyright: ignore[reportArgumentType] - cached properties satisfy it
+                choices=_Choices(),
+                asker=QtAsker(),
+                data=Path(folder),
+                now=lambda: NOW,
+                fixed_today=TODAY,
+            )
+        )
+        program.window.show_first()
+        program.window.resize(*SIZE)
+        yield program
+        program.window.close()
+        workspace.close()
+
+
+def _taken(program: Program, shot: Shot) -> Image.Image:
+    program.window.go_to(shot.place)
+    if shot.prepare is not None:
+        shot.prepare(program)
+    _settle(program)
+    if shot.crop is None:
+        return picture_of(program.window)
+    return picture_of(shot.crop(program))
+
+
+def _settle(program: Program) -> None:
+    """Until no work is under way, no pause runs out and nothing is left to paint."""
+    QTest.qWait(PAUSE_MS)
+    while program.session.jobs.is_busy:
+        QTest.qWait(PAUSE_MS)
+    QTest.qWait(PAUSE_MS)
+
+
+def picture_of(widget: QWidget) -> Image.Image:
+    return from_qt(widget.grab(QRect(0, 0, widget.width(), widget.height())).toImage())
+
+
+def from_qt(image: QImage) -> Image.Image:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return Image.open(io.BytesIO(buffer.data().data()))
+
+
+def _save(picture: Image.Image, file: Path) -> None:
+    small = picture.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+    small.save(file, optimize=True)
+    print(f"   {file.name}: {file.stat().st_size / 1000:.0f} kB")
+
+
+if __name__ == "__main__":
+    take_all(*(Path(word) for word in sys.argv[1:2]))

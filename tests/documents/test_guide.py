@@ -1,0 +1,47 @@
+"""The guide as a value: pages in order, steps put in, what a page names, links and shows."""
+
+from lordesk.documents.calendar_wording import client_steps
+from lordesk.documents.guide import GuidePage, read_guide, with_steps
+
+
+def test_the_pages_come_in_the_order_of_the_contents() -> None:
+    guide = read_guide()
+    assert guide.pages[0].name == "first-day"
+    assert all(page.title for page in guide.pages)
+    assert guide.page("kit").name == "kit"
+    assert guide.page("none") is guide.pages[0]
+
+
+def test_every_page_in_the_folder_stands_in_the_contents() -> None:
+    guide = read_guide()
+    assert {path.stem for path in guide.folder.glob("*.md")} == {p.name for p in guide.pages}
+
+
+def test_the_calendar_steps_are_those_of_the_program() -> None:
+    text = with_steps("Before\n\n{calendar steps: apple}\n\nAfter")
+    for line in (*client_steps()["apple"].first, *client_steps()["apple"].start_over):
+        assert line in text
+    assert "{calendar" not in text
+    told = read_guide().page("calendar").text
+    for steps in client_steps().values():
+        assert all(line in told for line in steps.update)
+
+
+def test_a_page_tells_what_it_names_links_and_shows() -> None:
+    page = GuidePage(
+        name="x", text="# Title\n\nPress **Add** on [a page](b.md).\n\n![A kit](kit-page.png)\n"
+    )
+    assert page.title == "Title"
+    assert page.named == ("Add",)
+    assert page.links == ("b.md",)
+    assert page.pictures == ("kit-page.png",)
+    assert "Press Add on a page." in page.words
+
+
+def test_search_wants_every_word() -> None:
+    guide = read_guide()
+    assert guide.holding("") == guide.pages
+    found = guide.holding("thunderbird address")
+    assert guide.page("calendar") in found
+    assert len(found) < len(guide.pages)
+    assert guide.holding("zebra") == ()
