@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from lordesk.domain.machine_choices import TEXT_SIZES
 from lordesk.ui.commands import Command, Keys, Menu
 from lordesk.ui.file_commands import file_commands
+from lordesk.ui.help_commands import help_commands
 from lordesk.ui.page_index import PAGES
 from lordesk.ui.places import PageId, Place
 
@@ -36,6 +37,7 @@ def window_commands(window: MainWindow) -> tuple[Command, ...]:
         *_edit(window),
         *_go(window),
         *_view(window),
+        *help_commands(window),
     )
 
 

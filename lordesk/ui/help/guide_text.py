@@ -1,0 +1,171 @@
+"""Shows one page of the guide: Markdown in our type and colours, pictures as wide as the page."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QImage,
+    QResizeEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
+
+from lordesk.documents.guide import GuidePage, anchor
+from lordesk.ui.theme import look
+from lordesk.ui.theme.tokens import Space, Type
+
+LINE_HEIGHT = 120
+"""Percent of the type size."""
+WIDEST_TEXT = 720
+PICTURE_SIGN = "\N{OBJECT REPLACEMENT CHARACTER}"
+PICTURE_DENSITY = 1.5
+"""Pixels of a picture for one of the window's: they stay sharp on dense screens."""
+HEADINGS = {1: Type.PAGE_TITLE, 2: Type.PANEL_TITLE, 3: Type.CARD_TITLE}
+
+
+class GuideText(QTextBrowser):
+    """Links leave by `followed`; nothing is loaded from anywhere but the guide's folder."""
+
+    followed = Signal(str)
+
+    def __init__(self, folder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self.setSearchPaths([folder])
+        self.setOpenLinks(False)
+        self.setAccessibleName(self.tr("Page of the guide"))
+        self.anchorClicked.connect(self._follow)
+
+    def show_page(self, page: GuidePage) -> None:
+        """From its top, with nothing marked."""
+        now = look.current()
+        document = self.document()
+        document.setDefaultFont(now.font())
+        document.setDocumentMargin(now.px(Space.L))
+        self.setMarkdown(page.text)
+        self._dress()
+        for words in set(page.named):
+            self._set_names(words)
+        self._fit()
+        self.setExtraSelections([])
+        self.verticalScrollBar().setValue(0)
+
+    def mark(self, words: str) -> int:
+        """Show every place of the words and scroll to the first; answers how many there are."""
+        found = self._places(words)
+        self.setExtraSelections([self._marked(cursor) for cursor in found])
+        if found:
+            first = QTextCursor(found[0])
+            first.clearSelection()
+            self.setTextCursor(first)
+            self.ensureCursorVisible()
+        return len(found)
+
+    def go_to_heading(self, name: str) -> None:
+        """Scroll to the heading whose anchor that is."""
+        block = self.document().begin()
+        while block.isValid():
+            if block.blockFormat().headingLevel() and anchor(block.text()) == name:
+                top = self.document().documentLayout().blockBoundingRect(block).top()
+                self.verticalScrollBar().setValue(round(top))
+                return
+            block = block.next()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _places(self, words: str) -> list[QTextCursor]:
+        found: list[QTextCursor] = []
+        cursor = self.document().find(words) if words else QTextCursor()
+        while not cursor.isNull():
+            found.append(cursor)
+            cursor = self.document().find(words, cursor)
+        return found
+
+    def _marked(self, cursor: QTextCursor) -> QTextEdit.ExtraSelection:
+        marked = QTextEdit.ExtraSelection()
+        marked.cursor = cursor
+        marked.format.setBackground(look.current().colour("theme_cell"))  # pyright: ignore[reportAttributeAccessIssue] - the same
+        return marked
+
+    def _dress(self) -> None:
+        block = self.document().begin()
+        while block.isValid():
+            self._dress_block(block)
+            block = block.next()
+
+    def _set_names(self, words: str) -> None:
+        """What the page names, in the weight we ship instead of one that Qt makes up."""
+        shape = QTextCharFormat()
+        shape.setFontWeight(QFont.Weight.DemiBold)
+        for cursor in self._places(words):
+            if cursor.charFormat().fontWeight() > QFont.Weight.DemiBold:
+                cursor.mergeCharFormat(shape)
+
+    def _dress_block(self, block: QTextBlock) -> None:
+        """Headings in their type, lines and paragraphs with air."""
+        now, level = look.current(), block.blockFormat().headingLevel()
+        cursor = QTextCursor(block)
+        shape = QTextBlockFormat()
+        height = 100 if PICTURE_SIGN in block.text() else LINE_HEIGHT
+        shape.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        shape.setTopMargin(now.px(Space.XL if level > 1 else 0))
+        shape.setBottomMargin(now.px(Space.XS if block.textList() else Space.S))
+        cursor.mergeBlockFormat(shape)
+        if level:
+            cursor.movePosition(cursor.MoveOperation.EndOfBlock, cursor.MoveMode.KeepAnchor)
+            colour = now.colour("accent" if level == 1 else "ink")
+            font = now.font(HEADINGS.get(level, Type.BODY), bold=True)
+            cursor.setCharFormat(_heading(font, colour))
+
+    def _fit(self) -> None:
+        """No picture wider than the text; on wide windows the text keeps a width that reads."""
+        now = look.current()
+        room = self.viewport().width() - 2 * now.px(Space.L)
+        width = min(room, now.px(WIDEST_TEXT))
+        for cursor in self._places(PICTURE_SIGN):
+            self._fit_picture(cursor, width)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.setLineWrapColumnOrWidth(width + 2 * now.px(Space.L))
+
+    def _fit_picture(self, cursor: QTextCursor, width: int) -> None:
+        picture = cursor.charFormat().toImageFormat()
+        natural = self._natural(picture.name())
+        if natural.isNull():
+            return
+        wanted = min(width, look.current().px(natural.width() / PICTURE_DENSITY))
+        if round(picture.width()) != wanted:
+            picture.setWidth(wanted)
+            picture.setHeight(wanted * natural.height() / natural.width())
+            cursor.setCharFormat(picture)
+            self._give_smooth(picture.name(), natural, wanted)
+
+    def _give_smooth(self, name: str, natural: QImage, width: int) -> None:
+        """The picture in the pixels of this screen; Qt's own shrinking is rough."""
+        density = self.devicePixelRatioF()
+        smooth = natural.scaledToWidth(
+            round(width * density), Qt.TransformationMode.SmoothTransformation
+        )
+        smooth.setDevicePixelRatio(density)
+        kind = QTextDocument.ResourceType.ImageResource.value
+        self.document().addResource(kind, QUrl(name), smooth)
+
+    def _natural(self, name: str) -> QImage:
+        return QImage(str(Path(self._folder, name)))
+
+    def _follow(self, link: QUrl) -> None:
+        self.followed.emit(link.toString())
+
+
+def _heading(font: QFont, colour: QColor) -> QTextCharFormat:
+    shape = QTextCharFormat()
+    shape.setFont(font)
+    shape.setForeground(colour)
+    return shape

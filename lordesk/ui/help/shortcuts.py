@@ -1,0 +1,84 @@
+"""All commands of the window with their keys, menu by menu."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from lordesk.ui.commands import Commands
+from lordesk.ui.theme import look
+from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.buttons import Button
+from lordesk.ui.widgets.page import Scroll
+from lordesk.ui.widgets.text import Role, Text
+
+SIZE = (520, 640)
+SPELT_OUT = ("Undo", "Redo", "Zoom In", "Zoom Out", "Help")
+"""Keys that only some keyboards have; they go without saying."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One command; without keys it is found in its menu and by search."""
+
+    menu: str
+    words: str
+    keys: str
+
+
+def lines_of(commands: Commands) -> tuple[Line, ...]:
+    """In the order of the menus, undo and redo without the name of the present step."""
+    return tuple(
+        Line(menu=command.menu.words, words=command.words, keys=keys_of(action))
+        for command, action in commands.all()
+    )
+
+
+def keys_of(action: QAction) -> str:
+    """Every sequence as this system writes it."""
+    shown = (key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
+    return ", ".join(words for words in shown if words not in SPELT_OUT)
+
+
+class ShortcutsDialog(QDialog):
+    """To look at; keys cannot be changed."""
+
+    def __init__(self, lines: tuple[Line, ...], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        now = look.current()
+        self.resize(now.px(SIZE[0]), min(now.px(SIZE[1]), 760))
+        scroll = Scroll()
+        for menu in dict.fromkeys(line.menu for line in lines):
+            scroll.column.addWidget(Text(menu, Role.CARD_TITLE))
+            scroll.column.addLayout(_rows([line for line in lines if line.menu == menu]))
+        scroll.column.addStretch(1)
+        more = self.tr(
+            "Tab goes from control to control, Space presses a button, Escape closes a window."
+        )
+        close = Button(self.tr("Close"))
+        close.clicked.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
+        column.setSpacing(Space.L)
+        column.addWidget(Text(self.tr("Keyboard shortcuts"), Role.PANEL_TITLE))
+        column.addWidget(scroll, 1)
+        column.addWidget(Text(more, Role.GREY))
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(close)
+        column.addLayout(row)
+
+
+def _rows(lines: list[Line]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setContentsMargins(0, 0, 0, Space.M)
+    grid.setVerticalSpacing(Space.XS)
+    grid.setHorizontalSpacing(Space.L)
+    grid.setColumnStretch(0, 1)
+    for place, line in enumerate(lines):
+        grid.addWidget(Text(line.words), place, 0)
+        grid.addWidget(Text(line.keys, Role.GREY), place, 1)
+    return grid

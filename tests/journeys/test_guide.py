@@ -1,0 +1,153 @@
+"""The guide tells of the window as it is: what it names in bold can be found, its links lead on."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QListWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from lordesk import paths
+from lordesk.documents.guide import GuidePage, read_guide
+from lordesk.domain.ids import Kind, LetterKey
+from lordesk.services.bullets import choose
+from lordesk.services.editing import remove
+from lordesk.ui.application import Program
+from lordesk.ui.help.shortcuts import lines_of
+from lordesk.ui.importing.dialog import open_import
+from lordesk.ui.pages.letters.page import LettersPage
+from lordesk.ui.pages.timeline.page import PARTS, TimelinePage
+from lordesk.ui.places import PageId, Place
+
+LETTER = LetterKey("patel-im")
+PAGES = read_guide().pages
+BIGGEST = 150_000
+SECTIONS = ("profile", "seasons", "documents", "backups", "computer")
+
+
+def named(page: GuidePage) -> str:
+    return page.name
+
+
+@pytest.mark.parametrize("page", PAGES, ids=named)
+def test_every_link_and_picture_has_its_target(page: GuidePage) -> None:
+    folder = read_guide().folder
+    for link in page.links:
+        if link.startswith("#"):
+            assert link.removeprefix("#") in page.anchors
+        else:
+            assert (folder / link).is_file(), f"{page.name} links to {link}"
+    for picture in page.pictures:
+        assert (folder / picture).stat().st_size < BIGGEST
+
+
+def test_no_picture_is_kept_that_no_page_shows() -> None:
+    shown = {picture for page in PAGES for picture in page.pictures}
+    kept = {path.name for path in read_guide().folder.glob("*.png")}
+    readme = (paths.resources().parent / "README.md").read_text(encoding="utf-8")
+    assert {name for name in kept - shown if name not in readme} == set()
+
+
+def test_what_the_guide_names_in_bold_is_in_the_window(
+    qtbot: QtBot, program: Program, empty_program: Program
+) -> None:
+    words = {
+        *words_of_pages(empty_program),
+        *words_of_pages(program),
+        *words_of_kits(qtbot, program),
+        *words_of_menus_and_forms(program),
+        *words_of_kept_things(program),
+    }
+    missing = {f"{page.name}: {name}" for page in PAGES for name in page.named if name not in words}
+    assert missing == set()
+
+
+def test_the_keys_of_the_guide_are_those_of_the_commands(program: Program) -> None:
+    keys = {line.words: line.keys.split(", ") for line in lines_of(program.window.commands)}
+    rows = [
+        row.strip("|").split("|")
+        for row in read_guide().page("keyboard").text.splitlines()
+        if row.startswith("| **")
+    ]
+    assert len(rows) > 10
+    for command, key in rows:
+        assert key.strip().strip("`") in keys[command.strip().strip("*")]
+
+
+def words_of_pages(program: Program) -> Iterator[str]:
+    """What menus, buttons, labels and fields say on every page."""
+    window = program.window
+    for line in lines_of(window.commands):
+        yield from (line.words, line.menu)
+    for id_ in PageId:
+        window.go_to(Place(page=id_))
+        settle(program)
+        yield from words_below(window)
+    for section in SECTIONS:
+        window.go_to(Place(page=PageId.SETTINGS, part=section))
+        yield from words_below(window)
+    timeline = window.page(PageId.TIMELINE)
+    assert isinstance(timeline, TimelinePage)
+    timeline.show_part(PARTS.index("calendar"))
+    yield from words_below(timeline)
+
+
+def words_of_kits(qtbot: QtBot, program: Program) -> Iterator[str]:
+    """A kit that is ready, and the same one with a bullet that names a patient."""
+    kits = program.window.page(PageId.KITS)
+    program.window.go_to(Place(page=PageId.KITS, key=LETTER))
+    qtbot.waitUntil(lambda: "Ready" in words_below(kits))
+    yield "Ready"
+    named = next(each for each in program.session.records.moments if "MRN" in each.text)
+    program.session.attempt(lambda records: choose(records, LETTER, (named.key,)))
+    qtbot.waitUntil(lambda: "Not a patient" in words_below(kits))
+    yield from words_below(kits)
+
+
+def words_of_menus_and_forms(program: Program) -> Iterator[str]:
+    """What opens from buttons: the menus of letters and writers, a letter's form, the import."""
+    window = program.window
+    letters = window.page(PageId.LETTERS)
+    assert isinstance(letters, LettersPage)
+    menu = letters.actions_of.menu("change", LETTER, letters)
+    yield from (action.text() for action in menu.actions())
+    yield from (
+        action.text() for action in letters.actions_of.menu("draft", LETTER, letters).actions()
+    )
+    letters.actions_of.edit(LETTER)
+    window.go_to(Place(page=PageId.WRITERS))
+    writers = window.page(PageId.WRITERS)
+    next(each for each in writers.findChildren(QAbstractButton) if each.text() == "More").click()
+    next(
+        each for each in writers.findChildren(QAbstractButton) if each.text() == "New writer"
+    ).click()
+    open_import(program.session, window, paths.resources() / "sample" / "rahmani.lordesk")
+    yield from words_below(window)
+
+
+def words_of_kept_things(program: Program) -> Iterator[str]:
+    """A snapshot, and something in the bin."""
+    session = program.session
+    session.attempt(lambda records: remove(records, Kind.LETTER, LETTER))
+    session.tools.workspace.snapshots.create(session.tools.now())
+    program.window.go_to(Place(page=PageId.SETTINGS, part="backups"))
+    yield from words_below(program.window)
+
+
+def settle(program: Program) -> None:
+    while program.session.jobs.is_busy:
+        program.app.processEvents()
+    program.app.processEvents()
+
+
+def words_below(root: QWidget) -> set[str]:
+    words: set[str] = {action.text() for action in root.findChildren(QAction)}
+    for widget in root.findChildren(QWidget):
+        words.add(widget.accessibleName())
+        if isinstance(widget, QAbstractButton | QLabel):
+            words.add(widget.text())
+        elif isinstance(widget, QComboBox):
+            words |= {widget.itemText(place) for place in range(widget.count())}
+        elif isinstance(widget, QListWidget):
+            words |= {widget.item(row).text() for row in range(widget.count())}
+    return words

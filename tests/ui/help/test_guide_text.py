@@ -1,0 +1,62 @@
+"""A page of the guide on the screen: our type, pictures that fit, places of the words."""
+
+from PySide6.QtGui import QTextImageFormat
+from pytestqt.qtbot import QtBot
+
+from lordesk.documents.guide import GuidePage, read_guide
+from lordesk.ui.help.guide_text import PICTURE_SIGN, GuideText
+from lordesk.ui.theme import look
+from lordesk.ui.theme.tokens import SERIF, Type
+
+PAGE = GuidePage(
+    name="x",
+    text="# Title\n\nSome words, and more words.\n\n## Part\n\n![Kit](kit-page.png)\n\n1. One\n",
+)
+
+
+def made(qtbot: QtBot, page: GuidePage = PAGE, width: int = 700) -> GuideText:
+    text = GuideText(str(read_guide().folder))
+    qtbot.addWidget(text)
+    text.resize(width, 600)
+    text.show_page(page)
+    return text
+
+
+def picture(text: GuideText) -> QTextImageFormat:
+    return text.document().find(PICTURE_SIGN).charFormat().toImageFormat()
+
+
+def test_headings_are_in_the_type_of_titles(qtbot: QtBot) -> None:
+    text = made(qtbot)
+    cursor = text.textCursor()
+    cursor.setPosition(2)
+    font = cursor.charFormat().font()
+    assert font.family() == SERIF
+    assert font.pixelSize() == look.current().px(Type.PAGE_TITLE)
+
+
+def test_a_picture_is_never_wider_than_the_text(qtbot: QtBot) -> None:
+    text = made(qtbot, width=400)
+    text.show()
+    narrow = picture(text)
+    assert 0 < narrow.width() <= text.viewport().width()
+    text.resize(700, 600)
+    wide = picture(text)
+    assert narrow.width() < wide.width() <= text.viewport().width()
+    assert wide.height() / wide.width() == narrow.height() / narrow.width()
+
+
+def test_every_place_of_the_words_is_marked(qtbot: QtBot) -> None:
+    text = made(qtbot)
+    assert text.mark("words") == 2
+    assert len(text.extraSelections()) == 2
+    assert text.mark("zebra") == 0
+    assert text.mark("") == 0
+
+
+def test_a_clicked_link_is_told_and_not_loaded(qtbot: QtBot) -> None:
+    text = made(qtbot)
+    with qtbot.waitSignal(text.followed) as told:
+        text.anchorClicked.emit("kit.md")
+    assert told.args == ["kit.md"]
+    assert text.toPlainText().startswith("Title")

@@ -1,0 +1,38 @@
+"""The Help menu: the guide at the right page, the keys, the releases page, what lordesk is."""
+
+from lordesk import __version__
+from lordesk.ui.help.about import AboutDialog
+from lordesk.ui.help.guide_window import GuideWindow
+from lordesk.ui.help.product import read_product
+from lordesk.ui.help.shortcuts import ShortcutsDialog
+from lordesk.ui.places import PageId, Place
+from lordesk.ui.window import MainWindow
+from tests.windows import FakeAsker
+
+
+def test_f1_opens_the_guide_at_the_page_that_is_shown(window: MainWindow) -> None:
+    window.go_to(Place(page=PageId.TIMELINE))
+    window.commands.action("guide").trigger()
+    guide = window.findChild(GuideWindow)
+    assert isinstance(guide, GuideWindow)
+    assert guide.shown.name == "calendar"
+    assert "F1" in [key.toString() for key in window.commands.action("guide").shortcuts()]
+
+
+def test_keys_and_about_open_over_the_window(window: MainWindow) -> None:
+    window.commands.action("shortcuts").trigger()
+    assert window.findChild(ShortcutsDialog) is not None
+    window.commands.action("about").trigger()
+    assert window.findChild(AboutDialog) is not None
+
+
+def test_a_newer_version_is_looked_for_in_the_browser(window: MainWindow, asker: FakeAsker) -> None:
+    window.commands.action("newer").trigger()
+    assert asker.links == [read_product().releases]
+    assert __version__ in window.status.words.text()
+
+
+def test_without_a_browser_the_address_is_told(window: MainWindow, asker: FakeAsker) -> None:
+    asker.can_open = False
+    window.commands.action("newer").trigger()
+    assert read_product().releases in window.status.words.text()
