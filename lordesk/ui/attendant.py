@@ -1,12 +1,13 @@
-"""What starts once the desk is shown: clocks, the doorbell, the files given, the last chance."""
+"""What starts once the desk is shown: clocks, doorbell, notices, files given, last chance."""
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QSettings
 
 from lordesk.domain.opening import Fresh, Opened
 from lordesk.ui.application import Program
 from lordesk.ui.calendar_keeper import keeper_of
 from lordesk.ui.doorbell import Doorbell
 from lordesk.ui.last_chance import LastChance
+from lordesk.ui.notices import Notices, TrayNotifier
 from lordesk.ui.warming import warm_up
 
 
@@ -31,6 +32,7 @@ class Attendant(QObject):
         self._doorbell.rung.connect(self.come_forward)
         self._say_how_it_opened()
         program.window.open_files(tuple(str(path) for path in tools.files))
+        self._tell_what_is_due()
         warm_up(program.session)
 
     def come_forward(self, files: list[str]) -> None:
@@ -47,6 +49,16 @@ class Attendant(QObject):
             self._doorbell.close()
         if self._last_chance is not None:
             self._last_chance.rest()
+
+    def _tell_what_is_due(self) -> None:
+        tray = TrayNotifier(self)
+        tray.clicked.connect(self._come_when_clicked)
+        file = str(self._program.session.tools.data / "window.ini")
+        settings = QSettings(file, QSettings.Format.IniFormat)
+        Notices(self._program.session, tray, settings).tell()
+
+    def _come_when_clicked(self) -> None:
+        self.come_forward([])
 
     def _say_how_it_opened(self) -> None:
         said = opening_words(self._outcome)

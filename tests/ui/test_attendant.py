@@ -6,6 +6,7 @@ from lordesk.domain.opening import Fresh, Opened
 from lordesk.domain.place import Place, PlaceKind
 from lordesk.ui.application import Program
 from lordesk.ui.attendant import Attendant, opening_words
+from lordesk.ui.notices import TrayNotifier
 
 LOCAL = Place(kind=PlaceKind.LOCAL)
 
@@ -33,3 +34,14 @@ def test_a_ring_raises_the_window_and_opens_files(program: Program, tmp_path: Pa
     assert not program.window.isMinimized()
     attendant.end()
     assert program.session.is_watching
+
+
+def test_a_click_on_a_notice_raises_the_window(program: Program) -> None:
+    attendant = Attendant(program, Fresh(place=LOCAL))
+    attendant.begin()
+    program.window.showMinimized()
+    tray = attendant.findChild(TrayNotifier)
+    assert isinstance(tray, TrayNotifier)
+    tray.clicked.emit()
+    assert not program.window.isMinimized()
+    attendant.end()
