@@ -1,7 +1,7 @@
 """Where a command reads and prints: one JSON value for programs, lines for people."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TextIO
 
@@ -28,10 +28,24 @@ class Console:
 
     def answer(self, value: Plain, lines: Callable[[], Iterable[str]]) -> None:
         """Print the value as JSON, or the lines for a person."""
+        self.stdout.write(self.answer_text(value, lines))
+        self.stdout.flush()
+
+    def answer_text(self, value: Plain, lines: Callable[[], Iterable[str]]) -> str:
+        """What `answer` prints, as text: a small thing to keep of many large values."""
         if self.as_json:
-            self.stdout.write(json.dumps(value, ensure_ascii=False, indent=1) + "\n")
+            return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+        return "".join(f"{line}\n" for line in lines())
+
+    def answer_many(self, texts: Sequence[str]) -> None:
+        """Print texts of `answer_text` as one answer: a JSON list, or one after the other."""
+        if self.as_json:
+            inside = ",\n".join(
+                " " + text.removesuffix("\n").replace("\n", "\n ") for text in texts
+            )
+            self.stdout.write(f"[\n{inside}\n]\n" if texts else "[]\n")
         else:
-            self.stdout.writelines(f"{line}\n" for line in lines())
+            self.stdout.writelines(texts)
         self.stdout.flush()
 
     def say(self, line: str) -> None:

@@ -95,7 +95,7 @@ def _face_for(character: str, chain: tuple[Face, ...], before: Face | None) -> F
     return face
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def segments(
     text: str, family: Family, *, bold: bool, italic: bool
 ) -> tuple[tuple[Face, str], ...]:

@@ -92,7 +92,7 @@ def _with_text(run: Run, text: str) -> Run:
     )
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def tokens(text: Text, family: Family, *, bold: bool) -> tuple[Token, ...]:
     """The text as unbreakable tokens. Raises UncoveredError."""
     letters = _letters(tidy(text))

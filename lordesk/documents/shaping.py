@@ -43,7 +43,7 @@ class Shaped:
     plain: bool
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def shape(face: Face, text: str, *, rtl: bool) -> Shaped:
     """Set a word; without ligatures in Latin faces, so that it can be searched."""
     font = hb_font(face)
@@ -64,7 +64,7 @@ def shape(face: Face, text: str, *, rtl: bool) -> Shaped:
         stands_for = _NOTHING if start in told else text[start : ends[start]]
         told.add(start)
         glyphs.append(
-            Glyph(
+            _glyph(
                 info.codepoint,
                 stands_for[::-1] if rtl else stands_for,
                 place.x_advance * scale,
@@ -74,6 +74,12 @@ def shape(face: Face, text: str, *, rtl: bool) -> Shaped:
         )
     plain = not rtl and len(starts) == len(glyphs) and all(each.advance for each in glyphs)
     return Shaped(face, text, tuple(glyphs), sum(glyph.advance for glyph in glyphs), plain)
+
+
+@lru_cache(maxsize=2048)
+def _glyph(gid: int, text: str, advance: float, dx: float, dy: float) -> Glyph:
+    """The same glyph is one value in all words: a thousand kits draw few different ones."""
+    return Glyph(gid, text, advance, dx, dy)
 
 
 def levels(text: str) -> list[int] | None:

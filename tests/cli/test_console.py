@@ -4,6 +4,7 @@ import io
 import json
 
 from lordesk.cli.console import Console
+from lordesk.domain.codec import Plain
 
 
 class Terminal(io.StringIO):
@@ -31,6 +32,18 @@ def test_programs_get_one_json_value_and_people_lines() -> None:
         each.answer({"name": "Åsa"}, lambda: ["Åsa"])
     assert json.loads(printed(program)) == {"name": "Åsa"}
     assert printed(person) == "Åsa\n"
+
+
+def test_many_texts_are_printed_like_the_list_of_their_values() -> None:
+    values: list[Plain] = [{"name": "Åsa\nand", "more": [1, {"deep": "x"}]}, {"name": ""}]
+    for some in (values, values[:1], []):
+        whole, parts = console(as_json=True), console(as_json=True)
+        whole.answer(some, list)
+        parts.answer_many([parts.answer_text(value, list) for value in some])
+        assert printed(parts) == printed(whole)
+    person = console()
+    person.answer_many([person.answer_text(None, lambda: ["Åsa", "Bo"]), "Cy\n"])
+    assert printed(person) == "Åsa\nBo\nCy\n"
 
 
 def test_progress_is_for_a_terminal_alone() -> None:

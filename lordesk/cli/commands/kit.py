@@ -31,22 +31,23 @@ def add_arguments(parser: Parser) -> None:
 def run(session: Session, arguments: Namespace) -> int:
     orders = [_order(key, arguments) for key in _letters(session, arguments)]
     workshop = session.workspace.workshop(session.today)
-    results: list[KitResult] = []
+    told: list[str] = []
+    are_written = True
     try:
         for result in make_kits(workshop, orders, lambda done, of: _progress(session, done, of)):
-            results.append(result)
+            told.append(_told(session, result))
+            are_written = are_written and result.is_written
     except KeyboardInterrupt:
         session.console.complain(
-            f"Stopped: {len(results)} of {len(orders)} kits are done and whole; the one that was "
+            f"Stopped: {len(told)} of {len(orders)} kits are done and whole; the one that was "
             "being made is not there. Run the command again for the rest."
         )
         raise
-    values: list[Plain] = [_value(result) for result in results]
-    session.console.answer(
-        values if arguments.all else values[0],
-        lambda: (line for result in results for line in _lines(result, session.console.width)),
-    )
-    return 0 if all(result.is_written for result in results) else 1
+    if arguments.all:
+        session.console.answer_many(told)
+    else:
+        session.console.say(told[0].removesuffix("\n"))
+    return 0 if are_written else 1
 
 
 def _letters(session: Session, arguments: Namespace) -> list[LetterKey]:
@@ -73,8 +74,11 @@ def _progress(session: Session, done: int, of: int) -> None:
         session.console.progress(f"{done} of {of} kits")
 
 
-def _value(result: KitResult) -> Plain:
-    return manifest(result)  # pyright: ignore[reportReturnType]
+def _told(session: Session, result: KitResult) -> str:
+    """What the answer says of a kit; of a thousand kits nothing else is kept."""
+    console = session.console
+    value: Plain = manifest(result)  # pyright: ignore[reportAssignmentType]
+    return console.answer_text(value, lambda: _lines(result, console.width))
 
 
 def _lines(result: KitResult, width: int) -> Iterator[str]:
