@@ -21,6 +21,7 @@ from lordesk.ui import texts
 from lordesk.ui.pages.kits.answers import answer_of
 from lordesk.ui.pages.kits.bullets_panel import BulletsPanel
 from lordesk.ui.pages.kits.delivery import Delivery
+from lordesk.ui.pages.kits.first_steps import no_letter, no_name
 from lordesk.ui.pages.kits.kit_bar import KitBar
 from lordesk.ui.pages.kits.letter_choice import LetterPicker
 from lordesk.ui.pages.kits.log_picker import LogPicker
@@ -34,7 +35,6 @@ from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.columns import Columns
 from lordesk.ui.widgets.draft_dialog import DraftDialog
-from lordesk.ui.widgets.empty import Empty
 from lordesk.ui.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -57,14 +57,7 @@ class KitsPage(Page):
         self.bar = KitBar()
         self.bench = Workbench(session, self)
         self.delivery = Delivery(session, self)
-        self.empty = Empty(
-            self.tr("What a writer gets to write from"),
-            self.tr(
-                "A kit holds a cover, one page of what this writer saw, and how to upload. Plan a "
-                "letter first; its kit is made here."
-            ),
-            self.tr("Plan a letter"),
-        )
+        self.empty, self.nameless = no_letter(), no_name()
         self._fill_body()
         self._connect()
 
@@ -72,9 +65,10 @@ class KitsPage(Page):
         session = self.session
         state = derive(session.records, session.catalogue, session.plan, self._chosen)
         self._state = state
-        self.stack.setCurrentIndex(0 if state.chosen else 1)
-        self.picker.setVisible(state.chosen is not None)
-        if state.chosen is None:
+        has_name = session.records.applicant is not None
+        self.stack.setCurrentIndex(0 if state.chosen and has_name else 2 if state.chosen else 1)
+        self.picker.setVisible(state.chosen is not None and has_name)
+        if state.chosen is None or not has_name:
             self.bench.forget()
             self.state_line.setText("")
             return
@@ -151,6 +145,7 @@ class KitsPage(Page):
         self.stack = QStackedWidget()
         self.stack.addWidget(content)
         self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.nameless)
         self.body.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
@@ -183,6 +178,7 @@ class KitsPage(Page):
         self.bar.folder_wanted.connect(self._write_to_folder)
         self.bar.asked_answer.connect(self._answered)
         self.empty.button.clicked.connect(self._plan_letter)
+        self.nameless.button.clicked.connect(self._fill_in_profile)
 
     def _choose(self, key: str) -> None:
         if key != self._chosen:
@@ -387,6 +383,9 @@ class KitsPage(Page):
         dialog = DraftDialog(self.session, self._letter(), MessageKind.UPDATE, self)
         dialog.recorded.connect(self.refresh)
         dialog.open()
+
+    def _fill_in_profile(self) -> None:
+        self.session.show(Place(page=PageId.SETTINGS, part="profile"))
 
     def _plan_letter(self) -> None:
         self.session.show(Place(page=PageId.LETTERS))

@@ -218,7 +218,7 @@ class TodayPage(Page):
         self.session.show(Place(page=PageId.TIMELINE))
 
     def _add_moment(self) -> None:
-        self.session.show(Place(page=PageId.ROTATIONS, part="moment"))
+        self.session.show(Place(page=PageId.ROTATIONS, part="quick"))
 
 
 class RestCard(Card):

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 from lordesk.documents.blocks import Doc, Paragraph
 from lordesk.documents.pdf_writer import to_pdf
 from lordesk.documents.runs import runs
-from lordesk.domain.ids import LetterKey
+from lordesk.domain.changes import between
+from lordesk.domain.ids import Kind, LetterKey
 from lordesk.domain.kit_assembly import bullets_of
 from lordesk.domain.vocabulary import DocumentKind, Paper
 from lordesk.services.enclosing import NewFile, enclose
@@ -294,6 +295,18 @@ def test_the_wording_is_changed_in_the_settings(
     with qtbot.waitSignal(session.asked_for) as told:
         page.preview.wording.click()
     assert told.args == [Place(page=PageId.SETTINGS, part="wording")]
+
+
+def test_without_a_name_the_profile_is_offered(session: Session, qtbot: QtBot) -> None:
+    nameless = session.records.drop(Kind.APPLICANT, *session.records.applicants.keys())
+    session.perform(between(session.records, nameless, "Take the name away"))
+    page = KitsPage(session)
+    qtbot.addWidget(page)
+    page.show()
+    assert page.stack.currentWidget() is page.nameless
+    with qtbot.waitSignal(session.asked_for) as told:
+        page.nameless.button.click()
+    assert told.args == [Place(page=PageId.SETTINGS, part="profile")]
 
 
 def test_without_letters_the_first_step_is_offered(empty_session: Session, qtbot: QtBot) -> None:

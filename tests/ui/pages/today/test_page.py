@@ -98,7 +98,7 @@ def test_a_letter_an_alarm_and_the_portfolio_open_their_pages(
         (lambda: today.glance.chosen.emit("osei-im"), Place(page=PageId.LETTERS, key="osei-im")),
         (today.safety.open_it.click, Place(page=PageId.PORTFOLIO)),
         (today.rest.timeline.click, Place(page=PageId.TIMELINE)),
-        (today.add_moment.click, Place(page=PageId.ROTATIONS, part="moment")),
+        (today.add_moment.click, Place(page=PageId.ROTATIONS, part="quick")),
     ):
         with qtbot.waitSignal(session.asked_for) as told:
             act()
