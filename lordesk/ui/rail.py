@@ -156,7 +156,7 @@ class Rail(QFrame):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._rows: dict[PageId, RailButton] = {}
-        self._wordmark = Text("lordesk", Role.FIGURE)
+        self._wordmark = Text("lordesk", Role.FIGURE).on_one_line()
         self.owner = Text("", Role.STRONG)
         self.season = Text("", Role.SECOND)
         self._search = SearchBox(search_key, self)

@@ -82,6 +82,11 @@ def _faults(_words: Sequence[str]) -> None:
     suite.run_faults()
 
 
+def _monkey(_words: Sequence[str]) -> None:
+    environment.set_up()
+    suite.run_monkey()
+
+
 def _fuzz(_words: Sequence[str]) -> None:
     environment.set_up()
     suite.run_fuzz()
@@ -142,6 +147,7 @@ CHORES = (
     Chore(name="bench", help="the benchmarks, with their table", do=_bench),
     Chore(name="faults", help="break disk, file and process at length (minutes)", do=_faults),
     Chore(name="office", help="a local server with 500 invented applicants", do=_office),
+    Chore(name="monkey", help="random events over the window, at length", do=_monkey),
     Chore(name="fuzz", help="bend what comes in at random, at length (an hour)", do=_fuzz),
     Chore(name="ratchet", help="lift the floors of coverage to what is reached", do=_ratchet),
     Chore(name="wheel", help="build the wheel, install it cleanly, try it", do=_wheel),

@@ -48,6 +48,13 @@ def run_faults() -> None:
         _pytest([str(FAULTS), "--durations=5"], extra={"LORDESK_FAULT_RUNS": "20"})
 
 
+def run_monkey() -> None:
+    """Twice twenty thousand random events over all pages of the window (half an hour or more)."""
+    with stage("monkey"):
+        test = ROOT / "tests" / "journeys" / "test_monkey.py"
+        _pytest([str(test), *_WORKERS], extra={"LORDESK_MONKEY_EVENTS": "20000"})
+
+
 def run_fuzz() -> None:
     """The importers and the command line on bent input in their long form (an hour or more)."""
     with stage("fuzz"):

@@ -15,6 +15,7 @@ from lordesk.ui.widgets.pills import PillFace, draw_pill
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 56
+BAR = 4
 
 
 def draw_ground(painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -25,7 +26,9 @@ def draw_ground(painter: QPainter, option: QStyleOptionViewItem, index: Index) -
     if state & QStyle.StateFlag.State_Selected:
         painter.fillRect(box, now.colour("selection"))
         if index.column() == 0:
-            painter.fillRect(QRectF(box.left(), box.top(), 4, box.height()), now.colour("accent"))
+            is_mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            edge = box.right() - BAR if is_mirrored else box.left()
+            painter.fillRect(QRectF(edge, box.top(), BAR, box.height()), now.colour("accent"))
     elif state & QStyle.StateFlag.State_MouseOver:
         painter.fillRect(box, now.colour("tint"))
     rule = QRectF(box.left(), box.bottom() - 1, box.width(), 1)

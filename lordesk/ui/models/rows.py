@@ -122,12 +122,18 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         return None
 
     def _arrange(self) -> None:
+        rows = self._arranged()
         self.beginResetModel()
-        self._shown = self._passing()
-        if self._sorted_by is not None:
-            by = self.columns[self._sorted_by].sort_by
-            self._shown.sort(key=lambda row: _ordered(by(row)), reverse=self._descending)
+        self._shown = rows
         self.endResetModel()
+
+    def _arranged(self) -> list[R]:
+        """What passes, in order; the given order where the column sorted by is gone."""
+        rows = self._passing()
+        if self._sorted_by is not None and self._sorted_by < len(self.columns):
+            by = self.columns[self._sorted_by].sort_by
+            rows.sort(key=lambda row: _ordered(by(row)), reverse=self._descending)
+        return rows
 
     def _passing(self) -> list[R]:
         """The rows that hold every word of the filter."""

@@ -82,7 +82,8 @@ class Button(QPushButton):
             draw_icon(painter, self.icon_name, _square(left, self.height(), size), ink)
         left = start if right_to_left else start + size + gap
         box = QRectF(left, 0, words + 2, self.height())
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextHideMnemonic
+        where = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        flags = Qt.AlignmentFlag.AlignVCenter | where | Qt.TextFlag.TextHideMnemonic
         painter.drawText(box, int(flags), self.text())
 
     def _colours(self) -> tuple[QColor | None, QColor | None, QColor]:

@@ -1,7 +1,7 @@
 """The quiet empty state: what a page is for, and the first step."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
@@ -24,6 +24,15 @@ class Empty(QWidget):
             text = Text(words, role)
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             text.setFixedWidth(look.current().px(WIDTH))
-            column.addWidget(text, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addLayout(_centred(text))
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+
+
+def _centred(text: Text) -> QHBoxLayout:
+    """Between stretches: a layout that aligns would ask the height for its own, wider width."""
+    row = QHBoxLayout()
+    row.addStretch()
+    row.addWidget(text)
+    row.addStretch()
+    return row

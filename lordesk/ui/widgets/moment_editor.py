@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from lordesk.domain.findings import Mark
 from lordesk.domain.moment import Moment
@@ -17,6 +17,7 @@ from lordesk.ui.text_guard import TextGuard
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.chips import ToggleChip
+from lordesk.ui.widgets.choice_box import ChoiceBox
 from lordesk.ui.widgets.flow import Flow
 from lordesk.ui.widgets.guarded_edit import GuardedEdit
 from lordesk.ui.widgets.text import Role, Text
@@ -40,7 +41,7 @@ class MomentEditor(QWidget):
         self.guard = TextGuard(session, self._show_marks, self)
         self.edit = GuardedEdit(self.tr("Text of the moment"))
         self.edit.fill(moment.text)
-        self.competency = QComboBox()
+        self.competency = ChoiceBox()
         self.competency.setAccessibleName(self.tr("Competency"))
         self.bold = Button(self.tr("Bold"), Kind.GHOST)
         self.bold.setToolTip(self.tr("Sets the chosen words in bold (Ctrl+B)"))

@@ -70,6 +70,13 @@ def test_it_keeps_the_rules_of_item_models(model: RowsModel[Line]) -> None:
     assert tester.model() is model
 
 
+def test_rows_keep_their_order_when_the_column_sorted_by_is_gone(model: RowsModel[Line]) -> None:
+    model.sort(1)
+    model.columns = model.columns[:1]
+    model.set_rows(LINES)
+    assert keys(model) == "abc"
+
+
 @pytest.mark.parametrize(
     ("column", "order", "shown"),
     [

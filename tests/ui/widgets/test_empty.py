@@ -12,3 +12,13 @@ def test_it_has_a_heading_a_sentence_and_a_button(qtbot: QtBot) -> None:
     words = [label.text() for label in empty.findChildren(QLabel)]
     assert words == ["No writers yet", "Writers are those who saw your work."]
     assert empty.button.text() == "Add a writer"
+
+
+def test_a_sentence_of_several_lines_is_shown_whole(qtbot: QtBot) -> None:
+    empty = Empty("No writers yet", "Writers are those who saw your work. " * 6, "Add a writer")
+    qtbot.addWidget(empty)
+    empty.resize(1000, 600)
+    with qtbot.waitExposed(empty):
+        empty.show()
+    for label in empty.findChildren(QLabel):
+        assert label.height() >= label.heightForWidth(label.width())

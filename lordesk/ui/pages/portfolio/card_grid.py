@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
 
-LEAST_WIDTH = 290
+LEAST_WIDTH = 310
 MOST = 3
 
 

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from lordesk.services.first_plan import Aimed, Answers, first_plan
 from lordesk.ui import texts
@@ -21,6 +21,7 @@ from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.beside import Beside
 from lordesk.ui.widgets.buttons import Button, Kind, Segments
 from lordesk.ui.widgets.cards import Card, Ground, Rule
+from lordesk.ui.widgets.choice_box import ChoiceBox
 from lordesk.ui.widgets.flow import Flow
 from lordesk.ui.widgets.numbered import Question
 from lordesk.ui.widgets.page import Scroll
@@ -38,7 +39,7 @@ class Guide(Scroll):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.seasons = QComboBox()
+        self.seasons = ChoiceBox()
         self.aims: dict[Aimed, Button] = {}
         self._aims = Flow()
         self.place = QLineEdit()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from lordesk.domain.ids import WriterKey
 from lordesk.domain.ranking_rules import Verdict
+from lordesk.ui import texts
 from lordesk.ui.models.columns import Column
 from lordesk.ui.pages.writers.detail import verdict_face
 from lordesk.ui.pages.writers.state import WriterLine
@@ -60,7 +61,8 @@ def _weeks(line: WriterLine) -> float:
 
 
 def _weeks_words(line: WriterLine) -> str:
-    return _tr("{weeks} weeks").format(weeks=f"{line.weeks:.1f}".removesuffix(".0"))
+    """Whole weeks; half of one counts where it is all there was."""
+    return texts.counted(max(round(line.weeks), 1), "%n week", "%n weeks") if line.weeks else ""
 
 
 def _verdict(line: WriterLine) -> str:

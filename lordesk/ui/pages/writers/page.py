@@ -253,7 +253,11 @@ class WritersPage(Page):
         people = texts.counted(count, "%n writer", "%n writers")
         ready = self._state.count(Verdict.ASK_NOW)
         avoided = self._state.count(Verdict.DO_NOT_ASK)
-        said = self.tr("{people} · {ready} to ask now · {avoided} not to ask")
+        said = (
+            self.tr("{people} · {ready} to ask now · {avoided} not to ask")
+            if ready
+            else self.tr("{people} · none to ask now · {avoided} not to ask")
+        )
         return said.format(people=people, ready=texts.number(ready), avoided=texts.number(avoided))
 
     def _fill_body(self) -> None:

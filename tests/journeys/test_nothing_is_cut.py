@@ -1,0 +1,64 @@
+"""On every page, at every size of window and text and in both directions, words are shown whole."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from lordesk.ui.application import Program
+from lordesk.ui.places import PageId, Place
+from lordesk.ui.theme import look
+from lordesk.ui.theme.look import Look
+from tests.monkey import drain
+
+LOOKS = [
+    pytest.param((900, 600), 1.0, id="smallest"),
+    pytest.param((1280, 720), 1.0, id="usual"),
+    pytest.param((1280, 800), 2.0, id="text-twice-as-large"),
+]
+
+
+@pytest.fixture(params=[Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def direction(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Qt.LayoutDirection]:
+    qapp.setLayoutDirection(request.param)
+    yield request.param
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.usefixtures("direction")
+@pytest.mark.parametrize(("size", "scale"), LOOKS)
+def test_words_are_shown_whole(
+    program: Program, qtbot: QtBot, size: tuple[int, int], scale: float
+) -> None:
+    look.apply(program.app, Look(scale=scale))
+    assert [*cut_words(program, size)] == []
+
+
+@pytest.mark.usefixtures("direction")
+@pytest.mark.parametrize(("size", "scale"), LOOKS)
+def test_words_of_empty_pages_are_shown_whole(
+    empty_program: Program, qtbot: QtBot, size: tuple[int, int], scale: float
+) -> None:
+    look.apply(empty_program.app, Look(scale=scale))
+    assert [*cut_words(empty_program, size)] == []
+
+
+def cut_words(program: Program, size: tuple[int, int]) -> Iterator[str]:
+    """What stands in less room than it needs, page by page."""
+    window = program.window
+    window.resize(*size)
+    for page in PageId:
+        window.go_to(Place(page=page))
+        drain()
+        for label in window.findChildren(QLabel):
+            if label.isVisible() and label.wordWrap() and label.text() and is_low(label):
+                yield f"{page}: {label.text()!r} {label.size().toTuple()}"
+        for button in window.findChildren(QPushButton):
+            if button.isVisible() and button.width() < button.minimumSizeHint().width():
+                yield f"{page}: {button.text()!r} {button.size().toTuple()}"
+
+
+def is_low(label: QLabel) -> bool:
+    return label.height() < label.heightForWidth(label.width())
