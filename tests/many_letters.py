@@ -48,7 +48,7 @@ def _letter(number: int) -> tuple[Entity, ...]:
             a_moment(
                 MomentKey(f"{letter}-m{order}"),
                 rotation=rotation,
-                text=f"{text} {_tail(number * len(BULLETS) + order)}",
+                text=f"{text.split()[0]} {_tail(number * len(BULLETS) + order)}",
                 kits=(LetterKey(letter),),
                 order=order,
             )

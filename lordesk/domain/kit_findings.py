@@ -150,8 +150,9 @@ def _of_sight(facts: KitFacts, records: Records) -> Iterator[Finding]:
 
 
 def _of_overlap(facts: KitFacts, records: Records, at_least: int) -> Iterator[Finding]:
+    others = _kits_of_others(facts, records)
     for line, bullet in enumerate(facts.bullets, 1):
-        for run, writers in _shared(bullet.text, facts, records, at_least).items():
+        for run, writers in _shared(bullet.text, others, at_least).items():
             yield _warn(
                 "kit.shared_text",
                 f"{len(run.split())} words in a row stand in the kit of "
@@ -162,16 +163,25 @@ def _of_overlap(facts: KitFacts, records: Records, at_least: int) -> Iterator[Fi
             )
 
 
-def _shared(
-    text: str, facts: KitFacts, records: Records, at_least: int
-) -> dict[str, dict[WriterKey, None]]:
-    """The runs of a bullet that stand in kits of other writers, with these writers."""
+def _kits_of_others(facts: KitFacts, records: Records) -> list[tuple[str, dict[WriterKey, None]]]:
+    """The texts that stand in kits of other writers, with these writers."""
     writers = {letter.key: letter.writer for letter in records.letters if not letter.is_ended}
-    found: dict[str, dict[WriterKey, None]] = {}
+    found: list[tuple[str, dict[WriterKey, None]]] = []
     for moment in records.moments:
         theirs = dict.fromkeys(writers[key] for key in moment.kits if key in writers)
         theirs.pop(facts.writer.key, None)
-        for run in shared_runs(text, moment.text, at_least) if theirs else ():
+        if theirs:
+            found.append((moment.text, theirs))
+    return found
+
+
+def _shared(
+    text: str, others: list[tuple[str, dict[WriterKey, None]]], at_least: int
+) -> dict[str, dict[WriterKey, None]]:
+    """The runs of a bullet that stand in kits of other writers, with these writers."""
+    found: dict[str, dict[WriterKey, None]] = {}
+    for other, theirs in others:
+        for run in shared_runs(text, other, at_least):
             found.setdefault(run, {}).update(theirs)
     return found
 

@@ -23,12 +23,16 @@ class Overlap:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Text:
-    """A text as words in one spelling; `spans` are their places, `grams` its runs of a length."""
+    """A text as words in one spelling; `spans` are their places, `grams` its runs of a length.
+
+    Whatever shares a run with it holds one of the words `telling`.
+    """
 
     text: str
     words: tuple[str, ...]
     spans: tuple[tuple[int, int], ...]
     grams: tuple[tuple[str, ...], ...]
+    telling: tuple[str, ...]
 
     def cut(self, first: int, count: int) -> str:
         return self.text[self.spans[first][0] : self.spans[first + count - 1][1]]
@@ -61,26 +65,40 @@ def overlaps(records: Records, least: int) -> tuple[Overlap, ...]:
 
 def shared_runs(text: str, other: str, least: int) -> Iterator[str]:
     """The longest runs of at least `least` words that both texts hold, as the first has them."""
-    own, theirs = _split(text, least), _grams(other, least)
+    own, folded = _split(text, least), _folded(other)
+    if not any(word in folded for word in own.telling):
+        return
+    theirs = _grams(other, least)
     for first, count in _stretches([gram in theirs for gram in own.grams], least):
         yield own.cut(first, count)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _grams(text: str, least: int) -> frozenset[tuple[str, ...]]:
     return frozenset(_split(text, least).grams)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _split(text: str, least: int) -> _Text:
     hits = list(_WORD.finditer(text))
-    words = tuple(hit[0].casefold().replace("’", "'") for hit in hits)
+    words = tuple(_folded(hit[0]) for hit in hits)
     return _Text(
         text=text,
         words=words,
         spans=tuple(hit.span() for hit in hits),
         grams=tuple(words[at : at + least] for at in range(len(words) - least + 1)),
+        telling=tuple(_telling(words, (least + 1) // 2)),
     )
+
+
+def _folded(text: str) -> str:
+    return text.casefold().replace("’", "'")
+
+
+def _telling(words: Sequence[str], size: int) -> Iterator[str]:
+    """The longest word of each `size` words: a run of nearly twice as many holds one of them."""
+    for at in range(0, len(words) - size + 1, size):
+        yield max(words[at : at + size], key=len)
 
 
 def _holders(

@@ -109,3 +109,20 @@ def test_two_texts_share_their_longest_runs_as_the_first_spells_them() -> None:
     other = "I led the family meeting with an interpreter. Wrote the note."
     assert list(shared_runs(own, other, 4)) == ["Led the Family meeting with an interpreter"]
     assert list(shared_runs(own, "", 4)) == []
+
+
+_OWN, _THEIRS = ("ab", "cd", "ef", "It’s"), ("AB", "cd,", "ef", "it's")
+
+
+@given(
+    st.lists(st.sampled_from(_OWN), max_size=14),
+    st.lists(st.sampled_from(_THEIRS), max_size=14),
+    st.integers(1, 4),
+)
+def test_a_pair_of_texts_shares_a_run_just_when_a_whole_desk_finds_one(
+    one: list[str], other: list[str], least: int
+) -> None:
+    runs = set(shared_runs(" ".join(one), " ".join(other), least))
+    whole = set(shared(" ".join(one), " ".join(other), least))
+    assert runs <= whole
+    assert bool(runs) == bool(whole)
