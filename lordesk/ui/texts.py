@@ -21,6 +21,7 @@ from lordesk.domain.vocabulary import (
     WriterFlag,
 )
 from lordesk.ui.aims import Aim
+from lordesk.ui.spoken import LONG_MONTHS, LONG_WEEKDAYS, MONTHS, NUMBERS, WEEKDAYS
 
 
 def _tr(words: str) -> str:
@@ -194,23 +195,19 @@ def duty(value: DutyKind) -> str:
     }[value]
 
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-
-
 def short_day(day: date) -> str:
     """`18 Nov`: the month in letters."""
-    return f"{day.day} {_tr(_MONTHS[day.month - 1])}"
+    return f"{day.day} {_tr(MONTHS[day.month - 1])}"
 
 
 def full_day(day: date) -> str:
     """`Wed 18 Nov 2026`."""
-    return f"{_tr(_WEEKDAYS[day.weekday()])} {short_day(day)} {day.year}"
+    return f"{_tr(WEEKDAYS[day.weekday()])} {short_day(day)} {day.year}"
 
 
 def week_day(day: date) -> str:
     """`Wed 18 Nov`."""
-    return f"{_tr(_WEEKDAYS[day.weekday()])} {short_day(day)}"
+    return f"{_tr(WEEKDAYS[day.weekday()])} {short_day(day)}"
 
 
 def distance(day: date, today: date) -> str:
@@ -242,8 +239,7 @@ def due(day: date, today: date) -> str:
 
 def number(count: int) -> str:
     """Numbers as words up to ten in sentences."""
-    words = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-    return _tr(words[count]) if 0 <= count < len(words) else str(count)
+    return _tr(NUMBERS[count]) if 0 <= count < len(NUMBERS) else str(count)
 
 
 def channel(value: AskChannel) -> str:
@@ -261,22 +257,6 @@ def aims(values: tuple[Aim, ...]) -> str:
 
 def long_day(day: date) -> str:
     """`Sunday 22 November 2026`."""
-    weekday, month = _LONG_WEEKDAYS[day.weekday()], _LONG_MONTHS[day.month - 1]
-    return f"{_tr(weekday)} {day.day} {_tr(month)} {day.year}"
-
-
-_LONG_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_LONG_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+    weekday, month = LONG_WEEKDAYS[day.weekday()], LONG_MONTHS[day.month - 1]
+    said = _tr("{weekday} {day} {month} {year}")
+    return said.format(weekday=_tr(weekday), day=day.day, month=_tr(month), year=day.year)

@@ -16,11 +16,17 @@ Texts = Mapping[tuple[str, str], tuple[str, ...]]
 
 
 class LinguistTranslator(QTranslator):
-    """Answers from a `.ts` file; what it does not know stays as it is in the source."""
+    """Answers from a `.ts` file; what it does not know stays as it is in the source.
+
+    A running object names its own class as the context, which may be a subclass of the one
+    that the text stands in, or the session that a function translates by: then any context
+    that has the text answers.
+    """
 
     def __init__(self, texts: Texts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._texts = texts
+        self._anywhere = {source: forms for (_, source), forms in texts.items()}
 
     def isEmpty(self) -> bool:
         return not self._texts
@@ -32,7 +38,7 @@ class LinguistTranslator(QTranslator):
         disambiguation: str | None = None,
         n: int = -1,
     ) -> str | None:
-        forms = self._texts.get((context, sourceText))
+        forms = self._texts.get((context, sourceText)) or self._anywhere.get(sourceText)
         if not forms:
             return None
         return forms[-1] if len(forms) == 1 or n != 1 else forms[0]

@@ -1,11 +1,14 @@
 """Texts for translators: found in the code, and what was translated is never lost."""
 
 import ast
+import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from devtools import texts
+from lordesk.ui.translation import read_texts
 
 CODE = """
 def _tr(words):
@@ -53,3 +56,26 @@ def test_a_renewed_file_keeps_what_was_translated_and_marks_what_is_new(
     assert "Gone" not in written
     assert "Letters &amp; more" in written
     assert written.count('type="unfinished"') == 3
+
+
+SPANISH = texts.FILES / "lordesk_es.ts"
+HELD = re.compile(r"\{\w*\}|%n|&(?=\w)")
+
+
+def test_every_text_of_the_window_is_in_spanish() -> None:
+    known = read_texts(SPANISH)
+    open_ = [text for text in texts.texts_of_the_window() if text not in known]
+    assert not open_, "run `python3 packaging/dev.py texts`, then translate these in the file"
+
+
+def test_a_translation_holds_what_its_source_holds() -> None:
+    """Names to be filled in, counts and the marks of shortcuts."""
+    for (_, source), forms in read_texts(SPANISH).items():
+        held = Counter(HELD.findall(source))
+        assert all(Counter(HELD.findall(form)) == held for form in forms), source
+
+
+def test_what_counts_has_both_spanish_forms() -> None:
+    known = read_texts(SPANISH)
+    counted = [text for text, counts in texts.texts_of_the_window().items() if counts]
+    assert all(len(known[text]) == 2 for text in counted)

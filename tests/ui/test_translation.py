@@ -52,7 +52,7 @@ def test_texts_are_translated_in_their_context() -> None:
 @pytest.mark.usefixtures("spanish")
 def test_what_is_unfinished_or_unknown_stays_english() -> None:
     assert QCoreApplication.translate("words", "Mail") == "Mail"
-    assert QCoreApplication.translate("elsewhere", "Today") == "Today"
+    assert QCoreApplication.translate("elsewhere", "Tomorrow") == "Tomorrow"
 
 
 @pytest.mark.usefixtures("spanish")
@@ -78,3 +78,18 @@ def test_another_choice_of_language_takes_the_place_of_the_first(qapp: QApplicat
     speak(qapp, "en")
     qapp.processEvents()
     assert QCoreApplication.translate("words", "Today") == "Today"
+
+
+class FriendlyGreeter(Greeter):
+    """A subclass without texts of its own."""
+
+
+@pytest.mark.usefixtures("spanish")
+def test_a_text_of_a_base_class_is_translated_for_its_subclass() -> None:
+    assert FriendlyGreeter().greet() == "Hola"
+
+
+@pytest.mark.usefixtures("spanish")
+def test_a_text_that_another_class_translates_is_found_by_its_words() -> None:
+    assert QObject().tr("Hello") == "Hola"
+    assert QCoreApplication.translate("", "Hello") == "Hola"

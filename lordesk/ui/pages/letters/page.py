@@ -43,7 +43,7 @@ class LettersPage(Page):
     """The chosen letter stays chosen through filter, order, table and board."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, "Letters", parent)
+        super().__init__(session, self.tr("Letters"), parent)
         self.actions_of = LetterActions(session, self)
         self.columns = LetterColumns(session.today)
         self.rows = RowsModel(self.columns.all(), key_of)

@@ -32,7 +32,7 @@ class PortfolioPage(Page):
     """Everything is computed beside the window's thread; only the newest answer is shown."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, "Portfolio", parent)
+        super().__init__(session, self.tr("Portfolio"), parent)
         self.state: PortfolioState | None = None
         self._job: Job | None = None
         self.doer = PortfolioActions(session, self)

@@ -59,7 +59,9 @@ class ComputerSection(Section):
         shown = self.panel(self.tr("Look"))
         shown.column.addLayout(_start(named_row(self.tr("Appearance"), self.appearance)))
         shown.column.addLayout(_start(named_row(self.tr("Text size"), self.text_size)))
-        again = self.tr("Takes effect when lordesk is started again. Letters stay English.")
+        again = self.tr(
+            "Takes effect when lordesk is started again. Letters and advice stay English."
+        )
         shown.column.addLayout(_start(named_row(self.tr("Language"), self.language, again)))
         mail = self.panel(self.tr("Mail and notices"))
         never = self.tr("lordesk never sends a mail. It opens a draft with everything attached.")

@@ -42,7 +42,7 @@ class TimelinePage(Page):
     """Drawing and list show one model and share one cursor."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, "Timeline", parent)
+        super().__init__(session, self.tr("Timeline"), parent)
         self._seen: Plan | None = None
         self._replan: Replan | None = None
         self._state: TimelineState | None = None

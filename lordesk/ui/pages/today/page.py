@@ -35,7 +35,7 @@ class TodayPage(Page):
     """Shows duties at once; portfolio and alarms follow when the first paint is done."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, "Today", parent)
+        super().__init__(session, self.tr("Today"), parent)
         self.taker = StepTaker(session, self)
         self.add_moment = Button(self.tr("Add a rotation moment"), icon="plus")
         self.add_moment.clicked.connect(self._add_moment)
