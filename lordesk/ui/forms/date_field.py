@@ -2,8 +2,8 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QDialog,
@@ -151,7 +151,7 @@ class DateField(QWidget):
 
     def _show_echo(self) -> None:
         role = Role.PROBLEM if self._problem else Role.SECOND
-        words = self._problem or (texts.distance(self._day, self._today) if self._day else "")
+        words = self._problem or (distance_words(self._day, self._today) if self._day else "")
         self._echo.set_role(role)
         self._echo.setText(words)
         self._echo.setVisible(bool(words))
@@ -171,9 +171,24 @@ class _Choice:
         self._field.choose(self._day)
 
 
+def distance_words(day: date, today: date) -> str:
+    """`in 53 days`, `30 days ago`: a day in a form is not a duty, so it is never late."""
+    gone = (today - day).days
+    if gone <= 0:
+        return texts.distance(day, today)
+    return texts.counted(gone, "%n day ago", "%n days ago")
+
+
 class _DayEdit(QLineEdit):
+    """A click into it selects the day, so that typing replaces what the program filled in."""
+
     stepped = Signal(int)
     wants_calendar = Signal()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() is Qt.FocusReason.MouseFocusReason:
+            QTimer.singleShot(0, self, self.selectAll)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, keys = event.key(), Qt.Key

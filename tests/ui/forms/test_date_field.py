@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QCalendarWidget
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from lordesk.ui.forms.date_field import DateField
+from lordesk.ui.forms.date_field import DateField, distance_words
 from lordesk.ui.widgets.buttons import Button
 
 TODAY = date(2026, 11, 22)
@@ -80,3 +80,27 @@ def test_a_month_sheet_opens_by_key_and_chooses(field: DateField, qtbot: QtBot) 
 def test_a_screen_reader_hears_its_name(field: DateField) -> None:
     field.set_name("Start")
     assert field.edit.accessibleName() == "Start"
+
+
+def test_a_day_gone_by_is_ago_and_not_late() -> None:
+    assert distance_words(date(2026, 10, 26), date(2026, 11, 25)) == "30 days ago"
+    assert distance_words(date(2026, 11, 26), date(2026, 11, 25)).startswith("in 1 day")
+
+
+def test_a_click_selects_the_day_so_that_typing_replaces_it(qtbot: QtBot) -> None:
+    other = QLineEdit()
+    field = DateField(date(2026, 11, 25))
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.addWidget(other)
+    column.addWidget(field)
+    qtbot.addWidget(holder)
+    field.set_day(date(2026, 11, 22))
+    with qtbot.waitExposed(holder):
+        holder.show()
+    holder.activateWindow()
+    other.setFocus()
+    qtbot.mouseClick(field.edit, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(field.edit.hasSelectedText)
+    qtbot.keyClicks(field.edit, "20 Nov 2026")
+    assert field.day == date(2026, 11, 20)
