@@ -1439,6 +1439,14 @@
         <translation>Un kit contiene una portada, una página de lo que vio este redactor y cómo subir la carta. Planee primero una carta; su kit se hace aquí.</translation>
     </message>
     <message>
+        <source>A kit says who asks. Fill in your name, e-mail and school once; every kit takes them from there.</source>
+        <translation>Un kit dice quién pide. Escriba una vez su nombre, correo y escuela; todos los kits los toman de ahí.</translation>
+    </message>
+    <message>
+        <source>Fill in your profile</source>
+        <translation>Completar su perfil</translation>
+    </message>
+    <message>
         <source>Held back: this bullet names a patient</source>
         <translation>Retenida: esta viñeta nombra a un paciente</translation>
     </message>
@@ -1461,6 +1469,10 @@
     <message>
         <source>Write the kit to a folder</source>
         <translation>Escribir el kit en una carpeta</translation>
+    </message>
+    <message>
+        <source>Your name comes first</source>
+        <translation>Primero, su nombre</translation>
     </message>
     <message>
         <source>due today</source>
@@ -3177,6 +3189,10 @@
     <message>
         <source>Your own verdict</source>
         <translation>Su propio juicio</translation>
+    </message>
+    <message>
+        <source>{people} · none to ask now · {avoided} not to ask</source>
+        <translation>{people} · nadie a quien pedir ahora · {avoided} a quienes no pedir</translation>
     </message>
     <message>
         <source>{people} · {ready} to ask now · {avoided} not to ask</source>
@@ -4946,6 +4962,10 @@
         <translation><numerusform>%n instantánea aún lo contiene</numerusform><numerusform>%n instantáneas aún lo contienen</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n weeks</source>
+        <translation><numerusform>%n semana</numerusform><numerusform>%n semanas</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n writers</source>
         <translation><numerusform>%n redactor</numerusform><numerusform>%n redactores</numerusform></translation>
     </message>
@@ -5987,10 +6007,6 @@
     <message>
         <source>Your verdict</source>
         <translation>Su juicio</translation>
-    </message>
-    <message>
-        <source>{weeks} weeks</source>
-        <translation>{weeks} semanas</translation>
     </message>
 </context>
 </TS>
