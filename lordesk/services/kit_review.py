@@ -4,7 +4,8 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from lordesk.domain.attachment import Document
-from lordesk.domain.findings import Finding, Mark, Severity, blocking, gravest_first
+from lordesk.domain.bullet_review import BulletReview
+from lordesk.domain.findings import Finding, Mark, blocking, gravest_first
 from lordesk.domain.history import SentKit
 from lordesk.domain.ids import LetterKey, MomentKey
 from lordesk.domain.kit_assembly import bullets_of, enclosures, kit_facts
@@ -17,21 +18,6 @@ from lordesk.services.kit_mail import kit_message
 from lordesk.services.kit_pages import ShownPage, pages_of, shown_page
 from lordesk.services.kit_parts import Format, Role, Workshop
 from lordesk.services.sent_kits import changes_of
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BulletReview:
-    """One bullet: what is marked in its text, and what else was found about it."""
-
-    moment: Moment
-    marks: tuple[Mark, ...] = ()
-    findings: tuple[Finding, ...] = ()
-
-    @property
-    def is_held(self) -> bool:
-        """Whether it keeps the kit from being written."""
-        found = (*self.marks, *self.findings)
-        return any(each.severity is Severity.BLOCK for each in found)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from lordesk.domain.bullet_review import unreviewed
 from lordesk.domain.facts import policy
 from lordesk.domain.ids import LetterKey, MomentKey
 from lordesk.domain.mails import MessageKind
@@ -74,6 +75,8 @@ class KitsPage(Page):
             return
         if state.chosen.key != self._chosen or self._look is None:
             self._look = self._press = self._draft = None
+            waiting = unreviewed(session.records, LetterKey(state.chosen.key))
+            self.panel.bullets.show_bullets(waiting)
         self._chosen = state.chosen.key
         self.picker.show_choices(state.letters, state.chosen)
         self.state_line.setText(self._sentence(state))
