@@ -260,3 +260,11 @@ def long_day(day: date) -> str:
     weekday, month = LONG_WEEKDAYS[day.weekday()], LONG_MONTHS[day.month - 1]
     said = _tr("{weekday} {day} {month} {year}")
     return said.format(weekday=_tr(weekday), day=day.day, month=_tr(month), year=day.year)
+
+
+def due_in_words(day: date, today: date, words: str) -> str:
+    """`four days late`, `in 53 days`, or the words for today."""
+    if day == today:
+        return words
+    days = abs((day - today).days)
+    return distance(day, today).replace(str(days), number(days), 1)

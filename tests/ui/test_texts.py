@@ -50,3 +50,15 @@ def test_a_full_day_has_its_month_in_letters() -> None:
 
 def test_numbers_are_words_up_to_ten() -> None:
     assert [texts.number(n) for n in (0, 2, 10, 11)] == ["no", "two", "ten", "11"]
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        (date(2026, 11, 18), "four days late"),
+        (date(2026, 11, 22), "due today"),
+        (date(2027, 1, 14), "in 53 days"),
+    ],
+)
+def test_a_due_day_inside_a_sentence_has_its_number_as_a_word(day: date, said: str) -> None:
+    assert texts.due_in_words(day, date(2026, 11, 22), "due today") == said

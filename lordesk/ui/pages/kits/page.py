@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRect
@@ -278,7 +277,8 @@ class KitsPage(Page):
             return said.format(writer=chosen.writer, stage=texts.stage(chosen.stage).lower())
         said = self.tr("{writer}’s kit is {due}")
         return said.format(
-            writer=chosen.writer, due=_due(duty.due, self.session.today, self.tr("due today"))
+            writer=chosen.writer,
+            due=texts.due_in_words(duty.due, self.session.today, self.tr("due today")),
         )
 
     def _add(self, keys: tuple[MomentKey, ...]) -> None:
@@ -392,11 +392,3 @@ class KitsPage(Page):
 
     def _plan_letter(self) -> None:
         self.session.show(Place(page=PageId.LETTERS))
-
-
-def _due(day: date, today: date, words: str) -> str:
-    """`four days late`, `in 53 days`, or the words for today."""
-    if day == today:
-        return words
-    days = abs((day - today).days)
-    return texts.distance(day, today).replace(str(days), texts.number(days), 1)
