@@ -4878,6 +4878,10 @@
         <translation><numerusform>%n fecha se movió</numerusform><numerusform>%n fechas se movieron</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n days ago</source>
+        <translation><numerusform>hace %n día</numerusform><numerusform>hace %n días</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n days before</source>
         <translation><numerusform>%n día antes</numerusform><numerusform>%n días antes</numerusform></translation>
     </message>

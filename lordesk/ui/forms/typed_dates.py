@@ -1,17 +1,19 @@
 """Reading a day as people type it; what could be read two ways is asked about, never guessed."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_SPANISH_MONTHS = {"ene": "jan", "abr": "apr", "ago": "aug", "dic": "dec"}
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _RELATIVE = re.compile(r"([+-])\s*(\d{1,3})\s*([dwm]?)")
-_DAY_MONTH = re.compile(r"(?:[a-z]{3,9},?\s+)?(\d{1,2})\.?\s+([a-z]{3,9})\.?(?:,?\s+(\d{4}))?")
-_MONTH_DAY = re.compile(r"(?:[a-z]{3,9},?\s+)?([a-z]{3,9})\.?\s+(\d{1,2})(?:,?\s+(\d{4}))?")
+_DAY_MONTH = re.compile(r"(?:[a-z]{3,10},?\s+)?(\d{1,2})\.?\s+([a-z]{3,10})\.?(?:,?\s+(\d{4}))?")
+_MONTH_DAY = re.compile(r"(?:[a-z]{3,10},?\s+)?([a-z]{3,10})\.?\s+(\d{1,2})(?:,?\s+(\d{4}))?")
 _NUMBERS = re.compile(r"(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}|\d{2}))?")
-_NEXT = re.compile(r"(?:next\s+)?([a-z]{3,9})")
+_NEXT = re.compile(r"(?:next\s+)?([a-z]{3,10})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +48,10 @@ def read_day(typed: str, today: date) -> Reading:
 
     Without a year the next such day is meant. `7/12` could be two days and answers Ambiguous.
     """
-    words = " ".join(typed.casefold().split())
+    words = _plain(typed)
     if not words:
         return Empty()
-    named = {"today": 0, "tomorrow": 1, "yesterday": -1}
+    named = {"today": 0, "tomorrow": 1, "yesterday": -1, "hoy": 0, "manana": 1, "ayer": -1}
     if words in named:
         return Understood(today + timedelta(days=named[words]))
     for reader in (_iso, _relative, _by_month, _by_numbers, _by_weekday):
@@ -57,6 +59,13 @@ def read_day(typed: str, today: date) -> Reading:
         if found is not None:
             return found
     return NotADay()
+
+
+def _plain(typed: str) -> str:
+    """Small letters without accents and without the `de` of a Spanish date."""
+    apart = unicodedata.normalize("NFKD", typed.casefold())
+    letters = "".join(letter for letter in apart if not unicodedata.combining(letter))
+    return " ".join(word for word in letters.split() if word != "de")
 
 
 def _iso(words: str, _today: date) -> Reading | None:
@@ -105,7 +114,8 @@ def _by_weekday(words: str, today: date) -> Reading | None:
 
 
 def _month(word: str) -> int | None:
-    return _MONTHS.index(word[:3]) + 1 if word[:3] in _MONTHS else None
+    name = _SPANISH_MONTHS.get(word[:3], word[:3])
+    return _MONTHS.index(name) + 1 if name in _MONTHS else None
 
 
 def _with_year(year: str | None, month: int, day: int, today: date) -> Reading:

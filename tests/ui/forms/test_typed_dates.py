@@ -5,6 +5,8 @@ from datetime import date
 import pytest
 
 from lordesk.ui.forms.typed_dates import Ambiguous, Empty, NotADay, Understood, read_day
+from lordesk.ui.spoken import LONG_MONTHS, MONTHS
+from lordesk.ui.translation import translations
 
 TODAY = date(2026, 11, 22)  # a Sunday
 
@@ -56,3 +58,17 @@ def test_other_words_are_no_day(typed: str) -> None:
 @pytest.mark.parametrize("typed", ["", "   "])
 def test_nothing_typed_is_no_day_and_no_problem(typed: str) -> None:
     assert read_day(typed, TODAY) == Empty()
+
+
+@pytest.mark.parametrize(
+    "typed", ["mié 6 ene 2027", "6 ene 2027", "miércoles 6 de enero de 2027", "Wed 6 Jan 2027"]
+)
+def test_a_day_is_read_as_the_spanish_window_writes_it(typed: str) -> None:
+    assert read_day(typed, TODAY) == Understood(date(2027, 1, 6))
+
+
+def test_every_month_that_the_spanish_window_writes_is_known() -> None:
+    known = translations("es") or {}
+    names = [known["words", month][0] for month in (*MONTHS, *LONG_MONTHS)]
+    read = [read_day(f"3 {name} 2027", TODAY) for name in names]
+    assert read == [Understood(date(2027, number, 3)) for number in (*range(1, 13),) * 2]
