@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 from lordesk import __version__, paths
 from lordesk.ui.theme import look
 from lordesk.ui.theme.look import Look, Scheme
-from lordesk.ui.widgets.focus_ring import FocusRing
 from lordesk.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from lordesk.ui.jobs import Jobs
     from lordesk.ui.session import Session
     from lordesk.ui.tools import Tools
+    from lordesk.ui.widgets.focus_ring import FocusRing
 
 
 DONE, TROUBLE = 0, 4
@@ -33,7 +33,7 @@ class Program:
     app: QApplication
     session: "Session"
     window: MainWindow
-    ring: FocusRing
+    ring: "FocusRing"
     dresser: "Dresser"
 
 
@@ -93,6 +93,7 @@ def make_program(
     from lordesk.ui.calendar_keeper import keeper_of
     from lordesk.ui.jobs import Jobs as SerialJobs
     from lordesk.ui.session import Session
+    from lordesk.ui.widgets.focus_ring import FocusRing
 
     app = make_application()
     framed = window or make_window(app, tools)

@@ -39,6 +39,11 @@ def _content(records: Records, ending: str) -> bytes:
             return outgoing.as_cards(records, "3.0")
         case ".json":
             return outgoing.as_resume(records)
+        case ".zip":
+            raise RefusedError(
+                "A bundle with documents and history is written on the command line: "
+                "lordesk export desk.zip. Or choose a name in .lordesk here."
+            )
         case _:
             return _desk(records)
 

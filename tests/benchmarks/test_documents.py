@@ -24,6 +24,7 @@ from lordesk.services.kit_parts import KitOrder
 from lordesk.services.kits import compose_kit
 from tests.benchmarks.test_kits import LETTER, a_real_workshop
 from tests.documents.example import summary
+from tests.kits import a_kit_desk
 
 ROUNDS = 9
 PAGE_AT_MOST, WORD_AT_MOST, KIT_AT_MOST = 3.0, 3.0, 20.0
@@ -77,7 +78,8 @@ def test_a_word_page_costs_at_most_three_times_docxtpl(filled: Callable[[], byte
 
 
 def test_a_whole_kit_costs_at_most_twenty_pages_of_typst(typeset: Callable[[], bytes]) -> None:
-    workshop, order = a_real_workshop(), KitOrder(letter=LETTER, out=Path())
+    workshop = a_real_workshop(a_kit_desk())
+    order = KitOrder(letter=LETTER, out=Path())
     ratio = _ratio(lambda: compose_kit(workshop, order), typeset)
     print(f"whole kit: {ratio:.1f} × a page of typst (at most {KIT_AT_MOST:.0f})")  # noqa: T201
     assert ratio <= KIT_AT_MOST

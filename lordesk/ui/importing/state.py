@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.changes import Change, apply
-from lordesk.domain.errors import LordeskError
+from lordesk.domain.errors import LordeskError, RefusedError
 from lordesk.domain.records import Records
 from lordesk.services.editing import title_of
 from lordesk.services.exchange.book_import import Wishes, plan_book, read_book
@@ -106,10 +106,21 @@ def read(path: Path) -> ImportFile:
 def planned(state: ImportState, around: Surroundings) -> ImportState:
     """The state with its plan made anew for the answers and the mapping it has."""
     try:
-        plan = _PLANNERS[state.file.kind](state, around)
+        plan = _planner(state.file)(state, around)
     except LordeskError as error:
         return replace(state, plan=None, problem=error.message)
     return replace(state, plan=plan, problem="")
+
+
+def _planner(file: ImportFile) -> Callable[[ImportState, Surroundings], ImportPlan]:
+    """How a kind of file is planned. Raises RefusedError for one that this window does not take."""
+    planner = _PLANNERS.get(file.kind)
+    if planner is None:
+        raise RefusedError(
+            f"{file.name} is a bundle with documents and history. Take it in on the command line: "
+            f"lordesk import {file.name}"
+        )
+    return planner
 
 
 def as_subject(sheet: MappedSheet, subject: Subject) -> MappedSheet:
