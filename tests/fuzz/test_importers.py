@@ -18,7 +18,7 @@ from lordesk.cli.commands import import_
 from lordesk.cli.console import Console
 from lordesk.cli.session import Session
 from lordesk.cli.takers import take
-from lordesk.cli.workspace import Options, Workspace
+from lordesk.cli.workspace import Options
 from lordesk.domain.changes import apply, between
 from lordesk.domain.errors import LordeskError
 from lordesk.domain.history import Move
@@ -32,6 +32,7 @@ from lordesk.services.exchange.locked import sealed
 from lordesk.services.exchange.outgoing import as_text_tables, as_workbook, sheets_for
 from lordesk.services.exchange.vcards import written_cards
 from lordesk.services.interchange import read_file, write_file
+from lordesk.services.workspace import Workspace
 from lordesk.storage.memory import MemoryStore
 from tests.exchanging import KNOWN, TODAY, a_sheet
 from tests.fuzz.mutations import OPS, RUNS, Op, bent, bent_inside
