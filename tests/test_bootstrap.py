@@ -1,14 +1,21 @@
 """The composition root."""
 
 import io
+import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from lordesk import paths
-from lordesk.bootstrap import data_folder, open_pages, opened, run_command_line
+from lordesk.bootstrap import data_folder, open_pages, opened, run_command_line, start_sample
+from lordesk.cli import self_test
+from lordesk.cli.self_test import Step
 from lordesk.cli.workspace import Options
+from lordesk.domain.errors import StorageError
+from lordesk.ui import application
+from lordesk.ui.tools import Tools
 
 
 def test_nothing_is_opened_before_it_is_asked_for(tmp_path: Path) -> None:
@@ -41,3 +48,87 @@ def test_the_command_line_answers_a_code(tmp_path: Path, monkeypatch: pytest.Mon
 def test_the_self_test_goes_through_the_pages_of_the_desk_it_made(tmp_path: Path) -> None:
     assert open_pages(tmp_path).endswith("pages painted")
     assert (tmp_path / "desk" / "lordesk.db").is_file()
+
+
+@pytest.fixture
+def shown(monkeypatch: pytest.MonkeyPatch) -> list[Tools]:
+    """What the window was given each time it was to be shown."""
+    kept: list[Tools] = []
+
+    def show(tools: Tools) -> int:
+        kept.append(tools)
+        return 0
+
+    monkeypatch.setattr(application, "run_window", show)
+    return kept
+
+
+def test_without_a_command_the_window_opens_on_the_persons_desk(
+    tmp_path: Path, shown: list[Tools]
+) -> None:
+    data = tmp_path / "desk"
+    assert run_command_line(["--data", str(data), "--today", "2026-11-22"]) == 0
+    assert shown[0].data == data
+    assert not shown[0].is_sample
+    assert shown[0].today() == date(2026, 11, 22)
+
+
+def test_a_file_from_a_double_click_is_handed_to_the_window(
+    tmp_path: Path, shown: list[Tools]
+) -> None:
+    run_command_line(["--data", str(tmp_path), "season.lordesk"])
+    assert shown[0].files == (Path("season.lordesk"),)
+
+
+def test_the_sample_lies_beside_the_desk_and_is_filled_once(
+    tmp_path: Path, shown: list[Tools]
+) -> None:
+    data = tmp_path / "desk"
+    assert run_command_line(["--data", str(data), "demo"]) == 0
+    tools = shown[0]
+    assert tools.is_sample
+    assert tools.data == tmp_path / "desk-sample"
+    tools.prepare()
+    filled = tools.workspace.desk.records
+    assert filled.applicant is not None
+    tools.prepare()
+    assert tools.workspace.desk.records is filled
+    tools.workspace.close()
+    assert not data.exists()
+
+
+def test_what_keeps_the_window_from_opening_is_one_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_tools: Tools) -> int:
+        raise StorageError("The folder is full. Free some space.")
+
+    err = io.StringIO()
+    monkeypatch.setattr(sys, "stderr", err)
+    monkeypatch.setattr(application, "run_window", refuse)
+    assert run_command_line(["--data", str(tmp_path)]) == 4
+    assert err.getvalue() == "lordesk: The folder is full. Free some space.\n"
+
+
+@pytest.mark.parametrize(("is_frozen", "middle"), [(False, ["-m", "lordesk"]), (True, [])])
+def test_the_sample_is_started_by_the_program_itself(
+    monkeypatch: pytest.MonkeyPatch, is_frozen: bool, middle: list[str]
+) -> None:
+    started: list[list[str]] = []
+    monkeypatch.setattr(subprocess, "Popen", started.append)
+    monkeypatch.setattr(sys, "frozen", is_frozen, raising=False)
+    start_sample()
+    assert started == [[sys.executable, *middle, "demo"]]
+
+
+def test_the_self_test_has_the_steps_of_both_shells(monkeypatch: pytest.MonkeyPatch) -> None:
+    names: list[str] = []
+
+    def note(steps: tuple[Step, ...], _console: object, _out: object) -> int:
+        names.extend(step.name for step in steps)
+        return 0
+
+    monkeypatch.setattr(self_test, "run_self_test", note)
+    assert run_command_line(["--self-test"]) == 0
+    assert "kit" in names
+    assert names[-1] == "pages"
