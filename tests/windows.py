@@ -190,6 +190,7 @@ def empty_program(qtbot: QtBot, empty_tools: Tools) -> Iterator[Program]:
 
 def _program(qtbot: QtBot, tools: Tools) -> Iterator[Program]:
     made = make_program(tools, Jobs(AtOnce()))
+    made.window.resize(1280, 800)  # whatever screen the tests run on
     qtbot.addWidget(made.window)
     with qtbot.waitExposed(made.window):
         made.window.show_first()

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 SMALLEST = (900, 600)
 FIRST_SIZE = (1280, 800)
+TITLE_BAR = 40
+"""What the desktop puts above a window, about."""
 NARROW_BELOW = 860
 """Width, at a text size of 100 percent, below which the rail shows icons alone."""
 
@@ -188,11 +190,17 @@ class MainWindow(QMainWindow):
         self.status.undo_words.setText(said.format(key=key, label=label) if label else "")
 
     def _restore_geometry(self) -> None:
-        self.resize(*FIRST_SIZE)
+        self.resize(first_size(self.screen().availableGeometry().size()))
         kept = self._settings.value("geometry")
         if isinstance(kept, QByteArray):
             self.restoreGeometry(kept)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+
+
+def first_size(room: QSize) -> QSize:
+    """The size of a window never sized before: ours, or what a small screen leaves."""
+    wanted = QSize(*FIRST_SIZE).boundedTo(room - QSize(0, TITLE_BAR))
+    return wanted.expandedTo(QSize(*SMALLEST))
 
 
 def _named(verb: str, label: str) -> str:

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
 from lordesk.domain.errors import RefusedError
@@ -9,7 +11,7 @@ from lordesk.domain.letter_life import Event
 from lordesk.services.letters import Details, record
 from lordesk.ui.application import Program
 from lordesk.ui.places import PageId, Place
-from lordesk.ui.window import MainWindow
+from lordesk.ui.window import MainWindow, first_size
 
 
 def test_it_opens_on_today(window: MainWindow) -> None:
@@ -59,3 +61,13 @@ def test_the_first_paint_is_told_once(empty_program: Program, qtbot: QtBot) -> N
     empty_program.window.repaint()
     qtbot.waitUntil(lambda: not empty_program.window.session.jobs.is_busy)
     assert len(told) <= 1
+
+
+@pytest.mark.parametrize(
+    ("room", "size"),
+    [((1920, 1080), (1280, 800)), ((1280, 800), (1280, 760)), ((800, 480), (900, 600))],
+)
+def test_a_first_window_fits_the_screen_as_far_as_its_pages_do(
+    room: tuple[int, int], size: tuple[int, int]
+) -> None:
+    assert first_size(QSize(*room)).toTuple() == size
