@@ -26,7 +26,7 @@ def make() -> Path:
 
 def check() -> None:
     """Freeze the program and let the frozen one test itself."""
-    system_libraries.provide((*system_libraries.DISPLAY, *system_libraries.FREEZING))
+    system_libraries.demand((*system_libraries.DISPLAY, *system_libraries.FREEZING))
     starter = freeze.freeze()
     print(f"   {freeze.megabytes(starter.parent):.0f} MB unpacked\n")
     freeze.test(starter)

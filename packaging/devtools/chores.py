@@ -58,6 +58,7 @@ def _test(words: Sequence[str]) -> None:
     suite.run_benchmarks(shown=False)
     wheel.check()
     bundle.check()
+    windows.check_if_due()
     print(closing)
 
 
@@ -73,7 +74,7 @@ def _bench(_words: Sequence[str]) -> None:
 
 def _office(words: Sequence[str]) -> None:
     environment.set_up()
-    system_libraries.provide(system_libraries.TESTS)
+    system_libraries.demand(system_libraries.OFFICE)
     postgres.show_office(int(words[0]) if words and words[0].isdigit() else 500)
 
 

@@ -27,6 +27,7 @@ def set_up() -> None:
 def make(folder: Path, lock: Path) -> None:
     """Fill a virtual environment with exactly what the lock names, every file checked by hash."""
     if not interpreter(folder).exists():
+        system_libraries.demand(system_libraries.ENVIRONMENT)
         venv.create(folder, with_pip=True, clear=True)
     install = [interpreter(folder), "-m", "pip", "install", *_QUIET]
     run([*install, "--require-hashes", "--only-binary", ":all:", "--requirement", lock])

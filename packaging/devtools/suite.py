@@ -17,7 +17,7 @@ _WORKERS = ("--numprocesses=2", "--dist=worksteal")
 
 def run_tests(chosen: Sequence[str]) -> str:
     """Run all tests, or only those named, and return pytest's closing line."""
-    system_libraries.provide(system_libraries.TESTS)
+    _provide()
     if chosen:
         return _pytest(chosen)
     with stage("tests"):
@@ -28,7 +28,7 @@ def run_tests(chosen: Sequence[str]) -> str:
 
 def raise_floors() -> None:
     """Run all tests and lift the floors of coverage to what they reach."""
-    system_libraries.provide(system_libraries.TESTS)
+    _provide()
     found, _closing = _measure()
     coverage_floors.raise_floors(found)
     print(coverage_floors.table(found, coverage_floors.floors()))
@@ -59,6 +59,11 @@ def run_fuzz() -> None:
     """The importers and the command line on bent input in their long form (an hour or more)."""
     with stage("fuzz"):
         _pytest([str(FUZZ), *_WORKERS, "--durations=0"], extra={"LORDESK_FUZZ_RUNS": "500"})
+
+
+def _provide() -> None:
+    system_libraries.provide((*system_libraries.TESTS, *system_libraries.OFFICE))
+    system_libraries.demand((*system_libraries.QT, *system_libraries.TESTS))
 
 
 def _measure() -> tuple[dict[str, float], str]:

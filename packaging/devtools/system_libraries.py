@@ -76,25 +76,46 @@ TESTS = (
     _offers("poppler-utils", "pdftotext"),
     _offers("qpdf", "qpdf"),
     _offers("mupdf-tools", "mutool"),
-    Need(package="postgresql", present=lambda: postgres.programs() is not None),
 )
+# Tests of an office's server are left out where there is none.
+OFFICE = (Need(package="postgresql", present=lambda: postgres.programs() is not None),)
 
 
 def provide(needs: Iterable[Need]) -> None:
     """Install what is missing where that may be done; elsewhere name it in one sentence."""
-    missing = [need for need in needs if not need.present()] if _is_linux() else []
-    if not missing:
-        return
-    packages = [need.package for need in missing]
-    rights = _rights()
+    missing = _absent_after_installing(needs)
+    if missing:
+        print(_sentence(missing))
+
+
+def demand(needs: Iterable[Need]) -> None:
+    """As `provide`, for what nothing can be done without."""
+    missing = _absent_after_installing(needs)
+    if missing:
+        raise ChoreError(_sentence(missing))
+
+
+def absent(needs: Iterable[Need]) -> list[str]:
+    """The packages that are not there."""
+    return [need.package for need in needs if not need.present()]
+
+
+def _absent_after_installing(needs: Iterable[Need]) -> list[str]:
+    wanted = list(needs)
+    missing = absent(wanted) if _is_linux() else []
+    rights = _rights() if missing else None
     if rights is None:
-        named = " ".join(packages)
-        print(f"Missing system packages; please install them (names as in Debian): {named}")
-        return
-    _install(packages, rights)
-    absent = [need.package for need in missing if not need.present()]
-    if absent:
-        raise ChoreError(f"Installed, yet not found by this Python: {' '.join(absent)}.")
+        return missing
+    _install(missing, rights)
+    still = absent(wanted)
+    if still:
+        raise ChoreError(f"Installed, yet not found by this Python: {' '.join(still)}.")
+    return []
+
+
+def _sentence(packages: Iterable[str]) -> str:
+    named = " ".join(packages)
+    return f"Missing system packages; please install them (names as in Debian): {named}"
 
 
 def _is_linux() -> bool:

@@ -1,16 +1,16 @@
 """The Windows installer from Debian: built and tried in Wine when what it is made of changed."""
 
 import hashlib
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from devtools import lock_rows, system_libraries, windows_build, windows_installer, windows_trial
 from devtools.freeze import DIST, RECIPE
-from devtools.places import DEVELOPMENT_LOCK, PACKAGING, RUNTIME_LOCK
+from devtools.places import DEVELOPMENT_LOCK, PACKAGING, ROOT, RUNTIME_LOCK
 from devtools.product import read_product
 from devtools.shell import ChoreError
-from devtools.wine import is_here
 
 TRIED = PACKAGING / "windows" / "tried"
 _DEVTOOLS = ("freeze", "frozen", "licences", "lock_rows", "product", "wine", "windows*")
@@ -34,17 +34,33 @@ def try_out() -> None:
 
 
 def check_if_due() -> None:
-    """Build and try it when recipe, libraries or version are not those that were tried last."""
+    """Build and try it when recipe, libraries or version are not those that were tried last.
+
+    Only a trial that was begun can fail: who cannot begin one is told so, and goes on.
+    """
     if not is_due():
-        print("The Windows installer was tried with this recipe and these libraries.")
+        print("The Windows installer was tried with this recipe and these libraries.\n")
         return
-    if sys.platform == "linux":
-        system_libraries.provide(system_libraries.WINDOWS)
-    if not is_here():
-        print("The Windows installer is due to be tried, which needs Debian's Wine.")
+    try:
+        _gather()
+    except ChoreError as missing:
+        print(f"The Windows installer is due to be tried, but not here: {missing}\n")
         return
     make()
     try_out()
+    print(f"It was tried; {TRIED.relative_to(ROOT)} is to be committed.\n")
+
+
+def _gather() -> None:
+    """Debian's tools and what they work on; they fill a gigabyte, so only CI installs them."""
+    if sys.platform != "linux":
+        raise ChoreError("that needs Debian's Wine.")
+    if os.environ.get("CI"):
+        _provide()
+    absent = system_libraries.absent(system_libraries.WINDOWS)
+    if absent:
+        raise ChoreError(f"{' '.join(absent)} would be needed.")
+    windows_build.fetch()
 
 
 def is_due() -> bool:
@@ -71,6 +87,4 @@ def _recipe_files() -> Iterator[Path]:
 
 
 def _provide() -> None:
-    system_libraries.provide(system_libraries.WINDOWS)
-    if not is_here():
-        raise ChoreError("Wine is not there. On Debian: apt-get install wine wine64 nsis.")
+    system_libraries.demand(system_libraries.WINDOWS)

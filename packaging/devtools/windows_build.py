@@ -28,9 +28,7 @@ _WINES_OWN = (b"Wine builtin DLL", b"Wine placeholder DLL")
 def freeze_in_wine() -> Path:
     """The folder of the frozen program, tested in Wine."""
     wine = Wine(home=WORK / "wine")
-    with stage("Windows Python and wheels"):
-        python = unpack_python()
-        fill(python)
+    python = fetch()
     with stage("Wine"):
         wine.prepare()
     try:
@@ -77,6 +75,14 @@ def hold_foreign(folder: Path) -> None:
         raise ChoreError(f"Libraries of Wine got into the bundle: {', '.join(found)}.")
 
 
+def fetch() -> Path:
+    """A Python for Windows with the packages of the locks; the network is asked for them."""
+    with stage("Windows Python and wheels"):
+        python = unpack_python()
+        fill(python)
+    return python
+
+
 def unpack_python() -> Path:
     """A whole Python for Windows, without what only its own installer needs."""
     python = WORK / "python"
@@ -87,7 +93,7 @@ def unpack_python() -> Path:
     fetch = ["--no-deps", "--no-binary", ":all:", "--require-hashes", "--no-build-isolation"]
     pip = [interpreter(), "-m", "pip", "--disable-pip-version-check", "-q", "download"]
     run([*pip, *fetch, "-r", PYTHON_LOCK, "-d", shelf])
-    shutil.unpack_archive(next(shelf.glob("*.tar.gz")), shelf, filter="data")
+    run(["tar", "-C", shelf, "-xzf", next(shelf.glob("*.tar.gz"))])
     shutil.unpack_archive(next(shelf.rglob("data.zip")), shelf)
     found = next(shelf.rglob("python.exe")).parent
     for pattern in _NOT_WANTED:

@@ -1,7 +1,6 @@
 """Windows programs on Debian: a Wine folder of our own, and what Wine lacks of Windows."""
 
 import os
-import shutil
 import subprocess
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
@@ -14,7 +13,7 @@ from devtools.shell import ChoreError, Word, output, surroundings
 STAND_INS = ("icuuc", "mscms")
 _COMPILER = "x86_64-w64-mingw32-gcc"
 _OVERRIDES = "mscoree,mshtml,winemenubuilder.exe=;mscms=n"
-_PATIENCE = 2_400
+_PATIENCE = 900
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,17 +52,21 @@ class Wine:
 
     def run(self, words: Sequence[Word], *, extra: dict[str, str] | None = None) -> Finished:
         """Run to the end. Output goes through a pipe: Python in Wine breaks on a file."""
-        done = subprocess.run(
-            ["wine", *map(str, words)],
-            env=self._surroundings(extra),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            encoding="utf-8",
-            errors="replace",
-            timeout=_PATIENCE,
-            check=False,
-        )
+        try:
+            done = subprocess.run(
+                ["wine", *map(str, words)],
+                env=self._surroundings(extra),
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                encoding="utf-8",
+                errors="replace",
+                timeout=_PATIENCE,
+                check=False,
+            )
+        except subprocess.TimeoutExpired as error:
+            message = f"In Wine, “{words[0]}” did not end within {_PATIENCE} seconds."
+            raise ChoreError(message) from error
         return Finished(code=done.returncode, said=done.stdout)
 
     def start(self, words: Sequence[Word]) -> "subprocess.Popen[bytes]":
@@ -124,7 +127,3 @@ def screen() -> Generator[str]:
                 yield f":{told.readline().strip()}"
         finally:
             server.terminate()
-
-
-def is_here() -> bool:
-    return shutil.which("wine") is not None

@@ -56,6 +56,20 @@ def test_without_rights_what_is_missing_is_named(
     assert "libone libtwo" in capsys.readouterr().out
 
 
+def test_what_nothing_can_be_done_without_is_named_in_an_error(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    machine = take(Machine(rights=None), monkeypatch)
+    with pytest.raises(ChoreError, match=r"please install them .*: libone libtwo$"):
+        system_libraries.demand([machine.lacks("libone"), machine.lacks("libtwo")])
+
+
+def test_what_can_be_installed_is_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    machine = take(Machine(rights=[]), monkeypatch)
+    system_libraries.demand([machine.lacks("libone")])
+    assert "libone" in machine.installed
+
+
 def test_what_was_installed_and_is_still_not_there_is_an_error(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -1,13 +1,24 @@
 """The Windows installer from Debian: when it is due, what it is told, how its trial judges."""
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from devtools import lock_rows, places, windows, windows_build, windows_installer, windows_trial
+from devtools import (
+    lock_rows,
+    places,
+    system_libraries,
+    windows,
+    windows_build,
+    windows_installer,
+    windows_trial,
+)
 from devtools.product import read_product
 from devtools.shell import ChoreError
+from devtools.system_libraries import Need
 from devtools.windows_trial import Trial
 from devtools.wine import Finished, Wine
 
@@ -51,6 +62,78 @@ def test_the_trial_wants_an_installer(tmp_path: Path, monkeypatch: pytest.Monkey
     monkeypatch.setattr(windows, "_provide", lambda: None)
     with pytest.raises(ChoreError, match="is not in dist"):
         windows.try_out()
+
+
+class Workshop:
+    """Whether the installer was built, and what a machine lacks for it."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, *, lacks: tuple[str, ...] = ()) -> None:
+        self.done: list[str] = []
+        needs = [Need(package=name, present=lambda: False) for name in lacks]
+        monkeypatch.setattr(system_libraries, "WINDOWS", needs)
+        monkeypatch.setattr(system_libraries, "_rights", lambda: None)
+        monkeypatch.setattr(sys, "platform", "linux")
+        monkeypatch.setattr(windows_build, "fetch", lambda: self.done.append("fetch"))
+        monkeypatch.setattr(windows, "make", lambda: self.done.append("make"))
+        monkeypatch.setattr(windows, "try_out", lambda: self.done.append("try"))
+        monkeypatch.setattr(windows, "ROOT", windows.TRIED.parent)
+
+
+def test_what_is_due_is_built_and_tried(note: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    workshop = Workshop(monkeypatch)
+    windows.check_if_due()
+    assert workshop.done == ["fetch", "make", "try"]
+    note.write_text(windows.fingerprint(), encoding="utf-8")
+    windows.check_if_due()
+    assert workshop.done == ["fetch", "make", "try"]
+
+
+@pytest.mark.usefixtures("note")
+@pytest.mark.parametrize("surroundings", ["", "true"])
+def test_without_wine_the_rest_goes_on(
+    surroundings: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    workshop = Workshop(monkeypatch, lacks=("wine", "nsis"))
+    monkeypatch.setenv("CI", surroundings)
+    windows.check_if_due()
+    assert workshop.done == []
+    assert re.search(r"due to be tried, but not here: .*wine nsis", capsys.readouterr().out)
+
+
+@pytest.mark.usefixtures("note")
+def test_without_a_network_the_rest_goes_on(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail() -> None:
+        raise ChoreError("“pip download” ended with 1.")
+
+    workshop = Workshop(monkeypatch)
+    monkeypatch.setattr(windows_build, "fetch", fail)
+    windows.check_if_due()
+    assert workshop.done == []
+    assert "not here: “pip download” ended with 1." in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("note")
+def test_a_trial_that_fails_is_a_failure(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail() -> None:
+        raise ChoreError("The installer failed: the desk is kept.")
+
+    Workshop(monkeypatch)
+    monkeypatch.setattr(windows, "try_out", fail)
+    with pytest.raises(ChoreError, match="the desk is kept"):
+        windows.check_if_due()
+
+
+@pytest.mark.usefixtures("note")
+def test_elsewhere_than_on_linux_it_is_left_alone(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    workshop = Workshop(monkeypatch)
+    monkeypatch.setattr(sys, "platform", "darwin")
+    windows.check_if_due()
+    assert workshop.done == []
+    assert "Debian's Wine" in capsys.readouterr().out
 
 
 def test_the_script_is_told_all_that_it_asks() -> None:
@@ -140,3 +223,14 @@ def test_a_program_that_fails_in_wine_shows_what_it_said(
     monkeypatch.setattr(Wine, "run", fail)
     with pytest.raises(ChoreError, match=r"ended with 3:\nno such module"):
         Wine(home=tmp_path).must(["python.exe", "-m", "x"])
+
+
+def test_a_program_that_hangs_in_wine_is_given_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def hang(*_: object, **__: object) -> None:
+        raise subprocess.TimeoutExpired(cmd="wine", timeout=1)
+
+    monkeypatch.setattr(subprocess, "run", hang)
+    with pytest.raises(ChoreError, match=r"“wineboot” did not end"):
+        Wine(home=tmp_path).run(["wineboot", "--init"])
