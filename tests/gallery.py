@@ -151,7 +151,7 @@ PIECES: Mapping[str, Piece] = {
         writer="박지영", site="세브란스병원", specialty="general-surgery", paper=Paper.A4,
     ),
     "heavy": Piece(
-        person=LONG_NAME[:118], school="S" + "t. Hospital of the Holy Cross " * 4, city="Göteborg",
+        person=LONG_NAME[:117], school="S" + "t. Hospital of the Holy Cross " * 4, city="Göteborg",
         writer="Bartholomew Featherstonehaugh-Cholmondeley " * 2 + "Marjoribanks, MD",
         site="The Very Long Named Memorial Teaching Hospital and Regional Referral Center of the "
         "Greater Northern Lakes and Valley Area",

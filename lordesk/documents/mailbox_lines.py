@@ -10,6 +10,7 @@ from lordesk.domain.tidy import one_line
 
 _ATOM = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]{1,60}")
 _SIGN = re.compile(r'["\\]')
+_HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?")
 _LONGEST_QUOTED = 30
 _BYTES_A_WORD = 42
 """Of a name in one encoded word; with its shell and the header's name a line stays under 78."""
@@ -77,6 +78,7 @@ def _checked(address: str) -> str:
     stripped = address.strip()
     user, at, domain = stripped.rpartition("@")
     plain = stripped.isascii() and stripped.isprintable() and " " not in stripped
-    if not (user and at and domain and plain) or any(sign in stripped for sign in '<>,;:"()[]\\'):
+    is_whole = user and at and plain and _HOST.fullmatch(domain) and "=?" not in user
+    if not is_whole or any(sign in user for sign in '<>,;:"()[]\\'):
         raise RefusedError(f"“{one_line(address)}” is not an e-mail address; correct it.")
     return stripped

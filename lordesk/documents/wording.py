@@ -12,6 +12,9 @@ from lordesk.documents.runs import Text, phrase
 from lordesk.domain.errors import InvalidInputError
 from lordesk.paths import resources
 
+SOURCES = "sources"
+"""The key beside wordings that says whose advice they follow; nothing of it is printed."""
+
 _FIELD = re.compile(r"\{([^{}]*)\}")
 
 Fields = Mapping[str, str]
@@ -76,6 +79,8 @@ def read_wordbook(table: Mapping[str, object], known: Collection[str], name: str
         if not isinstance(entries, dict):
             raise InvalidInputError(f"{name}, {section}: expected a table of sentences.")
         for key, given in cast("dict[str, object]", entries).items():
+            if key == SOURCES:
+                continue
             place = f"{section}.{key}"
             sentences[place] = Sentence(_ways(given, known, f"{name}, {place}"))
     return Wordbook(sentences)

@@ -9,6 +9,7 @@ _HONORIFIC = re.compile(r"^(?:(?:dr|prof|professor|mr|mrs|ms|sir|dame)\b\.?\s+)+
 _SUFFIX = re.compile(r"(?:,.*|\s+(?:jr|sr|ii|iii|iv)\.?)$", re.IGNORECASE)
 _PARTICLES = frozenset(
     {
+        "abu",
         "al",
         "ben",
         "bin",
@@ -16,11 +17,15 @@ _PARTICLES = frozenset(
         "d",
         "da",
         "dal",
+        "das",
         "de",
         "del",
         "della",
+        "dem",
+        "den",
         "der",
         "di",
+        "do",
         "dos",
         "du",
         "el",
@@ -28,18 +33,29 @@ _PARTICLES = frozenset(
         "la",
         "le",
         "los",
+        "mac",
+        "mag",
+        "nic",
+        "ní",
+        "o",
         "san",
         "st",
-        "ter",
         "ten",
+        "ter",
+        "umm",
+        "uí",
         "van",
         "vanden",
         "vander",
         "von",
         "zu",
         "zur",
+        "ó",
     }
 )
+_FAMILY_FIRST = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_BY_GIVEN_NAME = re.compile(r"[\u0e00-\u0e7f]")
+"""Thai, in which people are addressed by the given name, which comes first."""
 
 
 def bare_name(writer: Writer) -> str:
@@ -49,17 +65,31 @@ def bare_name(writer: Writer) -> str:
 
 
 def family_name(name: str) -> str:
-    """The last word of a name with the particles before it: `van der Berg`, `Romero-Vega`."""
+    """The last word of a name with the particles before it: `van der Berg`, `Romero-Vega`.
+
+    In Chinese, Japanese and Korean letters the first word.
+    """
     words = name.split()
+    if _FAMILY_FIRST.match(name):
+        return words[0]
     start = len(words) - 1
     while start > 1 and words[start - 1].casefold().strip(".'’") in _PARTICLES:
         start -= 1
     return " ".join(words[max(start, 0) :])
 
 
+def given_name(name: str) -> str:
+    """What a name holds beside its family name."""
+    family = family_name(name)
+    rest = name.removeprefix if _FAMILY_FIRST.match(name) else name.removesuffix
+    return rest(family).strip()
+
+
 def addressed(writer: Writer) -> str:
     """`Dr. Patel`, or `Prof. Yusufzai` for a professor."""
-    return f"{_honorific(writer)} {family_name(bare_name(writer))}"
+    name = bare_name(writer)
+    said = name.split()[0] if _BY_GIVEN_NAME.match(name) else family_name(name)
+    return f"{_honorific(writer)} {said}"
 
 
 def titled(writer: Writer) -> str:

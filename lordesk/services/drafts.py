@@ -61,7 +61,7 @@ def draft(workshop: Workshop, order: DraftOrder) -> Draft:
     require_kind(letter, order.kind, workshop)
     kind = _kind_in_turn(order.kind, letter)
     facts = kit_facts(order.letter, records, workshop.catalogue, workshop.today)
-    fields = {**fields_of(facts), **_events(letter, workshop), **(order.more or {})}
+    fields = {**fields_of(facts), **_events(letter, workshop), **_told(order.more or {})}
     said = message(kind, fields, workshop.wordings)
     attachments, findings = _attachments(kind, facts, workshop, order.allowed)
     content, mail_findings = drafted(facts, said, attachments)
@@ -142,6 +142,14 @@ def _events(letter: Letter, workshop: Workshop) -> dict[str, str]:
         if (workshop.today - letter.asked.on).days > long_ago:
             found["last_time"] = spoken.day(letter.asked.on)
     return found
+
+
+def _told(more: Mapping[str, str]) -> dict[str, str]:
+    """What the applicant adds, without the blanks and the last point of a typed sentence."""
+    return {
+        name: text.strip() if name == "news" else text.strip().rstrip(".")
+        for name, text in more.items()
+    }
 
 
 def _attachments(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lordesk.domain.naming import addressed, bare_name, family_name, full_form
+from lordesk.domain.naming import addressed, bare_name, family_name, full_form, given_name
 from tests.builders import a_writer
 
 
@@ -16,6 +16,11 @@ from tests.builders import a_writer
         ("Hamid Yusufzai", "Professor and head of medicine", "Prof. Yusufzai"),
         ("Prof. Dr. Anna Müller", None, "Dr. Müller"),
         ("李小龍", None, "Dr. 李小龍"),
+        ("渡辺 ケンジ", None, "Dr. 渡辺"),
+        ("박 지영", "Professor", "Prof. 박"),
+        ("พิมพ์ใจ ใจดี", None, "Dr. พิมพ์ใจ"),
+        ("Seán Ó Súilleabháin", None, "Dr. Ó Súilleabháin"),
+        ("João do Nascimento", None, "Dr. do Nascimento"),
         ("van Gogh", None, "Dr. Gogh"),
         ("Maria\n de  la Cruz", None, "Dr. de la Cruz"),
         ("Dr.", None, "Dr. Dr."),
@@ -30,6 +35,18 @@ def test_names_stand_bare_or_with_credentials() -> None:
     assert bare_name(writer) == "Nirav Patel"
     assert full_form(writer) == "Nirav Patel, MD, FACP"
     assert full_form(a_writer(name="Nirav Patel", credentials=None)) == "Nirav Patel"
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "family"),
+    [
+        ("Lucía de la Cruz", "Lucía", "de la Cruz"),
+        ("渡辺 ケンジ", "ケンジ", "渡辺"),
+        ("李", "", "李"),
+    ],
+)
+def test_a_name_parts_into_given_and_family(name: str, given: str, family: str) -> None:
+    assert (given_name(name), family_name(name)) == (given, family)
 
 
 def test_a_name_of_one_word_is_its_own_family_name() -> None:

@@ -42,6 +42,15 @@ def test_every_cited_source_is_explained(file: Path) -> None:
     assert cited
 
 
+@pytest.mark.parametrize("name", ["kit.toml", "messages.toml"])
+def test_every_page_and_mail_names_whose_advice_it_follows(name: str) -> None:
+    tables = tomllib.loads((FOLDER.parent / "wording" / name).read_text(encoding="utf-8"))
+
+    for table in tables.values():
+        assert table["sources"]
+        assert set(table["sources"]) <= set(catalogue().sources)
+
+
 def test_every_row_names_a_source_and_a_day_it_was_checked() -> None:
     rules = catalogue().rules
     rows = [

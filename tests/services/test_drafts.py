@@ -13,12 +13,24 @@ from lordesk.documents.templates.messages import MessageKind
 from lordesk.domain.errors import InvalidInputError, RefusedError
 from lordesk.domain.ids import LetterKey, WriterKey
 from lordesk.domain.records import Entity
-from lordesk.domain.vocabulary import Answer, DocumentKind, Position
+from lordesk.domain.vocabulary import Answer, DocumentKind, Position, RotationKind
 from lordesk.services.drafts import Draft, DraftOrder, draft, write_draft
-from tests.builders import a_letter, a_writer, a_yes, an_answer, day
-from tests.kits import TODAY, a_document, a_kit_desk, a_moment, a_workshop, marks_bed
+from tests.builders import a_letter, a_rotation, a_writer, a_yes, an_answer, day
+from tests.documents.test_eml_writer import EVIL
+from tests.kits import (
+    TODAY,
+    a_document,
+    a_full_applicant,
+    a_kit_desk,
+    a_moment,
+    a_workshop,
+    marks_bed,
+)
 
 LETTER = LetterKey("okoye-im")
+OWN_HEADERS = {"subject", "to", "from", "x-unsent", "mime-version", "content-type"} | {
+    "content-transfer-encoding"
+}
 PAGES = [
     "1 Cover.pdf",
     "2 Summary of our work.pdf",
@@ -129,10 +141,48 @@ def test_the_thanks_name_the_day_and_the_update_the_news() -> None:
     assert "1 June 2026" in made(MessageKind.UPDATE, old).said.body
 
 
-def test_an_identifier_keeps_the_mail_from_being_written_unless_allowed() -> None:
-    from lordesk.domain.vocabulary import RotationKind
-    from tests.builders import a_rotation
+def test_an_update_without_news_claims_no_change() -> None:
+    for letter in (promised(), a_letter(asked=a_yes("2026-06-01"))):
+        body = made(MessageKind.UPDATE, letter).said.body
+        assert "othing that I sent you" in body
+        assert "take the place of the old ones" not in body
 
+
+def test_the_outcome_says_the_result_as_a_sentence_or_offers_to_tell_it() -> None:
+    told = made(MessageKind.OUTCOME, more={"result": " I matched at Bayview. "}).said.body
+    assert "you should hear it early: I matched at Bayview.\n" in told
+    assert "May I tell you about it" in made(MessageKind.OUTCOME).said.body
+
+
+@pytest.mark.parametrize("evil", EVIL)
+def test_hostile_words_reach_no_header_and_no_address_of_any_mail(evil: str) -> None:
+    people = (
+        a_full_applicant(given_name=f"Mira{evil}", degree=f"MD{evil}", phone=f"1{evil}"),
+        a_writer(name=f"Adaeze{evil} Okoye", credentials=f"MD{evil}"),
+        a_rotation(service=f"Wards{evil}", site=f"Harbour{evil}"),
+        a_document(name=f"Life{evil}"),
+    )
+    for kind in MessageKind:
+        more = {"result": f"I matched{evil}", "news": f"- A new CV{evil}"}
+        content = made(kind, *people, more=more).content
+        head = message_from_bytes(content)
+        assert {name.casefold() for name in head.keys()} <= OWN_HEADERS  # noqa: SIM118
+        to = message_from_bytes(content, policy=SMTP)["To"].addresses
+        assert [each.addr_spec for each in to] == ["okoye@harbour.example.org"]
+
+
+@pytest.mark.parametrize("evil", EVIL)
+def test_a_hostile_address_leaves_a_draft_to_nobody_and_says_so(evil: str) -> None:
+    mail = made(MessageKind.ASK, a_writer(email=f"okoye@harbour.example.org{evil}"))
+    head = message_from_bytes(mail.content, policy=SMTP)
+    assert head["Bcc"] is None
+    if head["To"] is not None:
+        assert [each.addr_spec for each in head["To"].addresses] == ["okoye@harbour.example.org"]
+    else:
+        assert "kit.address_unusable" in {finding.code for finding in mail.findings}
+
+
+def test_an_identifier_keeps_the_mail_from_being_written_unless_allowed() -> None:
     observed = a_rotation(kind=RotationKind.OBSERVERSHIP)
     entities = (observed, a_moment("m1", text="Examined six hearts."))
     with pytest.raises(RefusedError, match="The mail was not written"):
@@ -153,7 +203,7 @@ def test_the_mail_speaks_of_the_form_only_when_it_is_attached() -> None:
     assert "request form is attached" in made(MessageKind.FORM, letter, form).said.body
     body = made(MessageKind.FORM, letter).said.body
     assert "form is attached" not in body
-    assert "The Letter ID is AB12." in body
+    assert "The Letter ID is AB12," in body
 
 
 def test_a_draft_is_written_whole(tmp_path: Path) -> None:

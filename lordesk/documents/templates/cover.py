@@ -43,14 +43,15 @@ def _unnumbered(page: Page, facts: KitFacts) -> tuple[Part, ...]:
 
 def _blocks(page: Page, facts: KitFacts, parts: Sequence[Part], lines: int) -> Iterator[Block]:
     yield page.header()
-    yield Lead(text=page.text("lead"))
+    yield Lead(text=page.text("lead" if facts.deadline else "lead_open"))
     ask = "ask_wait" if facts.upload.holds else "ask"
     yield Card(label=page.plain("ask_label"), sentence=page.text(ask), note=page.text("ask_note"))
     yield _facts(page, facts)
     if remark := _general(facts):
         yield Paragraph(text=page.text(remark), quiet=True)
-    yield Heading(text=page.plain("about"))
-    yield Entries(caption=page.plain("about"), entries=tuple(_life(page, facts.applicant, lines)))
+    if life := tuple(_life(page, facts.applicant, lines)):
+        yield Heading(text=page.plain("about"))
+        yield Entries(caption=page.plain("about"), entries=life)
     yield Heading(text=page.plain("enclosed"))
     yield Entries(
         caption=page.plain("enclosed"),

@@ -6,7 +6,7 @@ from functools import cache
 from typing import cast
 
 from lordesk.documents.templates.fields import ALWAYS_KNOWN, FIELDS
-from lordesk.documents.wording import Fields, Sentence, fields_in, problems_in, read_toml
+from lordesk.documents.wording import SOURCES, Fields, Sentence, fields_in, problems_in, read_toml
 from lordesk.domain.errors import InvalidInputError
 from lordesk.domain.mails import MessageKind
 from lordesk.domain.tidy import clean
@@ -117,7 +117,7 @@ def _wording(entry: object, place: str) -> Wording:
     if not isinstance(entry, dict):
         raise InvalidInputError(f"{place}: expected a table with subject and body.")
     given = cast("dict[str, object]", entry)
-    if set(given) != {"subject", "body"}:
+    if set(given) - {SOURCES} != {"subject", "body"}:
         raise InvalidInputError(f"{place}: expected subject and body and nothing else.")
     body = given["body"]
     if isinstance(body, str):

@@ -8,7 +8,7 @@ from lordesk.documents.templates.fields import fields_of
 from lordesk.documents.wording import Fields, Wordbook, kit_wording
 from lordesk.domain.kit_facts import KitFacts
 
-_DAYS = frozenset({"deadline", "deadline_day", "submit_day"})
+_DAYS = frozenset({"deadline", "deadline_day", "submit_day", "dates"})
 
 
 class Page:

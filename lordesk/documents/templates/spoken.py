@@ -88,6 +88,11 @@ def weeks(number: float) -> str:
     return count(whole, "week") if whole <= 13 else count(round(number / 4.345), "month")
 
 
+def opened(phrase: str) -> str:
+    """A phrase that stands alone or opens a line, with a capital."""
+    return phrase[:1].upper() + phrase[1:]
+
+
 def listed(parts: Sequence[str]) -> str:
     """`a`, `a and b`, `a, b and c`."""
     if len(parts) < 2:

@@ -14,6 +14,7 @@ from lordesk.documents.blocks import (
     Heading,
     Item,
     Lead,
+    Points,
     Quote,
 )
 from lordesk.documents.runs import Text, emphasis, runs, strong
@@ -65,7 +66,7 @@ def _blocks(page: Page, facts: KitFacts, detail: Detail) -> Iterator[Block]:
         yield _panel(page, facts, stay)
     if facts.bullets:
         yield Heading(text=page.plain(_heading(stay)), note=_amount(stay))
-        yield Groups(groups=tuple(_groups(page, facts)))
+        yield _points(tuple(_groups(page, facts)), page)
     for feedback in facts.feedback:
         yield Quote(text=_feedback(page.plain("feedback"), feedback))
     yield Heading(text=page.plain("aims"))
@@ -118,8 +119,14 @@ def _amount(stay: Stay | None) -> str:
     parts = [spoken.weeks(stay.weeks)]
     if stay.shifts:
         parts.append(f"{spoken.count(stay.shifts, 'shift')} with you")
-    said = ", ".join(part for part in parts if part)
-    return said[:1].upper() + said[1:]
+    return spoken.opened(", ".join(part for part in parts if part))
+
+
+def _points(groups: tuple[Group, ...], page: Page) -> Groups | Points:
+    """The groups, or a plain list when nothing has a competency to stand under."""
+    if [group.label for group in groups] == [page.plain("other")]:
+        return Points(items=groups[0].items)
+    return Groups(groups=groups)
 
 
 def _groups(page: Page, facts: KitFacts) -> Iterator[Group]:

@@ -83,7 +83,7 @@ def _panel(page: Page, facts: KitFacts) -> Facts:
             *page.fact("for_label", page.fields["specialty"]),
         ),
         right=(
-            *page.fact("portal_label", upload.rule.name),
+            *page.fact("portal_label", spoken.opened(upload.rule.name)),
             *page.fact("right_label", page.plain(_right(upload.waived))),
         ),
     )

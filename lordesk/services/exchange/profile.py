@@ -8,7 +8,7 @@ from lordesk.domain.applicant import Applicant, Entry, School
 from lordesk.domain.changes import between
 from lordesk.domain.errors import InvalidInputError, RefusedError
 from lordesk.domain.invariants import flaws
-from lordesk.domain.naming import family_name
+from lordesk.domain.naming import family_name, given_name
 from lordesk.domain.records import Records
 from lordesk.domain.shape import YearMonth
 from lordesk.domain.tidy import clean, one_line
@@ -64,8 +64,7 @@ def plan_profile(desk: Records, name: str, profile: Profile, *, replace_desk: bo
 def named(text: str) -> tuple[str, str]:
     """Given and family name of a full name: `Ann`, `van der Berg`."""
     whole = one_line(text)
-    family = family_name(whole) if whole else ""
-    return one_line(whole.removesuffix(family)), family
+    return (given_name(whole), family_name(whole)) if whole else ("", "")
 
 
 def is_medical(text: str) -> bool:

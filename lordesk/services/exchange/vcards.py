@@ -6,7 +6,7 @@ from types import MappingProxyType
 from uuid import UUID, uuid5
 
 from lordesk.domain.errors import InvalidInputError
-from lordesk.domain.naming import bare_name, family_name
+from lordesk.domain.naming import bare_name, family_name, given_name
 from lordesk.domain.tidy import one_line
 from lordesk.domain.writer import Writer
 from lordesk.services.exchange.vcard_lines import (
@@ -123,12 +123,11 @@ def _texts(first: Mapping[str, Property], properties: list[Property]) -> Iterato
 
 def _lines(writer: Writer, version: str, uid: UUID) -> Iterator[tuple[str, str]]:
     is_newer = version == "4.0"
-    name, family = bare_name(writer), family_name(bare_name(writer))
-    given = one_line(name.removesuffix(family))
+    name = bare_name(writer)
     yield "BEGIN", "VCARD"
     yield "VERSION", version
     yield "FN", escaped(name)
-    yield "N", structured((family, given, None, None, writer.credentials))
+    yield "N", structured((family_name(name), given_name(name), None, None, writer.credentials))
     yield "UID", f"urn:uuid:{uid}" if is_newer else str(uid)
     if writer.institution or writer.department:
         yield "ORG", structured((writer.institution, writer.department))
