@@ -21,10 +21,14 @@ if TYPE_CHECKING:
 class OfficeWorkspace(Workspace):
     """One applicant's desk on an office's server; own wordings stay in the data folder."""
 
-    def __init__(self, data: Path, url: str, applicant: str | None = None) -> None:
+    def __init__(
+        self, data: Path, url: str, applicant: str | None = None, adviser: str = ""
+    ) -> None:
+        """`adviser` signs the changes and can take them back; empty for the server's user."""
         super().__init__(data)
         self._url = url
         self._applicant = applicant
+        self._adviser = adviser
 
     @cached_property
     def database(self) -> "ServerDatabase":  # pyright: ignore[reportIncompatibleMethodOverride]
@@ -40,11 +44,11 @@ class OfficeWorkspace(Workspace):
     def scope(self) -> "Scope":  # pyright: ignore[reportIncompatibleMethodOverride]
         from lordesk.storage.store import Scope
 
-        return Scope(applicant=self._chosen(), who=self.database.user)
+        return Scope(applicant=self._chosen(), who=self._adviser or self.database.user)
 
     def for_applicant(self, applicant: str) -> "OfficeWorkspace":
         """The desk of another applicant of the same office, over a connection of its own."""
-        return OfficeWorkspace(self.data, self._url, applicant)
+        return OfficeWorkspace(self.data, self._url, applicant, self._adviser)
 
     @cached_property
     def desk(self) -> Desk:

@@ -7,11 +7,10 @@ from pathlib import Path
 from uuid import UUID
 
 from lordesk.domain.calendar_ledger import ExportedEvent
-from lordesk.domain.changes import ChangeSet, apply, between
-from lordesk.domain.history import Move, Reach, Step
+from lordesk.domain.changes import between
 from lordesk.domain.ids import LetterKey
 from lordesk.domain.preferences import CalendarChoices, Preferences
-from lordesk.domain.records import Entity, Records
+from lordesk.domain.records import Entity
 from lordesk.paths import resources
 from lordesk.services.calendar import (
     CalendarFile,
@@ -22,6 +21,7 @@ from lordesk.services.calendar import (
 )
 from lordesk.services.desk import Desk
 from lordesk.storage.catalogue_files import read_catalogue
+from lordesk.storage.memory import MemoryDesk, MemoryStore
 from tests.builders import a_desk, day
 from tests.ics_lines import Component, read_calendar
 
@@ -29,31 +29,6 @@ CATALOGUE = read_catalogue(resources() / "rules")
 NAMESPACE = UUID("0b8a1f4e-6c1d-4a3e-9a55-3f6f0d8f2a10")
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 WINTER = day("2026-11-22")
-
-
-@dataclass
-class MemoryStore:
-    records: Records
-    done: list[ChangeSet] = field(default_factory=list[ChangeSet])
-
-    def load(self) -> Records:
-        return self.records
-
-    def save(self, changes: ChangeSet, move: Move, at: datetime) -> None:
-        self.records = apply(self.records, changes)
-        if move is Move.DO:
-            self.done.append(changes)
-        else:
-            self.done.pop()
-
-    def reach(self) -> Reach:
-        return Reach(undo=self.done[-1] if self.done else None)
-
-    def steps(self, limit: int) -> tuple[Step, ...]:
-        return ()
-
-    def revision(self) -> int:
-        return 0
 
 
 @dataclass
@@ -118,4 +93,6 @@ def a_situation(
     tools = CalendarTools(
         catalogue=CATALOGUE, ledger=ledger, is_safe=lambda text: "Mr. Smith" not in text
     )
-    return Situation(folder, Desk(MemoryStore(records), lambda: NOON), tools, ledger)
+    return Situation(
+        folder, Desk(MemoryStore(MemoryDesk(records=records)), lambda: NOON), tools, ledger
+    )

@@ -5,9 +5,8 @@ from pathlib import Path
 import pytest
 
 from lordesk.domain.changes import between
-from lordesk.domain.clash import ClashError, Side
+from lordesk.domain.clash import ClashError, Side, decided
 from lordesk.domain.errors import InvalidInputError, RefusedError
-from lordesk.domain.ids import Kind
 from lordesk.domain.opening import Opened, Unreachable
 from lordesk.office import OfficeWorkspace
 from tests.builders import a_desk, a_letter
@@ -20,10 +19,12 @@ def test_an_applicants_key_is_checked(emptied_server: str) -> None:
     workspace.close()
 
 
-def advisers(emptied_server: str) -> tuple[OfficeWorkspace, OfficeWorkspace]:
-    first = OfficeWorkspace(Path(), emptied_server, "mira")
+def advisers(
+    emptied_server: str, one: str = "", other: str = ""
+) -> tuple[OfficeWorkspace, OfficeWorkspace]:
+    first = OfficeWorkspace(Path(), emptied_server, "mira", one)
     first.desk.perform(between(first.desk.records, a_desk(a_letter()), "Begin"))
-    second = OfficeWorkspace(Path(), emptied_server, "mira")
+    second = OfficeWorkspace(Path(), emptied_server, "mira", other)
     assert isinstance(second.open_desk(), Opened)
     return first, second
 
@@ -39,7 +40,7 @@ def test_two_advisers_who_edit_one_letter_lose_nothing(emptied_server: str) -> N
     assert [(each.name, each.mine, each.theirs) for each in clash.fields] == [
         ("notes", "second", "first")
     ]
-    second.desk.join(refusal.value.changes, {(Kind.LETTER, "okoye-im", "notes"): Side.THEIRS})
+    second.desk.perform(refusal.value.changes, decided(refusal.value.clashes, Side.THEIRS))
     first.desk.refresh()
     assert first.desk.records.letters["okoye-im"] == a_letter(notes="first", letter_id="42")
     assert [step.made_by for step in first.desk.steps(5)] == ["lordesk"] * 3
@@ -59,3 +60,25 @@ def test_a_server_that_is_away_is_told_and_begun_anew_by_nobody(emptied_server: 
     assert not home.records_of("nobody").letters
     other.close()
     home.close()
+
+
+def test_an_adviser_takes_back_what_is_theirs_and_no_step_of_another(emptied_server: str) -> None:
+    first, second = advisers(emptied_server, "Vogt", "Lind")
+    start = first.desk.records
+    first.desk.perform(between(start, start.put(a_letter(notes="by Vogt")), "Vogt notes"))
+    second.desk.refresh()
+    now = second.desk.records
+    second.desk.perform(between(now, now.put(a_letter(notes="by Vogt", letter_id="7")), "Lind"))
+    undone = first.desk.undo()
+    assert undone is not None
+    assert undone.label == "Vogt notes"
+    assert first.desk.records.letters["okoye-im"] == a_letter(letter_id="7")
+    second.desk.refresh()
+    assert second.desk.records == first.desk.records
+    assert [(each.made_by, each.is_undone) for each in second.desk.steps(9)] == [
+        ("Lind", False),
+        ("Vogt", True),
+        ("Vogt", False),
+    ]
+    first.close()
+    second.close()

@@ -2,8 +2,13 @@
 
 from pathlib import Path
 
+import pytest
+
+from lordesk.domain.changes import between
+from lordesk.domain.clash import ClashError
+from lordesk.domain.records import Records
 from lordesk.workspace import Workspace
-from tests.builders import day
+from tests.builders import a_desk, a_letter, day
 
 
 def test_everything_a_shell_needs_is_there(tmp_path: Path) -> None:
@@ -17,3 +22,19 @@ def test_everything_a_shell_needs_is_there(tmp_path: Path) -> None:
     assert workspace.diagnose()
     assert workspace.texts.is_safe("Led rounds.")
     workspace.close()
+
+
+def test_a_command_beside_the_window_loses_nothing_of_either(tmp_path: Path) -> None:
+    window, command = Workspace(tmp_path), Workspace(tmp_path)
+    window.desk.perform(between(Records(), a_desk(a_letter()), "Begin"))
+    seen = command.desk.records
+    window.desk.perform(between(seen, seen.put(a_letter(notes="window")), "Window"))
+    command.desk.perform(between(seen, seen.put(a_letter(letter_id="7")), "Command"))
+    window.desk.refresh()
+    assert window.desk.records.letters["okoye-im"] == a_letter(notes="window", letter_id="7")
+    late = between(seen, seen.put(a_letter(notes="command")), "Late")
+    with pytest.raises(ClashError, match="changed by somebody else"):
+        command.desk.perform(late)
+    assert command.desk.records == window.desk.records
+    window.close()
+    command.close()

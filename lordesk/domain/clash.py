@@ -1,6 +1,6 @@
 """Two people changed one record: both versions side by side, and the way to one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from enum import StrEnum
@@ -58,8 +58,34 @@ class ClashError(StaleChangeError):
     clashes: tuple[Clash, ...]
 
 
-Choices = Mapping[tuple[Kind, str, str], Side]
-"""Whose value wins, by kind, key and field; the field is empty for a whole record."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """Whose value wins, and what theirs was when that was decided; void when it has moved on."""
+
+    side: Side
+    theirs: object
+
+
+Choices = Mapping[tuple[Kind, str, str], Decision]
+"""Decisions by kind, key and field; the field is empty for a whole record."""
+
+
+def decided(found: Iterable[Clash], side: Side) -> Choices:
+    """The choices that give one side everything that is open."""
+    return {
+        name: Decision(side=side, theirs=theirs)
+        for clash in found
+        for name, theirs in undecided(clash)
+    }
+
+
+def undecided(clash: Clash) -> Iterator[tuple[tuple[Kind, str, str], object]]:
+    """What only a person can decide, each with what theirs is."""
+    if not clash.is_whole:
+        for field in clash.fields:
+            yield (clash.kind, clash.key, field.name), field.theirs
+    elif clash.mine != clash.theirs:
+        yield (clash.kind, clash.key, ""), clash.theirs
 
 
 def clash_error(changes: ChangeSet, found: tuple[Clash, ...]) -> ClashError:
@@ -81,14 +107,15 @@ def clashes(changes: ChangeSet, records: Records) -> tuple[Clash, ...]:
 def rebased(changes: ChangeSet, records: Records, choices: Choices | None = None) -> ChangeSet:
     """The change set on top of the records as they are now, nobody's other fields touched.
 
-    Fields that only one side changed are joined; those that both changed follow `choices`.
+    Fields that only one side changed are joined; those that both changed follow `choices`, as far
+    as theirs is still what it was when it was chosen.
     Raises ClashError with what is left to decide.
     """
-    decided = choices or {}
-    left = [clash for clash in clashes(changes, records) if not _is_decided(clash, decided)]
+    known = choices or {}
+    left = [clash for clash in clashes(changes, records) if not _is_decided(clash, known)]
     if left:
         raise clash_error(changes, tuple(left))
-    kept = (_rebased(change, records, decided) for change in changes.changes)
+    kept = (_rebased(change, records, known) for change in changes.changes)
     return replace(changes, changes=tuple(change for change in kept if change is not None))
 
 
@@ -124,9 +151,9 @@ def _names(entity: Entity) -> Sequence[str]:
 
 
 def _is_decided(clash: Clash, choices: Choices) -> bool:
-    if clash.is_whole:
-        return clash.mine == clash.theirs or (clash.kind, clash.key, "") in choices
-    return all((clash.kind, clash.key, field.name) in choices for field in clash.fields)
+    return all(
+        name in choices and choices[name].theirs == theirs for name, theirs in undecided(clash)
+    )
 
 
 def _rebased(change: Change, records: Records, choices: Choices) -> Change | None:
@@ -139,18 +166,23 @@ def _rebased(change: Change, records: Records, choices: Choices) -> Change | Non
 
 
 def _whole(change: Change, present: Row[Entity] | None, choices: Choices) -> Row[Entity] | None:
-    mine = choices.get((change.kind, change.key, "")) is Side.MINE
-    return change.after if mine else present
+    decision = choices.get((change.kind, change.key, ""))
+    is_mine = decision is not None and decision.side is Side.MINE
+    return change.after if is_mine else present
 
 
 def _joined(clash: Clash, present: Row[Entity] | None, choices: Choices) -> Row[Entity] | None:
     assert clash.base is not None
     assert present is not None
     base, mine, theirs = clash.base, clash.mine, present.entity
+    given_up = {
+        field.name
+        for field in clash.fields
+        if choices[clash.kind, clash.key, field.name].side is Side.THEIRS
+    }
     news = {
         name: getattr(mine, name)
         for name in _names(base)
-        if getattr(mine, name) != getattr(base, name)
-        and choices.get((clash.kind, clash.key, name), Side.MINE) is Side.MINE
+        if getattr(mine, name) != getattr(base, name) and name not in given_up
     }
     return Row(present.position, replace(theirs, **news))

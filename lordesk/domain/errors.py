@@ -27,3 +27,7 @@ class StorageError(LordeskError):
 
 class StaleChangeError(LordeskError):
     """The record changed since it was read; nothing was overwritten. Exit 4."""
+
+
+class OvertakenError(StaleChangeError):
+    """Somebody else wrote between the look at the records and the write. Exit 4."""

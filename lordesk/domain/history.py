@@ -15,12 +15,10 @@ class Move(StrEnum):
     REDO = "redo"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reach:
-    """The change sets, as first performed, that undo and redo would act on next."""
-
-    undo: ChangeSet | None = None
-    redo: ChangeSet | None = None
+TURNED_ELSEWHERE = (
+    "Another window or command took a step back or forth at the same moment. "
+    "Nothing was changed here; look at the desk and repeat it."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +31,17 @@ class Step:
     is_undone: bool
     changes: ChangeSet
     made_by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reach:
+    """The steps, as first performed, that undo and redo would act on next: in an office one's own.
+
+    What others did meanwhile stays as it is.
+    """
+
+    undo: Step | None = None
+    redo: Step | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,16 +6,19 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from lordesk.domain.changes import ChangeSet, apply, between
-from lordesk.domain.errors import StaleChangeError, StorageError
+from lordesk.domain.errors import OvertakenError, RefusedError, StaleChangeError, StorageError
 from lordesk.domain.history import Move, Reach, Step
-from lordesk.domain.records import Records
+from lordesk.domain.records import Entity, Records
 from lordesk.services.ports import Store
 
 if TYPE_CHECKING:
-    from lordesk.domain.clash import Choices, ClashError
+    from lordesk.domain.clash import Choices, Clash
 
 _LOOK_BACK = 50
 """Steps that are searched for who made the change that a clash is about."""
+
+_TRIES = 5
+"""How often a change set is joined anew when somebody else writes between look and write."""
 
 Listener = Callable[[ChangeSet], None]
 
@@ -41,6 +44,8 @@ class Desk:
         self.has_changed = False
         self._records = store.load()
         self._revision = store.revision()
+        self.met: tuple[Clash, ...] = ()
+        """Records of the last change set that others had changed meanwhile: it was joined."""
 
     @property
     def records(self) -> Records:
@@ -59,51 +64,39 @@ class Desk:
         """The newest steps first, those undone among them."""
         return self._store.steps(limit)
 
-    def perform(self, changes: ChangeSet) -> ChangeSet:
+    def perform(self, changes: ChangeSet, choices: "Choices | None" = None) -> ChangeSet:
         """Check, save and announce a change set; an empty one does nothing.
 
-        Returns the set as kept: texts cleaned of control characters. Raises RefusedError when an
-        invariant would break, ClashError with both versions when a record changed meanwhile.
+        Records that others changed meanwhile are joined field by field; where both changed one
+        field, `choices` decide. Returns the set as kept: texts cleaned of control characters, on
+        top of what others did. Raises RefusedError when an invariant would break, ClashError with
+        both versions when something is left to be decided; nothing has then changed.
         """
-        from lordesk.domain.invariants import require_sound  # noqa: PLC0415 - reading needs none
-        from lordesk.domain.tidy import tidied  # noqa: PLC0415
+        from lordesk.domain.tidy import tidied  # noqa: PLC0415 - reading needs none
 
         kept = tidied(changes)
-        if kept:
-            self.refresh()
-            after = self._applied(kept)
-            require_sound(after, kept)
-            if self._precaution and kept.is_sweeping:
-                self._precaution(kept)
-            self._save(kept, Move.DO, after)
-        return kept
+        if not kept:
+            return kept
+        for _ in range(_TRIES - 1):
+            try:
+                return self._do(kept, choices)
+            except OvertakenError:
+                continue
+        return self._do(kept, choices)
 
-    def join(self, changes: ChangeSet, choices: "Choices | None" = None) -> ChangeSet:
-        """Perform what clashed on top of what others did, deciding differences by `choices`.
+    def undo(self, choices: "Choices | None" = None) -> ChangeSet | None:
+        """Take back one's own last change set; returns it as first performed, None for none.
 
-        Raises ClashError with what is still to be decided.
+        What others did to the same records since stays: fields that only one side changed by
+        itself, the others by `choices`. Raises ClashError and RefusedError as `perform` does.
         """
-        from lordesk.domain.clash import rebased  # noqa: PLC0415 - clashes are rare
-        from lordesk.domain.tidy import tidied  # noqa: PLC0415
-
         self.refresh()
-        return self.perform(rebased(tidied(changes), self._records, choices))
+        return self._turn(self._store.reach().undo, Move.UNDO, choices)
 
-    def undo(self) -> ChangeSet | None:
-        """Take back the last change set; returns it as first performed, None when there is none."""
-        self.refresh()
-        last = self._store.reach().undo
-        if last is not None:
-            self._save(last.inverse, Move.UNDO, apply(self._records, last.inverse))
-        return last
-
-    def redo(self) -> ChangeSet | None:
+    def redo(self, choices: "Choices | None" = None) -> ChangeSet | None:
         """Perform again what was undone last; returns it, None when there is nothing."""
         self.refresh()
-        following = self._store.reach().redo
-        if following is not None:
-            self._save(following, Move.REDO, apply(self._records, following))
-        return following
+        return self._turn(self._store.reach().redo, Move.REDO, choices)
 
     def refresh(self) -> bool:
         """Take in what another process changed; whether anything did."""
@@ -119,12 +112,47 @@ class Desk:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    def _save(self, changes: ChangeSet, move: Move, after: Records) -> None:
+    def _do(self, changes: ChangeSet, choices: "Choices | None") -> ChangeSet:
+        from lordesk.domain.invariants import require_sound  # noqa: PLC0415 - reading needs none
+
+        self.refresh()
+        fitted, after = self._fitted(changes, choices)
+        if fitted:
+            require_sound(after, fitted)
+            if self._precaution and fitted.is_sweeping:
+                self._precaution(fitted)
+            self._save(fitted, Move.DO, after)
+        return fitted
+
+    def _turn(self, step: Step | None, move: Move, choices: "Choices | None") -> ChangeSet | None:
+        if step is None:
+            return None
+        wanted = step.changes.inverse if move is Move.UNDO else step.changes
+        fitted, after = self._fitted(wanted, choices)
+        self._require_sound_beside_others(step, fitted, after)
+        self._save(fitted, move, after, step.number)
+        return step.changes
+
+    def _require_sound_beside_others(self, step: Step, fitted: ChangeSet, after: Records) -> None:
+        """A state of one's own was sound before; beside what others did since it may not be."""
+        from lordesk.domain.invariants import flaws  # noqa: PLC0415 - most steps are one's own
+
+        newest = self._store.steps(_LOOK_BACK)
+        if all(each.made_by == step.made_by for each in newest if each.number > step.number):
+            return
+        flaw = next(flaws(after, fitted), None)
+        if flaw is not None:
+            raise RefusedError(
+                f"“{step.label}” cannot be taken back or done again, since others went on from it. "
+                f"{flaw}"
+            )
+
+    def _save(self, changes: ChangeSet, move: Move, after: Records, number: int = 0) -> None:
         try:
-            self._store.save(changes, move, self._now())
+            self._store.save(changes, move, self._now(), number)
         except StaleChangeError as error:
             self._announce(self._reloaded())
-            raise self._clash(changes) or error from error
+            raise OvertakenError(error.message) from error
         except StorageError as error:
             message = f"“{changes.label}” was not saved. {error.message}"
             raise replace(error, message=message) from error
@@ -133,23 +161,31 @@ class Desk:
         self._revision = self._store.revision()
         self._announce(changes)
 
-    def _applied(self, changes: ChangeSet) -> Records:
+    def _fitted(self, changes: ChangeSet, choices: "Choices | None") -> tuple[ChangeSet, Records]:
+        """The change set on top of the present records, and what the records are then."""
+        self.met = ()
         try:
-            return apply(self._records, changes)
-        except StaleChangeError as error:
-            raise self._clash(changes) or error from error
+            return changes, apply(self._records, changes)
+        except StaleChangeError:
+            fitted = self._joined(changes, choices)
+        return fitted, apply(self._records, fitted)
 
-    def _clash(self, changes: ChangeSet) -> "ClashError | None":
-        """What stands in the way of the change set, and who did it."""
-        from lordesk.domain.clash import clash_error, clashes  # noqa: PLC0415 - clashes are rare
+    def _joined(self, changes: ChangeSet, choices: "Choices | None") -> ChangeSet:
+        from lordesk.domain.clash import (  # noqa: PLC0415 - clashes are rare
+            ClashError,
+            clash_error,
+            clashes,
+            rebased,
+        )
 
         steps = self._store.steps(_LOOK_BACK)
-        found = tuple(
-            replace(clash, made_by=step.made_by, made_at=step.made_at) if step else clash
-            for clash in clashes(changes, self._records)
-            for step in [next((s for s in steps if clash.key in s.changes.keys(clash.kind)), None)]
-        )
-        return clash_error(changes, found) if found else None
+        self.met = tuple(_signed(clash, steps) for clash in clashes(changes, self._records))
+        try:
+            return rebased(changes, self._records, choices)
+        except ClashError as error:
+            left = {(clash.kind, clash.key) for clash in error.clashes}
+            named = tuple(clash for clash in self.met if (clash.kind, clash.key) in left)
+            raise clash_error(changes, named) from error
 
     def _reloaded(self) -> ChangeSet:
         before, self._records = self._records, self._store.load()
@@ -159,3 +195,19 @@ class Desk:
     def _announce(self, changes: ChangeSet) -> None:
         for listener in tuple(self._listeners):
             listener(changes)
+
+
+def _signed(clash: "Clash", steps: tuple[Step, ...]) -> "Clash":
+    """With who changed the record, and when: whose step left it as it is, else the newest."""
+    touching = [step for step in steps if clash.key in step.changes.keys(clash.kind)]
+    leaving = (step for step in touching if _left_by(step, clash) == clash.theirs)
+    step = next(leaving, touching[0] if touching else None)
+    return replace(clash, made_by=step.made_by, made_at=step.made_at) if step else clash
+
+
+def _left_by(step: Step, clash: "Clash") -> Entity | None:
+    """The record as a step left it, done or taken back."""
+    changes = step.changes.inverse if step.is_undone else step.changes
+    name = (clash.kind, clash.key)
+    row = next((each.after for each in changes.changes if (each.kind, each.key) == name), None)
+    return row.entity if row else None

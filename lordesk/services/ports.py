@@ -24,16 +24,19 @@ class Store(Protocol):
 
     def load(self) -> Records: ...
 
-    def save(self, changes: ChangeSet, move: Move, at: datetime) -> None:
+    def save(self, changes: ChangeSet, move: Move, at: datetime, number: int = 0) -> None:
         """Write the rows and the history in one transaction; on return it is on disk.
 
-        `changes` is already inverted for an undo. DO drops what could be redone. Raises
-        StaleChangeError when another process changed one of the rows, StorageError otherwise;
-        after either nothing has changed.
+        `changes` is already inverted for an undo. DO drops what the same person could redo; UNDO
+        and REDO turn the step of that `number`. Raises StaleChangeError when another process
+        changed one of the rows or turned the step, StorageError otherwise; after either nothing
+        has changed.
         """
         ...
 
-    def reach(self) -> Reach: ...
+    def reach(self) -> Reach:
+        """What whoever uses this store did last; steps of others are theirs to take back."""
+        ...
 
     def steps(self, limit: int) -> tuple[Step, ...]:
         """The newest steps first."""

@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from lordesk.domain.changes import ChangeSet, apply
-from lordesk.domain.history import Move, Reach, Step
+from lordesk.domain.errors import StaleChangeError
+from lordesk.domain.history import TURNED_ELSEWHERE, Move, Reach, Step
 from lordesk.domain.records import Records
 
 
@@ -13,55 +14,60 @@ class MemoryDesk:
     """What several memory stores may share, as several openers share a file."""
 
     records: Records
-    done: tuple[Step, ...] = ()
-    undone: tuple[Step, ...] = ()
-    made: int = 0
+    made: tuple[Step, ...] = ()
     revision: int = 0
 
 
 class MemoryStore:
     """Satisfies `services.ports.Store`."""
 
-    def __init__(self, shared: MemoryDesk | None = None) -> None:
+    def __init__(self, shared: MemoryDesk | None = None, who: str = "") -> None:
         self._shared = shared or MemoryDesk(records=Records())
+        self._who = who
 
     def load(self) -> Records:
         return self._shared.records
 
-    def save(self, changes: ChangeSet, move: Move, at: datetime) -> None:
+    def save(self, changes: ChangeSet, move: Move, at: datetime, number: int = 0) -> None:
         shared = self._shared
-        shared.records = apply(shared.records, changes)
-        match move:
-            case Move.DO:
-                shared.made += 1
-                step = Step(
-                    number=shared.made,
-                    label=changes.label,
-                    made_at=at,
-                    is_undone=False,
-                    changes=changes,
-                )
-                shared.done, shared.undone = (*shared.done, step), ()
-            case Move.UNDO:
-                *rest, last = shared.done
-                shared.done = tuple(rest)
-                shared.undone = (replace(last, is_undone=True), *shared.undone)
-            case Move.REDO:
-                first, *later = shared.undone
-                shared.undone = tuple(later)
-                shared.done = (*shared.done, replace(first, is_undone=False))
+        after = apply(shared.records, changes)
+        shared.made = (
+            self._with_step(changes, at) if move is Move.DO else self._turned(move, number)
+        )
+        shared.records = after
         shared.revision += 1
 
     def reach(self) -> Reach:
-        shared = self._shared
+        own = [step for step in self._shared.made if step.made_by == self._who]
         return Reach(
-            undo=shared.done[-1].changes if shared.done else None,
-            redo=shared.undone[0].changes if shared.undone else None,
+            undo=next((step for step in reversed(own) if not step.is_undone), None),
+            redo=next((step for step in own if step.is_undone), None),
         )
 
     def steps(self, limit: int) -> tuple[Step, ...]:
-        everything = (*self._shared.done, *self._shared.undone)
-        return tuple(reversed(everything))[:limit]
+        return tuple(reversed(self._shared.made))[:limit]
 
     def revision(self) -> int:
         return self._shared.revision
+
+    def _with_step(self, changes: ChangeSet, at: datetime) -> tuple[Step, ...]:
+        made = self._shared.made
+        step = Step(
+            number=made[-1].number + 1 if made else 1,
+            label=changes.label,
+            made_at=at,
+            is_undone=False,
+            changes=changes,
+            made_by=self._who,
+        )
+        left = (each for each in made if not (each.is_undone and each.made_by == self._who))
+        return (*left, step)
+
+    def _turned(self, move: Move, number: int) -> tuple[Step, ...]:
+        made = self._shared.made
+        is_undo = move is Move.UNDO
+        if not any(step.number == number and step.is_undone is not is_undo for step in made):
+            raise StaleChangeError(TURNED_ELSEWHERE)
+        return tuple(
+            replace(step, is_undone=is_undo) if step.number == number else step for step in made
+        )

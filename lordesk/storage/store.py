@@ -6,7 +6,7 @@ from datetime import datetime
 
 from lordesk.domain.changes import Change, ChangeSet
 from lordesk.domain.errors import StaleChangeError
-from lordesk.domain.history import Move, Reach, Step
+from lordesk.domain.history import TURNED_ELSEWHERE, Move, Reach, Step
 from lordesk.domain.ids import Kind
 from lordesk.domain.records import Entity, Records
 from lordesk.domain.table import Row, Table
@@ -21,6 +21,7 @@ from lordesk.storage.mapping import (
 from lordesk.storage.sql import CorruptDeskError, Database, Value, damaged
 
 _SCOPED = "org_id=? AND applicant_id=?"
+_STEP = "number, label, made_at, state, made_by"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ class SqlStore:
             raise CorruptDeskError(damaged(self._database.name, "a record is missing or old"))
         return records
 
-    def save(self, changes: ChangeSet, move: Move, at: datetime) -> None:
+    def save(self, changes: ChangeSet, move: Move, at: datetime, number: int = 0) -> None:
         stamp = at.isoformat()
         known = {name: self._marks.get(name) for name in _names(changes)}
         try:
@@ -88,7 +89,7 @@ class SqlStore:
                 if move is Move.DO:
                     self._append(changes, stamp)
                 else:
-                    self._turn(move)
+                    self._turn(move, number)
                 self._set_head(Head(revision=head.revision + 1, tally=tally))
         except BaseException:
             self._restore(known)
@@ -101,25 +102,15 @@ class SqlStore:
                 self._marks[name] = mark
 
     def reach(self) -> Reach:
-        return Reach(undo=self._change_set("done", "DESC"), redo=self._change_set("undone", "ASC"))
+        return Reach(undo=self._own_step("done", "DESC"), redo=self._own_step("undone", "ASC"))
 
     def steps(self, limit: int) -> tuple[Step, ...]:
         found = self._database.rows(
-            f"SELECT number, label, made_at, state, made_by FROM step WHERE {_SCOPED} "  # noqa: S608
+            f"SELECT {_STEP} FROM step WHERE {_SCOPED} "  # noqa: S608
             "AND state != 'dropped' ORDER BY number DESC LIMIT ?",
             (*self._scope.values, limit),
         )
-        return tuple(
-            Step(
-                number=int(str(number)),
-                label=str(label),
-                made_at=datetime.fromisoformat(str(made_at)),
-                is_undone=state == "undone",
-                changes=self._changes(int(str(number)), str(label)),
-                made_by=str(made_by),
-            )
-            for number, label, made_at, state, made_by in found
-        )
+        return tuple(self._step(row) for row in found)
 
     def revision(self) -> int:
         return self._head().revision
@@ -189,8 +180,8 @@ class SqlStore:
     def _append(self, changes: ChangeSet, stamp: str) -> None:
         scope = self._scope.values
         self._database.run(
-            f"UPDATE step SET state='dropped' WHERE state='undone' AND {_SCOPED}",  # noqa: S608
-            scope,
+            f"UPDATE step SET state='dropped' WHERE state='undone' AND made_by=? AND {_SCOPED}",  # noqa: S608
+            (self._scope.who, *scope),
         )
         rows = [
             (str(each.kind), each.key, row_to_text(each.before), row_to_text(each.after))
@@ -211,24 +202,35 @@ class SqlStore:
             [(number, place, *scope, *row) for place, row in enumerate(rows)],
         )
 
-    def _turn(self, move: Move) -> None:
+    def _turn(self, move: Move, number: int) -> None:
         """Mark the step that an undo took back, or a redo performed again."""
-        state, former, pick = (
-            ("undone", "done", "max") if move is Move.UNDO else ("done", "undone", "min")
+        state, former = ("undone", "done") if move is Move.UNDO else ("done", "undone")
+        turned = self._database.run(
+            f"UPDATE step SET state=? WHERE number=? AND state=? AND {_SCOPED}",  # noqa: S608
+            (state, number, former, *self._scope.values),
         )
-        self._database.run(
-            f"UPDATE step SET state=? WHERE number=(SELECT {pick}(number) FROM step "  # noqa: S608
-            f"WHERE state=? AND {_SCOPED}) AND {_SCOPED}",
-            (state, former, *self._scope.values, *self._scope.values),
-        )
+        if turned != 1:
+            raise StaleChangeError(TURNED_ELSEWHERE)
 
-    def _change_set(self, state: str, order: str) -> ChangeSet | None:
+    def _own_step(self, state: str, order: str) -> Step | None:
+        """The first in that order of the steps that whoever uses this store made."""
         found = self._database.rows(
-            f"SELECT number, label FROM step WHERE {_SCOPED} AND state=? "  # noqa: S608
+            f"SELECT {_STEP} FROM step WHERE {_SCOPED} AND state=? AND made_by=? "  # noqa: S608
             f"ORDER BY number {order} LIMIT 1",
-            (*self._scope.values, state),
+            (*self._scope.values, state, self._scope.who),
         )
-        return self._changes(int(str(found[0][0])), str(found[0][1])) if found else None
+        return self._step(found[0]) if found else None
+
+    def _step(self, row: tuple[Value, ...]) -> Step:
+        number, label, made_at, state, made_by = row
+        return Step(
+            number=int(str(number)),
+            label=str(label),
+            made_at=datetime.fromisoformat(str(made_at)),
+            is_undone=state == "undone",
+            changes=self._changes(int(str(number)), str(label)),
+            made_by=str(made_by),
+        )
 
     def _changes(self, number: int, label: str) -> ChangeSet:
         found = self._database.rows(

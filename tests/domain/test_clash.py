@@ -5,7 +5,15 @@ from typing import Any
 import pytest
 
 from lordesk.domain.changes import ChangeSet, apply, between
-from lordesk.domain.clash import ClashError, FieldClash, Side, clashes, rebased
+from lordesk.domain.clash import (
+    ClashError,
+    Decision,
+    FieldClash,
+    Side,
+    clashes,
+    decided,
+    rebased,
+)
 from lordesk.domain.ids import Kind
 from lordesk.domain.records import Records
 from tests.builders import a_desk, a_letter, a_writer, a_yes, day
@@ -52,7 +60,8 @@ def test_one_field_changed_by_both_is_shown_with_all_three_values() -> None:
 def test_the_choice_decides_that_field_and_no_other(side: Side, kept: str) -> None:
     theirs = edit(notes="theirs", letter_id="123")
     mine = change(edit(notes="mine", deadline=day("2027-05-01")))
-    joined = apply(theirs, rebased(mine, theirs, {(Kind.LETTER, "okoye-im", "notes"): side}))
+    choices = {(Kind.LETTER, "okoye-im", "notes"): Decision(side=side, theirs="theirs")}
+    joined = apply(theirs, rebased(mine, theirs, choices))
     assert joined == edit(notes=kept, letter_id="123", deadline=day("2027-05-01"))
 
 
@@ -67,9 +76,9 @@ def test_what_the_other_removed_is_decided_as_a_whole() -> None:
         rebased(mine, theirs)
     (clash,) = refusal.value.clashes
     assert clash.is_whole
-    whole = (Kind.LETTER, "okoye-im", "")
-    assert apply(theirs, rebased(mine, theirs, {whole: Side.MINE})) == edit(notes="mine")
-    assert not rebased(mine, theirs, {whole: Side.THEIRS})
+    kept = rebased(mine, theirs, decided((clash,), Side.MINE))
+    assert apply(theirs, kept) == edit(notes="mine")
+    assert not rebased(mine, theirs, decided((clash,), Side.THEIRS))
 
 
 def test_what_both_added_under_one_key_is_decided_as_a_whole() -> None:
@@ -77,5 +86,18 @@ def test_what_both_added_under_one_key_is_decided_as_a_whole() -> None:
     mine = change(START.put(a_writer("b", name="Mine")))
     with pytest.raises(ClashError):
         rebased(mine, theirs)
-    kept = rebased(mine, theirs, {(Kind.WRITER, "b", ""): Side.MINE})
+    kept = rebased(mine, theirs, decided(clashes(mine, theirs), Side.MINE))
     assert apply(theirs, kept).writers["b"].name == "Mine"
+
+
+def test_a_choice_falls_when_the_other_side_moved_on_after_it() -> None:
+    mine, seen = change(edit(notes="mine")), edit(notes="theirs")
+    choices = decided(clashes(mine, seen), Side.MINE)
+    with pytest.raises(ClashError) as refusal:
+        rebased(mine, edit(notes="newer still"), choices)
+    assert [field.theirs for field in refusal.value.clashes[0].fields] == ["newer still"]
+
+
+def test_what_both_removed_needs_no_choice() -> None:
+    gone = START.drop(Kind.LETTER, "okoye-im")
+    assert not rebased(change(gone), gone)

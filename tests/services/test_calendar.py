@@ -18,8 +18,9 @@ from lordesk.services.calendar import (
     ensure_namespace,
 )
 from lordesk.services.desk import Desk
+from lordesk.storage.memory import MemoryDesk, MemoryStore
 from tests.builders import a_desk, a_letter, a_rotation, a_writer, a_yes, day, worked
-from tests.calendars import NAMESPACE, NOON, WINTER, MemoryStore, Situation, a_situation
+from tests.calendars import NAMESPACE, NOON, WINTER, Situation, a_situation
 from tests.ics_lines import read_calendar
 
 Begin = Callable[..., Situation]
@@ -248,7 +249,7 @@ def test_a_patients_name_never_reaches_the_calendar(begin: Begin) -> None:
 
 
 def test_the_namespace_is_made_once_and_kept_on_the_desk() -> None:
-    desk = Desk(MemoryStore(a_desk()), lambda: NOON)
+    desk = Desk(MemoryStore(MemoryDesk(records=a_desk())), lambda: NOON)
     assert ensure_namespace(desk, lambda: NAMESPACE) == NAMESPACE
     assert ensure_namespace(desk) == NAMESPACE
     calendar = desk.records.preferences.calendar

@@ -5,19 +5,21 @@ from datetime import UTC, datetime
 import pytest
 
 from lordesk.domain.changes import ChangeSet, between
+from lordesk.domain.clash import ClashError, Side, decided
 from lordesk.domain.errors import RefusedError, StaleChangeError, StorageError
 from lordesk.domain.history import Move
 from lordesk.domain.ids import Kind
+from lordesk.domain.letter import Letter
 from lordesk.domain.records import Records
 from lordesk.services.desk import Desk, utc_now
 from lordesk.storage.memory import MemoryDesk, MemoryStore
-from tests.builders import a_desk, a_rotation, a_writer, an_applicant, day
+from tests.builders import a_desk, a_letter, a_rotation, a_writer, an_applicant, day
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
 
-def opened(shared: MemoryDesk | None = None) -> Desk:
-    return Desk(MemoryStore(shared), lambda: NOON)
+def opened(shared: MemoryDesk | None = None, who: str = "") -> Desk:
+    return Desk(MemoryStore(shared, who), lambda: NOON)
 
 
 def edit(desk: Desk, after: Records, label: str = "Edit") -> ChangeSet:
@@ -101,14 +103,16 @@ def test_an_edit_beside_another_process_is_joined_unless_it_is_the_same_record()
         "a": "B",
         "z": "Adaeze Okoye",
     }
+    other = between(there.records, there.records.put(a_writer("a", name="C")), "Other name")
+    edit(here, here.records.put(a_writer("a", name="D", worked_together=())))
     with pytest.raises(StaleChangeError):
-        there.perform(rename)
+        there.perform(other)
 
 
 class Contested(MemoryStore):
     """A store whose rows change between the look and the write."""
 
-    def save(self, changes: ChangeSet, move: Move, at: datetime) -> None:
+    def save(self, changes: ChangeSet, move: Move, at: datetime, number: int = 0) -> None:
         raise StaleChangeError("Writer a was changed by another window or command.")
 
 
@@ -141,7 +145,7 @@ def test_a_change_of_much_at_once_is_preceded_by_the_precaution() -> None:
 class Full(MemoryStore):
     """A store on a disk without space."""
 
-    def save(self, changes: ChangeSet, move: Move, at: datetime) -> None:
+    def save(self, changes: ChangeSet, move: Move, at: datetime, number: int = 0) -> None:
         raise StorageError("The disk is full.")
 
 
@@ -151,3 +155,111 @@ def test_s10_a_change_that_could_not_be_saved_is_named_and_not_kept() -> None:
         desk.perform(between(Records(), a_desk(), "Add a writer"))
     assert desk.records == Records()
     assert not desk.has_changed
+
+
+def letter_of(desk: Desk) -> Letter:
+    return desk.records.letters["okoye-im"]
+
+
+def two_advisers() -> tuple[Desk, Desk]:
+    shared = MemoryDesk(records=Records())
+    vogt, lind = opened(shared, "Vogt"), opened(shared, "Lind")
+    edit(vogt, a_desk(a_letter(notes="start")), "Begin")
+    lind.refresh()
+    return vogt, lind
+
+
+def test_fields_that_two_changed_apart_are_joined_and_it_is_known_with_whom() -> None:
+    vogt, lind = two_advisers()
+    mine = between(lind.records, lind.records.put(a_letter(notes="start", letter_id="7")), "Mine")
+    edit(vogt, vogt.records.put(a_letter(notes="theirs")))
+    lind.perform(mine)
+    assert letter_of(lind) == a_letter(notes="theirs", letter_id="7")
+    assert [(clash.key, clash.made_by) for clash in lind.met] == [("okoye-im", "Vogt")]
+    edit(lind, lind.records.put(a_letter(notes="next", letter_id="7")))
+    assert lind.met == ()
+
+
+def test_what_was_joined_is_one_step_to_take_back() -> None:
+    vogt, lind = two_advisers()
+    mine = between(lind.records, lind.records.put(a_letter(notes="start", letter_id="7")), "Mine")
+    edit(vogt, vogt.records.put(a_letter(notes="theirs")))
+    lind.perform(mine)
+    lind.undo()
+    assert letter_of(lind) == a_letter(notes="theirs")
+    lind.redo()
+    assert letter_of(lind) == a_letter(notes="theirs", letter_id="7")
+
+
+def test_a_step_is_taken_back_beneath_what_others_did_to_other_fields() -> None:
+    vogt, lind = two_advisers()
+    edit(vogt, vogt.records.put(a_letter(notes="by Vogt")))
+    lind.refresh()
+    edit(lind, lind.records.put(a_letter(notes="by Vogt", letter_id="7")))
+    assert vogt.undo() is not None
+    assert letter_of(vogt) == a_letter(notes="start", letter_id="7")
+    assert vogt.redo() is not None
+    assert letter_of(vogt) == a_letter(notes="by Vogt", letter_id="7")
+
+
+def test_taking_back_what_another_has_changed_since_is_asked_and_never_done_silently() -> None:
+    vogt, lind = two_advisers()
+    edit(vogt, vogt.records.put(a_letter(notes="by Vogt")))
+    lind.refresh()
+    edit(lind, lind.records.put(a_letter(notes="by Lind")))
+    with pytest.raises(ClashError, match="changed by Lind meanwhile") as refusal:
+        vogt.undo()
+    assert letter_of(vogt).notes == "by Lind"
+    (clash,) = refusal.value.clashes
+    assert [(each.mine, each.theirs) for each in clash.fields] == [("start", "by Lind")]
+    vogt.undo(decided(refusal.value.clashes, Side.THEIRS))
+    assert letter_of(vogt).notes == "by Lind"
+    last = vogt.reach.undo
+    assert last is not None
+    assert last.label == "Begin"
+
+
+def test_taking_back_over_another_is_done_when_it_was_chosen() -> None:
+    vogt, lind = two_advisers()
+    edit(vogt, vogt.records.put(a_letter(notes="by Vogt")))
+    lind.refresh()
+    edit(lind, lind.records.put(a_letter(notes="by Lind")))
+    with pytest.raises(ClashError) as refusal:
+        vogt.undo()
+    vogt.undo(decided(refusal.value.clashes, Side.MINE))
+    assert letter_of(vogt).notes == "start"
+    with pytest.raises(ClashError, match="changed by Vogt"):
+        lind.undo()
+
+
+def test_what_others_built_upon_cannot_be_taken_away() -> None:
+    vogt, lind = two_advisers()
+    edit(vogt, vogt.records.put(a_writer("new")), "Add a writer")
+    lind.refresh()
+    edit(lind, lind.records.put(a_letter("new-im", writer="new")))
+    with pytest.raises(RefusedError, match=r"“Add a writer” cannot be .* others went on from it"):
+        vogt.undo()
+    assert "new" in vogt.records.writers
+
+
+class Overtaken(MemoryStore):
+    """A store on which somebody else writes between the look and the write, as often as said."""
+
+    def __init__(self, shared: MemoryDesk, times: int) -> None:
+        super().__init__(shared)
+        self.rival = MemoryStore(shared, "Rival")
+        self.times = times
+
+    def save(self, changes: ChangeSet, move: Move, at: datetime, number: int = 0) -> None:
+        if self.times:
+            self.times -= 1
+            now = self.rival.load()
+            after = now.put(a_letter(notes=f"rival {self.times}"))
+            self.rival.save(between(now, after, "Rival"), Move.DO, at)
+        super().save(changes, move, at, number)
+
+
+def test_a_write_that_lost_the_race_is_joined_anew() -> None:
+    desk = Desk(Overtaken(MemoryDesk(records=a_desk(a_letter())), times=2), lambda: NOON)
+    edit(desk, desk.records.put(a_letter(letter_id="7")))
+    assert letter_of(desk) == a_letter(notes="rival 0", letter_id="7")

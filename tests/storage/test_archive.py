@@ -30,9 +30,8 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Databas
         yield file
         file.close()
     else:
+        request.getfixturevalue("emptied_server")
         server: ServerDatabase = request.getfixturevalue("server")
-        for table in ("change", "step", "desk", "writer", "document", "applicant"):
-            server.run(f"DELETE FROM {table} WHERE org_id='self'")
         yield server
 
 

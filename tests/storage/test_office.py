@@ -82,10 +82,11 @@ def test_every_statement_on_the_server_names_its_office_and_whose_desk(
     store.save(between(Records(), FULL, "Begin"), Move.DO, NOON)
     emptied = between(FULL, Records(), "Empty")
     store.save(emptied, Move.DO, NOON)
-    store.save(emptied.inverse, Move.UNDO, NOON)
+    done = store.reach().undo
+    assert done is not None
+    store.save(emptied.inverse, Move.UNDO, NOON, done.number)
     store.load()
     store.steps(5)
-    store.reach()
     archive.removed(Records())
     archive.touches(Kind.WRITER, "okoye")
     archive.forget([(Kind.LETTER, "okoye-im")])

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from lordesk.domain.changes import ChangeSet, between
 from lordesk.domain.errors import StaleChangeError, StorageError
-from lordesk.domain.history import Move
+from lordesk.domain.history import Move, Step
 from lordesk.domain.ids import Kind
 from lordesk.domain.preferences import Preferences
 from lordesk.domain.records import Entity, Records
@@ -28,7 +28,7 @@ from lordesk.storage.store import Scope, SqlStore
 from tests.builders import a_contact, a_desk, a_letter, a_writer, a_yes, an_applicant, day
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
-Opener = Callable[[], Store]
+Opener = Callable[..., Store]
 
 
 @pytest.fixture(params=["memory", "sqlite", "postgres"])
@@ -37,20 +37,33 @@ def opener(request: pytest.FixtureRequest, tmp_path: Path, office: str) -> Itera
     opened: list[SqliteDatabase | ServerDatabase] = []
     shared = MemoryDesk(records=Records())
 
-    def memory() -> Store:
-        return MemoryStore(shared)
+    def memory(who: str = "vogt") -> Store:
+        return MemoryStore(shared, who)
 
-    def sqlite() -> Store:
+    def sqlite(who: str = "vogt") -> Store:
         opened.append(open_database(tmp_path / "lordesk.db"))
-        return SqlStore(opened[-1], Scope())
+        return SqlStore(opened[-1], Scope(who=who))
 
-    def postgres() -> Store:
+    def postgres(who: str = "vogt") -> Store:
         opened.append(open_server(request.getfixturevalue("server_url")))
-        return SqlStore(opened[-1], Scope(org=office, applicant="mira", who="vogt"))
+        return SqlStore(opened[-1], Scope(org=office, applicant="mira", who=who))
 
     yield {"memory": memory, "sqlite": sqlite, "postgres": postgres}[request.param]
     for database in opened:
         database.close()
+
+
+def turn(store: Store, move: Move) -> None:
+    """As the desk does: the step that is next in reach, there or back."""
+    reach = store.reach()
+    step = reach.undo if move is Move.UNDO else reach.redo
+    assert step is not None
+    changes = step.changes.inverse if move is Move.UNDO else step.changes
+    store.save(changes, move, NOON, step.number)
+
+
+def changes_of(step: Step | None) -> ChangeSet | None:
+    return step.changes if step else None
 
 
 def save(store: Store, before: Records, after: Records, label: str = "Edit") -> ChangeSet:
@@ -83,8 +96,8 @@ def test_order_survives_a_removal_taken_back(opener: Opener) -> None:
     desk = Records().put(a_writer("a"), a_writer("b"), a_writer("c"))
     store = opener()
     save(store, Records(), desk)
-    removal = save(store, desk, desk.drop(Kind.WRITER, "a"))
-    store.save(removal.inverse, Move.UNDO, NOON)
+    save(store, desk, desk.drop(Kind.WRITER, "a"))
+    turn(store, Move.UNDO)
     assert [writer.key for writer in opener().load().writers] == ["a", "b", "c"]
 
 
@@ -93,13 +106,13 @@ def test_undo_and_redo_walk_the_steps_across_openings(opener: Opener) -> None:
     one = Records().put(an_applicant())
     first = save(store, Records(), one, "First")
     second = save(store, one, one.put(a_writer()), "Second")
-    assert opener().reach().undo == second
-    store.save(second.inverse, Move.UNDO, NOON)
+    assert changes_of(opener().reach().undo) == second
+    turn(store, Move.UNDO)
     reach = opener().reach()
-    assert (reach.undo, reach.redo) == (first, second)
-    store.save(first.inverse, Move.UNDO, NOON)
-    assert opener().reach().redo == first
-    store.save(first, Move.REDO, NOON)
+    assert (changes_of(reach.undo), changes_of(reach.redo)) == (first, second)
+    turn(store, Move.UNDO)
+    assert changes_of(opener().reach().redo) == first
+    turn(store, Move.REDO)
     assert [(step.label, step.is_undone) for step in opener().steps(10)] == [
         ("Second", True),
         ("First", False),
@@ -108,11 +121,46 @@ def test_undo_and_redo_walk_the_steps_across_openings(opener: Opener) -> None:
 
 def test_a_new_step_ends_what_could_be_redone(opener: Opener) -> None:
     store = opener()
-    first = save(store, Records(), Records().put(an_applicant()))
-    store.save(first.inverse, Move.UNDO, NOON)
+    save(store, Records(), Records().put(an_applicant()))
+    turn(store, Move.UNDO)
     save(store, Records(), Records().put(a_writer()), "Other")
     assert store.reach().redo is None
     assert [step.label for step in store.steps(10)] == ["Other"]
+
+
+def test_each_reaches_the_steps_of_their_own_alone(opener: Opener) -> None:
+    vogt, lind = opener("vogt"), opener("lind")
+    one = Records().put(an_applicant())
+    save(vogt, Records(), one, "By Vogt")
+    lind.load()
+    save(lind, one, one.put(a_writer()), "By Lind")
+    reached = vogt.reach().undo
+    assert reached is not None
+    assert (reached.label, reached.made_by) == ("By Vogt", "vogt")
+    assert opener("nobody").reach().undo is None
+
+
+def test_a_new_step_leaves_what_others_could_redo(opener: Opener) -> None:
+    vogt, lind = opener("vogt"), opener("lind")
+    save(vogt, Records(), Records().put(an_applicant()), "By Vogt")
+    turn(vogt, Move.UNDO)
+    save(lind, Records(), Records().put(a_writer()), "By Lind")
+    assert vogt.reach().redo is not None
+    assert [step.label for step in vogt.steps(9)] == ["By Lind", "By Vogt"]
+
+
+def test_a_step_that_was_turned_elsewhere_is_not_turned_twice(opener: Opener) -> None:
+    here, there = opener(), opener()
+    save(here, Records(), Records().put(an_applicant()))
+    step = here.reach().undo
+    assert step is not None
+    there.load()
+    turn(there, Move.UNDO)
+    with pytest.raises(StaleChangeError):
+        here.save(step.changes.inverse, Move.UNDO, NOON, step.number)
+    nothing = ChangeSet(label="Nothing", changes=())
+    with pytest.raises(StaleChangeError, match="took a step back or forth"):
+        here.save(nothing, Move.UNDO, NOON, step.number)
 
 
 def test_a_change_on_a_row_that_another_changed_is_refused_whole(opener: Opener) -> None:
@@ -258,7 +306,7 @@ def test_every_statement_on_a_record_names_office_and_applicant(
     done = save(store, Records(), FULL)
     emptied = between(FULL, Records(), "Empty")
     store.save(emptied, Move.DO, NOON)
-    store.save(emptied.inverse, Move.UNDO, NOON)
+    turn(store, Move.UNDO)
     store.load()
     store.steps(5)
     use_ledgers(*ledgers)

@@ -2,16 +2,13 @@
 
 from argparse import Namespace
 
-from lordesk.cli.arguments import Parser
-from lordesk.cli.commands.undo import step
+from lordesk.cli.commands.undo import add_arguments, deciding, step
 from lordesk.cli.session import Session
 
-
-def add_arguments(parser: Parser) -> None:
-    """None."""
+__all__ = ["add_arguments", "run"]
 
 
 def run(session: Session, arguments: Namespace) -> int:
-    del arguments
-    step(session, session.workspace.desk.redo, "Redone", "There is nothing to redo.")
+    desk, keep = session.workspace.desk, arguments.keep
+    step(session, deciding(desk.redo, keep), "Redone", "There is nothing to redo.")
     return 0

@@ -3,22 +3,45 @@
 from argparse import Namespace
 from collections.abc import Callable
 
-from lordesk.cli.arguments import Parser
+from lordesk.cli.arguments import Parser, one_of
 from lordesk.cli.moves import moved_days, moves_lines, moves_value
 from lordesk.cli.session import Session
 from lordesk.domain.changes import ChangeSet
+from lordesk.domain.clash import Choices, ClashError, Side, decided
 from lordesk.domain.codec import Plain
 from lordesk.domain.errors import RefusedError
 
+Take = Callable[["Choices | None"], ChangeSet | None]
+
 
 def add_arguments(parser: Parser) -> None:
-    """None."""
+    parser.add_argument(
+        "--keep",
+        type=one_of(Side),
+        metavar="mine|theirs",
+        help="whose value holds where another adviser has changed the same field since",
+    )
 
 
 def run(session: Session, arguments: Namespace) -> int:
-    del arguments
-    step(session, session.workspace.desk.undo, "Undone", "There is nothing to undo.")
+    desk, keep = session.workspace.desk, arguments.keep
+    step(session, deciding(desk.undo, keep), "Undone", "There is nothing to undo.")
     return 0
+
+
+def deciding(take: Take, keep: Side | None) -> Callable[[], ChangeSet | None]:
+    """The step with one side's values wherever it clashes; ClashError names the option for it."""
+
+    def decided_step() -> ChangeSet | None:
+        try:
+            return take(None)
+        except ClashError as error:
+            if keep is not None:
+                return take(decided(error.clashes, keep))
+            message = f"{error.message} Say it with --keep mine or --keep theirs."
+            raise ClashError(message, error.changes, error.clashes) from error
+
+    return decided_step
 
 
 def step(session: Session, take: Callable[[], ChangeSet | None], done: str, nothing: str) -> None:
