@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from lordesk.storage.archive import SqlArchive
     from lordesk.storage.desk_folder import DeskFolder
     from lordesk.storage.ledgers import SqlCalendarLedger, SqlSendLedger
+    from lordesk.storage.own_rules_keeper import OwnRulesFile
     from lordesk.storage.sql import Database
     from lordesk.storage.store import Scope
 
@@ -92,10 +93,15 @@ class Workspace:
         self.snapshots.create_if_changed(self.now(), f"before: {changes.label}")
 
     @cached_property
-    def catalogue(self) -> "Catalogue":
-        from lordesk.storage.catalogue_files import read_catalogue
+    def own_rules(self) -> "OwnRulesFile":
+        from lordesk.storage.own_rules_keeper import OwnRulesFile
 
-        return read_catalogue(paths.resources() / "rules")
+        return OwnRulesFile(paths.resources() / "rules", self.data)
+
+    @property
+    def catalogue(self) -> "Catalogue":
+        """The rules with the user's own values in their places."""
+        return self.own_rules.catalogue
 
     @cached_property
     def shelf(self) -> "DiscardingShelf":

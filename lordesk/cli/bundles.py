@@ -14,6 +14,7 @@ from lordesk.services.exchange.bundle_import import Relation, keep_beside, plan_
 from lordesk.services.exchange.merging import Clash
 from lordesk.services.exchange.states import STEPS_AT_MOST
 from lordesk.services.importing import Import, plan_import
+from lordesk.services.own_rules import taken_over
 
 _RELATIONS: Mapping[Relation, str] = MappingProxyType(
     {
@@ -36,6 +37,9 @@ def take_bundle(session: Session, arguments: Namespace, raw: bytes) -> Parts:
 
     def keep() -> None:
         keep_beside(bundle, workspace.shelf, workspace.send_ledger, workspace.calendar_ledger)
+        told = taken_over(workspace.own_rules, bundle.own_rules)
+        if told:
+            session.console.complain(told)
 
     if arguments.replace:
         return _replacing(session, bundle, name), (), keep

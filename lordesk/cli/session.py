@@ -33,3 +33,9 @@ class Session:
 
         planned = self.workspace.desk.records if records is None else records
         return make_plan(planned, self.workspace.catalogue, self.today)
+
+    def tell_of_own_rules(self) -> None:
+        """What of the user's own values cannot be used, in one sentence beside the answer."""
+        problem = self.workspace.catalogue.own.problem
+        if problem:
+            self.console.complain(problem)

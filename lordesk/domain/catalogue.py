@@ -13,12 +13,14 @@ from lordesk.domain.holidays import HolidayRule, days_off
 from lordesk.domain.vocabulary import Preset
 
 if TYPE_CHECKING:
+    from lordesk.domain.adjustable import AdjustableRules
     from lordesk.domain.field_rules import (
         CompetencyRule,
         SpecialtyRule,
         Subspecialty,
         ThemeRule,
     )
+    from lordesk.domain.own_rules import OwnRules
     from lordesk.domain.portfolio_rules import PortfolioRules
     from lordesk.domain.prompts import PromptRules
     from lordesk.domain.ranking_rules import Profile, RankingRules
@@ -55,6 +57,8 @@ class Rules(Protocol):
     def portfolio(self) -> PortfolioRules: ...
     def prompts(self) -> PromptRules: ...
     def rollover(self) -> RollOverRules: ...
+    def adjustable(self) -> AdjustableRules: ...
+    def own(self) -> OwnRules: ...
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -118,6 +122,15 @@ class Catalogue:
     @cached_property
     def rollover(self) -> RollOverRules:
         return self.rules.rollover()
+
+    @cached_property
+    def adjustable(self) -> AdjustableRules:
+        return self.rules.adjustable()
+
+    @cached_property
+    def own(self) -> OwnRules:
+        """The values of the user that stand in these rules."""
+        return self.rules.own()
 
     @cached_property
     def federal_holidays(self) -> frozenset[date]:

@@ -76,7 +76,7 @@ class Gaps:
             program = need.wants.program
             yield Gap(
                 rule=need.rule,
-                message=f"{message} {step}",
+                message=" ".join(filter(None, (message, self._own_mark(need), step))),
                 step=step,
                 source=rule.source,
                 writer=writer.key if writer else None,
@@ -95,6 +95,16 @@ class Gaps:
             "form": rule.standardized.name if rule and rule.standardized else "its form",
             "age": need.wants.max_age_months,
         }
+
+    def _own_mark(self, need: Need) -> str:
+        """That the user set this rule of the specialty; a target's own number speaks for itself."""
+        own, rule = self._catalogue.own, specialty_rule(self._target, self._catalogue)
+        if not own.values or rule is None or need.wants.program or self._target.letters:
+            return ""
+        from lordesk.domain.own_rules_applied import own_mark, own_wish  # noqa: PLC0415 - seldom
+
+        found = own_wish(own, rule, self._target.track, need.rule)
+        return own_mark(*found, self._catalogue.adjustable) if found else ""
 
     def _mend(self, need: Need) -> tuple[str, Writer | None]:
         """The nearest steps in words, one for each letter missing, and the first writer named."""

@@ -12,7 +12,16 @@ from lordesk.domain.ids import TargetKey, WriterKey
 from lordesk.domain.naming import addressed
 from lordesk.domain.program import Target
 from lordesk.domain.ranking_factors import UNKNOWNS, decisive_letter, factors_of
-from lordesk.domain.ranking_rules import Factor, FactorRule, Profile, Tie, Tier, TierRule, Verdict
+from lordesk.domain.ranking_rules import (
+    Factor,
+    FactorRule,
+    Profile,
+    Tie,
+    Tier,
+    TierRule,
+    Verdict,
+    Weight,
+)
 from lordesk.domain.ranking_verdict import (
     SENTENCES,
     may_be_overruled,
@@ -27,11 +36,15 @@ from lordesk.domain.vocabulary import Answer
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reason:
-    """One sentence for or against, with its points and who says so."""
+    """One sentence for or against, with its points and who says so.
+
+    `shipped` are lordesk’s points where these are the user’s own.
+    """
 
     text: str
     points: int
     source: str
+    shipped: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,8 +110,7 @@ class _Judge:
         rules, profile = catalogue.ranking, profile_for(target, catalogue)
         own = {w.factor: w for w in profile.weights} if profile else {}
         self._factors: Mapping[Factor, FactorRule] = {
-            rule.key: replace(rule, points=own[rule.key].points) if rule.key in own else rule
-            for rule in rules.factor
+            rule.key: _weighed(rule, own.get(rule.key)) for rule in rules.factor
         }
         self._tiers: Mapping[Tier, TierRule] = {rule.key: rule for rule in rules.tier}
 
@@ -131,7 +143,17 @@ class _Judge:
 
     def _reason(self, factor: Factor, words: Mapping[str, str]) -> Reason:
         rule = self._factors[factor]
-        return Reason(text=rule.text.format_map(words), points=rule.points, source=rule.source)
+        return Reason(
+            text=rule.text.format_map(words),
+            points=rule.points,
+            source=rule.source,
+            shipped=rule.shipped,
+        )
+
+
+def _weighed(rule: FactorRule, weight: Weight | None) -> FactorRule:
+    """The factor with the weight of the target’s profile, where that has one."""
+    return replace(rule, points=weight.points, shipped=weight.shipped) if weight else rule
 
 
 def _opening(view: Acquaintance, verdict: Verdict, *, is_overruled: bool) -> Iterator[Factor]:

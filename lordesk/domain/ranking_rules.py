@@ -106,12 +106,16 @@ class Tie(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FactorRule:
-    """`text` holds plain `{name}` fields of `RANKING_FIELDS`; 0 points only inform."""
+    """`text` holds plain `{name}` fields of `RANKING_FIELDS`; 0 points only inform.
+
+    `shipped` are the points that the user’s own replace.
+    """
 
     key: Factor
     points: int
     text: str
     source: str
+    shipped: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,11 +164,12 @@ class RankingRules:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Weight:
-    """The points of one factor on one track."""
+    """The points of one factor on one track; `shipped` are those that the user’s own replace."""
 
     factor: Factor
     points: int
     source: str
+    shipped: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,13 +7,17 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import date, datetime
+    from pathlib import Path
     from uuid import UUID
 
+    from lordesk.domain.adjustable import Adjustable, OrderRule, ShippedRules
     from lordesk.domain.bin import Removed
     from lordesk.domain.calendar_ledger import ExportedEvent
+    from lordesk.domain.catalogue import Catalogue
     from lordesk.domain.changes import ChangeSet
     from lordesk.domain.history import Move, Reach, SentKit, Step, Touch
     from lordesk.domain.ids import Kind
+    from lordesk.domain.own_rules import OwnRules
     from lordesk.domain.records import Records
     from lordesk.domain.roster import KeptDigest, RosterDigest
     from lordesk.domain.snapshot import Snapshot
@@ -150,6 +154,31 @@ class SendLedger(Protocol):
     def remember_kit(
         self, letter: str, sent_on: date, folder: str, files: Mapping[str, bytes], fingerprint: str
     ) -> SentKit: ...
+
+
+class OwnRulesBook(Protocol):
+    """The values of the rules that the user has set, kept in a file beside the desk."""
+
+    @property
+    def known(self) -> Mapping[str, Adjustable]: ...
+    @property
+    def orders(self) -> tuple[OrderRule, ...]: ...
+    @property
+    def shipped(self) -> ShippedRules: ...
+    @property
+    def own(self) -> OwnRules: ...
+    @property
+    def file(self) -> Path: ...
+    def trial(self, own: OwnRules) -> Catalogue:
+        """The rules as they would be with other values; nothing is kept."""
+        ...
+
+    def keep(self, own: OwnRules) -> None: ...
+    def keep_text(self, text: str) -> None: ...
+    def text(self) -> str: ...
+    def look_again(self) -> bool:
+        """Whether the file changed since it was read; it is then read anew."""
+        ...
 
 
 class RosterBook(Protocol):

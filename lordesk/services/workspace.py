@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         Archive,
         CalendarLedger,
         DiscardingShelf,
+        OwnRulesBook,
         RosterBook,
         SendLedger,
         Snapshots,
@@ -31,6 +32,8 @@ class Workspace(Protocol):
     def desk(self) -> Desk: ...
     @property
     def catalogue(self) -> Catalogue: ...
+    @property
+    def own_rules(self) -> OwnRulesBook: ...
     @property
     def shelf(self) -> DiscardingShelf: ...
     @property

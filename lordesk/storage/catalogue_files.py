@@ -23,12 +23,14 @@ from lordesk.storage.toml_rows import RowError, Table, built, is_table
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
+    from lordesk.domain.adjustable import AdjustableRules
     from lordesk.domain.field_rules import (
         CompetencyRule,
         SpecialtyRule,
         Subspecialty,
         ThemeRule,
     )
+    from lordesk.domain.own_rules import OwnRules
     from lordesk.domain.portfolio_rules import PortfolioRules
     from lordesk.domain.prompts import PromptRules
     from lordesk.domain.ranking_rules import Profile, RankingRules
@@ -118,6 +120,17 @@ class RulesFolder:
         from lordesk.domain.rollover import RollOverRules
 
         return self._whole("rollover.toml", RollOverRules)
+
+    def adjustable(self) -> "AdjustableRules":
+        from lordesk.domain.adjustable import AdjustableRules
+
+        return self._whole("adjustable.toml", AdjustableRules)
+
+    def own(self) -> "OwnRules":
+        """None: these are the rules as shipped."""
+        from lordesk.domain.own_rules import OwnRules
+
+        return OwnRules()
 
     def _whole(self, name: str, document_type: type[Row]) -> Row:
         """A file of several kinds of rows as one value."""

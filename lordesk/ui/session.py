@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -18,6 +18,9 @@ from lordesk.ui.jobs import Jobs
 from lordesk.ui.places import Place
 from lordesk.ui.tools import Tools
 
+if TYPE_CHECKING:
+    from lordesk.domain.own_rules import OwnRules
+
 UseCase = Callable[[Records], ChangeSet]
 POLL_MS = 2_000
 T = TypeVar("T")
@@ -30,6 +33,8 @@ class Session(QObject):
     """A ChangeSet was performed, undone, redone, or came from another process."""
     day_changed = Signal()
     choices_changed = Signal()
+    rules_changed = Signal()
+    """The user's own values of the rules are others now."""
     asked_for = Signal(object)
     """A Place that somebody wants to see."""
     wanted = Signal(str)
@@ -45,7 +50,7 @@ class Session(QObject):
         self.jobs = jobs
         self.choices = tools.choices.read()
         self._today = tools.today()
-        self._plan: tuple[Records, date, Plan] | None = None
+        self._plan: tuple[Records, date, Catalogue, Plan] | None = None
         self._saved_at: datetime | None = None
         self._end: Callable[[], None] | None = tools.workspace.desk.subscribe(self._announce)
         self._poll = QTimer(self, interval=POLL_MS)
@@ -85,15 +90,12 @@ class Session(QObject):
     @property
     def plan(self) -> Plan:
         """The plan for the present records, made once."""
+        seen = self.records, self._today, self.catalogue
         known = self._plan
-        if known is None or known[0] is not self.records or known[1] != self._today:
-            known = (
-                self.records,
-                self._today,
-                make_plan(self.records, self.catalogue, self._today),
-            )
+        if known is None or any(a is not b for a, b in zip(known, seen, strict=False)):
+            known = (*seen, make_plan(seen[0], seen[2], seen[1]))
             self._plan = known
-        return known[2]
+        return known[3]
 
     @property
     def reach(self) -> Reach:
@@ -152,12 +154,22 @@ class Session(QObject):
         self.tools.choices.write(choices)
         self.choices_changed.emit()
 
+    def judge_by(self, own: "OwnRules") -> bool:
+        """Keep values of the user's own and let every page follow them; False when refused."""
+        book = self.tools.workspace.own_rules
+        if self.guarded(lambda: (book.keep(own), True)) is None:
+            return False
+        self.rules_changed.emit()
+        return True
+
     def show(self, place: Place) -> None:
         self.asked_for.emit(place)
 
     def look_again(self) -> None:
         """Take in a new day, and what another process changed."""
         self.guarded(self.tools.workspace.desk.refresh)
+        if self.tools.workspace.own_rules.look_again():
+            self.rules_changed.emit()
         today = self.tools.today()
         if today != self._today:
             self._today = today

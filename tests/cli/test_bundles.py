@@ -37,6 +37,21 @@ def test_a_desk_is_the_same_on_the_other_computer(
     assert "are the same" in there("import", tmp_path / "first.zip").out
 
 
+def test_own_rules_go_with_the_desk_and_overwrite_none(
+    here: Command, there: Command, tmp_path: Path
+) -> None:
+    here("rules", "--set", "weights.direct=20")
+    here("export", tmp_path / "rules.zip")
+
+    told = there("import", tmp_path / "rules.zip")
+
+    assert "came with the bundle" in told.err
+    assert [v["value"] for v in there("rules", as_json=True).value["values"]] == [20]
+    there("rules", "--set", "weights.direct=30")
+    assert "Those of this computer are kept" in there("import", tmp_path / "rules.zip").err
+    assert [v["value"] for v in there("rules", as_json=True).value["values"]] == [30]
+
+
 def test_what_each_did_alone_is_joined_as_one_step(
     here: Command, there: Command, tmp_path: Path
 ) -> None:

@@ -18,6 +18,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "rank": ("rank", "whom to ask, best first"),
         "portfolio": ("portfolio", "which letters count, and what is missing"),
         "assign": ("assign", "the best legal letters for every program"),
+        "rules": ("rules", "the values behind the judgement, and your own in their places"),
         "kit": ("kit", "make a letter-writing kit"),
         "draft": ("draft", "write an unsent message about a letter"),
         "card": ("card", "write the ask card of a letter"),

@@ -19,6 +19,7 @@ def run(session: Session, arguments: Namespace) -> int:
     proposed = propose_assignments(desk.records, catalogue, session.today)
     if arguments.apply:
         desk.perform(record_assignments(desk.records, proposed))
+    session.tell_of_own_rules()
     width = session.console.width
     session.console.answer([_value(each) for each in proposed], lambda: _lines(proposed, width))
     return 0

@@ -118,6 +118,7 @@ def _bundle(session: Session, arguments: Namespace) -> _Written:
         workspace.send_ledger.sent(),
         workspace.calendar_ledger.exported().values(),
         workspace.shelf.fetch,
+        workspace.own_rules.text(),
     )
     if not arguments.lock:
         return content, ("Its content is not locked; --lock asks for a passphrase.",)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from lordesk.cli.arguments import Parser
 from lordesk.cli.session import Session
 from lordesk.cli.tables import paragraph
+from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.codec import Plain
 from lordesk.domain.ids import WriterKey
 from lordesk.domain.portfolio import Portfolio, ProgramPortfolio, TargetPortfolio, portfolio
@@ -21,8 +22,9 @@ def run(session: Session, arguments: Namespace) -> int:
     workspace = session.workspace
     without = tuple(WriterKey(writer) for writer in arguments.without)
     found = portfolio(workspace.desk.records, workspace.catalogue, session.today, without)
-    width = session.console.width
-    session.console.answer(_value(found), lambda: _lines(found, width))
+    session.tell_of_own_rules()
+    width, mark = session.console.width, _shared_mark(workspace.catalogue)
+    session.console.answer(_value(found), lambda: _lines(found, width, mark))
     return 0
 
 
@@ -65,7 +67,16 @@ def _program_value(found: ProgramPortfolio) -> dict[str, Plain]:
     }
 
 
-def _lines(found: Portfolio, width: int) -> Iterator[str]:
+def _shared_mark(catalogue: Catalogue) -> str:
+    """That the length of a shared run is the user's own; empty where it is not."""
+    own, place = catalogue.own, "portfolio.overlap_words"
+    if place not in own.values:
+        return ""
+    mark = catalogue.adjustable.own.format(own=own.values[place], shipped=own.shipped[place])
+    return f" {mark}"
+
+
+def _lines(found: Portfolio, width: int, mark: str) -> Iterator[str]:
     for target in found.targets:
         yield from _target_lines(target, width)
     for program in found.programs:
@@ -76,7 +87,7 @@ def _lines(found: Portfolio, width: int) -> Iterator[str]:
             yield from paragraph(alarm.message, width, "  ")
     for overlap in found.overlaps:
         both = " and ".join(overlap.letters)
-        yield from paragraph(f"The kits of {both} share: “{overlap.text}”", width)
+        yield from paragraph(f"The kits of {both} share: “{overlap.text}”{mark}", width)
     for alarm in found.alarms:
         yield from paragraph(alarm.message, width)
 

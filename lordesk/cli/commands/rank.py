@@ -9,7 +9,7 @@ from lordesk.cli.tables import paragraph
 from lordesk.domain.codec import Plain
 from lordesk.domain.ids import TargetKey, WriterKey
 from lordesk.domain.naming import full_form
-from lordesk.domain.ranking import Place, rank
+from lordesk.domain.ranking import Place, Reason, rank
 from lordesk.domain.table import Table
 from lordesk.domain.writer import Writer
 
@@ -23,6 +23,7 @@ def run(session: Session, arguments: Namespace) -> int:
     records = workspace.desk.records
     target = TargetKey(arguments.target) if arguments.target else None
     places = rank(records, workspace.catalogue, session.today, target)
+    session.tell_of_own_rules()
     width = session.console.width
     session.console.answer(
         [_value(place) for place in places], lambda: _lines(places, records.writers, width)
@@ -36,11 +37,18 @@ def _value(place: Place) -> dict[str, Plain]:
         "rank": place.rank,
         "score": place.score,
         "verdict": str(place.verdict),
-        "reasons": [
-            {"text": reason.text, "points": reason.points, "source": reason.source}
-            for reason in place.reasons
-        ],
+        "reasons": [_reason(reason) for reason in place.reasons],
     }
+
+
+def _reason(reason: Reason) -> dict[str, Plain]:
+    """`shipped` only where the points are the user's own."""
+    value: dict[str, Plain] = {
+        "text": reason.text,
+        "points": reason.points,
+        "source": reason.source,
+    }
+    return value if reason.shipped is None else {**value, "shipped": reason.shipped}
 
 
 def _lines(places: Iterable[Place], writers: Table[Writer], width: int) -> Iterator[str]:
@@ -48,5 +56,6 @@ def _lines(places: Iterable[Place], writers: Table[Writer], width: int) -> Itera
         name = full_form(writers[WriterKey(place.writer)])
         yield from paragraph(f"{place.rank}. {name}: {place.verdict} ({place.score})", width)
         for reason in place.reasons:
-            text = f"{reason.points:+d}  {reason.text} ({reason.source})"
+            own = "" if reason.shipped is None else f"; yours, lordesk’s {reason.shipped:+d}"
+            text = f"{reason.points:+d}  {reason.text} ({reason.source}{own})"
             yield from paragraph(text, width, "   ")

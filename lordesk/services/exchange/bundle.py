@@ -2,7 +2,8 @@
 
 `manifest.json` lists every other file with its SHA-256 and size; a file that it does not list is
 refused. `desk.lordesk` is the desk, `documents/` holds its files, `history.json` what was done,
-`sent.json` and `sent/` the kits that were sent, `calendar.json` what calendars were told.
+`sent.json` and `sent/` the kits that were sent, `calendar.json` what calendars were told,
+`rules.toml` the user's own values for how letters are judged, when there are any.
 """
 
 import hashlib
@@ -42,6 +43,7 @@ from lordesk.services.plain_json import as_object, parse, written
 FORMAT, VERSION = "lordesk-bundle", 1
 BYTES_AT_MOST = 500_000_000
 _DESK, _HISTORY, _SENT, _CALENDAR = "desk.lordesk", "history.json", "sent.json", "calendar.json"
+_RULES = "rules.toml"
 _HASH = re.compile(r"[0-9a-f]{64}\Z")
 _EXTENSION = re.compile(r"\.[A-Za-z0-9]{1,10}\Z")
 _READ_ME = (
@@ -70,6 +72,7 @@ class Bundle:
     history: History
     sent: tuple[CarriedKit, ...] = ()
     events: tuple[ExportedEvent, ...] = ()
+    own_rules: str = ""
 
     @property
     def tracks(self) -> Tracks:
@@ -82,8 +85,12 @@ def packed(
     sent: Iterable[SentKit],
     events: Iterable[ExportedEvent],
     fetch: Fetch,
+    own_rules: str = "",
 ) -> bytes:
-    """The bundle of a desk; `steps` come newest first. The same desk gives the same bytes."""
+    """The bundle of a desk; `steps` come newest first. The same desk gives the same bytes.
+
+    `own_rules` is the text of the file with the user's own values.
+    """
     documents = dict(_documents(records, fetch))
     rows = tuple(row for row, _ in documents.values())
     kits = tuple(_sent_row(kit) for kit in sent)
@@ -96,6 +103,7 @@ def packed(
         _CALENDAR: written(encode(Calendar(events=told), internal=False)),
         **{row.path: content for row, content in documents.values()},
         **dict(_sent_files(kits, fetch)),
+        **({_RULES: own_rules.encode()} if own_rules else {}),
     }
     listed = tuple(
         FileRow(path=path, sha256=_sha256(content), size=len(content))
@@ -122,6 +130,7 @@ def unpacked(raw: bytes, name: str) -> Bundle:
             event_of(row, f"{name}: {_CALENDAR}: events[{n}]")
             for n, row in enumerate(_read(archive, _CALENDAR, Calendar).events)
         ),
+        own_rules=archive.contents.get(_RULES, b"").decode(errors="replace"),
     )
 
 

@@ -34,6 +34,7 @@ class Page(QWidget):
         session.changed.connect(self._note_change)
         session.day_changed.connect(self.refresh)
         session.choices_changed.connect(self.refresh)
+        session.rules_changed.connect(self.refresh)
 
     def show_records(self) -> None:
         """Draw the present records."""

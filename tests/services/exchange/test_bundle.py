@@ -89,6 +89,12 @@ def relisted(name: str, plain: Any) -> bytes:
     return written_archive(files.items())
 
 
+def test_own_rules_travel_when_there_are_any() -> None:
+    text = "[weights]\ndirect = 20\n"
+    assert unpacked(packed(DESK, STEPS, [], [], FILES.get, text), "x.zip").own_rules == text
+    assert unpacked(a_bundle(), "x.zip").own_rules == ""
+
+
 def test_everything_comes_back() -> None:
     found = unpacked(a_bundle(), "x.zip")
     assert write_file(found.records) == write_file(DESK)

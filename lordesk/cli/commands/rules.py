@@ -1,0 +1,87 @@
+"""`lordesk rules`: the values by which letters are judged, and your own in their places."""
+
+from argparse import Namespace
+from collections.abc import Iterator
+
+from lordesk.cli.arguments import Parser, UsageError
+from lordesk.cli.session import Session
+from lordesk.cli.tables import paragraph, table
+from lordesk.domain.adjustable import Adjustable, Value
+from lordesk.domain.codec import Plain
+from lordesk.domain.own_rules import OwnRules
+from lordesk.services.own_rules import read_value, set_values
+
+ALL = "all"
+
+
+def add_arguments(parser: Parser) -> None:
+    add = parser.add_argument
+    add("--all", action="store_true", help="every value that can be set, not only your own")
+    add("--set", metavar="PLACE=VALUE", action="append", default=[], help="set a value of your own")
+    add(
+        "--reset",
+        metavar="PLACE",
+        action="append",
+        default=[],
+        help=f"go back to lordesk’s value; “{ALL}” for every one",
+    )
+
+
+def run(session: Session, arguments: Namespace) -> int:
+    book = session.workspace.own_rules
+    if ALL in arguments.reset:
+        book.keep(OwnRules(is_readable=book.own.is_readable))
+    changes = _changes(session, arguments)
+    if changes:
+        book.keep(set_values(book, changes))
+    own = book.own
+    session.tell_of_own_rules()
+    rows = [row for row in book.known.values() if arguments.all or row.place in own.values]
+    value: dict[str, Plain] = {
+        "file": str(book.file),
+        "problems": [*own.problems],
+        "values": [_value(row, own) for row in rows],
+    }
+    width = session.console.width
+    session.console.answer(value, lambda: _lines(rows, own, width))
+    return 0
+
+
+def _changes(session: Session, arguments: Namespace) -> dict[str, Value | None]:
+    changes: dict[str, Value | None] = {}
+    for place in arguments.reset:
+        if place != ALL:
+            changes[place] = None
+    for text in arguments.set:
+        place, equals, value = text.partition("=")
+        if not equals:
+            raise UsageError(f"--set {text}: write PLACE=VALUE, such as weights.direct=20.")
+        changes[place.strip()] = read_value(session.workspace.own_rules, place.strip(), value)
+    return changes
+
+
+def _value(row: Adjustable, own: OwnRules) -> dict[str, Plain]:
+    return {
+        "place": row.place,
+        "value": own.values.get(row.place, row.shipped),
+        "shipped": row.shipped,
+        "own": row.place in own.values,
+        "takes": row.bounds,
+        "name": row.name,
+        "source": row.source,
+    }
+
+
+def _lines(rows: list[Adjustable], own: OwnRules, width: int) -> Iterator[str]:
+    if not rows:
+        yield from paragraph(
+            "No value is your own. “lordesk rules --all” lists what can be set; "
+            "“lordesk rules --set PLACE=VALUE” sets one.",
+            width,
+        )
+        return
+    cells = [
+        (row.place, str(own.values.get(row.place, "")), str(row.shipped), row.source, row.name)
+        for row in rows
+    ]
+    yield from table(("place", "yours", "lordesk’s", "source", "what it is"), cells, width)

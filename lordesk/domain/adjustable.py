@@ -1,0 +1,302 @@
+"""Which values of the rules the user may set: where each stands, what it means, its bounds."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from lordesk.domain.field_rules import SpecialtyRule, TrackRule
+from lordesk.domain.portfolio_rules import PortfolioRules, Rule
+from lordesk.domain.ranking_rules import Factor, FactorRule, Profile, RankingRules, Weight
+
+Value = int | str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactorGroup:
+    """Weights that people read together."""
+
+    key: str
+    name: str
+    factors: tuple[Factor, ...]
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberRule:
+    """A number that is no weight; `factors` are those whose words tell when it is the user's."""
+
+    place: str
+    name: str
+    meaning: str
+    unit: str
+    least: int
+    most: int
+    source: str
+    factors: tuple[Factor, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WishRule:
+    """What may be set of every specialty: a number with bounds, or one of `words`."""
+
+    field: str
+    name: str
+    source: str
+    meaning: str = ""
+    unit: str = ""
+    least: int = 0
+    most: int = 0
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderRule:
+    """`lower` must not pass `higher`, nor reach it when they stay `apart`; else `why`."""
+
+    lower: str
+    higher: str
+    apart: bool = False
+    why: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandIns:
+    """What the named fields of a factor’s text read as where no writer is meant."""
+
+    writer: str
+    field: str
+    target: str
+    service: str
+    weeks: str
+    least: str
+    duties: str
+    moments: str
+    said: str
+    words: str
+    cosigner: str
+    asked: str
+    answered: str
+    uploaded: str
+    end: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdjustableRules:
+    """All of `adjustable.toml`; `own` says in words that a value is the user's,
+    `too_many` why a specialty cannot want more letters than it takes.
+    """
+
+    checked: date
+    weight_most: int
+    own: str
+    too_many: str
+    stand_in: StandIns
+    group: tuple[FactorGroup, ...]
+    number: tuple[NumberRule, ...]
+    wish: tuple[WishRule, ...]
+    order: tuple[OrderRule, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Adjustable:
+    """A value that may be set: a whole number from `least` to `most`, or one of `words`.
+
+    `place` is its name in the file, parts joined by dots. Where no value is set, that of
+    `fallback` holds before the shipped one.
+    """
+
+    place: str
+    name: str
+    shipped: Value
+    source: str
+    meaning: str = ""
+    unit: str = "points"
+    least: int = 0
+    most: int = 0
+    words: tuple[str, ...] = ()
+    fallback: str = ""
+
+    def takes(self, value: object) -> bool:
+        if self.words:
+            return value in self.words
+        return type(value) is int and self.least <= value <= self.most
+
+    @property
+    def bounds(self) -> str:
+        """What it takes, as the end of a sentence."""
+        if self.words:
+            return f"one of {', '.join(self.words)}"
+        return f"a whole number from {self.least} to {self.most}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShippedRules:
+    """The shipped rows that hold adjustable values."""
+
+    adjustable: AdjustableRules
+    ranking: RankingRules
+    profiles: tuple[Profile, ...]
+    portfolio: PortfolioRules
+    specialties: tuple[SpecialtyRule, ...]
+
+
+def adjustables(shipped: ShippedRules) -> Mapping[str, Adjustable]:
+    """Every value that may be set, by place, in the order people read them."""
+    return {each.place: each for each in _all(shipped)}
+
+
+def orders(shipped: ShippedRules) -> Iterator[OrderRule]:
+    """What must stay in order: in the plain weights, in each profile, in each specialty."""
+    for order in shipped.adjustable.order:
+        yield order
+        if order.lower.startswith("weights."):
+            for profile in shipped.profiles:
+                yield replace(
+                    order,
+                    lower=_of_profile(order.lower, profile),
+                    higher=_of_profile(order.higher, profile),
+                )
+    for rule in shipped.specialties:
+        for track in (None, *(str(variant.track) for variant in rule.tracks)):
+            for field in ("letters_min", "in_specialty_min"):
+                yield OrderRule(
+                    lower=wish_place(rule.key, field, track),
+                    higher=wish_place(rule.key, "letters_max", track),
+                    why=shipped.adjustable.too_many,
+                    source=rule.sources[0],
+                )
+
+
+def _of_profile(place: str, profile: Profile) -> str:
+    return weight_place(place.removeprefix("weights."), profile.key)
+
+
+def weight_place(factor: str, profile: str | None = None) -> str:
+    return f"profiles.{profile}.{factor}" if profile else f"weights.{factor}"
+
+
+def wish_place(specialty: str, field: str, track: str | None = None) -> str:
+    return ".".join(filter(None, ("specialties", specialty, track, field)))
+
+
+def wished(rule: SpecialtyRule | TrackRule) -> Mapping[str, Value]:
+    """What a specialty’s row, or what differs on a track, says for each field that may be set."""
+    found: dict[str, Value] = {
+        "letters_min": rule.letters.min,
+        "letters_max": rule.letters.max,
+        "in_specialty_min": rule.in_specialty.min,
+        "chair": str(rule.chair),
+    }
+    if isinstance(rule, SpecialtyRule):
+        found["us_clinical_min"] = rule.us_clinical_min
+        if rule.standardized is not None:
+            found["form_status"] = str(rule.standardized.status)
+            found["form_min"] = rule.standardized.min
+    return found
+
+
+def _all(shipped: ShippedRules) -> Iterator[Adjustable]:
+    yield from _weights(shipped)
+    yield from _numbers(shipped)
+    for rule in shipped.specialties:
+        yield from _wishes(shipped.adjustable, rule, rule, None)
+        for variant in rule.tracks:
+            yield from _wishes(shipped.adjustable, rule, variant, str(variant.track))
+
+
+def _weights(shipped: ShippedRules) -> Iterator[Adjustable]:
+    rows = {rule.key: rule for rule in shipped.ranking.factor}
+    for group in shipped.adjustable.group:
+        for factor in group.factors:
+            of_profiles = _profile_weights(shipped.profiles, factor)
+            rule, sign = rows[factor], max((rows[factor].points, *(p for _, p in of_profiles)))
+            yield _weight(shipped, rule, sign, None, None)
+            for profile in shipped.profiles:
+                weight = next((w for w in profile.weights if w.factor is factor), None)
+                yield _weight(shipped, rule, sign, profile, weight)
+
+
+def _profile_weights(profiles: tuple[Profile, ...], factor: Factor) -> list[tuple[str, int]]:
+    return [(p.key, w.points) for p in profiles for w in p.weights if w.factor is factor]
+
+
+def _weight(
+    shipped: ShippedRules,
+    rule: FactorRule,
+    sign: int,
+    profile: Profile | None,
+    weight: Weight | None,
+) -> Adjustable:
+    most = shipped.adjustable.weight_most
+    return Adjustable(
+        place=weight_place(rule.key, profile.key if profile else None),
+        name=factor_words(rule, shipped.adjustable),
+        shipped=weight.points if weight else rule.points,
+        source=weight.source if weight else rule.source,
+        least=0 if sign > 0 else -most,
+        most=most if sign > 0 else 0,
+        fallback=weight_place(rule.key) if profile and weight is None else "",
+    )
+
+
+def factor_words(rule: FactorRule, words: AdjustableRules) -> str:
+    """What a factor says, where no writer is meant."""
+    stand = words.stand_in
+    fields = {name: getattr(stand, name) for name in StandIns.__dataclass_fields__}
+    return " ".join(rule.text.format_map(fields).split())
+
+
+def _numbers(shipped: ShippedRules) -> Iterator[Adjustable]:
+    for row in shipped.adjustable.number:
+        yield Adjustable(
+            place=row.place,
+            name=row.name,
+            meaning=row.meaning,
+            shipped=_number_at(shipped, row.place),
+            source=row.source,
+            unit=row.unit,
+            least=row.least,
+            most=row.most,
+        )
+
+
+def _number_at(shipped: ShippedRules, place: str) -> int:
+    match place.split("."):
+        case ["limits", name]:
+            return getattr(shipped.ranking.limits, name)
+        case ["portfolio", name]:
+            return getattr(shipped.portfolio.general, name)
+        case ["tiers", key, end]:
+            return getattr(next(tier for tier in shipped.ranking.tier if tier.key == key), end)
+        case _:
+            raise KeyError(place)
+
+
+def _wishes(
+    words: AdjustableRules, rule: SpecialtyRule, row: SpecialtyRule | TrackRule, track: str | None
+) -> Iterator[Adjustable]:
+    shipped = wished(row)
+    for wish in words.wish:
+        if wish.field in shipped:
+            yield Adjustable(
+                place=wish_place(rule.key, wish.field, track),
+                name=wish.name,
+                meaning=wish.meaning,
+                shipped=shipped[wish.field],
+                source=row.sources[0],
+                unit=wish.unit,
+                least=wish.least,
+                most=wish.most,
+                words=wish.words,
+            )
+
+
+RULE_FIELDS: Mapping[Rule, tuple[str, ...]] = {
+    Rule.MIN: ("letters_min",),
+    Rule.US_CLINICAL_MIN: ("us_clinical_min",),
+    Rule.IN_SPECIALTY_MIN: ("in_specialty_min",),
+    Rule.CHAIR: ("chair",),
+    Rule.STANDARDIZED: ("form_min", "form_status"),
+}
+"""The fields of a specialty that decide a rule of the portfolio."""

@@ -1,0 +1,131 @@
+"""The values that the user has set in place of shipped ones: checked and changed."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from lordesk.domain.adjustable import Adjustable, OrderRule, Value
+from lordesk.domain.errors import InvalidInputError
+
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnRules:
+    """`values` hold; `kept` is what the file says besides, left in it; `problems` say why not.
+
+    `shipped` are the values that `values` replace.
+    """
+
+    values: Mapping[str, Value] = field(default_factory=dict[str, Value])
+    shipped: Mapping[str, Value] = field(default_factory=dict[str, Value])
+    kept: Mapping[str, object] = field(default_factory=dict[str, object])
+    problems: tuple[str, ...] = ()
+    is_readable: bool = True
+
+    def of(self, place: str) -> Value | None:
+        return self.values.get(place)
+
+    def number(self, place: str, usual: int) -> int:
+        found = self.values.get(place, usual)
+        return found if isinstance(found, int) else usual
+
+    @property
+    def problem(self) -> str:
+        """All problems as one sentence; empty when there is none."""
+        if not self.problems:
+            return ""
+        more = len(self.problems) - 1
+        return f"{self.problems[0]} There are {more} more." if more else self.problems[0]
+
+
+def checked(
+    found: Mapping[str, object],
+    known: Mapping[str, Adjustable],
+    orders: tuple[OrderRule, ...],
+    name: str,
+) -> OwnRules:
+    """What of a file's values can hold; each that cannot is named, and lordesk's value used."""
+    version = found.get("version", VERSION)
+    if type(version) is not int or version > VERSION:
+        return unreadable(f"{name}, version: written by a newer lordesk.")
+    given = {place: value for place, value in found.items() if place != "version"}
+    fitting: dict[str, Value] = {}
+    problems: list[str] = []
+    for place, value in given.items():
+        row = known.get(place)
+        if row is not None and row.takes(value) and isinstance(value, Value):
+            fitting[place] = value
+        else:
+            problems.append(f"{name}, {place}: {_problem(row, value)}")
+    for order in _broken_orders(fitting, known, orders):
+        for place in (order.lower, order.higher):
+            fitting.pop(place, None)
+        problems.append(f"{name}, {order.lower}: {order.why}, so lordesk’s value is used.")
+    return OwnRules(
+        values=fitting,
+        shipped={place: known[place].shipped for place in fitting},
+        kept={place: value for place, value in given.items() if place not in fitting},
+        problems=tuple(problems),
+    )
+
+
+def unreadable(problem: str) -> OwnRules:
+    """A file of which nothing is used."""
+    return OwnRules(problems=(f"{problem} lordesk’s values are used.",), is_readable=False)
+
+
+def _problem(row: Adjustable | None, value: object) -> str:
+    if row is None:
+        return "there is no such value; it is passed over."
+    return f"{_shown(value)} does not fit; lordesk’s value is used. It takes {row.bounds}."
+
+
+def _shown(value: object) -> str:
+    return repr(value)[:40]
+
+
+def in_force(place: str, values: Mapping[str, Value], known: Mapping[str, Adjustable]) -> Value:
+    """The value that holds at a place: the user’s, what it falls back to, or lordesk’s."""
+    row = known[place]
+    return values.get(place, values.get(row.fallback, row.shipped))
+
+
+def _broken_orders(
+    values: Mapping[str, Value], known: Mapping[str, Adjustable], orders: tuple[OrderRule, ...]
+) -> Iterator[OrderRule]:
+    for order in orders:
+        lower, higher = (in_force(place, values, known) for place in (order.lower, order.higher))
+        touches = isinstance(lower, int) and isinstance(higher, int) and lower >= higher
+        if touches and (order.apart or lower != higher) and {order.lower, order.higher} & {*values}:
+            yield order
+
+
+def changed(
+    own: OwnRules,
+    place: str,
+    value: Value | None,
+    known: Mapping[str, Adjustable],
+    orders: tuple[OrderRule, ...],
+) -> OwnRules:
+    """With one value set, or back to the shipped one; InvalidInputError says what it may be."""
+    row = known.get(place)
+    if row is None:
+        raise InvalidInputError(f"There is no value {place}. The command rules lists them all.")
+    values = {key: each for key, each in own.values.items() if key != place}
+    kept = {key: each for key, each in own.kept.items() if key != place}
+    if value is not None and value != row.shipped:
+        if not row.takes(value):
+            raise InvalidInputError(
+                f"{place}: {_shown(value)} does not fit; it takes {row.bounds}."
+            )
+        values[place] = value
+    for order in _broken_orders(values, known, orders):
+        if place in {order.lower, order.higher}:
+            raise InvalidInputError(f"{place}: {_shown(value)} does not fit: {order.why}.")
+    return replace(
+        own,
+        values=values,
+        shipped={each: known[each].shipped for each in values},
+        kept=kept,
+        problems=tuple(p for p in own.problems if f", {place}: " not in p),
+    )

@@ -1,0 +1,98 @@
+"""The user's own values: set, taken back, tried out on the ranking, carried to another computer."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from lordesk.domain.adjustable import Value
+from lordesk.domain.catalogue import Catalogue
+from lordesk.domain.errors import InvalidInputError, LordeskError
+from lordesk.domain.ids import TargetKey, WriterKey
+from lordesk.domain.own_rules import OwnRules, changed
+from lordesk.domain.ranking import Place, rank
+from lordesk.domain.ranking_rules import Verdict
+from lordesk.domain.records import Records
+from lordesk.services.ports import OwnRulesBook
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shift:
+    """How one writer would stand with other values."""
+
+    writer: WriterKey
+    rank: tuple[int, int]
+    score: tuple[int, int]
+    verdict: tuple[Verdict, Verdict]
+
+    @property
+    def is_change(self) -> bool:
+        return any(a != b for a, b in (self.rank, self.score, self.verdict))
+
+
+def set_values(book: OwnRulesBook, values: Mapping[str, Value | None]) -> OwnRules:
+    """The own rules with these values, None for lordesk’s; nothing is kept yet.
+
+    InvalidInputError names the place and what it takes.
+    """
+    own = book.own
+    for place, value in values.items():
+        own = changed(own, place, value, book.known, book.orders)
+    return own
+
+
+def read_value(book: OwnRulesBook, place: str, text: str) -> Value:
+    """What was typed for a place. InvalidInputError where it cannot hold."""
+    row = book.known.get(place)
+    if row is None:
+        raise InvalidInputError(f"There is no value {place}. The command rules lists them all.")
+    if row.words:
+        return text.strip()
+    try:
+        return int(text)
+    except ValueError:
+        raise InvalidInputError(
+            f"{place}: {text[:40]!r} does not fit; it takes {row.bounds}."
+        ) from None
+
+
+def shifts(
+    records: Records, now: Catalogue, then: Catalogue, today: date, target: TargetKey | None = None
+) -> tuple[Shift, ...]:
+    """How every writer would move for a target (default the first), in the new order.
+
+    Empty on a desk without a target.
+    """
+    try:
+        before = {place.writer: place for place in rank(records, now, today, target)}
+        after = rank(records, then, today, target)
+    except LordeskError:
+        return ()
+    return tuple(_shift(before[place.writer], place) for place in after)
+
+
+def taken_over(book: OwnRulesBook, carried: str) -> str:
+    """Keep the values a bundle carried where this computer has none; what to tell about them."""
+    if not carried.strip() or carried == book.text():
+        return ""
+    if book.text():
+        return (
+            "The bundle carries other values for how letters are judged. Those of this computer "
+            "are kept."
+        )
+    book.keep_text(carried)
+    return "The values by which letters are judged came with the bundle."
+
+
+def in_words(own: OwnRules) -> Iterator[tuple[str, Value, Value]]:
+    """Each own value with its place and lordesk’s."""
+    for place, value in own.values.items():
+        yield place, value, own.shipped[place]
+
+
+def _shift(before: Place, after: Place) -> Shift:
+    return Shift(
+        writer=after.writer,
+        rank=(before.rank, after.rank),
+        score=(before.score, after.score),
+        verdict=(before.verdict, after.verdict),
+    )

@@ -1,0 +1,101 @@
+"""Reads and keeps the values of the user, and makes the rules with them."""
+
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lordesk.domain.catalogue import Catalogue
+from lordesk.storage.adjusted_rules import AdjustedFolder, adjusted_catalogue
+
+if TYPE_CHECKING:
+    from lordesk.domain.adjustable import Adjustable, OrderRule, ShippedRules
+    from lordesk.domain.own_rules import OwnRules
+
+
+FILE_NAME = "rules.toml"
+
+
+class OwnRulesFile:
+    """Satisfies `services.ports.OwnRulesBook` for one data folder."""
+
+    def __init__(self, rules: Path, data: Path) -> None:
+        self._rules = rules
+        self.file = data / FILE_NAME
+        self._kept: tuple[AdjustedFolder, Catalogue] | None = None
+        self._seen: tuple[int, int] | None = None
+
+    @property
+    def known(self) -> "Mapping[str, Adjustable]":
+        return self._present.known
+
+    @property
+    def orders(self) -> "tuple[OrderRule, ...]":
+        return self._present.orders
+
+    @property
+    def shipped(self) -> "ShippedRules":
+        return self._present.shipped
+
+    @property
+    def own(self) -> "OwnRules":
+        return self._present.own()
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The rules as the user has them now; the same value until they change."""
+        return self._read[1]
+
+    def trial(self, own: "OwnRules") -> Catalogue:
+        """The rules as they would be with other values; nothing is kept."""
+        return adjusted_catalogue(self._rules, self.file, own)
+
+    def keep(self, own: "OwnRules") -> None:
+        """Write the values. A file that cannot be used gets another name first."""
+        from lordesk.storage.own_rules_file import set_aside, write_own
+
+        if not self.own.is_readable:
+            set_aside(self.file)
+        write_own(self.file, own)
+        self._kept = None
+
+    def keep_text(self, text: str) -> None:
+        """Take over a whole file, as it came from another computer."""
+        from lordesk.files import write_atomically
+
+        write_atomically(self.file, text.encode())
+        self._kept = None
+
+    def text(self) -> str:
+        """The file as it is, to be carried along; empty when there is none, or nothing to read."""
+        try:
+            return self.file.read_text(encoding="utf-8") if self.file.is_file() else ""
+        except (OSError, UnicodeDecodeError):
+            return ""
+
+    def look_again(self) -> bool:
+        """Whether the file changed since it was read; it is then read anew."""
+        if self._kept is not None and _stamp(self.file) != self._seen:
+            self._kept = None
+            return True
+        return False
+
+    @property
+    def _present(self) -> AdjustedFolder:
+        return self._read[0]
+
+    @property
+    def _read(self) -> tuple[AdjustedFolder, Catalogue]:
+        if self._kept is None:
+            self._seen = _stamp(self.file)
+            folder = AdjustedFolder(folder=self._rules, file=self.file)
+            self._kept = folder, Catalogue(rules=folder)
+        return self._kept
+
+
+def _stamp(path: Path) -> tuple[int, int] | None:
+    """What changes when the file does."""
+    with suppress(OSError):
+        found = path.stat()
+        return found.st_mtime_ns, found.st_size
+    return None

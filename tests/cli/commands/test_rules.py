@@ -1,0 +1,100 @@
+"""`lordesk rules`."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.command import Command
+
+
+def file_of(lordesk: Command) -> Path:
+    return Path(lordesk("rules", as_json=True).value["file"])
+
+
+def test_an_untouched_desk_says_how_to_set_a_value(lordesk: Command) -> None:
+    out = lordesk("rules").out
+    assert "No value is your own." in out
+    assert lordesk("rules", as_json=True).value["values"] == []
+
+
+def test_everything_that_can_be_set_is_listed(lordesk: Command) -> None:
+    values = lordesk("rules", "--all", as_json=True).value["values"]
+    direct = next(each for each in values if each["place"] == "weights.direct")
+    assert direct == {
+        "place": "weights.direct",
+        "value": 15,
+        "shipped": 15,
+        "own": False,
+        "takes": "a whole number from 0 to 100",
+        "name": "Supervises or supervised your work directly on your service.",
+        "source": "WHO-2",
+    }
+    assert "portfolio.overlap_words" in lordesk("rules", "--all").out
+
+
+def test_a_value_is_set_seen_in_the_ranking_and_reset(lordesk: Command) -> None:
+    plain = lordesk("rank", as_json=True).value
+
+    set_one = lordesk("rules", "--set", "weights.direct=20", as_json=True)
+    assert [(v["place"], v["value"]) for v in set_one.value["values"]] == [("weights.direct", 20)]
+
+    ranked = lordesk("rank", as_json=True).value
+    own = [r for place in ranked for r in place["reasons"] if "shipped" in r]
+    assert {(r["points"], r["shipped"]) for r in own} == {(20, 15)}
+    assert "; yours, lordesk’s +15)" in " ".join(lordesk("rank").out.split())
+
+    assert lordesk("rules", "--reset", "weights.direct").code == 0
+    assert lordesk("rank", as_json=True).value == plain
+
+
+def test_all_values_are_reset_at_once(lordesk: Command) -> None:
+    lordesk("rules", "--set", "weights.direct=20", "--set", "portfolio.overlap_words=5")
+    file = file_of(lordesk)
+    assert file.is_file()
+
+    lordesk("rules", "--reset", "all")
+
+    assert not file.exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "told"),
+    [
+        (("--set", "weights.direct"), 2, "write PLACE=VALUE"),
+        (("--set", "weights.direct=much"), 3, "takes a whole number from 0 to 100"),
+        (("--set", "weights.direct=1000"), 3, "weights.direct: 1000 does not fit"),
+        (("--set", "weights.foo=1"), 3, "There is no value weights.foo."),
+        (("--reset", "weights.foo"), 3, "There is no value weights.foo."),
+    ],
+)
+def test_what_cannot_hold_is_refused_and_nothing_kept(
+    lordesk: Command, words: tuple[str, ...], code: int, told: str
+) -> None:
+    outcome = lordesk("rules", *words)
+    assert outcome.code == code
+    assert told in outcome.complaint
+    assert not file_of(lordesk).exists()
+
+
+@pytest.mark.parametrize("command", ["rank", "portfolio", "assign", "rules"])
+def test_a_broken_file_is_one_line_beside_the_answer_and_stays(
+    lordesk: Command, command: str
+) -> None:
+    plain, file = lordesk("rank", as_json=True).value, file_of(lordesk)
+    file.write_text("[weights\ndirect = 20\n", encoding="utf-8")
+
+    outcome = lordesk(command, as_json=True)
+
+    assert outcome.code == 0
+    assert "rules.toml: Expected" in outcome.complaint
+    assert "line 1" in outcome.complaint
+    assert file.read_text(encoding="utf-8") == "[weights\ndirect = 20\n"
+    assert lordesk("rank", as_json=True).value == plain
+
+
+def test_a_shared_run_says_when_its_length_is_the_users(lordesk: Command) -> None:
+    lordesk("rules", "--set", "portfolio.overlap_words=4")
+
+    out = " ".join(lordesk("portfolio").out.split())
+
+    assert "share:" not in out or "Your own value: 4; lordesk’s is 8." in out
