@@ -1,9 +1,10 @@
-"""The first plan of a new desk: three answers become targets, a rotation, a writer and letters."""
+"""The first plan of a new desk: three answers become a profile, targets, a rotation, a letter."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from lordesk.domain.applicant import Applicant
 from lordesk.domain.changes import ChangeSet, between
 from lordesk.domain.errors import RefusedError
 from lordesk.domain.ids import Kind, LetterKey, RotationKey, SeasonKey, TargetKey, WriterKey
@@ -27,8 +28,10 @@ class Aimed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answers:
-    """`place` is a rotation or a hospital, `physician` a name; both may be empty."""
+    """`place` is a rotation or a hospital, `physician` a name; both may be empty, as may names."""
 
+    given_name: str = ""
+    family_name: str = ""
     season: str
     aims: Sequence[Aimed]
     place: str = ""
@@ -42,7 +45,7 @@ def first_plan(records: Records, answers: Answers) -> ChangeSet:
     """Everything the answers tell, as one step. RefusedError when they cannot make a plan."""
     if not answers.aims:
         raise RefusedError("Pick at least one specialty: the rules for letters follow from it.")
-    after, added = records, list[TargetKey]()
+    after, added = _named(records, answers), list[TargetKey]()
     for aim in answers.aims:
         target = _target(after, aim, answers.season)
         added.append(target.key)
@@ -56,6 +59,16 @@ def first_plan(records: Records, answers: Answers) -> ChangeSet:
         letter = Letter(key=LetterKey(key), writer=writer.key, targets=tuple(added))
         after = after.put(writer, letter)
     return between(records, after, "Make the first plan")
+
+
+def _named(records: Records, answers: Answers) -> Records:
+    """With the name that kits and mails carry; a profile that is there already stays."""
+    given, family = one_line(answers.given_name), one_line(answers.family_name)
+    if records.applicant is not None or not (given or family):
+        return records
+    if not (given and family):
+        raise RefusedError("Write given and family name, or leave both empty for now.")
+    return records.put(Applicant(given_name=given, family_name=family))
 
 
 def _target(records: Records, aim: Aimed, season: str) -> Target:

@@ -1028,6 +1028,10 @@
 <context>
     <name>FilterField</name>
     <message>
+        <source>Empty the filter</source>
+        <translation>Vaciar el filtro</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filtrar</translation>
     </message>
@@ -1166,6 +1170,10 @@
         <translation>Observo</translation>
     </message>
     <message>
+        <source>Kits and mails carry your name. The season sets the dates.</source>
+        <translation>Los kits y los correos llevan su nombre. La temporada fija las fechas.</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Último día</translation>
     </message>
@@ -1202,10 +1210,6 @@
         <translation>Rotación u hospital</translation>
     </message>
     <message>
-        <source>The season sets the dates. Projected dates say so.</source>
-        <translation>La temporada fija las fechas. Las fechas proyectadas lo indican.</translation>
-    </message>
-    <message>
         <source>Three questions, then a plan</source>
         <translation>Tres preguntas y luego un plan</translation>
     </message>
@@ -1218,8 +1222,20 @@
         <translation>¿Dónde trabajará ahora y con quién?</translation>
     </message>
     <message>
+        <source>Who applies, and when?</source>
+        <translation>¿Quién se presenta y cuándo?</translation>
+    </message>
+    <message>
         <source>Your answers stay on this computer. You can change every one of them later.</source>
         <translation>Sus respuestas quedan en esta computadora. Puede cambiar cada una más tarde.</translation>
+    </message>
+    <message>
+        <source>Your family name</source>
+        <translation>Su apellido</translation>
+    </message>
+    <message>
+        <source>Your given name</source>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>{season} · submit from {day}</source>
@@ -3084,6 +3100,10 @@
         <translation>Notas</translation>
     </message>
     <message>
+        <source>Open the letter</source>
+        <translation>Abrir la carta</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Teléfono</translation>
     </message>
@@ -3157,6 +3177,10 @@
     <message>
         <source>Open their letters</source>
         <translation>Abrir sus cartas</translation>
+    </message>
+    <message>
+        <source>Plan a letter</source>
+        <translation>Planear una carta</translation>
     </message>
     <message>
         <source>Ranked for</source>
@@ -4970,10 +4994,6 @@
         <translation><numerusform>%n semana</numerusform><numerusform>%n semanas</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n writers</source>
-        <translation><numerusform>%n redactor</numerusform><numerusform>%n redactores</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>Add %n bullets</source>
         <translation><numerusform>Agregar %n viñeta</numerusform><numerusform>Agregar %n viñetas</numerusform></translation>
     </message>
@@ -5772,6 +5792,10 @@
     <message numerus="yes">
         <source>{count} strong yeses wait for their kits</source>
         <translation><numerusform>{count} con sí firme espera su kit</numerusform><numerusform>{count} con sí firme esperan sus kits</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} writers</source>
+        <translation><numerusform>{count} autor</numerusform><numerusform>{count} autores</numerusform></translation>
     </message>
     <message>
         <source>{weekday} {day} {month} {year}</source>

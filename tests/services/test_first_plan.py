@@ -75,3 +75,17 @@ def test_names_in_any_script_make_keys() -> None:
     (writer,) = desk.writers
     assert writer.name == "لیلا رضایی"
     assert (writer.key, desk.letters["writer-internal-medicine"].writer) == ("writer", "writer")
+
+
+def test_the_name_goes_into_the_profile_and_a_profile_that_is_there_stays() -> None:
+    desk = planned(given_name=" Amina ", family_name="Rahmani")
+    assert desk.applicant is not None
+    assert desk.applicant.name == "Amina Rahmani"
+    again = apply(desk, first_plan(desk, answers(given_name="Other", family_name="Name")))
+    assert again.applicant == desk.applicant
+    assert planned().applicant is None
+
+
+def test_half_a_name_is_asked_for_whole() -> None:
+    with pytest.raises(RefusedError, match="family name"):
+        planned(given_name="Amina")

@@ -24,7 +24,7 @@ from lordesk.ui.widgets.cards import Card, Ground, Rule
 from lordesk.ui.widgets.choice_box import ChoiceBox
 from lordesk.ui.widgets.flow import Flow
 from lordesk.ui.widgets.numbered import Question
-from lordesk.ui.widgets.page import Scroll
+from lordesk.ui.widgets.page import Scroll, fit_to_words
 from lordesk.ui.widgets.text import Role, Text
 
 SIDE = 312
@@ -38,7 +38,10 @@ class Guide(Scroll):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        fit_to_words(self)
         self._session = session
+        self.given = QLineEdit()
+        self.family = QLineEdit()
         self.seasons = ChoiceBox()
         self.aims: dict[Aimed, Button] = {}
         self._aims = Flow()
@@ -60,6 +63,8 @@ class Guide(Scroll):
     def answers(self) -> Answers:
         """What was answered so far."""
         return Answers(
+            given_name=self.given.text(),
+            family_name=self.family.text(),
             season=str(self.seasons.currentData()),
             aims=tuple(aim for aim, chip in self.aims.items() if chip.isChecked()),
             place=self.place.text(),
@@ -102,6 +107,8 @@ class Guide(Scroll):
         self.start.set_name(self.tr("First day"))
         self.seasons.setAccessibleName(self.tr("When do you apply?"))
         for field, words in (
+            (self.given, self.tr("Your given name")),
+            (self.family, self.tr("Your family name")),
             (self.place, self.tr("Rotation or hospital")),
             (self.physician, self.tr("Physician")),
         ):
@@ -134,7 +141,7 @@ class Guide(Scroll):
     def _questions(self) -> Card:
         card = Card()
         card.column.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
-        card.column.setSpacing(Space.L)
+        card.column.setSpacing(Space.M)
         card.column.addWidget(Text(self.tr("Three questions, then a plan"), Role.PANEL_TITLE))
         kept = self.tr(
             "Your answers stay on this computer. You can change every one of them later."
@@ -158,9 +165,10 @@ class Guide(Scroll):
     def _when(self) -> Question:
         question = Question(
             1,
-            self.tr("When do you apply?"),
-            self.tr("The season sets the dates. Projected dates say so."),
+            self.tr("Who applies, and when?"),
+            self.tr("Kits and mails carry your name. The season sets the dates."),
         )
+        question.body.addLayout(_row(self.given, self.family))
         self.seasons.setMinimumWidth(look.current().px(SEASONS))
         question.body.addWidget(self.seasons, 0, Qt.AlignmentFlag.AlignLeading)
         return question
@@ -181,22 +189,13 @@ class Guide(Scroll):
             self.tr("Where do you work next, and with whom?"),
             self.tr("One rotation and one physician are enough to begin."),
         )
-        names, days = QHBoxLayout(), QHBoxLayout()
-        for row, fields in (
-            (names, (self.place, self.physician)),
-            (
-                days,
-                (
-                    _labelled(self.tr("First day"), self.start),
-                    _labelled(self.tr("Last day"), self.end),
-                ),
-            ),
-        ):
-            row.setSpacing(Space.S)
-            for field in fields:
-                row.addWidget(field, 1)
-            question.body.addLayout(row)
+        days = _row(
+            _labelled(self.tr("First day"), self.start),
+            _labelled(self.tr("Last day"), self.end),
+        )
         days.addWidget(_labelled(self.tr("How"), self.part))
+        question.body.addLayout(_row(self.place, self.physician))
+        question.body.addLayout(days)
         return question
 
 
@@ -212,6 +211,15 @@ class ChoiceChip(Button):
         self.icon_name = "check" if is_picked else ""
         self.updateGeometry()
         self.update()
+
+
+def _row(*fields: QWidget) -> QHBoxLayout:
+    """Fields beside each other, equally wide."""
+    row = QHBoxLayout()
+    row.setSpacing(Space.S)
+    for field in fields:
+        row.addWidget(field, 1)
+    return row
 
 
 def _labelled(words: str, field: QWidget) -> QWidget:

@@ -24,6 +24,8 @@ def guide(empty_session: Session, qtbot: QtBot) -> Guide:
 def test_three_answers_make_a_plan(guide: Guide, empty_session: Session) -> None:
     guide.aims[Aimed(specialty="internal-medicine")].click()
     guide.pick(Aimed(specialty="dermatology"))
+    type_words(guide.given, "Amina")
+    type_words(guide.family, "Rahmani")
     type_words(guide.place, "Harbour General")
     type_words(guide.physician, "Dr. Łucja Żak")
     guide.start.choose(day("2027-01-11"))
@@ -34,6 +36,8 @@ def test_three_answers_make_a_plan(guide: Guide, empty_session: Session) -> None
     assert [writer.name for writer in records.writers] == ["Dr. Łucja Żak"]
     assert [rotation.kind for rotation in records.rotations] == [RotationKind.ELECTIVE]
     assert len(records.letters) == 1
+    assert records.applicant is not None
+    assert records.applicant.name == "Amina Rahmani"
     empty_session.undo()
     assert len(empty_session.records.targets) == 0
 
