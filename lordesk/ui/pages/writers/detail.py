@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lordesk.domain.ranking import Reason
@@ -10,7 +10,9 @@ from lordesk.domain.ranking_rules import Verdict
 from lordesk.domain.rules import SourceNote
 from lordesk.domain.writer import Absence, Writer
 from lordesk.ui import texts
+from lordesk.ui.pages.writers.meetings import contact_kind, probe_answer
 from lordesk.ui.pages.writers.state import WriterDetail
+from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.cards import Card, Rule
@@ -27,6 +29,8 @@ _FACES = {
     Verdict.ALREADY_ASKED: ("accent", "check"),
 }
 CONTACTS_SHOWN = 6
+POINTS, NAMES = 36, 128
+"""Widths of the first column, of reasons and of facts."""
 
 
 def verdict_face(verdict: Verdict | None, words: str) -> PillFace:
@@ -58,7 +62,7 @@ class WriterCard(Card):
         clear(column)
         column.setSpacing(Space.M)
         self._add_head(column, detail, verdict)
-        self._add_buttons(column)
+        self._add_buttons(column, detail)
         self._add_reasons(column, detail)
         self._add_facts(column, detail, today)
         self._add_work(column, detail)
@@ -81,9 +85,13 @@ class WriterCard(Card):
         row.addStretch(1)
         column.addLayout(row)
 
-    def _add_buttons(self, column: QVBoxLayout) -> None:
+    def _add_buttons(self, column: QVBoxLayout, detail: WriterDetail) -> None:
+        """Their letter once there is one, else a letter to plan."""
         row = QHBoxLayout()
-        row.addWidget(self._button(self.tr("Plan a letter"), "letter", Kind.FILLED))
+        if detail.line.letters:
+            row.addWidget(self._button(self.tr("Open the letter"), "letters", Kind.FILLED))
+        else:
+            row.addWidget(self._button(self.tr("Plan a letter"), "letter", Kind.FILLED))
         row.addWidget(self._button(self.tr("Edit"), "edit"))
         row.addWidget(self._button(self.tr("Log a contact"), "contact"))
         row.addWidget(self._button(self.tr("More"), "more", Kind.GHOST, "down"))
@@ -101,7 +109,7 @@ class WriterCard(Card):
     def _reason(self, reason: Reason) -> QHBoxLayout:
         row = QHBoxLayout()
         points = Text(f"{reason.points:+d}".replace("-", "−"), Role.STRONG).on_one_line()
-        points.setFixedWidth(36)
+        points.setFixedWidth(look.current().px(POINTS))
         row.addWidget(points)
         row.addWidget(Text(reason.text), 1)
         row.addWidget(WhyRow(reason.text, (reason.source,), self._sources))
@@ -116,7 +124,7 @@ class WriterCard(Card):
         for name, words in facts:
             row = QHBoxLayout()
             label = Text(name, Role.SECOND)
-            label.setFixedWidth(128)
+            label.setFixedWidth(look.current().px(NAMES))
             row.addWidget(label)
             row.addWidget(Text(words), 1)
             column.addLayout(row)
@@ -126,7 +134,8 @@ class WriterCard(Card):
         assistant = writer.assistant
         helper = ", ".join(filter(None, (assistant.name, assistant.email))) if assistant else ""
         probe = writer.probe
-        said = (probe.words or str(probe.answer or "")) if probe else ""
+        known = probe_answer(probe.answer) if probe and probe.answer else ""
+        said = (probe.words if probe else None) or known
         rows = [
             (self.tr("E-mail"), ", ".join(filter(None, (writer.email, *writer.other_emails)))),
             (self.tr("Phone"), writer.phone or ""),
@@ -177,15 +186,21 @@ class WriterCard(Card):
         for contact in detail.contacts[:CONTACTS_SHOWN]:
             row = QHBoxLayout()
             day = Text(texts.full_day(contact.on), Role.SECOND)
-            day.setFixedWidth(128)
+            day.setFixedWidth(look.current().px(NAMES))
             row.addWidget(day)
-            row.addWidget(Text(contact.note or contact.kind.value), 1)
+            row.addWidget(Text(contact.note or contact_kind(contact.kind)), 1)
             remove = self._button("", f"uncontact:{contact.key}", Kind.GHOST, "trash")
             remove.setAccessibleName(
                 self.tr("Remove the contact of {day}").format(day=texts.full_day(contact.on))
             )
             row.addWidget(remove)
             column.addLayout(row)
+
+    def below(self, name: str) -> QPoint:
+        """Where a menu opens on the screen, under the button of that name."""
+        button = self.findChild(Button, name)
+        place = button or self
+        return place.mapToGlobal(QPoint(0, place.height() if button else 0))
 
     def _button(self, words: str, name: str, kind: Kind = Kind.OUTLINED, icon: str = "") -> Button:
         button = Button(words, kind, icon)

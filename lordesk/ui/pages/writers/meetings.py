@@ -38,19 +38,22 @@ def _tr(words: str) -> str:
     return QCoreApplication.translate("writers", words)
 
 
-def contact_fields() -> tuple[AnyField, ...]:
-    kinds = {
+def contact_kind(kind: ContactKind) -> str:
+    return {
         ContactKind.MET: _tr("Met in person"),
         ContactKind.EMAIL: _tr("E-mail"),
         ContactKind.PHONE: _tr("Phone"),
         ContactKind.MESSAGE: _tr("Message"),
-    }
+    }[kind]
+
+
+def contact_fields() -> tuple[AnyField, ...]:
     return (
         DayField(name="on", label=_tr("Day"), required=True),
         ChoiceField(
             name="kind",
             label=_tr("How"),
-            choices=tuple((kind.value, words) for kind, words in kinds.items()),
+            choices=tuple((kind.value, contact_kind(kind)) for kind in ContactKind),
         ),
         TextField(name="note", label=_tr("Note"), is_long=True),
     )
@@ -133,18 +136,21 @@ def with_absence(values: Values, writer: Writer) -> Writer:
     return replace(writer, away=tuple(away))
 
 
-def probe_fields() -> tuple[AnyField, ...]:
-    answers = {
+def probe_answer(answer: ProbeAnswer) -> str:
+    return {
         ProbeAnswer.WARM: _tr("Warm and specific"),
         ProbeAnswer.LUKEWARM: _tr("Lukewarm or vague"),
         ProbeAnswer.NONE: _tr("No answer"),
-    }
+    }[answer]
+
+
+def probe_fields() -> tuple[AnyField, ...]:
     return (
         DayField(name="on", label=_tr("Day"), required=True),
         ChoiceField(
             name="answer",
             label=_tr("How the feedback sounded"),
-            choices=tuple((answer.value, words) for answer, words in answers.items()),
+            choices=tuple((answer.value, probe_answer(answer)) for answer in ProbeAnswer),
         ),
         TextField(name="words", label=_tr("In their words"), is_long=True),
     )

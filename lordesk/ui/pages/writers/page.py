@@ -49,6 +49,7 @@ class WritersPage(Page):
         self.buttons.addWidget(self.add)
         self.table = Table(RowsModel(columns(), key_of), self.tr("Writers"))
         self.table.setItemDelegateForColumn(2, PillCell(face_of, self.table))
+        self.start = self.table
         self.views = SavedViews(session, self.table, "writers")
         self.card = WriterCard(dict(session.catalogue.sources))
         self.empty = Empty(
@@ -73,6 +74,7 @@ class WritersPage(Page):
         self.table.rows.set_rows(self._state.lines)
         has_lines = bool(self._state.lines)
         self._stack.setCurrentIndex(1 if has_lines else 0)
+        self.start = self.table if has_lines else self.empty.button
         if has_lines and self.table.rows.row_of(self.table.key) < 0:
             self.table.choose(self._state.lines[0].key)
         self._show_card(self.table.key)
@@ -105,6 +107,7 @@ class WritersPage(Page):
         acts: dict[str, Callable[[Writer, str], None]] = {
             "edit": self._edit,
             "letter": self._plan_letter,
+            "letters": self._open_letters,
             "contact": self._log_contact,
             "uncontact": self._remove_contact,
             "together": self._edit_together,
@@ -158,13 +161,14 @@ class WritersPage(Page):
             (self.tr("Record feedback asked for…"), self._record_probe),
             (self.tr("Note days away…"), self._note_absence),
             (self.tr("Set your own verdict…"), self._set_verdict),
+            (self.tr("Plan a letter"), self._plan_letter),
             (self.tr("Open their letters"), self._open_letters),
             (self.tr("Remove the writer"), self._remove),
         ):
-            menu.addAction(words).triggered.connect(partial(_dropping, partial(act, writer)))
-        menu.popup(self.cursor().pos())
+            menu.addAction(words).triggered.connect(partial(_dropping, partial(act, writer, "")))
+        menu.popup(self.card.below("more"))
 
-    def _record_probe(self, writer: Writer) -> None:
+    def _record_probe(self, writer: Writer, _key: str) -> None:
         self._form(
             self.tr("Feedback of {name}").format(name=writer.name),
             meetings.probe_fields(),
@@ -172,7 +176,7 @@ class WritersPage(Page):
             lambda values: self._keep(meetings.with_probe(values, writer)),
         )
 
-    def _note_absence(self, writer: Writer) -> None:
+    def _note_absence(self, writer: Writer, _key: str) -> None:
         self._form(
             self.tr("Days away"),
             meetings.absence_fields(),
@@ -180,7 +184,7 @@ class WritersPage(Page):
             lambda values: self._keep(meetings.with_absence(values, writer)),
         )
 
-    def _set_verdict(self, writer: Writer) -> None:
+    def _set_verdict(self, writer: Writer, _key: str) -> None:
         own = writer.verdict
         start = {"value": own.value, "reason": own.reason} if own else {}
         self._form(
@@ -190,12 +194,12 @@ class WritersPage(Page):
             lambda values: self._keep(meetings.with_verdict(values, writer)),
         )
 
-    def _open_letters(self, writer: Writer) -> None:
+    def _open_letters(self, writer: Writer, _key: str) -> None:
         letters = (each for each in self.session.records.letters if each.writer == writer.key)
         letter = next(letters, None)
         self.session.show(Place(page=PageId.LETTERS, key=letter.key if letter else ""))
 
-    def _remove(self, writer: Writer) -> None:
+    def _remove(self, writer: Writer, _key: str) -> None:
         self.session.attempt(lambda records: editing.remove(records, RecordKind.WRITER, writer.key))
 
     def _keep(self, writer: Writer) -> str:
@@ -250,7 +254,8 @@ class WritersPage(Page):
         count = len(self._state.lines)
         if not count:
             return self.tr("Those who saw your work, and whom to ask")
-        people = texts.counted(count, "%n writer", "%n writers")
+        words = texts.counted(count, "{count} writer", "{count} writers")
+        people = words.format(count=texts.number(count).capitalize())
         ready = self._state.count(Verdict.ASK_NOW)
         avoided = self._state.count(Verdict.DO_NOT_ASK)
         said = (
@@ -269,7 +274,9 @@ class WritersPage(Page):
         left.column.addLayout(top)
         left.column.addWidget(self.table)
         self._stack.addWidget(self.empty)
-        self._stack.addWidget(Panes(left, self.card, (5, 6)))
+        panes = Panes(left, self.card, (5, 6))
+        self.scrolls_by(panes)
+        self._stack.addWidget(panes)
         self.body.addWidget(self._stack)
 
 

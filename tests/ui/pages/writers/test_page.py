@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +11,7 @@ from lordesk.ui.application import Program
 from lordesk.ui.forms.dialog import FormDialog
 from lordesk.ui.pages.writers.page import WritersPage
 from lordesk.ui.places import PageId, Place
+from lordesk.ui.widgets.buttons import Button
 from lordesk.ui.window import MainWindow
 
 
@@ -39,7 +40,7 @@ def test_the_list_is_ranked_and_the_best_is_shown(page: WritersPage) -> None:
     assert keys[0] == "patel"
     assert keys[-1] in {"kim", "marsh"}
     assert page.table.key == "patel"
-    assert page.state_line.text() == "7 writers · none to ask now · two not to ask"
+    assert page.state_line.text() == "Seven writers · none to ask now · two not to ask"
 
 
 def test_another_target_ranks_anew_and_keeps_the_writer(page: WritersPage) -> None:
@@ -158,3 +159,21 @@ def test_an_empty_desk_offers_the_first_step(empty_program: Program) -> None:
     assert not page.empty.isVisible()
     page.card.wanted.emit("together")
     assert "rotation first" in window.status.words.text()
+
+
+def offered(page: WritersPage, name: str) -> Button:
+    found = page.card.findChild(Button, name)
+    assert found is not None
+    return found
+
+
+def test_who_has_a_letter_is_offered_it_and_who_has_none_is_offered_one(
+    page: WritersPage, qtbot: QtBot
+) -> None:
+    page.table.choose("patel")
+    with qtbot.waitSignal(page.session.asked_for) as told:
+        offered(page, "letters").click()
+    assert told.args == [Place(page=PageId.LETTERS, key="patel-im")]
+    page.table.choose("kim")
+    assert offered(page, "letter").text() == "Plan a letter"
+    assert page.card.below("nothing of that name") == page.card.mapToGlobal(QPoint(0, 0))
