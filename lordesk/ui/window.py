@@ -83,8 +83,12 @@ class MainWindow(QMainWindow):
     def go_to(self, place: Place) -> None:
         """Show a page and, when named, a record on it."""
         page = self.page(place.page)
+        focused = self.focusWidget() or self
+        has_keyboard = focused is self.stack or self.stack.isAncestorOf(focused)
         self.rail.mark(place.page)
         self.stack.setCurrentWidget(page)
+        if has_keyboard and page.start is not None and page.start.isVisible():
+            page.start.setFocus()
         if place.key or place.part:
             page.open(place)
 

@@ -71,3 +71,17 @@ def test_a_first_window_fits_the_screen_as_far_as_its_pages_do(
     room: tuple[int, int], size: tuple[int, int]
 ) -> None:
     assert first_size(QSize(*room)).toTuple() == size
+
+
+def test_the_keyboard_goes_with_the_page_to_what_it_is_about(window: MainWindow) -> None:
+    window.stack.setFocus()
+    for page in (PageId.LETTERS, PageId.WRITERS, PageId.ROTATIONS, PageId.SETTINGS):
+        window.go_to(Place(page=page))
+        assert window.page(page).start is window.focusWidget()
+
+
+def test_the_keyboard_stays_on_the_rail_that_was_pressed(window: MainWindow) -> None:
+    row = window.rail.row(PageId.WRITERS)
+    row.setFocus()
+    row.click()
+    assert window.focusWidget() is row

@@ -3,9 +3,16 @@
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 
 from lordesk.ui.models.rows import ROW_ROLE, SECOND_ROLE, TONE_ROLE
 from lordesk.ui.theme import look
@@ -61,6 +68,31 @@ class TwoLineCell(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(look.current().px(80), look.current().px(ROW_HEIGHT))
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Words that are cut are said whole beside the pointer."""
+        if event.type() is not QEvent.Type.ToolTip:
+            return super().helpEvent(event, view, option, index)
+        room = option.rect.width() - Space.L - Space.S  # pyright: ignore
+        QToolTip.showText(event.globalPos(), cut_words(index, room), view)
+        return True
+
+
+def cut_words(index: Index, room: float) -> str:
+    """The lines of a cell that do not fit its room, empty when both do."""
+    now = look.current()
+    first = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+    second = str(index.data(SECOND_ROLE) or "")
+    bold = now.font(Type.BODY, bold=index.column() == 0)
+    lines = ((first, bold), (second, now.font(Type.SMALL)))
+    cut = (words for words, font in lines if QFontMetrics(font).horizontalAdvance(words) > room)
+    return "\n".join(cut)
 
 
 class PillCell(QStyledItemDelegate, Generic[R]):

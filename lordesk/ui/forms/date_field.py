@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QDialog,
@@ -15,10 +15,9 @@ from PySide6.QtWidgets import (
 
 from lordesk.ui import texts
 from lordesk.ui.forms.typed_dates import Ambiguous, Empty, NotADay, Understood, read_day
-from lordesk.ui.theme import look
-from lordesk.ui.theme.icons import icon
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button
+from lordesk.ui.widgets.field_glyph import FieldGlyph
 from lordesk.ui.widgets.page import clear
 from lordesk.ui.widgets.text import Role, Text
 
@@ -40,9 +39,8 @@ class DateField(QWidget):
         self.edit.wants_calendar.connect(self.open_calendar)
         self._echo = Text("", Role.SECOND)
         self._choices = QHBoxLayout()
-        pick = QAction(icon("calendar", look.current().colour("grey")), self.tr("Calendar"), self)
-        pick.triggered.connect(self.open_calendar)
-        self.edit.addAction(pick, QLineEdit.ActionPosition.TrailingPosition)
+        pick = FieldGlyph(self.edit, "calendar", self.tr("Calendar"))
+        pick.clicked.connect(self.open_calendar)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)

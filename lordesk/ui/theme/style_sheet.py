@@ -29,7 +29,7 @@ QLabel[role="problem"] { font-size: ${small}px; color: $due; }
 QLineEdit, QPlainTextEdit, QTextEdit {
     background: $card; color: $ink; border: 1px solid $edge; border-radius: ${control}px;
     padding: ${pad}px ${pad_wide}px; selection-background-color: $accent; font-size: ${body}px;
-    selection-color: $on_accent;
+    selection-color: $on_accent; placeholder-text-color: $grey;
 }
 QLineEdit { min-height: ${field}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {

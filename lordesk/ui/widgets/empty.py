@@ -8,7 +8,7 @@ from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.text import Role, Text
 
-WIDTH = 420
+WIDTH = 480
 
 
 class Empty(QWidget):

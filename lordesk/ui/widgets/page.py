@@ -1,8 +1,16 @@
 """What every page is: a head with title, state in words and buttons, and a body under it."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from lordesk.domain.changes import ChangeSet
 from lordesk.ui.places import Place
@@ -11,6 +19,8 @@ from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.text import Role, Text
 
 TOP_MARGIN = 20
+GUTTER = Space.L
+"""The part of the page's margin in which the bar of what scrolls stands."""
 
 
 class Page(QWidget):
@@ -24,6 +34,8 @@ class Page(QWidget):
         self.session = session
         self.setAccessibleName(title)
         self._is_stale = True
+        self.start: QWidget | None = None
+        """What has the keyboard when the page comes in place of another."""
         self.title = Text(title, Role.PAGE_TITLE).on_one_line()
         self.state_line = Text("", Role.GREY)
         self.buttons = QHBoxLayout()
@@ -45,6 +57,14 @@ class Page(QWidget):
 
     def open(self, place: Place) -> None:
         """Show the record that a place names."""
+
+    def scrolls_by(self, area: QScrollArea) -> None:
+        """Let the bar of what holds the whole body stand in the margin."""
+        self.body.setContentsMargins(*_sides(Space.XXL, Space.XXL - GUTTER))
+        inside = area.widget()
+        layout = inside.layout() if inside is not None else None
+        if layout is not None:
+            Gutter(area, layout)
 
     def refresh(self) -> None:
         """Draw again now when seen, else when next shown."""
@@ -80,10 +100,35 @@ class Page(QWidget):
         head.addLayout(self.buttons)
         head.setAlignment(self.buttons, Qt.AlignmentFlag.AlignBottom)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(Space.XXL, TOP_MARGIN, Space.XXL, Space.M)
+        whole.setContentsMargins(0, TOP_MARGIN, 0, Space.M)
         whole.setSpacing(Space.L)
+        head.setContentsMargins(Space.XXL, 0, Space.XXL, 0)
+        self.body.setContentsMargins(*_sides(Space.XXL, Space.XXL))
         whole.addLayout(head)
         whole.addLayout(self.body, 1)
+
+
+class Gutter(QObject):
+    """Keeps the trailing edge of what scrolls in its place, whether the bar is shown or not."""
+
+    def __init__(self, area: QScrollArea, inside: QLayout) -> None:
+        super().__init__(area)
+        self._area = area
+        self._inside = inside
+        self._below = inside.contentsMargins().bottom()
+        area.verticalScrollBar().rangeChanged.connect(self._fit)
+        self._fit(0, 0)
+
+    def _fit(self, _first: int, last: int) -> None:
+        bar = self._area.verticalScrollBar().sizeHint().width() if last else 0
+        self._inside.setContentsMargins(*_sides(0, GUTTER - bar, self._below))
+
+
+def _sides(leading: int, trailing: int, below: int = 0) -> tuple[int, int, int, int]:
+    """Margins of a layout, in the direction of the language."""
+    is_mirrored = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    left, right = (trailing, leading) if is_mirrored else (leading, trailing)
+    return left, 0, right, below
 
 
 class Scroll(QScrollArea):
@@ -99,8 +144,32 @@ class Scroll(QScrollArea):
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(Space.S)
+        self._is_unrolled = False
         self.setWidget(inside)
         self.viewport().setAutoFillBackground(False)
+
+    def unroll(self, *, is_on: bool) -> None:
+        """As high as all that is in it, where something around it scrolls already."""
+        self._is_unrolled = is_on
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        inside = self.widget()
+        if not self._is_unrolled or inside is None:
+            return least
+        needed = inside.heightForWidth(self.width()) if inside.hasHeightForWidth() else -1
+        return QSize(least.width(), max(least.height(), needed, inside.minimumSizeHint().height()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest and self._is_unrolled:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_unrolled and event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 def fit_to_words(scroll: Scroll) -> None:

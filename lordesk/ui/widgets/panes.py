@@ -1,11 +1,12 @@
 """Two panes beside each other, or one under the other where the page is narrow."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.page import Scroll
 
 BESIDE_FROM = 760
 """Width of the page, at a text size of 100 percent, from which both panes fit beside."""
@@ -13,16 +14,21 @@ LEAST_HEIGHT = 340
 
 
 class Panes(QScrollArea):
-    """`first` and `second` share the width as `shares` say; stacked, the whole scrolls."""
+    """`first` and `second` share the width as `shares` say; stacked, only the whole scrolls."""
+
+    stacked = Signal(bool)
+    """Whether they stand under each other from now on."""
 
     def __init__(
         self,
         first: QWidget,
         second: QWidget,
         shares: tuple[int, int] = (1, 1),
+        beside_from: int = BESIDE_FROM,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._beside_from = beside_from
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -42,12 +48,21 @@ class Panes(QScrollArea):
         return self._row.direction() is QBoxLayout.Direction.TopToBottom
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        is_narrow = event.size().width() < look.current().px(BESIDE_FROM)
+        is_narrow = event.size().width() < look.current().px(self._beside_from)
         if is_narrow is not self.is_stacked:
             way = QBoxLayout.Direction
             self._row.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
+            self.stacked.emit(is_narrow)
         least = look.current().px(LEAST_HEIGHT) if is_narrow else 0
         for pane in self._panes:
-            pane.setMinimumHeight(least)
+            scrolls = _scrolls(pane)
+            for scroll in scrolls:
+                scroll.unroll(is_on=is_narrow)
+            pane.setMinimumHeight(0 if scrolls else least)
             pane.setMinimumWidth(1)
         super().resizeEvent(event)
+
+
+def _scrolls(pane: QWidget) -> list[Scroll]:
+    """The columns of a pane that scroll by themselves while it stands beside the other."""
+    return [pane] if isinstance(pane, Scroll) else pane.findChildren(Scroll)

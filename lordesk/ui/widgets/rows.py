@@ -20,7 +20,7 @@ class ClickRow(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.line = QHBoxLayout(self)
-        self.line.setContentsMargins(0, 3, 0, 3)
+        self.line.setContentsMargins(0, 2, 0, 2)
         self.line.setSpacing(Space.M)
 
     def sizeHint(self) -> QSize:

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 from lordesk.ui.models.view_state import ViewState
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
-from lordesk.ui.theme.icons import icon
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
+from lordesk.ui.widgets.field_glyph import FieldGlyph
 from lordesk.ui.widgets.table import Table
 from lordesk.ui.widgets.text import Role, Text
 
@@ -148,9 +148,11 @@ class FilterField(QLineEdit):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setPlaceholderText(self.tr("Filter"))
-        self.setClearButtonEnabled(True)
-        glass = icon("search", look.current().colour("grey"))
-        self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        FieldGlyph(self, "search", is_leading=True)
+        self.empty_it = FieldGlyph(self, "cross", self.tr("Empty the filter"))
+        self.empty_it.clicked.connect(self.clear)
+        self.empty_it.hide()
+        self.textChanged.connect(self._show_cross)
         self.setMinimumWidth(look.current().px(FIELD_WIDTH))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -160,3 +162,6 @@ class FilterField(QLineEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def _show_cross(self, text: str) -> None:
+        self.empty_it.setVisible(bool(text))

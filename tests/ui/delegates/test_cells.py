@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from lordesk.domain.vocabulary import Stage
-from lordesk.ui.delegates.cells import PillCell
+from lordesk.ui.delegates.cells import PillCell, cut_words
 from lordesk.ui.models.columns import Column
 from lordesk.ui.models.rows import RowsModel
 from lordesk.ui.theme import look
@@ -61,3 +63,13 @@ def test_the_selected_row_has_the_selection_ground(
 def test_rows_have_room_for_two_lines(table: Table[Line]) -> None:
     assert table.rowHeight(0) == look.current().px(56)
     assert table.sizeHintForRow(0) > 0
+
+
+def test_words_that_are_cut_are_said_whole_beside_the_pointer(table: Table[Line]) -> None:
+    index = table.rows.index(0, 0)
+    assert cut_words(index, 400) == ""
+    assert cut_words(index, 2) == "a\na"
+    point = table.visualRect(index).center()
+    help_ = QHelpEvent(QEvent.Type.ToolTip, point, table.viewport().mapToGlobal(point))
+    QApplication.sendEvent(table.viewport(), help_)
+    assert not QToolTip.text(), "it fits"

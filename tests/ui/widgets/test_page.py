@@ -72,3 +72,20 @@ def test_a_column_of_words_is_as_high_as_they_wrap(qtbot: QtBot) -> None:
     inside = scroll.widget()
     assert inside is not None
     assert inside.height() == scroll.column.heightForWidth(inside.width())
+
+
+def test_the_edge_of_what_scrolls_stays_whether_its_bar_is_shown_or_not(
+    qtbot: QtBot, session: Session
+) -> None:
+    page, scroll, words = Page(session, "Page"), Scroll(), Text("a")
+    scroll.column.addWidget(words)
+    page.scrolls_by(scroll)
+    page.body.addWidget(scroll)
+    qtbot.addWidget(page)
+    page.resize(600, 300)
+    page.show()
+    edge = words.mapTo(page, words.rect().topRight()).x()
+    assert edge == 600 - 32 - 1
+    words.setMinimumHeight(900)
+    qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() > 0)
+    assert words.mapTo(page, words.rect().topRight()).x() == edge

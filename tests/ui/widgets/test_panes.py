@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from lordesk.ui.theme import look
 from lordesk.ui.theme.look import Look
+from lordesk.ui.widgets.page import Scroll
 from lordesk.ui.widgets.panes import Panes
 
 
@@ -25,3 +26,23 @@ def test_a_narrow_page_or_large_text_stacks_them(
     assert (first.y() < second.y()) is stacked
     panes.resize(2_000, 400)
     assert not panes.is_stacked
+
+
+def test_stacked_what_scrolled_by_itself_is_shown_whole(qtbot: QtBot) -> None:
+    first, second = Scroll(), QWidget()
+    long = QWidget()
+    long.setMinimumHeight(900)
+    first.column.addWidget(long)
+    panes = Panes(first, second)
+    qtbot.addWidget(panes)
+    panes.resize(600, 400)
+    panes.show()
+    assert panes.is_stacked
+    qtbot.waitUntil(lambda: first.height() >= 900)
+    assert first.verticalScrollBar().maximum() == 0
+    assert panes.verticalScrollBar().maximum() > 0
+    long.setMinimumHeight(1200)
+    qtbot.waitUntil(lambda: first.height() >= 1200)
+    with qtbot.waitSignal(panes.stacked):
+        panes.resize(2_000, 400)
+    assert first.height() <= 400

@@ -32,7 +32,6 @@ CARD_HEIGHT = 108
 LANE_WIDTH = 168
 EMPTY_WIDTH = 108
 WIDEST = 320
-LEAST_HEIGHT = 320
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -57,7 +56,6 @@ class Board(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumHeight(look.current().px(LEAST_HEIGHT))
         self.setWidget(inside)
         self.viewport().setAutoFillBackground(False)
 
@@ -71,6 +69,10 @@ class Board(QScrollArea):
             view.rows.set_rows(found)
             view.choose(key)
             view.blockSignals(False)
+
+    def lane_of(self, key: str) -> "LaneView | None":
+        """The lane in which a letter stands."""
+        return next((view for view in self.lanes.values() if view.rows.row_of(key) >= 0), None)
 
     def _lane(self, lane: Lane) -> Card:
         card = Card(Ground.TINT)

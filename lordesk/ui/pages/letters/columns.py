@@ -30,8 +30,8 @@ class LetterColumns:
         """Writer, targets, stage, next step, due."""
         return (
             Column(title=_tr("Writer"), text=_name, second=_place, sort_by=_name),
-            Column(title=_tr("Targets"), text=_aim, second=_aims, sort_by=_aim, width=108),
-            Column(title=_tr("Stage"), text=self._stage, sort_by=_step, width=116),
+            Column(title=_tr("Targets"), text=_aim, second=_aims, sort_by=_aim, width=102),
+            Column(title=_tr("Stage"), text=self._stage, sort_by=_step, width=112),
             Column(
                 title=_tr("Next step"),
                 text=self._next,
@@ -45,7 +45,7 @@ class LetterColumns:
                 second=self._distance,
                 sort_by=_due_day,
                 tone=self._tone,
-                width=92,
+                width=88,
             ),
         )
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from lordesk.domain.vocabulary import Answer
 from lordesk.ui import texts
-from lordesk.ui.delegates.cells import PillCell
+from lordesk.ui.delegates.cells import ROW_HEIGHT, PillCell
 from lordesk.ui.jobs import Err, Job, Outcome
 from lordesk.ui.models.rows import RowsModel
 from lordesk.ui.pages.letters.actions import LetterActions
@@ -22,20 +22,23 @@ from lordesk.ui.places import PageId, Place
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
-from lordesk.ui.widgets.beside import Beside
 from lordesk.ui.widgets.buttons import Button, Segments
 from lordesk.ui.widgets.cards import Card
 from lordesk.ui.widgets.empty import Empty
-from lordesk.ui.widgets.page import Page, Scroll
+from lordesk.ui.widgets.page import Page, Scroll, fit_to_words
+from lordesk.ui.widgets.panes import Panes
 from lordesk.ui.widgets.saved_views import SavedViews
 from lordesk.ui.widgets.table import Table
 
 if TYPE_CHECKING:
     from lordesk.ui.pages.letters.state import NotAsked
 
-SIDE = 388
-TABLE_LEAST = 216
-DETAIL_LEAST = 400
+SHARES = (3, 2)
+BESIDE_FROM = 940
+"""Width of the page from which the table and the letter fit beside each other."""
+ROWS_BESIDE, ROWS_STACKED = 3, 8
+"""Rows that the table shows at least, before it scrolls."""
+BOARD_LEAST = 320
 TABLE, BOARD = 0, 1
 
 
@@ -49,6 +52,7 @@ class LettersPage(Page):
         self.rows = RowsModel(self.columns.all(), key_of)
         self.table: Table[LetterRow] = Table(self.rows, self.tr("Letters"))
         self.table.setItemDelegateForColumn(STAGE, PillCell(stage_pill, self.table))
+        self.start = self.table
         self.views = SavedViews(session, self.table, "letters")
         self.board = Board(session)
         self.detail = DetailPanel(session)
@@ -79,9 +83,12 @@ class LettersPage(Page):
         state = derive(session.records, session.catalogue, session.plan)
         self.columns.today = session.today
         self.empty.setVisible(not state.rows)
-        self._scroll.setVisible(bool(state.rows))
+        self.segments.setVisible(bool(state.rows))
+        self._panes.setVisible(bool(state.rows))
         self.state_line.setText(self._said(state))
         self.rows.set_rows(state.rows)
+        self._fit_height()
+        self._choose_start()
         self._choose_first(state)
         self.board.show_rows(state.rows, self._key)
         self.dates.show_dates(state.dates)
@@ -134,13 +141,33 @@ class LettersPage(Page):
             self.detail.show_detail(detail)
 
     def _show_view(self, index: int) -> None:
-        """Table or board; the chosen letter is chosen in both."""
+        """Table or board; the chosen letter is chosen in both, and keeps the keyboard."""
+        focused = self.focusWidget() or self
+        has_keyboard = self._stack.isAncestorOf(focused)
+        if has_keyboard:
+            focused.clearFocus()
         self._stack.setCurrentIndex(index)
         self._below.setVisible(index == TABLE)
+        self._fit_height()
         if index == BOARD:
             self.board.show_rows(tuple(self.rows.shown), self._key)
         else:
             self.table.choose(self._key)
+        self._choose_start()
+        if has_keyboard and self.start is not None:
+            self.start.setFocus()
+
+    def _fit_height(self) -> None:
+        """Room for some rows, for more of them where the page scrolls as a whole."""
+        rows = min(self.rows.total, ROWS_STACKED if self._panes.is_stacked else ROWS_BESIDE)
+        self.table.setMinimumHeight(look.current().px((rows + 1) * ROW_HEIGHT))
+        is_board = self._stack.currentIndex() == BOARD
+        self.board.setMinimumHeight(look.current().px(BOARD_LEAST) if is_board else 0)
+
+    def _choose_start(self) -> None:
+        is_table = self._stack.currentIndex() == TABLE
+        filled = self.table if is_table else self.board.lane_of(self._key)
+        self.start = filled if self.rows.total else self.empty.button
 
     def _narrow(self) -> None:
         if self._stack.currentIndex() == BOARD:
@@ -193,6 +220,7 @@ class LettersPage(Page):
         self.new.clicked.connect(self._plan)
         self.empty.button.clicked.connect(self._plan)
         self.segments.chosen.connect(self._show_view)
+        self._panes.stacked.connect(self._fit_height)
         self.views.narrowed.connect(self._narrow)
         for view in (self.table, self.board):
             view.chosen.connect(self._choose)
@@ -219,20 +247,19 @@ class LettersPage(Page):
         below.setSpacing(Space.L)
         below.addWidget(self.not_asked)
         below.addWidget(self.dates)
-        self._whole = Beside(SIDE, Space.L)
-        self._whole.first.addWidget(self.views)
-        self._whole.first.addWidget(self._stack, 1)
-        self._whole.first.addWidget(self._below)
-        self._whole.second.addWidget(self.detail)
-        self._scroll = Scroll()
-        self._scroll.column.addWidget(self._whole)
-        self.body.addWidget(self._scroll, 1)
+        listed = Scroll()
+        fit_to_words(listed)
+        listed.column.setSpacing(Space.L)
+        listed.column.addWidget(self.views)
+        listed.column.addWidget(self._stack, 1)
+        listed.column.addWidget(self._below)
+        self._panes = Panes(listed, self.detail, SHARES, BESIDE_FROM)
+        self.scrolls_by(self._panes)
+        self.body.addWidget(self._panes, 1)
         self.body.addWidget(self.empty, 1)
 
     def _table_card(self) -> Card:
         card = Card()
         card.column.setContentsMargins(1, 1, 1, 1)
         card.column.addWidget(self.table)
-        self.table.setMinimumHeight(look.current().px(TABLE_LEAST))
-        self.detail.setMinimumHeight(look.current().px(DETAIL_LEAST))
         return card

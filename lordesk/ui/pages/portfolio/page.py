@@ -193,5 +193,6 @@ class PortfolioPage(Page):
         column.addWidget(self.alarm_panel)
         column.addStretch(1)
         self.empty.hide()
+        self.scrolls_by(self.parts)
         self.body.addWidget(self.parts, 1)
         self.body.addWidget(self.empty, 1)

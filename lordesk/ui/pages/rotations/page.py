@@ -26,13 +26,15 @@ from lordesk.ui.session import Session
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.cards import Card, Rule
-from lordesk.ui.widgets.columns import Columns
 from lordesk.ui.widgets.empty import Empty
 from lordesk.ui.widgets.page import Page, Scroll, fit_to_words
+from lordesk.ui.widgets.panes import Panes
 from lordesk.ui.widgets.saved_views import SavedViews
 from lordesk.ui.widgets.table import Table
 from lordesk.ui.widgets.text import Role, Text
 
+BESIDE_FROM = 820
+"""Width of the page from which the list and the rotation fit beside each other."""
 QUICK = "quick"
 """The part of the page where a moment is typed."""
 
@@ -46,6 +48,7 @@ class RotationsPage(Page):
         self.buttons.addWidget(self.new)
         self.model = RowsModel[RotationRow](self._columns(), _key_of)
         self.table = Table(self.model, self.tr("Rotations"))
+        self.start = self.table
         self.views = SavedViews(session, self.table, "rotations")
         self.table.chosen.connect(self._choose)
         self.table.opened.connect(self.open_form)
@@ -138,9 +141,9 @@ class RotationsPage(Page):
 
     def _content(self) -> QWidget:
         listed = Card()
-        listed.column.setContentsMargins(1, 1, 1, Space.S)
+        listed.column.setContentsMargins(1, Space.S, 1, 1)
         above = QVBoxLayout()
-        above.setContentsMargins(Space.M, Space.M, Space.S, Space.XS)
+        above.setContentsMargins(Space.M, 0, Space.M, 0)
         above.addWidget(self.views)
         listed.column.addLayout(above)
         listed.column.addWidget(self.table)
@@ -158,7 +161,9 @@ class RotationsPage(Page):
         scroll.column.addWidget(self.log)
         scroll.column.addStretch(1)
         detail.column.addWidget(scroll)
-        return Columns(listed, detail, (9, 11))
+        panes = Panes(listed, detail, (9, 11), BESIDE_FROM)
+        self.scrolls_by(panes)
+        return panes
 
     def _head(self) -> QHBoxLayout:
         words = QVBoxLayout()

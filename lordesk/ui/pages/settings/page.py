@@ -77,6 +77,7 @@ class SettingsPage(Page):
         super().__init__(session, self.tr("Settings"), parent)
         self._sections: dict[str, Section] = {}
         self.list = QListWidget()
+        self.start = self.list
         self.list.setAccessibleName(self.tr("Sections of the settings"))
         self.list.setItemDelegate(PaletteRow(self.list))
         self.list.setFixedWidth(look.current().px(LIST_WIDTH))
@@ -101,6 +102,7 @@ class SettingsPage(Page):
         name = tuple(SECTIONS)[max(self.list.currentRow(), 0)]
         if name not in self._sections:
             self._sections[name] = SECTIONS[name](self.session)
+            self.scrolls_by(self._sections[name])
             self._stack.addWidget(self._sections[name])
         return self._sections[name]
 

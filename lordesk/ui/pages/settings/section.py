@@ -18,7 +18,7 @@ class Section(Scroll):
         self.title = title
         self.setAccessibleName(title)
         self.column.setSpacing(Space.L)
-        self.column.setContentsMargins(0, 0, Space.M, Space.L)
+        self.column.setContentsMargins(0, 0, 0, Space.L)
 
     def show_records(self) -> None:
         """Draw the present records."""

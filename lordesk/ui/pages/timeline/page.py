@@ -47,6 +47,7 @@ class TimelinePage(Page):
         self._replan: Replan | None = None
         self._state: TimelineState | None = None
         self.view = TimelineView(self.tr("Timeline of the letters"))
+        self.start = self.view
         self.model: RowsModel[ListedMark] = RowsModel(columns(), lambda each: each.key, self)
         self.table = Table(self.model, self.tr("The timeline as a list"))
         self.views = SavedViews(session, self.table, "timeline")
@@ -96,6 +97,7 @@ class TimelinePage(Page):
         has_letters = self._state is not None and bool(self._state.rows)
         is_calendar = PARTS[part] == "calendar"
         self.stack.setCurrentIndex(part if has_letters or is_calendar else self.stack.count() - 1)
+        self.start = self.view if has_letters else self.empty.button
         self.details.setVisible(has_letters and not is_calendar)
         self.print_button.setVisible(has_letters and not is_calendar)
         if is_calendar:

@@ -31,10 +31,10 @@ class SafetyPanel(Panel):
         self.open_it = SmallLink(self.tr("Open"))
         self.open_it.setAccessibleName(self.tr("Open the portfolio"))
         self.open_it.clicked.connect(self._open)
-        self.head.addWidget(self.open_it)
         self.pill = Pill(PillFace(words=self.tr("Looking…")))
         self.sentence = Text("", Role.GREY)
-        self.column.addWidget(self.pill)
+        self.head.insertWidget(1, self.pill)
+        self.head.addWidget(self.open_it)
         self.column.addWidget(self.sentence)
         self.column.addStretch(1)
         self.setMinimumHeight(look.current().px(LEAST_HEIGHT))
@@ -142,6 +142,9 @@ class AlarmsPanel(Panel):
         row = ClickRow(self)
         row.line.addWidget(Glyph("warning", "due"), 0, Qt.AlignmentFlag.AlignTop)
         row.line.addWidget(Text(line.message), 1)
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        onward = Glyph("left" if is_mirrored else "right", "accent")
+        row.line.addWidget(onward, 0, Qt.AlignmentFlag.AlignVCenter)
         row.setAccessibleName(line.message)
         row.clicked.connect(partial(self._open, line))
         return row

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from lordesk.ui.pages.today.outlook import Outlook
 
 SIDE = 312
+FEW = 3
+"""Duties that leave room for the alarms under them; with more, they stand at the side."""
 
 
 class TodayPage(Page):
@@ -52,6 +54,7 @@ class TodayPage(Page):
         self._has_painted = False
         self._wants_outlook = False
         self.day = self._make_day()
+        self.scrolls_by(self.day)
         self.body.addWidget(self.day)
         self._connect()
 
@@ -111,6 +114,13 @@ class TodayPage(Page):
         if focused is not None and moved is not None and moved is not focused:
             moved.button.setFocus()
         self.rest.show_rest(state)
+        self._place_alarms(beside=len(state.cards) > FEW)
+
+    def _place_alarms(self, *, beside: bool) -> None:
+        columns = self._columns
+        where = columns.second if beside else columns.first
+        if where.indexOf(self.alarms) < 0:
+            where.insertWidget(where.count() - 1, self.alarms)
 
     def _focus(self) -> QWidget:
         return self.focusWidget() or self
@@ -118,7 +128,7 @@ class TodayPage(Page):
     def _follow_up(self) -> None:
         """After the first paint: the keyboard on the first step, then what takes longer."""
         cards = [card.button for card in self.cards]
-        first = self.guide.seasons if self.guide is not None else next(iter(cards), None)
+        first = self.guide.given if self.guide is not None else next(iter(cards), None)
         if first is not None and first.isVisible():
             first.setFocus()
         if self.guide is None:
@@ -165,6 +175,7 @@ class TodayPage(Page):
         if self.guide is None:
             self.guide = Guide(self.session)
             self.guide.skipped.connect(self.skip_guide)
+            self.scrolls_by(self.guide)
             self.body.addWidget(self.guide)
 
     def _hide_guide(self) -> None:
@@ -178,16 +189,18 @@ class TodayPage(Page):
 
     def _make_day(self) -> Scroll:
         scroll = Scroll()
-        columns = Beside(SIDE)
+        columns = self._columns = Beside(SIDE)
         columns.first.setSpacing(Space.S)
         self._duties = QVBoxLayout()
         self._duties.setSpacing(Space.S)
         columns.first.addLayout(self._duties)
         columns.first.addWidget(self.rest)
         columns.first.addStretch(1)
+        columns.second.setSpacing(Space.M)
         columns.second.addWidget(self.glance)
         columns.second.addWidget(self.safety)
-        columns.second.addWidget(self.alarms, 1)
+        columns.second.addWidget(self.alarms)
+        columns.second.addStretch(1)
         scroll.column.setSpacing(Space.L)
         scroll.column.addWidget(self.strip)
         scroll.column.addWidget(columns, 1)

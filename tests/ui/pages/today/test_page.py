@@ -139,3 +139,13 @@ def test_an_empty_desk_shows_the_guide_and_can_be_left_empty(
     assert page.guide is None
     assert page.title.text() == "Today"
     qtbot.waitUntil(lambda: "what you apply to" in page.safety.sentence.text())
+
+
+def test_alarms_stand_under_few_duties_and_at_the_side_of_many(today: TodayPage) -> None:
+    assert today.alarms.parentWidget() is today.cards[0].parentWidget()
+    for number in range(4):
+        writer = a_writer(f"w{number}", name=f"Writer {number}", worked_together=())
+        letter = a_plain_letter(f"l{number}", writer=writer.key, targets=("im",))
+        today.session.attempt(lambda records, new=writer: save(records, new))
+        today.session.attempt(lambda records, new=letter: save(records, new))
+    assert today.alarms.parentWidget() is today.glance.parentWidget()
