@@ -21,7 +21,7 @@ from lordesk.domain.portfolio_needs import Need, Wants, needs, program_wants, ta
 from lordesk.domain.portfolio_rules import AssignWord, Rule
 from lordesk.domain.portfolio_themes import themes_by_letter
 from lordesk.domain.program import Program, Target
-from lordesk.domain.ranking import rank
+from lordesk.domain.ranking import standings
 from lordesk.domain.records import Records
 from lordesk.domain.vocabulary import Answer, Theme
 
@@ -122,7 +122,7 @@ class _Chooser:
 
     def _scores(self, target: Target) -> Mapping[WriterKey, int]:
         if target.key not in self._ranked:
-            places = rank(self._records, self._catalogue, self._today, target.key)
+            places = standings(self._records, self._catalogue, self._today, target.key)
             self._ranked[target.key] = {place.writer: place.score for place in places}
         return self._ranked[target.key]
 

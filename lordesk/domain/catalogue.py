@@ -179,16 +179,17 @@ class Catalogue:
 
     def specialty_name(self, text: str) -> str:
         """The display name for a key or alias; any other text as it is."""
-        plain = _plain(text)
-        for row in (*self.specialties.values(), *self.subspecialties.values()):
-            if plain in _spellings(row):
-                return row.name
-        return text
+        return self._names.get(_plain(text), text)
 
     @cached_property
     def _answered(self) -> dict[str, str | None]:
         """Parents by the text as given: few texts are asked about often."""
         return {}
+
+    @cached_property
+    def _names(self) -> Mapping[str, str]:
+        rows = (*self.subspecialties.values(), *self.specialties.values())
+        return {spelling: row.name for row in reversed(rows) for spelling in _spellings(row)}
 
     @cached_property
     def _parents(self) -> Mapping[str, str]:

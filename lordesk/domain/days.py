@@ -57,4 +57,6 @@ def weekdays_between(start: date, end: date) -> int:
     if days <= 0:
         return 0
     whole, rest = divmod(days, 7)
-    return whole * 5 + sum((start.weekday() + n) % 7 < 5 for n in range(rest))
+    first = start.weekday()
+    weekend = max(0, min(first + rest, 7) - max(first, 5))
+    return whole * 5 + rest - weekend

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.days import spoken
@@ -13,7 +14,7 @@ from lordesk.domain.portfolio_counting import Merit, letters_for, merit_of, why_
 from lordesk.domain.portfolio_needs import Need, specialty_rule
 from lordesk.domain.portfolio_rules import Rule, Step, StepRule, Why
 from lordesk.domain.program import Target
-from lordesk.domain.ranking import Place, rank
+from lordesk.domain.ranking import Standing, standings
 from lordesk.domain.ranking_rules import Verdict
 from lordesk.domain.records import Records
 from lordesk.domain.vocabulary import Position
@@ -61,8 +62,6 @@ class Gaps:
         self._merits = merits
         self._without = without
         self._promised: dict[WriterKey, Merit] = {}
-        self._letters = tuple(letters_for(target, records))
-        self._places: tuple[Place, ...] | None = None
         self._rules = {rule.rule: rule for rule in catalogue.portfolio.gap}
         self._steps: Mapping[Step, StepRule] = {r.key: r for r in catalogue.portfolio.step}
 
@@ -153,28 +152,22 @@ class Gaps:
             Verdict.RESERVE: Step.ASK_PLANNED,
             Verdict.WAIT: Step.WAIT_PLANNED,
         }
-        for letter in self._letters:
-            why = why_of(letter)
-            if why not in {Why.PLANNED, Why.NO_ANSWER} or not fits(self._merit(letter.writer)):
+        for letter, why in self._open:
+            if not fits(self._merit(letter.writer)):
                 continue
             writer = self._records.writers[letter.writer]
             if why is Why.NO_ANSWER:
                 yield Step.AWAIT_ANSWER, writer
-            elif (verdict := self._verdict(writer)) in steps:
+            elif (verdict := self._verdicts[writer.key]) in steps:
                 yield steps[verdict], writer
 
     def _others(self, fits: Callable[[Merit], bool]) -> Iterator[tuple[Step, Writer]]:
         """Writers without a letter for the target, best first; reserves last."""
-        taken = {letter.writer for letter in self._letters}
-        free = [place for place in self._ranked() if place.writer not in taken]
-        writing = {
-            letter.writer for letter in self._records.letters if why_of(letter) is Why.STRONG
-        }
         for verdicts in ((Verdict.ASK_NOW, Verdict.WAIT), (Verdict.RESERVE,)):
-            for place in free:
+            for place in self._free:
                 writer = self._records.writers[place.writer]
                 if place.verdict in verdicts and fits(self._merit(writer.key)):
-                    again = writer.key in writing
+                    again = writer.key in self._writing
                     yield Step.SECOND_VERSION if again else _FRESH_STEPS[place.verdict], writer
 
     def _merit(self, writer: WriterKey) -> Merit:
@@ -184,13 +177,31 @@ class Gaps:
             self._promised[writer] = merit_of(letter, self._target, self._records, self._catalogue)
         return self._promised[writer]
 
-    def _ranked(self) -> tuple[Place, ...]:
-        if self._places is None:
-            self._places = rank(self._records, self._catalogue, self._today, self._target.key)
-        return self._places
+    @cached_property
+    def _ranked(self) -> tuple[Standing, ...]:
+        return standings(self._records, self._catalogue, self._today, self._target.key)
 
-    def _verdict(self, writer: Writer) -> Verdict:
-        return next(place.verdict for place in self._ranked() if place.writer == writer.key)
+    @cached_property
+    def _verdicts(self) -> Mapping[WriterKey, Verdict]:
+        return {place.writer: place.verdict for place in self._ranked}
+
+    @cached_property
+    def _open(self) -> tuple[tuple[Letter, Why], ...]:
+        """The letters of the target that are planned or unanswered."""
+        whys = ((letter, why_of(letter)) for letter in letters_for(self._target, self._records))
+        return tuple(each for each in whys if each[1] in {Why.PLANNED, Why.NO_ANSWER})
+
+    @cached_property
+    def _free(self) -> tuple[Standing, ...]:
+        """The writers without a letter for the target, best first."""
+        taken = {letter.writer for letter in letters_for(self._target, self._records)}
+        return tuple(place for place in self._ranked if place.writer not in taken)
+
+    @cached_property
+    def _writing(self) -> frozenset[WriterKey]:
+        """The writers who said a strong yes to any letter."""
+        letters = self._records.letters
+        return frozenset(letter.writer for letter in letters if why_of(letter) is Why.STRONG)
 
     def _end(self, writer: Writer) -> str:
         ends = [

@@ -179,12 +179,17 @@ def _freshness(a: Acquaintance) -> Iterator[Factor]:
         yield _WINDOWS[a.window]
 
 
+_FLAGS = tuple(WriterFlag)
+_FLAG_FACTORS: Mapping[WriterFlag, Factor] = MappingProxyType(
+    {flag: Factor(flag.value) for flag in WriterFlag}
+)
+
+
 def _red_flags(a: Acquaintance) -> Iterator[Factor]:
     if a.writer.position.is_trainee:
         yield Factor.TRAINEE_COSIGNED if a.cosigner else Factor.TRAINEE
-    for flag in WriterFlag:
-        if flag in a.writer.flags:
-            yield Factor(flag.value)
+    for flag in sorted(a.writer.flags, key=_FLAGS.index):
+        yield _FLAG_FACTORS[flag]
 
 
 _ANSWERS: Mapping[Answer | None, Factor] = MappingProxyType(

@@ -31,6 +31,8 @@ from lordesk.domain.vocabulary import (
 )
 from lordesk.domain.writer import Writer
 
+_TASKS = tuple(Task)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
@@ -58,6 +60,7 @@ class Acquaintance:
     target_name: str
     field: Field
     spans: tuple[Span, ...]
+    clinical_spans: tuple[Span, ...]
     anchor: Span | None
     window: AskWindow | None
     weeks: float
@@ -87,22 +90,13 @@ class Acquaintance:
         return self.writer.country == "US"
 
     @property
-    def clinical_spans(self) -> tuple[Span, ...]:
-        return tuple(
-            span
-            for span in self.spans
-            if is_clinical(span)
-            and span.together.contact not in {ContactDepth.INDIRECT, ContactDepth.NONE}
-        )
-
-    @property
     def settings(self) -> frozenset[Setting | None]:
         return frozenset(span.rotation.setting for span in self.spans)
 
     @property
     def tasks(self) -> tuple[Task, ...]:
         done = {task for span in self.clinical_spans for task in span.rotation.duties}
-        return tuple(task for task in Task if task in done)
+        return tuple(sorted(done, key=_TASKS.index))
 
     @property
     def did_research(self) -> bool:
@@ -149,6 +143,7 @@ class Acquaintances:
             target_name=self._target_name,
             field=self._field(specialty),
             spans=spans,
+            clinical_spans=tuple(span for span in spans if _is_close(span)),
             anchor=anchor,
             window=_window(anchor.end, self._today) if anchor else None,
             weeks=_weeks(spans),
@@ -221,9 +216,14 @@ def _window(end: date, today: date) -> AskWindow:
     return next((window for limit, window in limits if days <= limit), AskWindow.COLD)
 
 
+def _is_close(span: Span) -> bool:
+    far = {ContactDepth.INDIRECT, ContactDepth.NONE}
+    return is_clinical(span) and span.together.contact not in far
+
+
 def _is_supervised(span: Span) -> bool:
     return is_clinical(span) and span.together.contact is ContactDepth.DIRECT
 
 
 def _weeks(spans: tuple[Span, ...]) -> float:
-    return sum(weekdays_between(span.start, span.end) for span in spans) / 5
+    return sum([weekdays_between(span.start, span.end) for span in spans]) / 5

@@ -14,7 +14,7 @@ from lordesk.domain.naming import addressed
 from lordesk.domain.portfolio_counting import merit_of, names_another
 from lordesk.domain.portfolio_needs import Wants, needs, program_wants, target_wants
 from lordesk.domain.program import Program
-from lordesk.domain.ranking import rank
+from lordesk.domain.ranking import standings
 from lordesk.domain.records import Records
 from lordesk.services.letters import assign, find_letter
 
@@ -64,7 +64,7 @@ def least_needed(
 ) -> LetterKey | None:
     """The assigned letter without which fewest rules break, the lowest writer among equals."""
     wants = _wants(records, catalogue, program)
-    places = rank(records, catalogue, today, program.target)
+    places = standings(records, catalogue, today, program.target)
     scores = {found.writer: found.score for found in places}
 
     def cost(key: LetterKey) -> tuple[int, int]:

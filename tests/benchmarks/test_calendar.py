@@ -1,16 +1,14 @@
 """What a calendar costs, against a writer of raw strings in the same run."""
 
-import gc
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
-from statistics import median
 from uuid import UUID
 
 from lordesk.documents.ics_writer import ics_bytes
 from lordesk.domain.calendar_events import CalendarEntry
 from lordesk.domain.calendar_telling import CalendarEvent
 from lordesk.domain.days import after
+from tests.benchmarks.fair import ratio_of
 
 AT_MOST = 30
 ROUNDS = 9
@@ -20,7 +18,9 @@ def test_150_events_cost_at_most_thirty_times_a_raw_string_writer() -> None:
     events = [_event(number) for number in range(150)]
     own, raw = ics_bytes("Letters", events), _raw_bytes("Letters", events)
     assert own.replace(b"\r\n ", b"") == raw.replace(b"\r\n ", b"")
-    ratio = _ratio(lambda: ics_bytes("Letters", events), lambda: _raw_bytes("Letters", events))
+    ratio = ratio_of(
+        lambda: ics_bytes("Letters", events), lambda: _raw_bytes("Letters", events), ROUNDS
+    )
     print(f"150 calendar events: {ratio:.1f} × a raw string writer (at most {AT_MOST})")  # noqa: T201
     assert ratio <= AT_MOST
 
@@ -46,19 +46,6 @@ def _event(number: int) -> CalendarEvent:
         created_at=datetime(2026, 11, 22, 12, tzinfo=UTC),
         changed_at=datetime(2026, 11, 22, 12, tzinfo=UTC),
     )
-
-
-def _ratio(measured: Callable[[], object], reference: Callable[[], object]) -> float:
-    """Median CPU time of one over that of the other, taken in turns."""
-    rounds = [(_cpu(measured), _cpu(reference)) for _ in range(ROUNDS)]
-    return median(own for own, _ in rounds) / median(other for _, other in rounds)
-
-
-def _cpu(work: Callable[[], object]) -> float:
-    gc.collect()
-    begun = time.process_time_ns()
-    work()
-    return time.process_time_ns() - begun
 
 
 def _raw_bytes(name: str, events: Sequence[CalendarEvent]) -> bytes:

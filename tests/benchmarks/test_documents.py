@@ -1,13 +1,10 @@
 """Pages and kits against what others make in the same run: typst for PDF, docxtpl for Word."""
 
-import gc
 import io
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
-from statistics import median
 from typing import Any
 
 import pytest
@@ -22,11 +19,11 @@ from lordesk.documents.runs import runs, words_of
 from lordesk.paths import resources
 from lordesk.services.kit_parts import KitOrder
 from lordesk.services.kits import compose_kit
+from tests.benchmarks.fair import ratio_of
 from tests.benchmarks.test_kits import LETTER, a_real_workshop
 from tests.documents.example import summary
 from tests.kits import a_kit_desk
 
-ROUNDS = 9
 PAGE_AT_MOST, WORD_AT_MOST, KIT_AT_MOST = 3.0, 3.0, 20.0
 PDF_BYTES, DOCX_BYTES = 60_000, 25_000
 
@@ -66,13 +63,13 @@ def filled() -> Callable[[], bytes]:
 
 
 def test_a_tagged_page_costs_at_most_three_times_typst(typeset: Callable[[], bytes]) -> None:
-    ratio = _ratio(lambda: to_pdf(summary()), typeset)
+    ratio = ratio_of(lambda: to_pdf(summary()), typeset)
     print(f"tagged summary: {ratio:.2f} × typst (at most {PAGE_AT_MOST:.0f})")  # noqa: T201
     assert ratio <= PAGE_AT_MOST
 
 
 def test_a_word_page_costs_at_most_three_times_docxtpl(filled: Callable[[], bytes]) -> None:
-    ratio = _ratio(lambda: to_docx(summary()), filled)
+    ratio = ratio_of(lambda: to_docx(summary()), filled)
     print(f"summary in Word: {ratio:.2f} × docxtpl (at most {WORD_AT_MOST:.0f})")  # noqa: T201
     assert ratio <= WORD_AT_MOST
 
@@ -80,7 +77,7 @@ def test_a_word_page_costs_at_most_three_times_docxtpl(filled: Callable[[], byte
 def test_a_whole_kit_costs_at_most_twenty_pages_of_typst(typeset: Callable[[], bytes]) -> None:
     workshop = a_real_workshop(a_kit_desk())
     order = KitOrder(letter=LETTER, out=Path())
-    ratio = _ratio(lambda: compose_kit(workshop, order), typeset)
+    ratio = ratio_of(lambda: compose_kit(workshop, order), typeset)
     print(f"whole kit: {ratio:.1f} × a page of typst (at most {KIT_AT_MOST:.0f})")  # noqa: T201
     assert ratio <= KIT_AT_MOST
 
@@ -113,18 +110,3 @@ def _as_typst(doc: Doc) -> str:
 
 def _quoted(text: str) -> str:
     return "".join(f"\\{sign}" if sign in "\\#$*_[]@<>`~" else sign for sign in text)
-
-
-def _ratio(measured: Callable[[], object], reference: Callable[[], object]) -> float:
-    """Median CPU time of one over that of the other, taken in turns after a first go."""
-    for warm_up in (measured, reference):
-        warm_up()
-    rounds = [(_cpu(measured), _cpu(reference)) for _ in range(ROUNDS)]
-    return median(own for own, _ in rounds) / median(other for _, other in rounds)
-
-
-def _cpu(work: Callable[[], object]) -> float:
-    gc.collect()
-    begun = time.process_time_ns()
-    work()
-    return time.process_time_ns() - begun

@@ -1,8 +1,5 @@
 """How fast writers are ranked and letters judged and assigned, on desks larger than life."""
 
-import time
-from collections.abc import Callable
-
 from lordesk.domain.assignment import propose_assignments
 from lordesk.domain.ids import (
     LetterKey,
@@ -18,6 +15,7 @@ from lordesk.domain.program import ProgramLetters
 from lordesk.domain.ranking import rank
 from lordesk.domain.records import Entity, Records
 from lordesk.domain.vocabulary import LetterKind, Theme
+from tests.benchmarks.fair import least, small_calls
 from tests.builders import (
     a_desk,
     a_letter,
@@ -32,34 +30,10 @@ from tests.builders import (
 from tests.judging import AFTER, CATALOGUE
 
 TODAY = day(AFTER)
-LOOPS = 120_000
 TENTH, SECOND = 12, 100
 """How many references make a tenth of a second, with some air, and a second."""
 
 FIELDS = ("internal-medicine", "cardiology", "neurology", "pathology")
-
-
-def fastest(work: Callable[[], object]) -> float:
-    """Seconds of processor time, the best of three after one to warm up."""
-    work()
-    best = float("inf")
-    for _ in range(3):
-        start = time.process_time()
-        work()
-        best = min(best, time.process_time() - start)
-    return best
-
-
-def reference() -> int:
-    """Small calls, as rules are: about a hundredth of a second on a desk computer of 2024."""
-    return sum(weight(number) for number in range(LOOPS))
-
-
-def weight(number: int) -> int:
-    rest = number % 7
-    if rest > 3:
-        return rest
-    return 7 - rest
 
 
 def large_desk() -> Records:
@@ -109,7 +83,9 @@ def test_ranking_and_portfolio_of_a_large_desk_take_little() -> None:
         rank(desk, CATALOGUE, TODAY)
         portfolio(desk, CATALOGUE, TODAY)
 
-    assert fastest(work) <= TENTH * fastest(reference)
+    spent, reference = least(work, small_calls)
+    print(f"rank and portfolio: {spent / reference:.1f} references (at most {TENTH})")  # noqa: T201
+    assert spent <= TENTH * reference
 
 
 def test_twelve_letters_are_assigned_to_sixty_programs_in_a_second() -> None:
@@ -129,6 +105,6 @@ def test_twelve_letters_are_assigned_to_sixty_programs_in_a_second() -> None:
         )
     ]
     desk = a_desk(*letters, *programs(60))
-    assert fastest(lambda: propose_assignments(desk, CATALOGUE, TODAY)) < SECOND * fastest(
-        reference
-    )
+    spent, reference = least(lambda: propose_assignments(desk, CATALOGUE, TODAY), small_calls)
+    print(f"assignment: {spent / reference:.1f} references (at most {SECOND})")  # noqa: T201
+    assert spent < SECOND * reference

@@ -3,10 +3,7 @@
 import gc
 import resource
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
-from statistics import median
 
 from lordesk.documents.pdf_writer import to_pdf
 from lordesk.documents.templates.summary import summary
@@ -20,12 +17,12 @@ from lordesk.services.press import FormatPress
 from lordesk.services.text_check import desk_check
 from lordesk.storage.guard_files import read_guard
 from lordesk.storage.wording_files import read_wording
+from tests.benchmarks.fair import ratio_of
 from tests.documents.enclosed import a_pdf
 from tests.kits import TODAY, a_kit_desk, a_workshop, facts_of
 from tests.many_letters import a_desk_of_letters, letter_key
 
 AT_MOST = 9
-ROUNDS = 7
 WARM, MEASURED = 20, 60
 GROWTH_MB = 5
 """The store of set words fills up once; unbounded, 60 letters would take about 10."""
@@ -47,7 +44,7 @@ def test_a_whole_kit_costs_at_most_nine_times_its_own_summary() -> None:
     workshop, facts = a_real_workshop(a_kit_desk()), facts_of()
     order = KitOrder(letter=LETTER, out=Path())
     assert compose_kit(workshop, order).files
-    ratio = _ratio(lambda: compose_kit(workshop, order), lambda: to_pdf(summary(facts)))
+    ratio = ratio_of(lambda: compose_kit(workshop, order), lambda: to_pdf(summary(facts)))
     print(f"whole kit: {ratio:.1f} × its summary as PDF (at most {AT_MOST})")  # noqa: T201
     assert ratio <= AT_MOST
 
@@ -67,16 +64,3 @@ def test_many_kits_of_different_letters_leave_nothing_behind(tmp_path: Path) -> 
 def _peak_mb() -> float:
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return peak / (1_000_000 if sys.platform == "darwin" else 1_000)
-
-
-def _ratio(measured: Callable[[], object], reference: Callable[[], object]) -> float:
-    """Median CPU time of one over that of the other, taken in turns."""
-    rounds = [(_cpu(measured), _cpu(reference)) for _ in range(ROUNDS)]
-    return median(own for own, _ in rounds) / median(other for _, other in rounds)
-
-
-def _cpu(work: Callable[[], object]) -> float:
-    gc.collect()
-    begun = time.process_time_ns()
-    work()
-    return time.process_time_ns() - begun

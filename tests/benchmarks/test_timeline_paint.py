@@ -1,6 +1,5 @@
 """What it costs to paint a timeline of many letters, beside one of a few in the same run."""
 
-import time
 from collections.abc import Iterator
 
 import pytest
@@ -11,6 +10,7 @@ from lordesk.domain.records import Entity
 from lordesk.ui.application import make_application
 from lordesk.ui.pages.timeline.view import TimelineView
 from lordesk.ui.theme import look
+from tests.benchmarks.fair import least
 from tests.builders import a_letter, a_writer, a_yes
 from tests.timelines import a_timeline
 
@@ -39,12 +39,7 @@ def paint_cost(count: int) -> float:
     view.resize(1000, 600)
     view.show_state(a_timeline(*letters(count), today="2027-02-10"))
     view.show()
-    view.viewport().grab()
-    best = float("inf")
-    for _ in range(ROUNDS):
-        start = time.process_time()
-        view.viewport().grab()
-        best = min(best, time.process_time() - start)
+    (best,) = least(view.viewport().grab, rounds=ROUNDS)
     view.close()
     view.deleteLater()
     return best

@@ -5,14 +5,12 @@ import pytest
 from lordesk.domain.errors import InvalidInputError
 from lordesk.domain.ids import TargetKey, WriterKey
 from lordesk.domain.letter import AnswerOverride
-from lordesk.domain.program import Target
-from lordesk.domain.ranking import profile_for, rank
+from lordesk.domain.ranking import rank, standings
 from lordesk.domain.ranking_rules import Verdict
 from lordesk.domain.records import Records
 from lordesk.domain.vocabulary import (
     Answer,
     Position,
-    Track,
     WriterFlag,
 )
 from lordesk.domain.writer import OwnVerdict
@@ -140,21 +138,12 @@ def test_a_desk_without_targets_says_what_comes_first() -> None:
         rank(Records(), CATALOGUE, day(AFTER))
 
 
-@pytest.mark.parametrize(
-    ("target", "profile"),
-    [
-        (a_target(), "medicine"),
-        (a_target(track=Track.PRELIMINARY), "preliminary"),
-        (a_target(specialty="urology"), "surgery"),
-        (a_target(specialty="urology", track=Track.PRELIMINARY), "preliminary"),
-        (a_target(specialty="dermatology"), "research"),
-        (a_target(track=Track.GLOBAL_HEALTH), "global-health"),
-        (a_target(specialty="psychiatry"), None),
-        (a_target(specialty="any text"), None),
-    ],
-)
-def test_a_target_has_the_profile_of_its_track_then_of_its_field(
-    target: Target, profile: str | None
-) -> None:
-    found = profile_for(target, CATALOGUE)
-    assert (found.key if found else None) == profile
+def test_standings_are_the_places_without_their_reasons() -> None:
+    desk = sample()
+    for target in desk.targets:
+        shown = [
+            (place.writer, place.score, place.verdict)
+            for place in rank(desk, CATALOGUE, day(AFTER), target.key)
+        ]
+        found = standings(desk, CATALOGUE, day(AFTER), target.key)
+        assert [(each.writer, each.score, each.verdict) for each in found] == shown

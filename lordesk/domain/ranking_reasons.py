@@ -1,0 +1,195 @@
+"""The reasons of a place in the list as sentences, each filled with what it speaks of."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+
+from lordesk.domain.catalogue import Catalogue
+from lordesk.domain.days import after, friday_before_weekend, spoken
+from lordesk.domain.facts import NOW_DAYS_BEFORE_END
+from lordesk.domain.naming import addressed
+from lordesk.domain.ranking_factors import decisive_letter
+from lordesk.domain.ranking_judge import Judge, Judged
+from lordesk.domain.ranking_rules import Factor, Tie
+from lordesk.domain.ranking_verdict import SENTENCES
+from lordesk.domain.ranking_view import Acquaintance
+from lordesk.domain.vocabulary import Answer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """One sentence for or against, with its points and who says so.
+
+    `shipped` are lordesk’s points where these are the user’s own.
+    """
+
+    text: str
+    points: int
+    source: str
+    shipped: int | None = None
+
+
+def reasons_for(judged: Judged, judge: Judge) -> Iterator[Reason]:
+    """The verdict, then every factor, then what the tier takes or adds."""
+    words = _Words(judged)
+    for factor in (*_opening(judged), *judged.held):
+        rule = judge.factors[factor]
+        yield Reason(
+            text=rule.text.format_map(words),
+            points=rule.points,
+            source=rule.source,
+            shipped=rule.shipped,
+        )
+    if judged.score != judged.merit:
+        tier, points = judge.tiers[judged.tier], judged.score - judged.merit
+        text = tier.ceiling_text if points < 0 else tier.floor_text
+        yield Reason(text=text.format_map(words), points=points, source=tier.source)
+
+
+def tie_between(ahead: Judged, behind: Judged, catalogue: Catalogue) -> Reason:
+    """Why one of two writers of equal score stands before the other."""
+    key = next((tie for tie, differs in _differences(ahead, behind) if differs), Tie.ORDER)
+    rule = next(rule for rule in catalogue.ranking.tie if rule.key is key)
+    words = {
+        "other": addressed(ahead.view.writer),
+        "weeks": f"{behind.view.weeks:g}",
+        "other_weeks": f"{ahead.view.weeks:g}",
+    }
+    return Reason(text=rule.text.format_map(words), points=0, source=rule.source)
+
+
+def _differences(ahead: Judged, behind: Judged) -> Iterator[tuple[Tie, bool]]:
+    yield Tie.MERIT, ahead.merit != behind.merit
+    yield Tie.WEEKS, ahead.view.weeks != behind.view.weeks
+    yield Tie.UNKNOWNS, ahead.unknowns != behind.unknowns
+
+
+def _opening(judged: Judged) -> Iterator[Factor]:
+    """The verdict in words, the applicant's own first."""
+    own = judged.view.writer.verdict
+    if own is not None and (own.value or own.reason):
+        yield Factor.OWN_VERDICT if judged.is_overruled else Factor.OWN_VERDICT_REFUSED
+    elif judged.verdict in SENTENCES:
+        yield SENTENCES[judged.verdict]
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The named fields that the texts may hold, each worked out when a text asks for it."""
+
+    judged: Judged
+
+    def __getitem__(self, name: str) -> str:
+        if name == "computed":
+            return self.judged.computed.value
+        return _FIELDS[name](self.judged.view)
+
+
+def _service(view: Acquaintance) -> str:
+    return view.anchor.rotation.service if view.anchor else ""
+
+
+def _duties(view: Acquaintance) -> str:
+    return ", ".join(task.replace("_", " ") for task in view.tasks)
+
+
+def _said(view: Acquaintance) -> str:
+    given = (f.said for span in view.spans for f in span.together.feedback if f.said)
+    return next(given, "")
+
+
+def _probe_words(view: Acquaintance) -> str:
+    probe = view.writer.probe
+    return _quoted(probe.words if probe else None)
+
+
+def _cosigner(view: Acquaintance) -> str:
+    return addressed(view.cosigner) if view.cosigner else ""
+
+
+def _start(view: Acquaintance) -> str:
+    return _day(view.anchor.start if view.anchor else None)
+
+
+def _end(view: Acquaintance) -> str:
+    return _day(view.anchor.end if view.anchor else None)
+
+
+def _ask_from(view: Acquaintance) -> str:
+    """The day the ask window opens, within the rotation."""
+    anchor = view.anchor
+    if anchor is None:
+        return ""
+    opens = friday_before_weekend(after(anchor.end, -NOW_DAYS_BEFORE_END))
+    return spoken(max(opens, anchor.start))
+
+
+def _asked(view: Acquaintance) -> str:
+    letter = decisive_letter(view)
+    return _day(letter.asked.on if letter and letter.asked else None)
+
+
+def _uploaded(view: Acquaintance) -> str:
+    letter = decisive_letter(view)
+    return _day(letter.uploaded_on if letter else None)
+
+
+def _answered(view: Acquaintance) -> str:
+    """The writer's words, and how the applicant reads them where that differs."""
+    letter = decisive_letter(view)
+    asked = letter.asked if letter else None
+    if asked is None:
+        return ""
+    said = _quoted(asked.words)
+    if asked.override and asked.heard is not asked.answer:
+        recorded = asked.answer or Answer.SILENT
+        return (
+            f"{said} Recorded as {recorded}; your reason to read it so: “{asked.override.reason}”"
+        )
+    return said
+
+
+def _own(view: Acquaintance) -> str:
+    own = view.writer.verdict
+    return (own.value if own else None) or "none"
+
+
+def _own_reason(view: Acquaintance) -> str:
+    own = view.writer.verdict
+    reason = (own.reason or "").strip().rstrip(".") if own else ""
+    return f" ({reason})" if reason else ""
+
+
+def _day(day: date | None) -> str:
+    return spoken(day) if day else ""
+
+
+def _quoted(text: str | None) -> str:
+    return f" In their words: “{text.strip()}”" if text and text.strip() else ""
+
+
+_FIELDS: Mapping[str, Callable[[Acquaintance], str]] = MappingProxyType(
+    {
+        "writer": lambda view: addressed(view.writer),
+        "field": lambda view: view.field.name or "a field not noted",
+        "target": lambda view: view.target_name,
+        "service": _service,
+        "weeks": lambda view: f"{view.weeks:g}",
+        "least": lambda view: f"{view.least_weeks:g}",
+        "duties": _duties,
+        "moments": lambda view: str(view.moments),
+        "said": _said,
+        "words": _probe_words,
+        "cosigner": _cosigner,
+        "elsewhere": lambda view: view.elsewhere_name,
+        "start": _start,
+        "end": _end,
+        "ask_from": _ask_from,
+        "asked": _asked,
+        "uploaded": _uploaded,
+        "answered": _answered,
+        "own": _own,
+        "own_reason": _own_reason,
+    }
+)
