@@ -15,7 +15,7 @@ from uuid import UUID
 from lordesk.domain import ids
 from lordesk.domain.errors import InvalidInputError
 from lordesk.domain.shape import YearMonth
-from lordesk.domain.tidy import clean
+from lordesk.domain.tidy import clean, excerpt
 
 Plain = None | bool | int | float | str | list["Plain"] | dict[str, "Plain"]
 """What JSON can say."""
@@ -259,5 +259,4 @@ def _object_converter(cls: type[object]) -> Converter:
 
 
 def _join(place: str, name: str) -> str:
-    shown = name if len(name) <= 64 else f"{name[:61]}..."
-    return f"{place}.{shown}" if place else shown
+    return f"{place}.{excerpt(name)}" if place else excerpt(name)

@@ -220,6 +220,8 @@ def _of_letter(letter: Letter, after: Records) -> _Complaints:
         asked_on = letter.asked.on
         yield from _backwards("asked.answered_on", asked_on, letter.asked.answered_on, "asked.on")
         yield from _backwards("deadline", asked_on, letter.deadline, "the day of the ask")
+    if letter.thanked_on and not letter.uploaded_on:
+        yield "thanked_on", "is given without uploaded_on; thanks follow the upload"
     yield from _backwards("thanked_on", letter.uploaded_on, letter.thanked_on, "uploaded_on")
     if _circles(letter, after):
         yield "backup_for", "leads back to the letter itself"

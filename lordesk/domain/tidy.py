@@ -28,6 +28,12 @@ def one_line(text: str) -> str:
     return " ".join(clean(text).split())
 
 
+def excerpt(text: str, most: int = 64) -> str:
+    """Foreign text as a sentence may quote it: on one line, and not longer than that."""
+    line = one_line(text)
+    return line if len(line) <= most else f"{line[: most - 3]}..."
+
+
 def tidied(changes: ChangeSet) -> ChangeSet:
     """The change set with every text that it brings in cleaned."""
     return replace(changes, changes=tuple(_tidied_change(change) for change in changes.changes))

@@ -13,6 +13,7 @@ from lordesk.domain.ids import ContactKey, DocumentKey, Kind
 from lordesk.domain.invariants import Flaw
 from lordesk.domain.preferences import Preferences
 from lordesk.domain.records import ENTITY_TYPES, Entity, Records, key_of
+from lordesk.domain.tidy import excerpt
 from lordesk.domain.writer import Contact
 from lordesk.services.plain_json import as_object, parse, written
 
@@ -38,7 +39,7 @@ def read_file(raw: bytes, name: str) -> Records:
     known = {"format", "version", *FIELDS.values()}
     for field in plain:
         if field not in known:
-            raise InvalidInputError(f"{name}: {field[:64]}: expected no such field.")
+            raise InvalidInputError(f"{name}: {excerpt(field)}: expected no such field.")
     if plain.get("applicant") is None:
         raise InvalidInputError(f"{name}: applicant: expected a value; it is required.")
     found = [each for kind, field in FIELDS.items() for each in _once(kind, plain, field, name)]

@@ -1,16 +1,23 @@
 """Bytes that claim to be JSON, read with every defence; plain values written one fixed way."""
 
 import json
+import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NoReturn, cast
 
 from lordesk.domain.codec import Plain
 from lordesk.domain.errors import InvalidInputError
+from lordesk.domain.tidy import excerpt
 
 BYTES_AT_MOST = 50_000_000
 """A desk of a whole career is under 1 MB; more is a mistake or an attack."""
+
+_HALF_CHARACTER = re.compile(r"\\u[dD][89a-fA-F]")
+"""The escape of a surrogate; only in pairs do they make a character."""
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def parse(raw: bytes, name: str) -> Plain:
@@ -22,6 +29,8 @@ def parse(raw: bytes, name: str) -> Plain:
             text, object_pairs_hook=objects.made, parse_constant=_no_constant, parse_int=_whole
         )
         _require_whole(value, objects.torn)
+        if _HALF_CHARACTER.search(text):
+            _require_text(value)
     except json.JSONDecodeError as error:
         where = f"line {error.lineno}, column {error.colno}"
         said = error.msg.removesuffix(" at")
@@ -82,23 +91,37 @@ class _Objects:
 
 def _require_whole(value: object, torn: _Torn | None) -> None:
     if torn is not None:
-        place = f"{_place_in(value, torn.found) or ''}{torn.field[:64]}"
+        place = f"{_place_in(value, torn.found) or ''}{excerpt(torn.field)}"
         raise _UnreadableError(f"{place}: the field stands there twice.")
 
 
-def _place_in(value: object, sought: object, place: str = "") -> str | None:
+def _place_in(value: object, sought: object) -> str | None:
     """How to get to an object, as in `writers[2].assistant.`; None when it is not in the value."""
-    if value is sought:
-        return f"{place}." if place else ""
-    inner: Iterable[tuple[str, object]] = ()
+    place = next((place for place, each in _places(value) if each is sought), None)
+    return f"{place}." if place else place
+
+
+def _require_text(value: object) -> None:
+    """UTF-8 knows no half of a character; JSON's escapes can write one all the same."""
+    for place, each in _places(value):
+        names = cast("dict[str, object]", each) if isinstance(each, dict) else ()
+        texts = (each,) if isinstance(each, str) else names
+        if any(_SURROGATE.search(text) for text in texts):
+            raise _UnreadableError(
+                f"{place or 'the whole'}: expected text, and it holds half a character "
+                "(a lone surrogate). Write the text anew."
+            )
+
+
+def _places(value: object, place: str = "") -> Iterator[tuple[str, object]]:
+    """Every value within a value, itself first, each with the way to it."""
+    yield place, value
     if isinstance(value, dict):
-        fields = cast("dict[str, object]", value)
-        inner = ((f"{place}.{key}" if place else key, each) for key, each in fields.items())
+        for name, each in cast("dict[str, object]", value).items():
+            yield from _places(each, f"{place}.{excerpt(name)}" if place else excerpt(name))
     elif isinstance(value, list):
-        items = cast("list[object]", value)
-        inner = ((f"{place}[{number}]", each) for number, each in enumerate(items))
-    found = (_place_in(each, sought, where) for where, each in inner)
-    return next((each for each in found if each is not None), None)
+        for number, each in enumerate(cast("list[object]", value)):
+            yield from _places(each, f"{place}[{number}]")
 
 
 def _whole(digits: str) -> int:

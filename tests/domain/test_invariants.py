@@ -134,6 +134,10 @@ FLAWED: list[tuple[Entity, str]] = [
         a_letter(uploaded_on=day("2027-08-02"), thanked_on=day("2027-08-01")),
         "Letter okoye-im: thanked_on",
     ),
+    (
+        a_letter(thanked_on=day("2027-08-01")),
+        "Letter okoye-im: thanked_on is given without uploaded_on",
+    ),
     (a_letter(backup_for=LetterKey("okoye-im")), "Letter okoye-im: backup_for leads back"),
     (a_contact("2027-01-01", writer="none"), "Contact none-2027-01-01: writer names writer none"),
     (a_document(path=""), "Document d1: path is empty."),

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from lordesk.domain.changes import between
 from lordesk.domain.records import Records
-from lordesk.domain.tidy import clean, one_line, tidied
+from lordesk.domain.tidy import clean, excerpt, one_line, tidied
 from tests.builders import a_writer, an_applicant
 
 
@@ -35,6 +35,12 @@ def test_cleaning_twice_is_cleaning_once_and_always_encodes(text: str) -> None:
 
 def test_names_stand_on_one_line() -> None:
     assert one_line("  Ada\n Lovelace \t MD ") == "Ada Lovelace MD"
+
+
+def test_foreign_text_is_quoted_short_and_on_one_line() -> None:
+    assert excerpt("a\u2028b\x00\nc") == "a b c"
+    assert excerpt("x" * 65) == "x" * 61 + "..."
+    assert excerpt("x" * 64) == "x" * 64
 
 
 def test_a_change_set_is_cleaned_deeply_and_only_where_needed() -> None:

@@ -103,7 +103,10 @@ def _with_days(draft: Draft, row: RowFacts, letter: Letter) -> Letter:
         known: date | None = getattr(letter, attribute)
         happened = row.get(f"letter.{name}", Happened)
         days = draft.days(f"letter.{name}", happened, known=known is not None)
-        if days:
+        if days and name == "thanked" and letter.uploaded_on is None:
+            _log_contact(draft, row, letter, days[-1])
+            draft.notice("Thanks before the upload are kept as a contact with the writer")
+        elif days:
             letter = replace(letter, **{attribute: days[-1]})  # pyright: ignore[reportArgumentType]
     return letter
 
@@ -123,7 +126,7 @@ def _with_reminders(draft: Draft, row: RowFacts, letter: Letter) -> Letter:
 
 
 def _log_contact(draft: Draft, row: RowFacts, letter: Letter, day: date) -> None:
-    """A message beyond the second reminder, unless a contact of that day is known."""
+    """A message that is no reminder, unless a contact of that day is known."""
     contacts = draft.records.contacts
     if any(each.writer == letter.writer and each.on == day for each in contacts):
         return

@@ -123,6 +123,15 @@ def test_other_columns_of_a_tracker_find_their_place() -> None:
     assert (made.thanked_on, made.notes) == (day("2026-11-21"), "Call first")
 
 
+def test_thanks_before_the_upload_are_a_contact() -> None:
+    text = "Writer,Date requested,Thanked\nOkoye,2026-11-02,2026-11-05\n"
+    desk = taken(a_desk(), text)
+    assert desk.letters["okoye-im"].thanked_on is None
+    assert [contact.on for contact in desk.contacts] == [day("2026-11-05")]
+    assert taken(desk, text) == desk
+    assert "Thanks before the upload" in planned(a_desk(), text).notices[0]
+
+
 def test_two_rows_for_two_specialties_are_two_letters() -> None:
     desk = taken(
         a_desk(a_target("neuro", specialty="neurology")),
