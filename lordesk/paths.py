@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+UNFINISHED = "unfinished"
+"""Folder of the data folder that names kits which are taking an older one's place."""
+
 _PACKAGE = Path(__file__).resolve().parent
 
 

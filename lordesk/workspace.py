@@ -60,9 +60,11 @@ class Workspace:
     def open_desk(self) -> "Opening":
         """Open for the window; every way it can end is a value of `domain.opening`."""
         from lordesk.domain.opening import Opened
+        from lordesk.folder_swap import mend_noted
         from lordesk.services.bin import purge
 
         outcome = self.folder.open_for_window()
+        mend_noted(self.data / paths.UNFINISHED)
         if isinstance(outcome, Opened) and not outcome.is_read_only:
             with suppress(StorageError):  # it waits for the next opening
                 purge(self.archive, self.shelf, self.now())
@@ -168,6 +170,7 @@ class Workspace:
             fetch=fetch_from(self.shelf),
             press=self.press,
             wordings=with_own(read_own(self.data)),
+            notes=self.data / paths.UNFINISHED,
         )
 
     def codes(self) -> "tuple[CodeRule, ...]":

@@ -4,17 +4,15 @@ import hashlib
 import io
 import json
 import os
-import shutil
-import tempfile
 import zipfile
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
 from lordesk.domain.errors import StorageError
 from lordesk.domain.kit_facts import KitFacts
-from lordesk.files import move_into_place, safe_name
+from lordesk.files import safe_name
+from lordesk.folder_swap import mend_in, mend_noted, replacing
 from lordesk.services.kit_parts import KitFile, KitResult
 
 _PART = 40
@@ -84,27 +82,25 @@ def manifest_bytes(result: KitResult) -> bytes:
     return (json.dumps(manifest(result), ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def write_folder(folder: Path, files: Mapping[str, bytes]) -> None:
+def write_folder(folder: Path, files: Mapping[str, bytes], notes: Path | None = None) -> None:
     """Make the folder beside its place, then swap it in; the old one stays until that is done.
 
-    Raises StorageError with the path and the next step; then the old folder is as it was.
+    `notes` is where a swap that a death may tear is written down until it is over. Raises
+    StorageError with the path and the next step; then the old folder is as it was.
     """
-    beside: Path | None = None
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
-        beside = Path(tempfile.mkdtemp(dir=folder.parent, prefix=".lordesk-"))
-        new = beside / "new"
-        _fill(new, files.items())
-        _swap(new, folder, beside / "old")
+        mend_in(folder.parent)
+        if notes is not None:
+            mend_noted(notes)
+        with replacing(folder, notes) as new:
+            _fill(new, files.items())
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise StorageError(
             f"{folder} was not written: {reason}. Close its files in other programs, look at the "
             "free space, or choose another folder; an older kit there is unchanged."
         ) from error
-    finally:
-        if beside is not None:
-            shutil.rmtree(beside, ignore_errors=True)
 
 
 def _fill(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:
@@ -115,16 +111,3 @@ def _fill(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-
-
-def _swap(new: Path, folder: Path, old: Path) -> None:
-    had_one = folder.exists()
-    if had_one:
-        move_into_place(folder, old)
-    try:
-        move_into_place(new, folder)
-    except OSError:
-        if had_one:
-            with suppress(OSError):
-                move_into_place(old, folder)
-        raise

@@ -102,7 +102,10 @@ class Press(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Workshop:
-    """Everything a kit is made from, as it stands on one day."""
+    """Everything a kit is made from, as it stands on one day.
+
+    `notes` is the folder where a kit is noted while it takes the place of an older one.
+    """
 
     records: Records
     catalogue: Catalogue
@@ -111,6 +114,7 @@ class Workshop:
     fetch: Fetch
     press: Press
     wordings: Wordings = field(default_factory=shipped_wordings)
+    notes: Path | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -65,7 +65,7 @@ def make_kit(workshop: Workshop, order: KitOrder) -> KitResult:
         findings=findings,
         files=tuple(file for file, _ in made.files),
     )
-    return _written(result, made, Path(result.folder or order.out))
+    return _written(result, made, Path(result.folder or order.out), workshop.notes)
 
 
 def make_kits(
@@ -158,7 +158,7 @@ def _file(role: Role, path: str, content: bytes, pages: int | None = None) -> Ki
     return KitFile(role=role, format=ending, path=path, sha256=sha256(content), pages=pages)
 
 
-def _written(result: KitResult, made: MadeKit, folder: Path) -> KitResult:
+def _written(result: KitResult, made: MadeKit, folder: Path, notes: Path | None) -> KitResult:
     files = {file.path: content for file, content in made.files}
     zipped = archive(files, made.facts.today)
     result = replace(
@@ -169,5 +169,6 @@ def _written(result: KitResult, made: MadeKit, folder: Path) -> KitResult:
             KitFile(role=Role.MANIFEST, format="json", path=MANIFEST, sha256=None),
         ),
     )
-    write_folder(folder, {**files, ARCHIVE: zipped, MANIFEST: manifest_bytes(result)})
+    whole = {**files, ARCHIVE: zipped, MANIFEST: manifest_bytes(result)}
+    write_folder(folder, whole, notes)
     return result

@@ -11,6 +11,8 @@ import apsw
 from lordesk import __version__
 from lordesk.domain.codes import Check
 from lordesk.domain.errors import LordeskError
+from lordesk.folder_swap import torn
+from lordesk.paths import UNFINISHED
 from lordesk.storage.database import SqliteDatabase, open_database
 from lordesk.storage.places import place_of
 from lordesk.storage.schema import newest_schema, schema_of
@@ -36,6 +38,7 @@ def _checks(data: Path, database: Path) -> Iterator[Check]:
     yield _space(data)
     yield _database(database)
     yield _snapshots(data, database)
+    yield _kits(data)
 
 
 def _good(name: str, message: str) -> Check:
@@ -98,3 +101,14 @@ def _snapshots(data: Path, database: Path) -> Check:
     newest = known[0]
     message = f"{len(known)}, the newest of {newest.made_at:%Y-%m-%d} with {newest.total} records"
     return _good("snapshots", message)
+
+
+def _kits(data: Path) -> Check:
+    count = torn(data / UNFINISHED)
+    if not count:
+        return _good("kits", "none was cut short")
+    message = (
+        f"{count} cut short while taking the place of an older one; open the window or make a kit, "
+        "and the older one is put back"
+    )
+    return Check(name="kits", ok=False, message=message)

@@ -1,11 +1,11 @@
 """One window for each desk: a lock that the system lets go of whenever its process ends."""
 
 import os
-import sys
 from contextlib import suppress
 from pathlib import Path
 
 from lordesk.domain.errors import StorageError
+from lordesk.file_lock import try_lock
 
 NAME = "window.lock"
 
@@ -56,35 +56,10 @@ class WindowLock:
             descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError:
             return self._locked_unwritten()
-        return descriptor if _try_lock(descriptor) else None
+        return descriptor if try_lock(descriptor) else None
 
     def _locked_unwritten(self) -> int | None:
         """On a read-only disk nobody writes, so every window may look."""
         if not self._path.parent.is_dir():
             raise StorageError(f"{self._path.parent} cannot be used as a folder. Choose another.")
         return os.open(os.devnull, os.O_RDONLY)
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _try_lock(descriptor: int) -> bool:
-        try:
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        except OSError:
-            os.close(descriptor)
-            return False
-        return True
-
-else:
-    import fcntl
-
-    def _try_lock(descriptor: int) -> bool:
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            os.close(descriptor)
-            return False
-        except OSError:  # a network drive without locks: the database's own still hold
-            return True
-        return True

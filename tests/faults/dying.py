@@ -69,7 +69,7 @@ def _tell(text: object) -> None:
 
 
 def export(folder: Path) -> None:
-    write_folder(folder / "kits" / "one", NEW_KIT)
+    write_folder(folder / "kits" / "one", NEW_KIT, folder / "notes")
 
 
 OLD_KIT: Mapping[str, bytes] = {"1 Cover.pdf": b"old" * 9_000, "Editable/1 Cover.docx": b"old"}

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from lordesk import folder_swap
 from lordesk.domain.errors import StorageError
 from lordesk.domain.findings import Finding, Severity
 from lordesk.services import kit_folder
@@ -107,17 +108,28 @@ def test_a_failure_while_swapping_leaves_the_old_folder(
 ) -> None:
     if has_old:
         write_folder(tmp_path / "kit", {"a": b"1"})
-    move = kit_folder.move_into_place
+    move = folder_swap.move_into_place
 
     def stuck(source: Path, target: Path) -> None:
         if source.name == "new":
             raise OSError(13, "Permission denied")
         move(source, target)
 
-    monkeypatch.setattr(kit_folder, "move_into_place", stuck)
+    monkeypatch.setattr(folder_swap, "move_into_place", stuck)
     with pytest.raises(StorageError, match="permission denied"):
         write_folder(tmp_path / "kit", {"a": b"2"})
     assert tree(tmp_path) == ({"kit/a": b"1"} if has_old else {})
+
+
+def test_s11_a_kit_cut_short_between_its_renames_comes_back_with_the_next_kit(
+    tmp_path: Path,
+) -> None:
+    beside = tmp_path / "kits" / ".lordesk-abc"
+    (beside / "old").mkdir(parents=True)
+    (beside / "old" / "a").write_bytes(b"1")
+    (beside / "for").write_text("kit")
+    write_folder(tmp_path / "kits" / "other", {"a": b"2"})
+    assert tree(tmp_path / "kits") == {"kit/a": b"1", "other/a": b"2"}
 
 
 def test_a_place_that_is_a_file_is_told_with_its_path(tmp_path: Path) -> None:

@@ -60,3 +60,15 @@ def test_the_newest_snapshot_is_named_and_a_lost_desk_beside_snapshots_is_not_we
     assert found(tmp_path, "snapshots").message == "1, the newest of 2026-11-24 with 0 records"
     file.unlink()
     assert not found(tmp_path, "snapshots").ok
+
+
+def test_s11_a_kit_that_was_cut_short_is_told_without_its_name(tmp_path: Path) -> None:
+    assert found(tmp_path, "kits").ok
+    beside = tmp_path / "Letters of Zahra" / ".lordesk-abc"
+    (beside / "old").mkdir(parents=True)
+    (tmp_path / "unfinished").mkdir()
+    (tmp_path / "unfinished" / ".lordesk-abc.txt").write_text(str(beside))
+    check = found(tmp_path, "kits")
+    assert not check.ok
+    assert "1 cut short" in check.message
+    assert "Zahra" not in check.message
