@@ -13,7 +13,8 @@ from lordesk.domain.errors import InvalidInputError, RefusedError
 MAGIC = b"LORDESK LOCKED 1"
 PASSPHRASE_AT_LEAST = 8
 _LOG_N, _R, _P = 17, 8, 1
-_LOG_N_AT_MOST = 20
+_LOG_N_AT_MOST, _P_AT_MOST = 18, 2
+"""Four times what a lock of ours costs, and 256 MB of memory."""
 _SALT, _NONCE = 16, 12
 _HEADER = len(MAGIC) + 3 + _SALT + _NONCE
 
@@ -56,7 +57,7 @@ def _costs(raw: bytes, name: str) -> tuple[int, int, int]:
     if len(raw) < _HEADER + 16 or not raw.startswith(MAGIC[:-1]):
         raise InvalidInputError(f"{name} is no locked lordesk bundle, or was cut short.")
     log_n, r, p = raw[len(MAGIC) : len(MAGIC) + 3]
-    is_usual = 14 <= log_n <= _LOG_N_AT_MOST and r == _R and 1 <= p <= 4
+    is_usual = 14 <= log_n <= _LOG_N_AT_MOST and r == _R and 1 <= p <= _P_AT_MOST
     if not raw.startswith(MAGIC) or not is_usual:
         raise InvalidInputError(f"{name} was locked by a newer lordesk. Install it to open this.")
     return log_n, r, p

@@ -49,7 +49,8 @@ def test_another_passphrase_or_a_flipped_bit_opens_nothing(raw: bytes) -> None:
         (b"LORDESK LOCKED 2" + bytes(80), "newer lordesk"),
         (MAGIC + bytes((31, 8, 1)) + bytes(80), "newer lordesk"),
         (MAGIC + bytes((17, 255, 1)) + bytes(80), "newer lordesk"),
-        (MAGIC + bytes((17, 8, 200)) + bytes(80), "newer lordesk"),
+        (MAGIC + bytes((17, 8, 3)) + bytes(80), "newer lordesk"),
+        (MAGIC + bytes((19, 8, 1)) + bytes(80), "newer lordesk"),
     ],
 )
 def test_a_header_that_would_cost_too_much_or_is_none_is_refused(
