@@ -11,6 +11,7 @@ from lordesk.workspace import Workspace
 
 if TYPE_CHECKING:
     from lordesk.domain.codes import Check
+    from lordesk.domain.erasure import Erasure
     from lordesk.domain.opening import Opening
     from lordesk.domain.records import Records
     from lordesk.storage.office import ServerShelf, ServerSnapshots, SqlRoster
@@ -103,6 +104,14 @@ class OfficeWorkspace(Workspace):
 
     def begin_anew(self) -> None:
         raise RefusedError("A desk on an office’s server is not begun anew from here.")
+
+    def survey(self) -> "Erasure":
+        raise RefusedError(
+            "This desk lies on an office’s server. Ask whoever keeps the server to erase it."
+        )
+
+    def erase(self) -> "Erasure":
+        return self.survey()
 
     def diagnose(self) -> "tuple[Check, ...]":
         from lordesk.storage.office import diagnose_server

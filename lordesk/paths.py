@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+DRAFTS, ASK_CARDS, KITS, SENT_KITS = "Drafts", "Ask cards", "Kits", "Kits as sent"
+"""Folders of the data folder for what is opened from the window without asking where to."""
+
 UNFINISHED = "unfinished"
 """Folder of the data folder that names kits which are taking an older one's place."""
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from lordesk.domain.catalogue import Catalogue
     from lordesk.domain.changes import ChangeSet
     from lordesk.domain.codes import Check, CodeRule
+    from lordesk.domain.erasure import Erasure
     from lordesk.domain.opening import Opening
     from lordesk.services.desk import Desk
     from lordesk.services.desk_texts import DeskTexts
@@ -39,6 +40,7 @@ class Workspace:
     def __init__(self, data: Path, now: Callable[[], datetime] = utc_now) -> None:
         self.data = data
         self.now = now
+        self._is_erased = False
 
     @cached_property
     def folder(self) -> "DeskFolder":
@@ -183,9 +185,21 @@ class Workspace:
 
         return diagnose(self.data, self.folder.path)
 
+    def survey(self) -> "Erasure":
+        """What erasing everything would take away."""
+        from lordesk.storage.erasure import survey
+
+        return survey(self.data)
+
+    def erase(self) -> "Erasure":
+        """Remove everything of lordesk's from the data folder. Only `close` may follow."""
+        erased = self.folder.erase()
+        self._is_erased = True
+        return erased
+
     def close(self) -> None:
         """Make the snapshot that is due; let go of the database file and of the window's lock."""
-        if "desk" in self.__dict__ and self.desk.has_changed:
+        if "desk" in self.__dict__ and self.desk.has_changed and not self._is_erased:
             with suppress(StorageError):  # what was done is kept, and the next closing tries again
                 self.snapshots.create_if_due(self.now())
         if "folder" in self.__dict__:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from lordesk.domain.catalogue import Catalogue
     from lordesk.domain.codes import Check, CodeRule
+    from lordesk.domain.erasure import Erasure
     from lordesk.domain.opening import Opening
     from lordesk.domain.records import Records
     from lordesk.services.desk import Desk
@@ -65,6 +66,17 @@ class Workspace(Protocol):
 
     def restore_snapshot(self, id_: str) -> None:
         """After Damaged or Gone: put a snapshot in the desk's place."""
+        ...
+
+    def survey(self) -> Erasure:
+        """What erasing everything would take away."""
+        ...
+
+    def erase(self) -> Erasure:
+        """Remove everything of lordesk's from the data folder. Only `close` may follow.
+
+        Raises StorageError while another window has the desk; RefusedError for a server's desk.
+        """
         ...
 
     def close(self) -> None:

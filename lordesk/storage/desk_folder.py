@@ -23,6 +23,7 @@ from lordesk.storage.store import Scope, SqlStore
 from lordesk.storage.window_lock import WindowLock
 
 if TYPE_CHECKING:
+    from lordesk.domain.erasure import Erasure
     from lordesk.domain.snapshot import Snapshot
     from lordesk.storage.snapshots import FolderSnapshots
 
@@ -40,6 +41,7 @@ class DeskFolder:
         self._database: SqliteDatabase | None = None
         self._migrated_behind: Snapshot | None = None
         self._begins_anew = False
+        self._is_erased = False
 
     @cached_property
     def snapshots(self) -> "FolderSnapshots":
@@ -51,6 +53,8 @@ class DeskFolder:
     def database(self) -> SqliteDatabase:
         """The open database. Raises StorageError when it is damaged, gone, newer or away."""
         if self._database is None:
+            if self._is_erased:
+                raise StorageError(f"Everything in {self.data} was erased. Start lordesk anew.")
             if self._is_gone:
                 raise StorageError(self._gone())
             self._database = open_database(self.path, before_migration=self._keep)
@@ -76,6 +80,15 @@ class DeskFolder:
         self._let_go()
         self.snapshots.move_aside(self._now())
         self._begins_anew = True
+
+    def erase(self) -> "Erasure":
+        """Remove everything of lordesk's here; it cannot be opened again by this process."""
+        from lordesk.storage.erasure import erase
+
+        self.lock.require_free("erased")
+        self.close()
+        self._is_erased = True
+        return erase(self.data)
 
     def close(self) -> None:
         """Let go of the file and of the lock."""

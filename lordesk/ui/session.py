@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from lordesk.domain.agenda import Plan
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.changes import ChangeSet
+from lordesk.domain.erasure import Erasure
 from lordesk.domain.errors import LordeskError
 from lordesk.domain.history import Reach
 from lordesk.domain.machine_choices import MachineChoices
@@ -41,6 +42,8 @@ class Session(QObject):
     """The id of a command of the window that somebody wants to run."""
     said = Signal(str)
     """A short sentence for the status bar."""
+    ended = Signal()
+    """Everything was erased and the person has read so: the window closes."""
     failed = Signal(str)
     """One clear sentence about what was refused or could not be done."""
 
@@ -52,6 +55,7 @@ class Session(QObject):
         self._today = tools.today()
         self._plan: tuple[Records, date, Catalogue, Plan] | None = None
         self._saved_at: datetime | None = None
+        self.is_erased = False
         self._end: Callable[[], None] | None = tools.workspace.desk.subscribe(self._announce)
         self._poll = QTimer(self, interval=POLL_MS)
         self._poll.timeout.connect(self.look_again)
@@ -146,12 +150,21 @@ class Session(QObject):
             self.failed.emit(error.message)
             return None
 
+    def erase(self) -> Erasure | None:
+        """Erase the data folder, with all that runs let go of; nothing can be done after it."""
+        self.close()
+        self.jobs.close()
+        erased = self.guarded(self.tools.workspace.erase)
+        self.is_erased = erased is not None
+        return erased
+
     def choose(self, choices: MachineChoices) -> None:
         """Keep a choice of this computer and let the window follow it."""
         if choices == self.choices:
             return
         self.choices = choices
-        self.tools.choices.write(choices)
+        if not self.is_erased:
+            self.tools.choices.write(choices)
         self.choices_changed.emit()
 
     def judge_by(self, own: "OwnRules") -> bool:

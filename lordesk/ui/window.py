@@ -122,7 +122,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let go of everything; there is nothing unsaved to ask about."""
-        self._settings.setValue("geometry", self.saveGeometry())
+        if not (self._is_attached and self.session.is_erased):
+            self._settings.setValue("geometry", self.saveGeometry())
         if self._is_attached:
             self.session.close()
             self.session.jobs.close()
@@ -151,6 +152,7 @@ class MainWindow(QMainWindow):
         self.session.changed.connect(self._show_records)
         self.session.choices_changed.connect(self._fit_rail)
         self.session.day_changed.connect(self._show_records)
+        self.session.ended.connect(self.close)
 
     def _fit_rail(self) -> None:
         is_narrow = self.width() < look.current().px(NARROW_BELOW)

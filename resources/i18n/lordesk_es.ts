@@ -570,6 +570,10 @@
         <translation>Los borradores se abren en</translation>
     </message>
     <message>
+        <source>Erase everything…</source>
+        <translation>Borrar todo…</translation>
+    </message>
+    <message>
         <source>Everything is in this folder on this computer. Nothing is sent anywhere.</source>
         <translation>Todo está en esta carpeta de esta computadora. No se envía nada a ningún lugar.</translation>
     </message>
@@ -979,6 +983,113 @@
     <message>
         <source>of {day}</source>
         <translation>del {day}</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close lordesk</source>
+        <translation>Cerrar lordesk</translation>
+    </message>
+    <message>
+        <source>Documents and sent kits kept with the desk</source>
+        <translation>Documentos y kits enviados guardados con el escritorio</translation>
+    </message>
+    <message>
+        <source>ERASE</source>
+        <translation>BORRAR</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Events in a calendar program, mails, bundles on other computers</source>
+        <translation>Eventos en un programa de calendario, correos, paquetes en otras computadoras</translation>
+    </message>
+    <message>
+        <source>Every snapshot</source>
+        <translation>Todas las instantáneas</translation>
+    </message>
+    <message>
+        <source>Everything was erased</source>
+        <translation>Se borró todo</translation>
+    </message>
+    <message>
+        <source>Export first…</source>
+        <translation>Exportar antes…</translation>
+    </message>
+    <message>
+        <source>Files here that are not lordesk’s: {names}</source>
+        <translation>Archivos de aquí que no son de lordesk: {names}</translation>
+    </message>
+    <message>
+        <source>Kits, calendars and exports that you saved elsewhere</source>
+        <translation>Kits, calendarios y exportaciones que guardó en otro lugar</translation>
+    </message>
+    <message>
+        <source>Kits, drafts and ask cards opened from here</source>
+        <translation>Kits, borradores y tarjetas de petición abiertos desde aquí</translation>
+    </message>
+    <message>
+        <source>Locks and leftovers</source>
+        <translation>Bloqueos y restos</translation>
+    </message>
+    <message>
+        <source>Not everything could be erased</source>
+        <translation>No se pudo borrar todo</translation>
+    </message>
+    <message>
+        <source>Nothing: lordesk keeps nothing here.</source>
+        <translation>Nada: lordesk no guarda nada aquí.</translation>
+    </message>
+    <message>
+        <source>Older copies in a cloud or in a backup of this computer</source>
+        <translation>Copias antiguas en una nube o en una copia de seguridad de esta computadora</translation>
+    </message>
+    <message>
+        <source>Records, history, bin, what calendars were told</source>
+        <translation>Registros, historial, papelera, lo comunicado a los calendarios</translation>
+    </message>
+    <message>
+        <source>Still there: {names}. Delete it in the folder {folder}.</source>
+        <translation>Sigue ahí: {names}. Elimínelo en la carpeta {folder}.</translation>
+    </message>
+    <message>
+        <source>The choices of this computer</source>
+        <translation>Las preferencias de esta computadora</translation>
+    </message>
+    <message>
+        <source>The log of what went wrong</source>
+        <translation>El registro de errores</translation>
+    </message>
+    <message>
+        <source>This goes, and nothing brings it back:</source>
+        <translation>Esto se borra y nada lo devuelve:</translation>
+    </message>
+    <message>
+        <source>This stays, since lordesk cannot reach it:</source>
+        <translation>Esto se queda, porque lordesk no llega a ello:</translation>
+    </message>
+    <message>
+        <source>Traces on an SSD, unless its disk is encrypted</source>
+        <translation>Restos en un SSD, salvo que el disco esté cifrado</translation>
+    </message>
+    <message>
+        <source>Type {word} to go on</source>
+        <translation>Escriba {word} para continuar</translation>
+    </message>
+    <message>
+        <source>Your own wordings and Word base</source>
+        <translation>Sus propios textos y su base de Word</translation>
+    </message>
+    <message>
+        <source>lordesk closes now. The next start begins with an empty desk.</source>
+        <translation>lordesk se cierra ahora. El próximo inicio comienza con un escritorio vacío.</translation>
     </message>
 </context>
 <context>

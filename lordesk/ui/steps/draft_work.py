@@ -9,6 +9,7 @@ from lordesk.domain.ids import LetterKey
 from lordesk.domain.mails import MessageKind
 from lordesk.domain.naming import bare_name
 from lordesk.files import safe_name, write_atomically
+from lordesk.paths import DRAFTS
 from lordesk.ui.jobs import Err
 from lordesk.ui.steps.next_step import mail_words
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from lordesk.ui.jobs import Job, Outcome, Work
     from lordesk.ui.session import Session
 
-FOLDER = "Drafts"
 WITH_KIT = frozenset({MessageKind.KIT, MessageKind.UPDATE})
 """The mails that hand over the whole kit anew, so that it is kept as it was sent."""
 TYPED = {MessageKind.OUTCOME: "result", MessageKind.UPDATE: "news"}
@@ -60,7 +60,7 @@ def file_name(session: Session, letter: str, kind: MessageKind) -> str:
 
 def keep_draft(session: Session, letter: str, draft: Draft, path: Path | None = None) -> Path:
     """Write the mail to `path`, else to the desk's own folder of drafts. Raises StorageError."""
-    target = path or session.tools.data / FOLDER / file_name(session, letter, draft.kind)
+    target = path or session.tools.data / DRAFTS / file_name(session, letter, draft.kind)
     write_atomically(target, draft.content)
     return target
 

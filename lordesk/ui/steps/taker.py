@@ -14,6 +14,7 @@ from lordesk.domain.letter_life import Event, allowed_events
 from lordesk.domain.mails import MessageKind
 from lordesk.domain.naming import bare_name
 from lordesk.files import safe_name, write_atomically
+from lordesk.paths import ASK_CARDS
 from lordesk.ui.jobs import Err, Job, Outcome
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.steps.next_step import Act, Step, mail_words, step_of
@@ -21,8 +22,6 @@ from lordesk.ui.steps.next_step import Act, Step, mail_words, step_of
 if TYPE_CHECKING:
     from lordesk.domain.agenda import Duty
     from lordesk.ui.session import Session
-
-CARDS = "Ask cards"
 
 
 class StepTaker(QObject):
@@ -107,7 +106,7 @@ class StepTaker(QObject):
         records = session.records
         writer = records.writers[records.letters[letter].writer]
         name = safe_name(self.tr("Ask card - {writer}").format(writer=bare_name(writer)), ".pdf")
-        path = session.tools.data / CARDS / name
+        path = session.tools.data / ASK_CARDS / name
         content = bytes(outcome.value)  # pyright: ignore[reportArgumentType, reportCallIssue]
         if session.guarded(lambda: _written(path, content)):
             self._show_card(path)

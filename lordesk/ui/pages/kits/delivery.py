@@ -14,6 +14,7 @@ from lordesk.domain.history import SentKit
 from lordesk.domain.ids import LetterKey
 from lordesk.domain.letter_life import Event
 from lordesk.domain.records import Records
+from lordesk.paths import KITS, SENT_KITS
 from lordesk.services import letters
 from lordesk.ui.jobs import Err, Outcome
 from lordesk.ui.mail_programs import Opened, Opening, open_draft, start_program, usual
@@ -22,9 +23,6 @@ from lordesk.ui.session import Session
 if TYPE_CHECKING:
     from lordesk.services.kit_parts import KitResult
     from lordesk.ui.jobs import Job
-
-FOLDER = "Kits"
-SENT_FOLDER = "Kits as sent"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +75,7 @@ class Delivery(QObject):
         from lordesk.services.sent_kits import reopen
 
         tools = self._session.tools
-        out = tools.data / SENT_FOLDER / kit.sent_on.isoformat()
+        out = tools.data / SENT_KITS / kit.sent_on.isoformat()
         folder = self._session.guarded(lambda: reopen(kit, tools.workspace.shelf, out))
         if folder is not None:
             tools.asker.reveal(folder)
@@ -87,7 +85,7 @@ class Delivery(QObject):
         if present is not None and present.folder is not None and present.folder.is_dir():
             then(present)
         else:
-            self._make(letter, self._session.tools.data / FOLDER, then)
+            self._make(letter, self._session.tools.data / KITS, then)
 
     def _make(self, letter: LetterKey, out: Path, then: "Callable[[KitResult], None]") -> None:
         session = self._session

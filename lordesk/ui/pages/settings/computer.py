@@ -25,6 +25,7 @@ class ComputerSection(Section):
         self.language = ChoiceBox()
         self.mail = ChoiceBox()
         self.notifies = QCheckBox(self.tr("Tell me once a day what is due while lordesk is open"))
+        self.erase = Button(self.tr("Erase everything…"), icon="trash")
         self._fill()
         self._lay_out()
         self._connect()
@@ -79,6 +80,7 @@ class ComputerSection(Section):
         show.clicked.connect(self._show_folder)
         row = QHBoxLayout()
         row.addWidget(show)
+        row.addWidget(self.erase)
         row.addStretch(1)
         place.column.addLayout(row)
 
@@ -88,6 +90,7 @@ class ComputerSection(Section):
         self.language.activated.connect(self._choose_language)
         self.mail.activated.connect(self._choose_mail)
         self.notifies.toggled.connect(self._choose_notices)
+        self.erase.clicked.connect(self._erase)
 
     def _choose_appearance(self, index: int) -> None:
         chosen = tuple(Appearance)[index]
@@ -108,6 +111,13 @@ class ComputerSection(Section):
 
     def _show_folder(self) -> None:
         self.session.tools.asker.open_path(self.session.tools.data)
+
+    def _erase(self) -> None:
+        from lordesk.ui.pages.settings.erasing import EraseDialog
+
+        erasure = self.session.guarded(self.session.tools.workspace.survey)
+        if erasure is not None:
+            EraseDialog(self.session, erasure, self.window()).open()
 
 
 def _start(column: object) -> QHBoxLayout:

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from lordesk.domain.ids import LetterKey, MomentKey
 from lordesk.domain.machine_choices import MailProgram
+from lordesk.paths import KITS
 from lordesk.services import bullets
-from lordesk.ui.pages.kits.delivery import FOLDER, Delivery
+from lordesk.ui.pages.kits.delivery import Delivery
 from lordesk.ui.session import Session
 from tests.windows import TODAY, FakeAsker
 
@@ -33,7 +34,7 @@ def test_the_files_are_written_once_and_shown(
 ) -> None:
     delivery.show_files(LETTER)
     done(session, qtbot)
-    folder = session.tools.data / FOLDER / NAME
+    folder = session.tools.data / KITS / NAME
     assert asker.revealed == [folder]
     assert (folder / "2 Summary of our work.pdf").is_file()
     written = (folder / "manifest.json").stat().st_mtime_ns
@@ -128,7 +129,7 @@ def test_a_sent_kit_is_kept_bit_for_bit_and_undo_takes_back_the_day(
     done(session, qtbot)
     assert session.records.letters[LETTER].kit_sent == (TODAY,)
     [kit] = session.tools.workspace.send_ledger.sent(LETTER)
-    folder = session.tools.data / FOLDER / NAME
+    folder = session.tools.data / KITS / NAME
     before = (folder / "2 Summary of our work.pdf").read_bytes()
     session.attempt(lambda records: bullets.leave_out(records, LETTER, MomentKey("m01")))
     delivery.reopen(kit)
