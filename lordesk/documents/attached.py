@@ -10,6 +10,11 @@ import pikepdf
 from lordesk.documents.pdfium import words_on
 
 SCRIPTED_ACTIONS = frozenset({"/JavaScript", "/Launch", "/SubmitForm", "/ImportData", "/Rendition"})
+HARMLESS_ACTIONS = frozenset({"/URI", "/GoTo", "/Named"})
+"""A link to the web or to a page; only the first leaves the file, and only when clicked."""
+WEB = ("http:", "https:", "mailto:")
+CARRYING_MARKS = frozenset({"/FileAttachment", "/Sound", "/Movie", "/Screen", "/RichMedia", "/3D"})
+"""Annotations that hold a file or play one."""
 TEXT_PAGES = 3
 """A request form says its Letter ID on its first pages."""
 
@@ -31,6 +36,7 @@ class Attached:
     is_encrypted: bool = False
     pages: int | None = None
     has_scripts: bool = False
+    has_files: bool = False
     papers: frozenset[str] = frozenset()
 
 
@@ -45,11 +51,12 @@ def look_into(content: bytes) -> Attached:
                 is_encrypted=pdf.is_encrypted,
                 pages=len(pdf.pages),
                 has_scripts=any(True for _ in scripts(pdf)),
+                has_files=_has_files(pdf),
                 papers=frozenset(_paper(page) for page in pdf.pages),
             )
     except pikepdf.PasswordError:
         return Attached(is_pdf=True, is_encrypted=True)
-    except (pikepdf.PdfError, ValueError, RuntimeError):
+    except (pikepdf.PdfError, ValueError, RuntimeError, TypeError, AttributeError, KeyError):
         return Attached(is_pdf=True)
 
 
@@ -75,12 +82,36 @@ def scripts(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
 
 def annotations(page: pikepdf.Page) -> list[pikepdf.Object]:
     found = page.obj.get("/Annots")
-    return list(found) if isinstance(found, pikepdf.Array) else []
+    marks = list(found) if isinstance(found, pikepdf.Array) else []
+    return [mark for mark in marks if isinstance(mark, pikepdf.Dictionary)]
 
 
 def is_scripted(action: pikepdf.Object) -> bool:
     """Whether an action runs, sends or opens something."""
     return isinstance(action, pikepdf.Dictionary) and str(action.get("/S")) in SCRIPTED_ACTIONS
+
+
+def is_harmless(action: pikepdf.Object) -> bool:
+    """Whether an action may stay in a packet: one step, to a page or to the web."""
+    if not isinstance(action, pikepdf.Dictionary) or "/Next" in action:
+        return False
+    kind = str(action.get("/S"))
+    leads_to_web = str(action.get("/URI", "")).strip().casefold().startswith(WEB)
+    return kind in HARMLESS_ACTIONS and (kind != "/URI" or leads_to_web)
+
+
+def is_carrying(mark: pikepdf.Object) -> bool:
+    """Whether an annotation holds or plays a file."""
+    return str(mark.get("/Subtype")) in CARRYING_MARKS
+
+
+def _has_files(pdf: pikepdf.Pdf) -> bool:
+    root = pdf.Root
+    is_named = "/Names" in root and "/EmbeddedFiles" in root.Names
+    if is_named or "/AF" in root or "/Collection" in root:
+        return True
+    marks = (mark for page in pdf.pages for mark in annotations(page))
+    return any(is_carrying(mark) for mark in marks) or any("/AF" in page.obj for page in pdf.pages)
 
 
 def _acts(mark: pikepdf.Object) -> bool:

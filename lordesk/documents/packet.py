@@ -1,4 +1,4 @@
-"""One PDF of everything in reading order: bookmarks, page numbers, properties, no scripts.
+"""One PDF of everything in reading order: bookmarks, page numbers, nothing that runs or hides.
 
 Tags do not survive: joining structure trees of foreign files would promise what they do not hold.
 The kit's own pages keep theirs in their own files beside the packet.
@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 import pikepdf
 
-from lordesk.documents.attached import annotations, is_scripted
+from lordesk.documents.attached import annotations, is_carrying, is_harmless
 from lordesk.documents.blocks import Doc
 from lordesk.documents.pdf_writer import STAMP_WIDTH, to_stamps
 
@@ -26,6 +26,7 @@ def merge(parts: Sequence[tuple[str, bytes]], doc: Doc) -> bytes:
             packet.pages.extend(source.pages)
     for page in packet.pages:
         _make_quiet(page)
+    _drop_files(packet)
     _number(packet)
     with packet.open_outline() as outline:
         outline.root.extend(pikepdf.OutlineItem(title, start) for title, start in starts)
@@ -36,17 +37,29 @@ def merge(parts: Sequence[tuple[str, bytes]], doc: Doc) -> bytes:
 
 
 def _make_quiet(page: pikepdf.Page) -> None:
-    """Drop what runs on opening or clicking, and the ties to a structure tree left behind."""
+    """Drop what runs on opening or clicking, files, and the ties to a structure tree left."""
     for key in ("/AA", "/StructParents", "/B"):
         if key in page.obj:
             del page.obj[key]
+    marks = annotations(page)
+    if any(is_carrying(mark) for mark in marks):
+        page.obj.Annots = pikepdf.Array(mark for mark in marks if not is_carrying(mark))
     for mark in annotations(page):
         if "/AA" in mark:
             del mark["/AA"]
-        if "/A" in mark and is_scripted(mark.A):
+        if "/A" in mark and not is_harmless(mark.A):
             del mark["/A"]
         if "/StructParent" in mark:
             del mark["/StructParent"]
+
+
+def _drop_files(packet: pikepdf.Pdf) -> None:
+    """Cut off the files that hang on pages, pictures and annotations."""
+    for each in packet.objects:
+        if isinstance(each, pikepdf.Dictionary | pikepdf.Stream):
+            for key in ("/AF", "/EF"):
+                if key in each:
+                    del each[key]
 
 
 def _number(packet: pikepdf.Pdf) -> None:

@@ -67,6 +67,8 @@ def _problems(found: "Attached", file: FetchedFile) -> Iterator[Problem]:
         yield _BROKEN
     if found.has_scripts:
         yield _SCRIPTS
+    if found.has_files:
+        yield _FILES
     if "other" in found.papers:
         yield _PAPER
     if len(file.content) > LARGE:
@@ -92,6 +94,11 @@ _SCRIPTS = (
     "document.scripts",
     Severity.WARN,
     "{path} runs scripts when it is opened. They are dropped in the packet, not in the file.",
+)
+_FILES = (
+    "document.files",
+    Severity.WARN,
+    "{path} has other files inside. They are dropped in the packet, not in the file; look at them.",
 )
 _PAPER = (
     "document.paper",

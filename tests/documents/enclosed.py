@@ -47,6 +47,53 @@ def locked(password: str) -> bytes:
         return saved(pdf, pikepdf.Encryption(owner="owner", user=password))
 
 
+def carrying() -> bytes:
+    """A PDF with a program inside: named by the file, pinned to a page, tied to it, played."""
+    with pikepdf.open(io.BytesIO(a_pdf("see"))) as pdf:
+        pdf.attachments["run.exe"] = pikepdf.AttachedFileSpec(pdf, PROGRAM)
+        held = pikepdf.Dictionary(
+            Type=pikepdf.Name.Filespec,
+            F="run.exe",
+            EF=pikepdf.Dictionary(F=pdf.make_stream(PROGRAM, Type=pikepdf.Name.EmbeddedFile)),
+        )
+        page = pdf.pages[0].obj
+        page.AF = pikepdf.Array([pdf.make_indirect(held)])
+        marks = [
+            pikepdf.Dictionary(
+                Type=pikepdf.Name.Annot,
+                Subtype=pikepdf.Name(f"/{kind}"),
+                Rect=pikepdf.Array([0, 0, 9, 9]),
+                FS=held,
+            )
+            for kind in ("FileAttachment", "Sound", "Movie", "Screen", "RichMedia", "3D", "Link")
+        ]
+        marks[-1].A = pikepdf.Dictionary(S=pikepdf.Name.GoToE, F=held)
+        page.Annots = pikepdf.Array(marks)
+        page.Resources.XObject = pikepdf.Dictionary(
+            Pic=pdf.make_stream(b"", Type=pikepdf.Name.XObject, AF=pikepdf.Array([held]))
+        )
+        return saved(pdf)
+
+
+PROGRAM = b"MZ this would run"
+
+
+def acting(*actions: dict[str, object]) -> bytes:
+    """A PDF with a link for each action."""
+    with pikepdf.open(io.BytesIO(a_pdf("see"))) as pdf:
+        marks = (
+            pikepdf.Dictionary(
+                Type=pikepdf.Name.Annot,
+                Subtype=pikepdf.Name.Link,
+                Rect=pikepdf.Array([0, 0, 9, 9]),
+                A=pikepdf.Dictionary(action),
+            )
+            for action in actions
+        )
+        pdf.pages[0].obj.Annots = pikepdf.Array(marks)
+        return saved(pdf)
+
+
 def scripted() -> bytes:
     """A PDF that runs a script on opening, on its page and on a click."""
     with pikepdf.open(io.BytesIO(a_pdf("see"))) as pdf:

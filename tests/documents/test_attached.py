@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lordesk.documents.attached import Attached, letter_id, look_into
-from tests.documents.enclosed import FORM, a_pdf, locked, saved, scripted
+from tests.documents.enclosed import FORM, a_pdf, carrying, locked, saved, scripted
 
 
 def test_a_plain_file_is_told_with_its_pages_and_papers() -> None:
@@ -34,6 +34,28 @@ def test_a_locked_file_is_encrypted_whether_it_opens_or_not() -> None:
 def test_scripts_are_found_on_opening_on_the_page_and_on_a_click() -> None:
     assert look_into(scripted()).has_scripts
     assert not look_into(a_pdf("x")).has_scripts
+
+
+def test_files_inside_are_found_wherever_they_hang() -> None:
+    assert look_into(carrying()).has_files
+    assert not look_into(scripted()).has_files
+    for kept in ("/Names", "/AF", "/Annots"):
+        with pikepdf.open(io.BytesIO(carrying())) as pdf:
+            page = pdf.pages[0].obj
+            for name in {"/AF", "/Annots"} - {kept}:
+                del page[name]
+            if kept != "/Names":
+                del pdf.Root.Names
+            content = saved(pdf)
+        assert look_into(content).has_files
+
+
+def test_odd_annotations_do_not_break_the_look() -> None:
+    with pikepdf.open(io.BytesIO(a_pdf("x"))) as pdf:
+        pdf.pages[0].obj.Annots = pikepdf.Array([1, "x", pikepdf.Dictionary(A=3, Subtype=4)])
+        pdf.Root.Names = 3
+        content = saved(pdf)
+    assert look_into(content).is_pdf
 
 
 @pytest.mark.parametrize("place", ["/AA", "/OpenAction", "/Names"])

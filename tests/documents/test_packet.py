@@ -10,7 +10,7 @@ import pytest
 
 from lordesk.documents.blocks import Doc
 from lordesk.documents.packet import merge
-from tests.documents.enclosed import a_pdf, locked, scripted
+from tests.documents.enclosed import PROGRAM, a_pdf, acting, carrying, locked, scripted
 
 DOC = Doc(
     title="Letter for Mira", author="Mira", subject="Facts", created=date(2027, 2, 6), blocks=()
@@ -66,6 +66,41 @@ def test_scripts_are_dropped_and_web_links_stay() -> None:
         assert "/A" not in script
         assert "/AA" not in script
         assert str(web.A.URI) == "https://example.org"
+
+
+def test_files_inside_a_part_do_not_come_along() -> None:
+    content = merge([("A", carrying())], DOC)
+    with pikepdf.open(io.BytesIO(content)) as packet:
+        assert "/Names" not in packet.Root
+        assert len(packet.attachments) == 0
+        (link,) = list(packet.pages[0].obj.Annots)
+        assert "/A" not in link
+        streams = [each for each in packet.objects if isinstance(each, pikepdf.Stream)]
+        assert not [each for each in streams if PROGRAM in each.read_bytes()]
+
+
+@pytest.mark.parametrize(
+    ("action", "stays"),
+    [
+        ({"/S": pikepdf.Name.URI, "/URI": "https://example.org"}, True),
+        ({"/S": pikepdf.Name.URI, "/URI": "mailto:a@b.example"}, True),
+        ({"/S": pikepdf.Name.Named, "/N": pikepdf.Name.NextPage}, True),
+        ({"/S": pikepdf.Name.URI, "/URI": "file:///etc/passwd"}, False),
+        ({"/S": pikepdf.Name.URI, "/URI": "javascript:alert(1)"}, False),
+        ({"/S": pikepdf.Name.URI, "/URI": "https://x", "/Next": pikepdf.Dictionary()}, False),
+        ({"/S": pikepdf.Name.Launch, "/F": "run.exe"}, False),
+        ({"/S": pikepdf.Name.GoToR, "/F": "other.pdf"}, False),
+        ({"/S": pikepdf.Name.SubmitForm, "/F": "https://example.org"}, False),
+        ({"/S": pikepdf.Name.Unheard}, False),
+        ({}, False),
+    ],
+)
+def test_a_click_may_only_lead_to_a_page_or_to_the_web(
+    action: dict[str, object], *, stays: bool
+) -> None:
+    with opened(acting(action)) as packet:
+        (mark,) = list(packet.pages[0].obj.Annots)
+        assert ("/A" in mark) is stays
 
 
 def test_equal_parts_give_equal_bytes() -> None:

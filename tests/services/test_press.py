@@ -6,7 +6,7 @@ from lordesk.documents.templates.summary import summary
 from lordesk.domain.vocabulary import DocumentKind
 from lordesk.services.kit_parts import Bookmark, FetchedFile, Inspection
 from lordesk.services.press import FormatPress
-from tests.documents.enclosed import FORM, a_pdf, locked, scripted
+from tests.documents.enclosed import FORM, a_pdf, carrying, locked, scripted
 from tests.kits import a_document, facts_of
 
 PRESS = FormatPress()
@@ -28,6 +28,7 @@ def inspected(
         (locked(""), "cv.pdf", ["document.encrypted"], None),
         (b"%PDF-1.7 torn", "cv.pdf", ["document.broken"], None),
         (scripted(), "cv.pdf", ["document.scripts"], 1),
+        (carrying(), "cv.pdf", ["document.files"], 1),
         (a_pdf(size=(400, 400)), "cv.pdf", ["document.paper"], 1),
         (b"x" * 5_000_001, "a.zip", ["document.not_pdf", "document.large"], None),
     ],
