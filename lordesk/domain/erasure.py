@@ -25,7 +25,7 @@ PART_WORDS = {
     PartKind.ATTACHMENTS: "documents and sent kits kept with the desk",
     PartKind.SNAPSHOTS: "every snapshot",
     PartKind.DATABASE: "the database: records, history, bin, what calendars were told",
-    PartKind.OWN_WORDS: "your own wordings and Word base",
+    PartKind.OWN_WORDS: "your own wordings, Word base and values of the rules",
     PartKind.LOG: "the log of what went wrong",
     PartKind.CHOICES: "the choices of this computer",
     PartKind.TRACES: "locks and files that a death in the middle left",

@@ -19,7 +19,7 @@ PATTERNS: Mapping[PartKind, tuple[str, ...]] = MappingProxyType(
             *(f"lordesk.db-{end}" for end in ("journal", "wal", "shm", "*.new")),
             *(f"lordesk.db{end}.damaged-*" for end in ("", "-journal")),
         ),
-        PartKind.OWN_WORDS: ("base.docx", "wording.toml"),
+        PartKind.OWN_WORDS: ("base.docx", "wording.toml", "rules.toml"),
         PartKind.LOG: ("lordesk.log",),
         PartKind.CHOICES: ("choices.toml", "window.ini"),
         PartKind.TRACES: (paths.UNFINISHED, ".lordesk-*", "window.ini.*", "window.lock"),

@@ -1084,8 +1084,8 @@
         <translation>Escriba {word} para continuar</translation>
     </message>
     <message>
-        <source>Your own wordings and Word base</source>
-        <translation>Sus propios textos y su base de Word</translation>
+        <source>Your own wordings, Word base and values</source>
+        <translation>Sus propios textos, base de Word y valores</translation>
     </message>
     <message>
         <source>lordesk closes now. The next start begins with an empty desk.</source>

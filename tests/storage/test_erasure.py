@@ -1,17 +1,21 @@
 """S14: everything that lordesk keeps goes, whatever else lies there stays, and all is named."""
 
+import re
 import shutil
 from pathlib import Path
 
 import pytest
 
+from lordesk import paths
 from lordesk.domain.erasure import PartKind
 from lordesk.domain.errors import StorageError
-from lordesk.storage import erasure
-from lordesk.storage.erasure import erase, survey
+from lordesk.services import own_base, own_wordings, reports
+from lordesk.storage import desk_folder, erasure, own_rules_keeper, window_lock
+from lordesk.storage.erasure import PATTERNS, erase, survey
 from lordesk.storage.window_lock import WindowLock
 from lordesk.workspace import Workspace
 
+PACKAGE = Path(erasure.__file__).parents[1]
 OURS = {
     "Kits/Sørensen Mira/1 Cover.pdf": PartKind.DOCUMENTS,
     "Kits as sent/2026-11-02/x/Kit.zip": PartKind.DOCUMENTS,
@@ -28,6 +32,7 @@ OURS = {
     "lordesk.db-journal.damaged-20261122T101112Z": PartKind.DATABASE,
     "wording.toml": PartKind.OWN_WORDS,
     "base.docx": PartKind.OWN_WORDS,
+    "rules.toml": PartKind.OWN_WORDS,
     "lordesk.log": PartKind.LOG,
     "choices.toml": PartKind.CHOICES,
     "window.ini": PartKind.CHOICES,
@@ -119,3 +124,17 @@ def test_s14_an_erased_desk_is_not_made_anew_by_the_process_that_had_it(tmp_path
         _ = workspace.database
     workspace.close()
     assert not data.exists()
+
+
+def test_s14_whatever_the_program_names_in_its_folder_is_known() -> None:
+    """A new file of the data folder has to be erased, too."""
+    named = {
+        *(own_wordings.FILE_NAME, own_base.FILE_NAME, own_rules_keeper.FILE_NAME),
+        *(reports.LOG_NAME, desk_folder.DATABASE_NAME, window_lock.NAME, paths.UNFINISHED),
+        *(paths.KITS, paths.SENT_KITS, paths.DRAFTS, paths.ASK_CARDS),
+    }
+    known = {pattern for patterns in PATTERNS.values() for pattern in patterns}
+    assert named <= known
+    code = "\n".join(path.read_text() for path in PACKAGE.rglob("*.py"))
+    written = set(re.findall(r'(?:\.data|_data|\bdata) / "([^"]+)"', code))
+    assert {"choices.toml", "window.ini", "attachments", "snapshots"} <= written <= known

@@ -132,7 +132,7 @@ class EraseDialog(QDialog):
             PartKind.ATTACHMENTS: self.tr("Documents and sent kits kept with the desk"),
             PartKind.SNAPSHOTS: self.tr("Every snapshot"),
             PartKind.DATABASE: self.tr("Records, history, bin, what calendars were told"),
-            PartKind.OWN_WORDS: self.tr("Your own wordings and Word base"),
+            PartKind.OWN_WORDS: self.tr("Your own wordings, Word base and values"),
             PartKind.LOG: self.tr("The log of what went wrong"),
             PartKind.CHOICES: self.tr("The choices of this computer"),
             PartKind.TRACES: self.tr("Locks and leftovers"),
