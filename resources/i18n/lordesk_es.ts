@@ -4986,12 +4986,12 @@
         <translation>{count} subidas</translation>
     </message>
     <message>
-        <source>{service} · {weeks} wk</source>
-        <translation>{service} · {weeks} sem.</translation>
-    </message>
-    <message>
         <source>{start} to {end}</source>
         <translation>{start} a {end}</translation>
+    </message>
+    <message>
+        <source>{weeks} wk</source>
+        <translation>{weeks} sem.</translation>
     </message>
 </context>
 <context>

@@ -94,10 +94,14 @@ class WindowBox:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MarkBox:
-    """Marks too near each other to be told apart share a box; the first is the one drawn."""
+    """Marks too near each other to be told apart share a box; the first is drawn over the rest.
+
+    `behind` are the middles at which the next ones look out from under it.
+    """
 
     marks: tuple[Mark, ...]
     box: Box
+    behind: tuple[float, ...] = ()
 
     @property
     def mark(self) -> Mark:

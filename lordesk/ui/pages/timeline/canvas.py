@@ -14,6 +14,10 @@ from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space, Type
 
 PAN_PIXELS = 80
+LEAST_HEIGHT = 250
+ROWS_AT_ONCE, LARGE_ROWS_AT_ONCE = 4, 8
+"""Rows that show at least; with large text the page scrolls anyway, so more of them."""
+LARGE = 1.3
 NAMES_AT_MOST = 0.36
 """The part of the width that names may take."""
 HEAD_AT_MOST = 0.4
@@ -147,13 +151,23 @@ class TimelineCanvas(QAbstractScrollArea):
     def _lay_out(self) -> None:
         if self._state is None:
             return
-        measures = Measures().scaled(look.current().scale)
-        room = self.viewport().height() * HEAD_AT_MOST - measures.months
+        now = look.current()
+        measures = Measures().scaled(now.scale)
+        height = max(self.viewport().height(), now.px(LEAST_HEIGHT))
+        room = height * HEAD_AT_MOST - measures.months
         lanes = max(int(room // measures.lane), 1)
         lettering = Lettering(width_of=measured, flag=words.flag, lanes=lanes)
         self._drawing = lay_out(self._state, self._per_day or 2.0, measures, lettering)
         self._set_ranges()
+        self._hold_height(self._drawing)
         self.viewport().update()
+
+    def _hold_height(self, drawing: Drawing) -> None:
+        """Room for some rows: where there is less of it, the page scrolls and not its parts."""
+        is_large = look.current().scale > LARGE
+        rows = min(len(drawing.rows), LARGE_ROWS_AT_ONCE if is_large else ROWS_AT_ONCE)
+        bar = self.horizontalScrollBar().sizeHint().height()
+        self.setMinimumHeight(round(drawing.head + rows * drawing.measures.row) + bar)
 
     def _zoom_to(self, per_day: float) -> None:
         self._per_day = per_day
@@ -252,7 +266,7 @@ class TimelineCanvas(QAbstractScrollArea):
         area = self._time_area()
         painter.setClipRect(area)
         painter.translate(area.left() - self._scrolled(), 0)
-        Strokes(painter, drawing).head()
+        Strokes(painter, drawing).head(self._scrolled(), self._scrolled() + area.width())
         painter.restore()
         rule = QRectF(0, drawing.head - 1, self.viewport().width(), 1)
         painter.fillRect(rule, look.current().colour("soft"))

@@ -224,4 +224,4 @@ def _focus(today: date, rows: tuple[Row, ...]) -> tuple[date, date]:
         for mark in row.marks
         if mark.duty and mark.duty.kind is DutyKind.BACKUP and mark.on > today
     ]
-    return after(today, -45), max(after(max(ahead, default=today), 80), after(today, 183))
+    return after(today, -45), max(after(max(ahead, default=today), 92), after(today, 183))

@@ -23,6 +23,8 @@ from lordesk.ui.pages.timeline.state import Mark, Row, SeasonLine, Shape, Timeli
 
 CLOSEST, WIDEST = 0.35, 28.0
 """Pixels for a day, zoomed out and in as far as it goes."""
+SEEN_BEHIND, PEEPS = 2, 0.36
+"""Marks that look out from under another, and by what part of their width."""
 NEAR = 4
 """Pixels beside a line that still mean it."""
 WEEKS_FROM = 7.0
@@ -133,7 +135,18 @@ def _cluster(marks: list[Mark], top: float, zoom: Zoom, measures: Measures) -> M
     size = measures.mark
     left = zoom.noon(ranked[0].on) - size / 2
     box = Box(left=left, top=top + measures.line - size / 2, width=size, height=size)
-    return MarkBox(marks=tuple(ranked), box=box)
+    behind = tuple(_peeping(ranked, box.middle, zoom, measures))
+    return MarkBox(marks=tuple(ranked), box=box, behind=behind)
+
+
+def _peeping(
+    ranked: Sequence[Mark], middle: float, zoom: Zoom, measures: Measures
+) -> Iterator[float]:
+    """Where the marks under the first one stand: at their day, or far enough to be seen."""
+    for place, mark in enumerate(ranked[1 : 1 + SEEN_BEHIND], 1):
+        x, least = zoom.noon(mark.on), place * measures.mark * PEEPS
+        far = abs(x - middle) >= least
+        yield x if far else middle + (least if x >= middle else -least)
 
 
 def _weight(mark: Mark) -> int:
@@ -175,7 +188,7 @@ def _flags(
 
 def _months(state: TimelineState, zoom: Zoom, lettering: Lettering) -> Iterator[Month]:
     firsts = list(_first_days(state.first, state.last))
-    step = _naming_step(zoom.per_day * 30.4, lettering.width_of("May 2027") + 6)
+    step = _naming_step(zoom.per_day * 30.4, lettering.width_of("May") + 14)
     for first, following in pairwise(firsts):
         left = zoom.x(first)
         yield Month(

@@ -1,4 +1,4 @@
-"""Paints the marks of a timeline: discs, rings, diamonds, ticks, with pins and counts."""
+"""Paints the marks of a timeline: discs, rings, diamonds, ticks, with pins."""
 
 from collections.abc import Callable, Mapping
 
@@ -9,18 +9,19 @@ from lordesk.ui.pages.timeline.boxes import MarkBox, Measures
 from lordesk.ui.pages.timeline.state import Shape, Tone
 from lordesk.ui.theme import look
 from lordesk.ui.theme.icons import draw_icon
-from lordesk.ui.theme.tokens import Type
 
 SMALL_DOT, DOT = 4.5, 6.0
 
 
 def draw_mark(painter: QPainter, box: MarkBox, tone: Tone, measures: Measures) -> None:
-    """The mark that leads a box, with a pin and how many share its place."""
-    draw_shape(painter, _middle(box), box.mark.shape, tone, measures.mark / Measures().mark)
+    """The mark that leads a box over those that share its place, with a pin."""
+    factor, middle = measures.mark / Measures().mark, _middle(box)
+    under = list(zip(box.behind, box.marks[1:], strict=False))
+    for x, mark in reversed(under):
+        draw_shape(painter, QPointF(x, middle.y()), mark.shape, tone, factor)
+    draw_shape(painter, middle, box.mark.shape, tone, factor)
     if any(mark.duty and mark.duty.pinned for mark in box.marks):
         _draw_pin(painter, box)
-    if len(box.marks) > 1:
-        _draw_count(painter, box)
 
 
 def draw_shape(painter: QPainter, middle: QPointF, shape: Shape, tone: Tone, factor: float) -> None:
@@ -107,11 +108,3 @@ def _draw_pin(painter: QPainter, box: MarkBox) -> None:
     size = look.current().px(12)
     square = QRectF(box.box.right - 2, box.box.top - size * 0.7, size, size)
     draw_icon(painter, "pin", square, look.current().colour("ink"))
-
-
-def _draw_count(painter: QPainter, box: MarkBox) -> None:
-    now = look.current()
-    painter.setFont(now.font(Type.SMALL))
-    painter.setPen(now.colour("grey"))
-    below = QRectF(box.box.left - 10, box.box.bottom - 2, box.box.width + 20, now.px(14))
-    painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), f"×{len(box.marks)}")

@@ -28,7 +28,7 @@ from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind, Segments
 from lordesk.ui.widgets.cards import Card, Rule
 from lordesk.ui.widgets.empty import Empty
-from lordesk.ui.widgets.page import Page
+from lordesk.ui.widgets.page import Page, Scroll, fit_to_words
 from lordesk.ui.widgets.saved_views import SavedViews
 from lordesk.ui.widgets.table import Table
 
@@ -233,9 +233,14 @@ class TimelinePage(Page):
         self.stack.addWidget(listing)
         self.stack.addWidget(self._calendar_place)
         self.stack.addWidget(self.empty)
-        self.body.addWidget(self.banner)
-        self.body.addWidget(self.stack, 1)
-        self.body.addWidget(self.details)
+        whole = Scroll()
+        fit_to_words(whole)
+        whole.column.setSpacing(Space.L)
+        whole.column.addWidget(self.banner)
+        whole.column.addWidget(self.stack, 1)
+        whole.column.addWidget(self.details)
+        self.scrolls_by(whole)
+        self.body.addWidget(whole)
 
     def _drawing_card(self) -> Card:
         card = Card()

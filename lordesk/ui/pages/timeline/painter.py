@@ -8,11 +8,13 @@ from lordesk.ui import texts
 from lordesk.ui.pages.timeline import words
 from lordesk.ui.pages.timeline.boxes import BarBox, Box, Drawing, Line, MarkBox, RowBoxes
 from lordesk.ui.pages.timeline.marks import draw_mark
+from lordesk.ui.pages.timeline.month_names import MonthName, month_names
 from lordesk.ui.pages.timeline.state import Row, Tone
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space, Type
 from lordesk.ui.widgets.pills import PillFace, draw_pill, pill_size, stage_face
 
+INDENT = 6
 WINDOW_ALPHA, FADING_ALPHA, URGENT_ALPHA = 46, 18, 110
 
 
@@ -54,8 +56,11 @@ class Strokes:
         x = self._drawing.today_x
         self._painter.drawLine(QPointF(x, top), QPointF(x, bottom))
 
-    def head(self) -> None:
-        """Flags in their lanes, then the months and weeks, then today's pill."""
+    def head(self, left: float = 0, right: float | None = None) -> None:
+        """Flags in their lanes, then the months and weeks, then today's pill.
+
+        Between `left` and `right`, where the drawing is cut, names are moved or left out.
+        """
         for flag in self._drawing.flags:
             self._painter.setPen(QPen(self._look.colour("edge"), 1, Qt.PenStyle.DashLine))
             self._painter.drawLine(
@@ -66,23 +71,28 @@ class Strokes:
                 self._painter.setBrush(self._look.colour("card"))
                 self._painter.drawRoundedRect(rect(flag.box), 4, 4)
                 self._words(flag.box, flag.words, "ink", indent=8)
-        self._month_names()
+        self._month_names(left, self._drawing.width if right is None else right)
         self._today_pill()
 
-    def _month_names(self) -> None:
+    def _month_names(self, left: float, right: float) -> None:
         top = self._drawing.head - self._measures.months
         height = self._measures.months / 2
-        is_first = True
-        for month in self._drawing.months:
-            if month.is_named:
-                name = words.month(month.first, is_first=is_first)
-                width = max(month.width, measured(name) + Space.M)
-                box = Box(left=month.left, top=top, width=width, height=height)
-                self._words(box, name, "grey", indent=Space.S)
-                is_first = False
+        names = tuple(month_names(self._drawing, left, right, measured))
+        for name in names:
+            self._clear_ground(name, top, height)
+        for name in names:
+            box = Box(left=name.left, top=top, width=name.width, height=height)
+            self._words(box, name.words, "grey", indent=Space.S)
         for day in self._drawing.weeks:
             box = Box(left=self._drawing.zoom.x(day), top=top + height, width=60, height=height - 4)
             self._words(box, str(day.day), "grey", indent=2)
+
+    def _clear_ground(self, name: MonthName, top: float, height: float) -> None:
+        """No season line runs through the name of a month."""
+        tone = "tint" if name.month.first.month % 2 == 0 else "card"
+        right = min(name.left + name.width, name.month.left + name.month.width)
+        ground = QRectF(name.left, top + 4, right - name.left, height - 8)
+        self._painter.fillRect(ground, self._look.colour(tone))
 
     def _today_pill(self) -> None:
         said = words.today(self._drawing.state.today)
@@ -98,8 +108,13 @@ class Strokes:
 
     def row(self, boxes: RowBoxes) -> None:
         """One row's bars, window, thread and marks."""
+        callout = self._callout_box(boxes)
+        ends = [bar.box.left for bar in boxes.bars[1:]]
+        if callout is not None:
+            ends.append(callout.left)
         for bar in boxes.bars:
-            self._bar(bar)
+            ahead = (end for end in ends if end > bar.box.left)
+            self._bar(bar, min(ahead, default=self._drawing.width))
         self._window(boxes)
         if boxes.line is not None:
             self._thread(boxes.line, boxes.row.tone)
@@ -107,16 +122,28 @@ class Strokes:
             self._former(box)
         for box in boxes.marks:
             draw_mark(self._painter, box, boxes.row.tone, self._measures)
-        self._callout(boxes)
+        if callout is not None:
+            self._words(callout, words.urgent(boxes.row), "due", indent=2, is_bold=True)
 
     def rule(self, y: float, left: float, right: float) -> None:
         self._painter.fillRect(QRectF(left, y, right - left, 1), self._look.colour("soft"))
 
-    def _bar(self, bar: BarBox) -> None:
+    def _bar(self, bar: BarBox, end: float) -> None:
+        """A rotation with its name in it, else after it up to what follows, else its weeks."""
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(self._look.colour("rotation"))
         self._painter.drawRoundedRect(rect(bar.box), 4, 4)
-        self._words(bar.box, words.bar(bar.bar), "ink", indent=6)
+        box, said = bar.box, words.bar(bar.bar)
+        width = measured(said) + INDENT + Space.S
+        if width <= box.width:
+            self._words(box, said, "ink", indent=INDENT)
+        elif box.right + width <= end:
+            after = Box(left=box.right, top=box.top, width=width, height=box.height)
+            self._words(after, said, "grey", indent=INDENT)
+        else:
+            short = words.weeks(bar.bar)
+            fits = measured(short) + INDENT + 2 <= box.width
+            self._words(box, short if fits else said, "ink", indent=INDENT)
 
     def _window(self, boxes: RowBoxes) -> None:
         found = boxes.window
@@ -152,17 +179,17 @@ class Strokes:
             self._painter.setBrush(self._look.colour("card"))
             self._painter.drawEllipse(old, 3, 3)
 
-    def _callout(self, boxes: RowBoxes) -> None:
-        """What needs the applicant, in words beside the today line."""
+    def _callout_box(self, boxes: RowBoxes) -> Box | None:
+        """Where what needs the applicant is said, beside the today line."""
         said = words.urgent(boxes.row)
         if not said:
-            return
+            return None
         width, height = measured(said) + 12, self._look.px(18)
         left = self._drawing.today_x + Space.S
         covered = (bar.box.right for bar in boxes.bars if bar.box.left < left + width)
         left = max(left, *(right + Space.S for right in covered), 0)
-        box = Box(left=left, top=boxes.box.top + self._measures.bar_top, width=width, height=height)
-        self._words(box, said, "due", indent=2, is_bold=True)
+        top = boxes.box.top + self._measures.bar_top
+        return Box(left=left, top=top, width=width, height=height)
 
     def _words(
         self, box: Box, said: str, tone: str, *, indent: float, is_bold: bool = False

@@ -56,8 +56,12 @@ def _event(kind: SeasonEventKind) -> str:
 
 def month(first: date, *, is_first: bool) -> str:
     """`Nov`, and `Jan 2027` where a year begins."""
-    name = texts.short_day(first).split(" ", 1)[1]
+    name = month_alone(first)
     return f"{name} {first.year}" if first.month == 1 or is_first else name
+
+
+def month_alone(first: date) -> str:
+    return texts.short_day(first).split(" ", 1)[1]
 
 
 def today(day: date) -> str:
@@ -66,8 +70,13 @@ def today(day: date) -> str:
 
 def bar(found: Bar) -> str:
     """`Inpatient medicine · 4 wk`."""
-    weeks = max(round(weekdays_between(found.start, found.end) / 5), 1)
-    return _tr("{service} · {weeks} wk").format(service=found.words, weeks=weeks)
+    return f"{found.words} · {weeks(found)}"
+
+
+def weeks(found: Bar) -> str:
+    """`4 wk`, where there is no room for more."""
+    count = max(round(weekdays_between(found.start, found.end) / 5), 1)
+    return _tr("{weeks} wk").format(weeks=count)
 
 
 def ask() -> str:

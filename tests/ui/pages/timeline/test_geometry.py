@@ -85,7 +85,7 @@ def test_a_label_is_found_by_any_point_on_it() -> None:
 def test_month_names_have_room() -> None:
     for per_day in (CLOSEST, 0.8, 2, 10):
         named = [month for month in drawn(a_timeline(), per_day).months if month.is_named]
-        assert all(b.left - a.left >= 6 * 8 for a, b in pairwise(named))
+        assert all(b.left - a.left >= 6 * 3 + 12 for a, b in pairwise(named))
 
 
 def test_weeks_show_only_when_days_are_wide() -> None:

@@ -32,10 +32,12 @@ def test_no_two_shapes_look_alike(one: Shape, other: Shape) -> None:
     assert picture(one) != picture(other)
 
 
-def test_marks_that_share_a_place_show_how_many() -> None:
+def test_marks_that_share_a_place_look_out_from_under_the_first() -> None:
     state = a_timeline(a_letter(asked=a_yes("2027-02-03")), today="2027-02-04")
     box = drawn(state).mark_box("eras-2028/okoye-im/confirm")
     assert box is not None
+    assert box.behind
+    assert all(abs(x - box.box.middle) >= 5 for x in box.behind)
     alone = type(box)(marks=box.marks[:1], box=box.box)
     images: list[QImage] = []
     for each in (box, alone):

@@ -59,3 +59,15 @@ def test_a_name_stands_at_the_start_of_its_box(qapp: QApplication) -> None:
         painter.end()
         images.append(image)
     assert images[0] != images[1]
+
+
+def test_a_rotation_too_short_for_its_name_is_named_after_it(qapp: QApplication) -> None:
+    drawing = drawn(STATE)
+    (row, *_) = drawing.rows
+    bar = row.bars[0].box
+    image = picture(STATE)
+    beyond = range(round(bar.right) + 8, round(bar.right) + 40)
+    middle = round(bar.top + bar.height / 2)
+    colours = {image.pixelColor(x, middle).rgb() for x in beyond}
+    assert bar.width < 100
+    assert len(colours) > 2, "words, not bare ground"
