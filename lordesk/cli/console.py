@@ -1,7 +1,7 @@
 """Where a command reads and prints: one JSON value for programs, lines for people."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TextIO
 
@@ -37,15 +37,9 @@ class Console:
             return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
         return "".join(f"{line}\n" for line in lines())
 
-    def answer_many(self, texts: Sequence[str]) -> None:
+    def answer_many(self, texts: Iterable[str]) -> None:
         """Print texts of `answer_text` as one answer: a JSON list, or one after the other."""
-        if self.as_json:
-            inside = ",\n".join(
-                " " + text.removesuffix("\n").replace("\n", "\n ") for text in texts
-            )
-            self.stdout.write(f"[\n{inside}\n]\n" if texts else "[]\n")
-        else:
-            self.stdout.writelines(texts)
+        self.stdout.writelines(_as_list(texts) if self.as_json else texts)
         self.stdout.flush()
 
     def say(self, line: str) -> None:
@@ -66,3 +60,12 @@ class Console:
     def input_lines(self) -> Iterator[str]:
         """Lines of standard input as they arrive; only LF ends one."""
         return (line.removesuffix("\n") for line in self.stdin)
+
+
+def _as_list(texts: Iterable[str]) -> Iterator[str]:
+    """JSON values as one JSON list, a piece at a time."""
+    before = "[\n "
+    for text in texts:
+        yield before + text.removesuffix("\n").replace("\n", "\n ")
+        before = ",\n "
+    yield "[]\n" if before.startswith("[") else "\n]\n"

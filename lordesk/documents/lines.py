@@ -1,23 +1,21 @@
 """Text to lines: cut into words, broken at a width, each line in visual order."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 
+from lordesk.documents.breaking import clusters_in, tokens_in
 from lordesk.documents.fonts import segments
 from lordesk.documents.runs import Run, Text, clean
 from lordesk.documents.shaping import Shaped, levels, shape
 from lordesk.documents.sheet import Family
 
-_CJK = "\u2e80-\u2fdf\u3000-\u30ff\u3100-\u312f\u31f0-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef"
-_TOKEN = re.compile(
-    rf"[^ {_CJK}]*?[^\W\d_][-\u2010](?=[^\W\d_])"  # up to a hyphen between letters
-    rf"|[{_CJK}][^\w\s({_CJK}]* *"  # one ideograph with the marks after it
-    rf"|[^ {_CJK}]* +|[^ {_CJK}]+| +"  # a word and its space
-)
-_CLUSTER = re.compile(r".[\u0300-\u036f\u200c\u200d\ufe00-\ufe0f]*", re.DOTALL)
+_LONELY = 1 / 8
+"""Of the width: a last word shorter than this takes the word before it along."""
+
+_COMPANY = 4
+"""Words a line must have to give one away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +95,7 @@ def tokens(text: Text, family: Family, *, bold: bool) -> tuple[Token, ...]:
     """The text as unbreakable tokens. Raises UncoveredError."""
     letters = _letters(tidy(text))
     whole = "".join(letter.character for letter in letters)
-    return tuple(
-        _token(letters[match.start() : match.end()], family, bold=bold)
-        for match in _TOKEN.finditer(whole)
-    )
+    return tuple(_token(letters[start:end], family, bold=bold) for start, end in tokens_in(whole))
 
 
 def _token(letters: list[_Letter], family: Family, *, bold: bool) -> Token:
@@ -133,7 +128,18 @@ def lines(text: Text, family: Family, width: float, *, bold: bool = False) -> li
                 room = width
             found[-1].append(token)
             room -= token.width + token.space
+    _keep_company(found, width)
     return [_line(row) for row in found]
+
+
+def _keep_company(rows: list[list[Token]], width: float) -> None:
+    """A short word alone on the last line takes the word before it along."""
+    if len(rows) < 2 or len(rows[-1]) > 1 or len(rows[-2]) < _COMPANY:
+        return
+    last, before = rows[-1][0], rows[-2][-1]
+    is_together = before.text.endswith(" ") and before.width < width / 2
+    if is_together and last.width < width * _LONELY:
+        rows[-1].insert(0, rows[-2].pop())
 
 
 def _line(row: list[Token]) -> Line:
@@ -170,10 +176,10 @@ def _chopped(token: Token, width: float, family: Family, *, bold: bool) -> Itera
     ]
     text = "".join(letter.character for letter in letters)
     start = end = 0
-    for cluster in _CLUSTER.finditer(text):
-        part = _token(letters[start : cluster.end()], family, bold=bold)
+    for _, edge in clusters_in(text):
+        part = _token(letters[start:edge], family, bold=bold)
         if part.width > width and end > start:
             yield _token(letters[start:end], family, bold=bold)
             start = end
-        end = cluster.end()
+        end = edge
     yield _token(letters[start:], family, bold=bold)

@@ -93,6 +93,11 @@ def _fuzz(_words: Sequence[str]) -> None:
     suite.run_fuzz()
 
 
+def _golden(_words: Sequence[str]) -> None:
+    environment.set_up()
+    suite.renew_golden()
+
+
 def _ratchet(_words: Sequence[str]) -> None:
     environment.set_up()
     suite.raise_floors()
@@ -150,6 +155,7 @@ CHORES = (
     Chore(name="office", help="a local server with 500 invented applicants", do=_office),
     Chore(name="monkey", help="random events over the window, at length", do=_monkey),
     Chore(name="fuzz", help="bend what comes in at random, at length (an hour)", do=_fuzz),
+    Chore(name="golden", help="write the golden texts of pages and mails anew", do=_golden),
     Chore(name="ratchet", help="lift the floors of coverage to what is reached", do=_ratchet),
     Chore(name="wheel", help="build the wheel, install it cleanly, try it", do=_wheel),
     Chore(name="bundle", help="freeze the program, let it test itself, pack it", do=_bundle),

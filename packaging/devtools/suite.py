@@ -8,9 +8,10 @@ from devtools import coverage_floors, system_libraries
 from devtools.places import ROOT, interpreter, script
 from devtools.shell import ChoreError, follow, run, stage
 
-BENCHMARKS = ROOT / "tests" / "benchmarks"
-FAULTS = ROOT / "tests" / "faults"
-FUZZ = ROOT / "tests" / "fuzz"
+TESTS = ROOT / "tests"
+BENCHMARKS = TESTS / "benchmarks"
+FAULTS = TESTS / "faults"
+FUZZ = TESTS / "fuzz"
 _OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "PYTHONHASHSEED": "0"}
 _WORKERS = ("--numprocesses=2", "--dist=worksteal")
 
@@ -51,7 +52,7 @@ def run_faults() -> None:
 def run_monkey() -> None:
     """Twice twenty thousand random events over all pages of the window (half an hour or more)."""
     with stage("monkey"):
-        test = ROOT / "tests" / "journeys" / "test_monkey.py"
+        test = TESTS / "journeys" / "test_monkey.py"
         _pytest([str(test), *_WORKERS], extra={"LORDESK_MONKEY_EVENTS": "20000"})
 
 
@@ -59,6 +60,13 @@ def run_fuzz() -> None:
     """The importers and the command line on bent input in their long form (an hour or more)."""
     with stage("fuzz"):
         _pytest([str(FUZZ), *_WORKERS, "--durations=0"], extra={"LORDESK_FUZZ_RUNS": "500"})
+
+
+def renew_golden() -> None:
+    """Write the golden texts of pages and mails anew; the difference shows in `git diff`."""
+    with stage("golden texts"):
+        chosen = [str(TESTS / "documents" / "templates"), str(TESTS / "test_markup.py")]
+        _pytest([*chosen, "--update-golden", *_WORKERS])
 
 
 def _provide() -> None:

@@ -67,6 +67,18 @@ def test_a_line_breaks_at_a_blank_and_counts_its_words() -> None:
     assert (first.words, second.words) == (2, 1)
 
 
+def test_a_short_last_word_is_not_left_alone() -> None:
+    wide = "aaaa bbbb cccc dddd eeee ff"
+    assert [shown(line).rstrip() for line in rows(wide, 11_500)] == [
+        "aaaa bbbb cccc dddd",
+        "eeee ff",
+    ]
+
+
+def test_a_line_of_few_words_gives_none_away() -> None:
+    assert [shown(line).rstrip() for line in rows("aaaa bbbb ff", 5_000)] == ["aaaa bbbb", "ff"]
+
+
 def test_a_line_may_break_after_a_hyphen_between_letters_only() -> None:
     assert [shown(line) for line in rows("sub-intern", 3500)] == ["sub-", "intern"]
     assert rows("555-0142")[0].words == 1

@@ -35,7 +35,7 @@ def add_arguments(parser: Parser) -> None:
 def run(session: Session, arguments: Namespace) -> int:
     orders = [_order(key, arguments) for key in _letters(session, arguments)]
     workshop = session.workspace.workshop(session.today)
-    told: list[str] = []
+    told: list[bytes] = []
     are_written = True
     try:
         for result in make_kits(workshop, orders, lambda done, of: _progress(session, done, of)):
@@ -50,9 +50,9 @@ def run(session: Session, arguments: Namespace) -> int:
         )
         raise
     if arguments.all:
-        session.console.answer_many(told)
+        session.console.answer_many(text.decode() for text in told)
     else:
-        session.console.say(told[0].removesuffix("\n"))
+        session.console.say(told[0].decode().removesuffix("\n"))
     return 0 if are_written else 1
 
 
@@ -80,11 +80,11 @@ def _progress(session: Session, done: int, of: int) -> None:
         session.console.progress(f"{done} of {of} kits")
 
 
-def _told(session: Session, result: KitResult) -> str:
-    """What the answer says of a kit; of a thousand kits nothing else is kept."""
+def _told(session: Session, result: KitResult) -> bytes:
+    """What the answer says of a kit, as bytes; of a thousand kits nothing else is kept."""
     console = session.console
     value: Plain = manifest(result)  # pyright: ignore[reportAssignmentType]
-    return console.answer_text(value, lambda: _lines(result, console.width))
+    return console.answer_text(value, lambda: _lines(result, console.width)).encode()
 
 
 def _lines(result: KitResult, width: int) -> Iterator[str]:
