@@ -1,6 +1,5 @@
 """Reads the guard's patterns and word lists from the shipped rules."""
 
-import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -21,7 +20,7 @@ def read_guard(folder: Path) -> GuardLexicon:
     try:
         forms = tuple(form(built(FormRule, row), parts) for row in rows)
         unknown = built(UnknownRule, cast("Table", top["unknown"]))
-    except (RowError, re.error, KeyError) as error:
+    except (RowError, KeyError) as error:
         raise InvalidInputError(f"{_FILE}: {error}; install lordesk again.") from error
     return GuardLexicon(forms=forms, words=_words(folder / "words"), cues=cues(unknown))
 

@@ -7,6 +7,7 @@ import pytest
 
 from lordesk import paths
 from lordesk.domain.errors import InvalidInputError
+from lordesk.domain.guard.check import check_text
 from lordesk.storage.guard_files import read_guard
 
 
@@ -45,7 +46,6 @@ def test_a_missing_file_is_named(rules: Path) -> None:
     ("old", "new"),
     [
         ('severity = "block"', 'severity = "red"'),
-        ("pattern = '", "pattern = '("),
         ("<<upper>>", "<<nowhere>>"),
         ("[parts]", "[parts"),
     ],
@@ -54,3 +54,10 @@ def test_a_row_that_does_not_fit_is_refused(rules: Path, old: str, new: str) -> 
     changed(rules, old, new)
     with pytest.raises(InvalidInputError, match=r"guard\.toml"):
         read_guard(rules)
+
+
+def test_a_pattern_that_does_not_compile_is_refused_when_a_text_comes_to_it(rules: Path) -> None:
+    changed(rules, "pattern = '", "pattern = '(")
+    damaged = read_guard(rules)
+    with pytest.raises(InvalidInputError, match=r"guard\.toml: .*install lordesk again"):
+        check_text("Saw Mrs. Okafor daily.", damaged)

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
+from lordesk.domain.errors import InvalidInputError
 from lordesk.domain.findings import Severity
 
 _PART = re.compile(r"<<(\w+)>>")
@@ -62,15 +64,35 @@ class UnknownRule:
     name_cues: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Form:
-    """A form rule ready to search."""
+    """A form rule ready to search; a pattern is compiled when a text first comes to it.
+
+    `texts` are the rule's patterns by field, with their parts put in. A pattern that does not
+    compile is an InvalidInputError when it is first asked for.
+    """
 
     rule: FormRule
-    pattern: re.Pattern[str]
-    not_after: re.Pattern[str] | None
-    needs: re.Pattern[str] | None
-    unless: re.Pattern[str] | None
+    texts: Mapping[str, str]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        return _compiled(self.texts["pattern"])
+
+    @cached_property
+    def not_after(self) -> re.Pattern[str] | None:
+        return self._limit("not_after")
+
+    @cached_property
+    def needs(self) -> re.Pattern[str] | None:
+        return self._limit("needs")
+
+    @cached_property
+    def unless(self) -> re.Pattern[str] | None:
+        return self._limit("unless")
+
+    def _limit(self, name: str) -> re.Pattern[str] | None:
+        return _compiled(self.texts[name]) if self.texts[name] else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,14 +136,14 @@ class GuardLexicon:
 
 
 def form(rule: FormRule, parts: Mapping[str, str]) -> Form:
-    """The rule with its parts put in; KeyError for an unknown part, re.error for a bad pattern."""
-    return Form(
-        rule=rule,
-        pattern=_compiled(rule.pattern, parts),
-        not_after=_compiled(rule.not_after, parts) if rule.not_after else None,
-        needs=_compiled(rule.needs, parts) if rule.needs else None,
-        unless=_compiled(rule.unless, parts) if rule.unless else None,
-    )
+    """The rule with its parts put in; KeyError for an unknown part."""
+    texts = {
+        "pattern": rule.pattern,
+        "not_after": rule.not_after,
+        "needs": rule.needs,
+        "unless": rule.unless,
+    }
+    return Form(rule=rule, texts={name: _whole(text, parts) for name, text in texts.items()})
 
 
 def cues(rule: UnknownRule) -> Cues:
@@ -142,7 +164,14 @@ def cues(rule: UnknownRule) -> Cues:
     )
 
 
-def _compiled(pattern: str, parts: Mapping[str, str]) -> re.Pattern[str]:
+def _whole(pattern: str, parts: Mapping[str, str]) -> str:
     while _PART.search(pattern):
         pattern = _PART.sub(lambda found: parts[found[1]], pattern)
-    return re.compile(pattern, re.IGNORECASE)
+    return pattern
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    try:
+        return re.compile(pattern, re.IGNORECASE)
+    except re.error as error:
+        raise InvalidInputError(f"guard.toml: {error}; install lordesk again.") from error
