@@ -943,6 +943,37 @@
     </message>
 </context>
 <context>
+    <name>EffectBar</name>
+    <message>
+        <source>All of lordesk’s values</source>
+        <translation>Todos los valores de lordesk</translation>
+    </message>
+    <message>
+        <source>All values are lordesk’s again</source>
+        <translation>Todos los valores son otra vez los de lordesk</translation>
+    </message>
+    <message>
+        <source>Keep these values</source>
+        <translation>Guardar estos valores</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Dejar como estaba</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Deshacer el último cambio</translation>
+    </message>
+    <message>
+        <source>The last change of your values is taken back</source>
+        <translation>Se deshizo el último cambio de sus valores</translation>
+    </message>
+    <message>
+        <source>Your values are kept</source>
+        <translation>Sus valores están guardados</translation>
+    </message>
+</context>
+<context>
     <name>Enclosures</name>
     <message>
         <source>Add a file</source>
@@ -1443,6 +1474,69 @@
     <message>
         <source>What would change</source>
         <translation>Qué cambiaría</translation>
+    </message>
+</context>
+<context>
+    <name>JudgingSection</name>
+    <message>
+        <source> And {count} more.</source>
+        <translation> Y {count} más.</translation>
+    </message>
+    <message>
+        <source>All values are lordesk’s.</source>
+        <translation>Todos los valores son los de lordesk.</translation>
+    </message>
+    <message>
+        <source>Each place in the list of writers comes from these points, each gap and each assignment from these limits. Any of them can be your own; lordesk’s value stays beside it. They are kept on this computer and go along in a bundle.</source>
+        <translation>Cada puesto en la lista de redactores sale de estos puntos; cada carencia y cada asignación, de estos límites. Cualquiera puede ser suyo; el valor de lordesk queda al lado. Se guardan en este equipo y viajan en un paquete.</translation>
+    </message>
+    <message>
+        <source>Every field</source>
+        <translation>Todos los campos</translation>
+    </message>
+    <message>
+        <source>How letters are judged</source>
+        <translation>Cómo se juzgan las cartas</translation>
+    </message>
+    <message>
+        <source>In the list of writers: {moves}.</source>
+        <translation>En la lista de redactores: {moves}.</translation>
+    </message>
+    <message>
+        <source>Limits, shared words, assigning</source>
+        <translation>Límites, palabras en común, asignación</translation>
+    </message>
+    <message>
+        <source>Nobody in the list of writers would move.</source>
+        <translation>Nadie cambiaría en la lista de redactores.</translation>
+    </message>
+    <message>
+        <source>None yet: all values are lordesk’s.</source>
+        <translation>Ninguno todavía: todos los valores son los de lordesk.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Weights for</source>
+        <translation>Pesos para</translation>
+    </message>
+    <message>
+        <source>Without a target nothing is ranked yet.</source>
+        <translation>Sin un objetivo todavía no hay nada que ordenar.</translation>
+    </message>
+    <message>
+        <source>Your own values</source>
+        <translation>Sus propios valores</translation>
+    </message>
+    <message>
+        <source>{target} is weighed as every field.</source>
+        <translation>{target} se pondera como todos los campos.</translation>
+    </message>
+    <message>
+        <source>{target} is weighed as “{profile}”; what that does not say holds as for every field.</source>
+        <translation>{target} se pondera como «{profile}»; lo que ahí no se dice vale como para todos los campos.</translation>
     </message>
 </context>
 <context>
@@ -2309,6 +2403,57 @@
     </message>
 </context>
 <context>
+    <name>RuleLine</name>
+    <message>
+        <source>Use lordesk’s {value}: {name}</source>
+        <translation>Usar {value}, de lordesk: {name}</translation>
+    </message>
+    <message>
+        <source>Use {value}</source>
+        <translation>Usar {value}</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>se espera</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation>no se pide</translation>
+    </message>
+    <message>
+        <source>often</source>
+        <translation>a menudo</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>rarely</source>
+        <translation>rara vez</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>recomendado</translation>
+    </message>
+    <message>
+        <source>sometimes</source>
+        <translation>a veces</translation>
+    </message>
+    <message>
+        <source>yours; lordesk’s is {value}</source>
+        <translation>suyo; el de lordesk es {value}</translation>
+    </message>
+</context>
+<context>
     <name>RuleRow</name>
     <message>
         <source>does not hold yet</source>
@@ -2530,6 +2675,10 @@
         <translation>Documentos y correos</translation>
     </message>
     <message>
+        <source>How letters are judged</source>
+        <translation>Cómo se juzgan las cartas</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -2587,6 +2736,14 @@
 <context>
     <name>SpecialtiesSection</name>
     <message>
+        <source>All others</source>
+        <translation>Todos los demás</translation>
+    </message>
+    <message>
+        <source>All values are lordesk’s.</source>
+        <translation>Todos los valores son los de lordesk.</translation>
+    </message>
+    <message>
         <source>Also welcome</source>
         <translation>También bienvenidas</translation>
     </message>
@@ -2611,12 +2768,28 @@
         <translation>De trabajo clínico en EE. UU.</translation>
     </message>
     <message>
+        <source>Gap changes: {gap}</source>
+        <translation>Cambia una carencia: {gap}</translation>
+    </message>
+    <message>
+        <source>Gap closed: {gap}</source>
+        <translation>Se cierra una carencia: {gap}</translation>
+    </message>
+    <message>
         <source>In the specialty</source>
         <translation>De la especialidad</translation>
     </message>
     <message>
         <source>Letters</source>
         <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>New gap: {gap}</source>
+        <translation>Carencia nueva: {gap}</translation>
+    </message>
+    <message>
+        <source>No gap of your targets would come or go.</source>
+        <translation>Ninguna carencia de sus objetivos aparecería ni desaparecería.</translation>
     </message>
     <message>
         <source>None</source>
@@ -2651,12 +2824,20 @@
         <translation>Formulario estandarizado</translation>
     </message>
     <message>
-        <source>The portfolio counts by these rules. Your own numbers for a target, and each program’s page, win over them; set those under Portfolio.</source>
-        <translation>El portafolio cuenta con estas reglas. Los números propios de un objetivo y la página de cada programa tienen prioridad; fíjelos en Portafolio.</translation>
+        <source>The portfolio counts by these rules. Your own numbers for a target, and each program’s page, win over them; set those under Portfolio. What holds for all targets of a specialty is set below.</source>
+        <translation>El portafolio cuenta con estas reglas. Sus propios números para un objetivo y la página de cada programa valen más; póngalos en Portafolio. Lo que vale para todos los objetivos de una especialidad se fija abajo.</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Vía</translation>
     </message>
     <message>
         <source>What programs usually want</source>
         <translation>Lo que suelen querer los programas</translation>
+    </message>
+    <message>
+        <source>Your own rule</source>
+        <translation>Su propia regla</translation>
     </message>
     <message>
         <source>at least {least}, usually {usual}</source>
@@ -3237,6 +3418,10 @@
     <message>
         <source>Work together</source>
         <translation>Trabajo en común</translation>
+    </message>
+    <message>
+        <source>Your own weight; lordesk’s is {shipped}.</source>
+        <translation>Peso suyo; el de lordesk es {shipped}.</translation>
     </message>
     <message>
         <source>contact not known</source>
@@ -5099,6 +5284,10 @@
     <message numerus="yes">
         <source>%n snapshots still hold</source>
         <translation><numerusform>%n instantánea aún lo contiene</numerusform><numerusform>%n instantáneas aún lo contienen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are your own.</source>
+        <translation><numerusform>%n valor es suyo.</numerusform><numerusform>%n valores son suyos.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>

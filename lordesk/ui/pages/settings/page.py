@@ -35,6 +35,12 @@ def _plan(session: Session) -> Section:
     return PoliciesSection(session)
 
 
+def _judging(session: Session) -> Section:
+    from lordesk.ui.pages.settings.judging import JudgingSection
+
+    return JudgingSection(session)
+
+
 def _specialties(session: Session) -> Section:
     from lordesk.ui.pages.settings.specialties import SpecialtiesSection
 
@@ -63,6 +69,7 @@ SECTIONS: dict[str, Maker] = {
     "profile": _profile,
     "seasons": _seasons,
     "plan": _plan,
+    "judging": _judging,
     "specialties": _specialties,
     "documents": _documents,
     "backups": _backups,
@@ -123,6 +130,7 @@ class SettingsPage(Page):
             "profile": self.tr("Profile"),
             "seasons": self.tr("Season dates"),
             "plan": self.tr("Plan"),
+            "judging": self.tr("How letters are judged"),
             "specialties": self.tr("Specialties"),
             "documents": self.tr("Documents and mails"),
             "backups": self.tr("Backups and bin"),

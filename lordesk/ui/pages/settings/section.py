@@ -1,5 +1,6 @@
 """What every section of the settings is: a column with a title, drawn when it is seen."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lordesk.ui.session import Session
@@ -15,6 +16,7 @@ class Section(Scroll):
     def __init__(self, session: Session, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
+        self._dock: QWidget | None = None
         self.title = title
         self.setAccessibleName(title)
         self.column.setSpacing(Space.L)
@@ -33,6 +35,27 @@ class Section(Scroll):
 
     def end(self) -> None:
         self.column.addStretch(1)
+
+    def dock(self, bar: QWidget) -> None:
+        """Keep a bar in sight under what scrolls."""
+        bar.setParent(self)
+        self._dock = bar
+        self.fit_dock()
+
+    def fit_dock(self) -> None:
+        """Give the docked bar the height its words need."""
+        bar = self._dock
+        if bar is None:
+            return
+        width = max(self.viewport().width() - Space.M, 1)
+        layout = bar.layout()
+        height = layout.totalHeightForWidth(width) if layout else bar.sizeHint().height()
+        self.setViewportMargins(0, 0, 0, height + Space.M)
+        bar.setGeometry(0, self.height() - height, width, height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_dock()
 
 
 def named_row(name: str, value: QWidget, second: str = "") -> QVBoxLayout:

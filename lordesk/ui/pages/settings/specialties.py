@@ -1,13 +1,22 @@
-"""The section Specialties: what programs of each usually want, with sources and the form's name."""
+"""The section Specialties: what programs of each usually want, and your own rules in its place."""
+
+from collections.abc import Mapping
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lordesk.domain.field_rules import ChairLetter, FormStatus, SpecialtyRule
+from lordesk.domain.portfolio import portfolio
+from lordesk.domain.rules import SourceNote
+from lordesk.ui import texts
+from lordesk.ui.pages.settings.effect_bar import EffectBar
+from lordesk.ui.pages.settings.judging_state import gap_shift, wish_rows
+from lordesk.ui.pages.settings.rule_draft import RuleDraft
+from lordesk.ui.pages.settings.rule_lines import RuleLines
 from lordesk.ui.pages.settings.section import Section, named_row
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
 from lordesk.ui.widgets.choice_box import ChoiceBox
-from lordesk.ui.widgets.page import clear
+from lordesk.ui.widgets.page import clear, fit_to_words
 from lordesk.ui.widgets.text import Role, Text
 from lordesk.ui.widgets.why import WhyRow
 
@@ -22,14 +31,27 @@ class SpecialtiesSection(Section):
             self.tr("What programs usually want"),
             self.tr(
                 "The portfolio counts by these rules. Your own numbers for a target, and each "
-                "program’s page, win over them; set those under Portfolio."
+                "program’s page, win over them; set those under Portfolio. What holds for all "
+                "targets of a specialty is set below."
             ),
         )
         panel.column.addLayout(named_row(self.tr("Specialty"), self.choice))
         self._rows = QVBoxLayout()
         panel.column.addLayout(self._rows)
+        self.draft = RuleDraft(session)
+        own = self.panel(self.tr("Your own rule"))
+        self.track = ChoiceBox()
+        own.column.addLayout(named_row(self.tr("Track"), self.track))
+        self.lines = RuleLines(self._sources)
+        own.column.addLayout(self.lines)
         self.end()
-        self.choice.activated.connect(self._show_rule)
+        fit_to_words(self)
+        self.bar = EffectBar(self.draft)
+        self.dock(self.bar)
+        self.choice.activated.connect(self._choose)
+        self.track.activated.connect(self._show_own)
+        self.lines.typed.connect(self._typed)
+        self.bar.acted.connect(self._acted)
 
     def show_records(self) -> None:
         if not self.choice.count():
@@ -39,11 +61,67 @@ class SpecialtiesSection(Section):
             first = next(iter(self.session.records.targets), None)
             parent = self.session.catalogue.parent(first.specialty) if first else None
             self.choice.setCurrentIndex(max(self.choice.findData(parent), 0))
+            self._fill_tracks()
         self._show_rule()
+        self._show_own()
+
+    @property
+    def rule(self) -> SpecialtyRule:
+        return self.session.catalogue.specialties[self.choice.currentData()]
+
+    def _sources(self) -> Mapping[str, SourceNote]:
+        return self.session.catalogue.sources
+
+    def _choose(self) -> None:
+        self._fill_tracks()
+        self._show_rule()
+        self._show_own()
+
+    def _fill_tracks(self) -> None:
+        """The tracks of the specialty that have rules of their own."""
+        self.track.clear()
+        self.track.addItem(self.tr("All others"), None)
+        for variant in self.rule.tracks:
+            self.track.addItem(texts.track(variant.track), str(variant.track))
+        self.track.setEnabled(bool(self.rule.tracks))
+
+    def _show_own(self) -> None:
+        own, known = self.draft.own, self.draft.book.known
+        self.lines.show_rows(wish_rows(self.rule, self.track.currentData(), own, known))
+        self.bar.show_effect(self._effect())
+        self.fit_dock()
+
+    def _effect(self) -> str:
+        """Which gaps would come and go, before anything is kept."""
+        draft, records, today = self.draft, self.session.records, self.session.today
+        if not draft.is_changed:
+            count = len(draft.book.own.values)
+            if not count:
+                return self.tr("All values are lordesk’s.")
+            return texts.counted(count, "%n value is your own.", "%n values are your own.")
+        now = portfolio(records, self.session.catalogue, today)
+        then = portfolio(records, draft.book.trial(draft.own), today)
+        shift = gap_shift(now, then)
+        told = [self.tr("New gap: {gap}").format(gap=gap) for gap in shift.new]
+        told += [self.tr("Gap changes: {gap}").format(gap=gap) for gap in shift.other]
+        told += [self.tr("Gap closed: {gap}").format(gap=gap) for gap in shift.gone]
+        return "\n".join(told) or self.tr("No gap of your targets would come or go.")
+
+    def _typed(self, place: str, text: str) -> None:
+        problem = self.draft.set(place, text)
+        if problem:
+            self.lines.complain(place, problem)
+        else:
+            self._show_own()
+
+    def _acted(self, said: str) -> None:
+        if said:
+            self.session.said.emit(said)
+        self._show_own()
 
     def _show_rule(self) -> None:
         clear(self._rows)
-        rule = self.session.catalogue.specialties[self.choice.currentData()]
+        rule = self.rule
         for name, words in self._facts(rule):
             row = QHBoxLayout()
             label = Text(name, Role.SECOND)

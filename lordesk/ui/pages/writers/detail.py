@@ -111,9 +111,17 @@ class WriterCard(Card):
         points = Text(f"{reason.points:+d}".replace("-", "−"), Role.STRONG).on_one_line()
         points.setFixedWidth(look.current().px(POINTS))
         row.addWidget(points)
-        row.addWidget(Text(reason.text), 1)
+        row.addWidget(Text(self._said(reason)), 1)
         row.addWidget(WhyRow(reason.text, (reason.source,), self._sources))
         return row
+
+    def _said(self, reason: Reason) -> str:
+        """The reason, and that its weight is the user's own."""
+        if reason.shipped is None:
+            return reason.text
+        shipped = f"{reason.shipped:+d}".replace("-", "−")
+        yours = self.tr("Your own weight; lordesk’s is {shipped}.").format(shipped=shipped)
+        return f"{reason.text} {yours}"
 
     def _add_facts(self, column: QVBoxLayout, detail: WriterDetail, today: date) -> None:
         facts = self._facts(detail, today)

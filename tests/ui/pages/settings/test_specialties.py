@@ -1,11 +1,12 @@
 """The section Specialties: the rules of each as sentences, that of your first target first."""
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from lordesk.ui.pages.settings.specialties import SpecialtiesSection
 from lordesk.ui.session import Session
+from lordesk.ui.widgets.choice_box import ChoiceBox
 
 
 @pytest.fixture
@@ -27,3 +28,49 @@ def test_every_specialty_can_be_read(section: SpecialtiesSection) -> None:
         words = [label.text() for label in section.findChildren(QLabel)]
         assert "Letters" in words
         assert "Standardized form" in words
+
+
+def choose(section: SpecialtiesSection, place: str, word: str) -> None:
+    edit = section.lines.line(place).edit
+    assert isinstance(edit, ChoiceBox)
+    edit.setCurrentIndex(edit.findData(word))
+    edit.activated.emit(edit.currentIndex())
+
+
+def type_in(section: SpecialtiesSection, place: str, text: str) -> None:
+    edit = section.lines.line(place).edit
+    assert isinstance(edit, QLineEdit)
+    edit.setText(text)
+    edit.editingFinished.emit()
+
+
+def test_a_rule_of_your_own_shows_which_gaps_would_change(section: SpecialtiesSection) -> None:
+    assert section.bar.effect.text() == "All values are lordesk’s."
+    type_in(section, "specialties.internal-medicine.letters_min", "4")
+    choose(section, "specialties.internal-medicine.chair", "expected")
+
+    words = section.bar.effect.text()
+    assert "Gap changes: Internal Medicine needs at least 4 letters" in words
+    assert "New gap: Internal Medicine wants a chair’s letter" in words
+
+    section.bar.keep.click()
+    assert section.rule.letters.min == 4
+    assert section.bar.effect.text() == "2 values are your own."
+
+
+def test_a_rule_that_touches_no_target_says_so(section: SpecialtiesSection) -> None:
+    section.choice.setCurrentIndex(section.choice.findData("urology"))
+    section.choice.activated.emit(0)
+    type_in(section, "specialties.urology.letters_min", "2")
+    assert section.bar.effect.text() == "No gap of your targets would come or go."
+    type_in(section, "specialties.urology.letters_min", "9")
+    problem = section.lines.line("specialties.urology.letters_min").problem
+    assert "from 0 to 4" in problem.text()
+
+
+def test_a_track_with_rules_of_its_own_can_be_chosen(section: SpecialtiesSection) -> None:
+    section.track.setCurrentIndex(1)
+    section.track.activated.emit(1)
+    type_in(section, "specialties.internal-medicine.preliminary.letters_min", "2")
+    section.bar.keep.click()
+    assert section.rule.tracks[0].letters.min == 2

@@ -1,0 +1,75 @@
+"""Own values while they are being set: changes over what is kept, and the way back."""
+
+from lordesk.domain.adjustable import Value
+from lordesk.domain.errors import LordeskError
+from lordesk.domain.own_rules import OwnRules
+from lordesk.services.own_rules import read_value, set_values
+from lordesk.services.ports import OwnRulesBook
+from lordesk.ui.session import Session
+
+
+class RuleDraft:
+    """Nothing is kept until `keep`; what was kept in this session can be taken back."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._changes: dict[str, Value | None] = {}
+        self._past: list[OwnRules] = []
+
+    @property
+    def book(self) -> OwnRulesBook:
+        return self._session.tools.workspace.own_rules
+
+    @property
+    def own(self) -> OwnRules:
+        """The own rules as they would be."""
+        try:
+            return set_values(self.book, self._changes)
+        except LordeskError:  # what was kept meanwhile stands against it
+            self._changes.clear()
+            return self.book.own
+
+    @property
+    def is_changed(self) -> bool:
+        return self.own.values != self.book.own.values
+
+    @property
+    def can_go_back(self) -> bool:
+        return bool(self._past)
+
+    def set(self, place: str, text: str) -> str:
+        """Take what was typed, empty for lordesk's value; answers why it cannot hold."""
+        try:
+            value = read_value(self.book, place, text) if text.strip() else None
+            set_values(self.book, {**self._changes, place: value})
+        except LordeskError as error:
+            return error.message
+        self._changes[place] = value
+        return ""
+
+    def discard(self) -> None:
+        self._changes.clear()
+
+    def keep(self) -> bool:
+        return self._keep(self.own)
+
+    def reset_all(self) -> bool:
+        """Go back to every value of lordesk's; a file that cannot be used is set aside."""
+        return self._keep(OwnRules(is_readable=self.book.own.is_readable))
+
+    def take_back(self) -> bool:
+        """The values as they were before the last keeping."""
+        before = self._past.pop()
+        if not self._session.judge_by(before):
+            self._past.append(before)
+            return False
+        self._changes.clear()
+        return True
+
+    def _keep(self, own: OwnRules) -> bool:
+        before = self.book.own
+        if not self._session.judge_by(own):
+            return False
+        self._past.append(before)
+        self._changes.clear()
+        return True

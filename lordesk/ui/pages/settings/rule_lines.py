@@ -1,0 +1,164 @@
+"""The rows of values that can be set: what each is, lordesk's value, the box for your own."""
+
+from collections.abc import Iterable
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from lordesk.domain.adjustable import Value
+from lordesk.ui.pages.settings.judging_state import RuleRow
+from lordesk.ui.theme import look
+from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.buttons import Button, Kind
+from lordesk.ui.widgets.cards import Rule
+from lordesk.ui.widgets.choice_box import ChoiceBox
+from lordesk.ui.widgets.page import clear
+from lordesk.ui.widgets.text import Role, Text
+from lordesk.ui.widgets.why import Sources, WhyRow
+
+EDIT_WIDTH, UNIT_WIDTH = 72, 64
+
+
+class RuleLine(QWidget):
+    """One value. `typed` tells its place and what was typed; empty text asks for lordesk's."""
+
+    typed = Signal(str, str)
+
+    def __init__(self, row: RuleRow, sources: Sources, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.place = row.place
+        self.edit = self._choice(row) if row.row.words else self._number(row)
+        self.back = Button("", Kind.GHOST)
+        self.back.clicked.connect(self._reset)
+        self.problem = Text("", Role.PROBLEM)
+        self.problem.hide()
+        self._lay_out(row, sources)
+        self.show_row(row)
+
+    def show_row(self, row: RuleRow) -> None:
+        """The value that would hold now."""
+        if isinstance(self.edit, QLineEdit):
+            self.edit.setText(str(row.value))
+        else:
+            self.edit.setCurrentIndex(self.edit.findData(row.value))
+        usual = self._shown(row, row.usual)
+        self.back.setText(self.tr("Use {value}").format(value=usual))
+        self.back.setAccessibleName(
+            self.tr("Use lordesk’s {value}: {name}").format(value=usual, name=row.name)
+        )
+        self.back.setVisible(row.is_own)
+        self._usual.setText(
+            self.tr("yours; lordesk’s is {value}").format(value=usual) if row.is_own else ""
+        )
+        self._usual.setVisible(row.is_own)
+        self.complain("")
+
+    def complain(self, sentence: str) -> None:
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+
+    def _lay_out(self, row: RuleRow, sources: Sources) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(Text(row.name, Role.STRONG))
+        if row.row.meaning:
+            words.addWidget(Text(row.row.meaning, Role.SECOND))
+        self._usual = Text("", Role.SECOND).on_one_line()
+        mine = QHBoxLayout()
+        mine.setSpacing(Space.M)
+        mine.addWidget(self._usual)
+        mine.addWidget(self.back)
+        mine.addStretch(1)
+        words.addLayout(mine)
+        words.addWidget(WhyRow(row.row.meaning or row.name, (row.row.source,), sources))
+        words.addWidget(self.problem)
+        now = look.current()
+        unit = Text(row.row.unit, Role.GREY).on_one_line()
+        unit.setFixedWidth(now.px(UNIT_WIDTH))
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(Space.M)
+        whole.addLayout(words, 1)
+        whole.addWidget(self.edit)
+        if not row.row.words:
+            whole.addWidget(unit)
+
+    def _number(self, row: RuleRow) -> QLineEdit:
+        edit = QLineEdit()
+        edit.setFixedWidth(look.current().px(EDIT_WIDTH))
+        edit.setMaxLength(5)
+        edit.setAccessibleName(f"{row.name}, {row.row.unit}")
+        edit.setObjectName(row.place)
+        edit.editingFinished.connect(self._tell)
+        return edit
+
+    def _choice(self, row: RuleRow) -> ChoiceBox:
+        box = ChoiceBox()
+        for word in row.row.words:
+            box.addItem(self._shown(row, word), word)
+        box.setAccessibleName(row.name)
+        box.setObjectName(row.place)
+        box.activated.connect(self._tell)
+        return box
+
+    def _shown(self, row: RuleRow, value: Value) -> str:
+        """A word of a closed list as people read it, a number as it is."""
+        words = {
+            "no": self.tr("not wanted"),
+            "rarely": self.tr("rarely"),
+            "sometimes": self.tr("sometimes"),
+            "common": self.tr("often"),
+            "expected": self.tr("expected"),
+            "mandatory": self.tr("mandatory"),
+            "recommended": self.tr("recommended"),
+            "optional": self.tr("optional"),
+            "none": self.tr("none"),
+        }
+        return words.get(str(value), str(value)) if row.row.words else str(value)
+
+    def _tell(self) -> None:
+        edit = self.edit
+        text = edit.text() if isinstance(edit, QLineEdit) else str(edit.currentData())
+        self.typed.emit(self.place, text)
+
+    def _reset(self) -> None:
+        self.typed.emit(self.place, "")
+
+
+class RuleLines(QVBoxLayout):
+    """Lines one under the other; redrawn in place, so that the keyboard stays where it is."""
+
+    typed = Signal(str, str)
+
+    def __init__(self, sources: Sources) -> None:
+        super().__init__()
+        self.setSpacing(Space.M)
+        self._sources = sources
+        self._lines: dict[str, RuleLine] = {}
+
+    def show_rows(self, rows: Iterable[RuleRow]) -> None:
+        found = {row.place: row for row in rows}
+        if tuple(found) != tuple(self._lines):
+            self._make(found)
+            return
+        for place, row in found.items():
+            self._lines[place].show_row(row)
+
+    def complain(self, place: str, sentence: str) -> None:
+        if place in self._lines:
+            self._lines[place].complain(sentence)
+
+    def line(self, place: str) -> RuleLine:
+        return self._lines[place]
+
+    def _make(self, rows: dict[str, RuleRow]) -> None:
+        clear(self)
+        self._lines = {}
+        for number, row in enumerate(rows.values()):
+            if number:
+                self.addWidget(Rule())
+            line = RuleLine(row, self._sources)
+            line.typed.connect(partial(self.typed.emit))
+            self._lines[row.place] = line
+            self.addWidget(line)
