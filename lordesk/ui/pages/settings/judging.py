@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QWidget
 
 from lordesk.domain.own_rules import OwnRules
-from lordesk.domain.ranking import profile_for
+from lordesk.domain.ranking_judge import profile_for
 from lordesk.domain.ranking_rules import Profile
 from lordesk.domain.rules import SourceNote
 from lordesk.services.own_rules import shifts
