@@ -1,6 +1,7 @@
 """The icons that are drawn from the SVG."""
 
 import io
+import struct
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,24 @@ def drawn(qtbot: QtBot, tmp_path: Path) -> Path:
     return tmp_path
 
 
+def icns_sizes(content: bytes) -> dict[bytes, int]:
+    """The edge of each picture of an .icns by its kind; every picture is a whole PNG."""
+    kind, length = struct.unpack_from(">4sI", content)
+    assert (kind, length) == (b"icns", len(content))
+    sizes: dict[bytes, int] = {}
+    place = 8
+    while place < len(content):
+        kind, length = struct.unpack_from(">4sI", content, place)
+        if kind != b"TOC ":
+            picture = content[place + 8 : place + length]
+            assert picture.startswith(b"\x89PNG")
+            width, height = Image.open(io.BytesIO(picture)).size
+            assert width == height
+            sizes[kind] = width
+        place += length
+    return sizes
+
+
 def opened(file: Path) -> Image.Image:
     return Image.open(io.BytesIO(file.read_bytes()))
 
@@ -23,9 +42,16 @@ def opened(file: Path) -> Image.Image:
 def test_every_system_gets_its_sizes(drawn: Path) -> None:
     ico = opened(drawn / "lordesk.ico").info["sizes"]
     assert ico == {(size, size) for size in icons.WINDOWS}
-    icns = (drawn / "lordesk.icns").read_bytes()
-    assert icns[:4] == b"icns"
-    assert all(kind in icns for kind in (b"ic07", b"ic08", b"ic09", b"ic10", b"ic11", b"ic12"))
+    assert icns_sizes((drawn / "lordesk.icns").read_bytes()) == {
+        b"ic07": 128,
+        b"ic08": 256,
+        b"ic09": 512,
+        b"ic10": 1024,
+        b"ic11": 32,
+        b"ic12": 64,
+        b"ic13": 256,
+        b"ic14": 512,
+    }
     for size in linux_bundle.ICON_SIZES:
         assert opened(drawn / f"lordesk-{size}.png").size == (size, size)
 
