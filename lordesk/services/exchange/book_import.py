@@ -10,12 +10,12 @@ from lordesk.services.exchange.draft import Known
 from lordesk.services.exchange.facts import MappedSheet
 from lordesk.services.exchange.mapping import guess_mapping, with_columns
 from lordesk.services.exchange.own_import import plan_own_import
+from lordesk.services.exchange.own_sheets import own_sheets
 from lordesk.services.exchange.planning import ImportPlan, plan_import
 from lordesk.services.exchange.presets import Presets, Subject
 from lordesk.services.exchange.questions import Answers
 from lordesk.services.exchange.recognising import FileKind
 from lordesk.services.exchange.sheet import Book
-from lordesk.services.exchange.tables_in import own_sheets
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

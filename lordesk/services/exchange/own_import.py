@@ -7,11 +7,12 @@ from lordesk.domain.errors import RefusedError
 from lordesk.domain.ids import Kind
 from lordesk.domain.records import Records
 from lordesk.services.exchange.layout import TableLayout
+from lordesk.services.exchange.own_sheets import OwnSheet
 from lordesk.services.exchange.plain_cells import ambiguous_in
 from lordesk.services.exchange.planning import ImportPlan
 from lordesk.services.exchange.questions import Answers, DateOrderQuestion
 from lordesk.services.exchange.sheet import Book
-from lordesk.services.exchange.tables_in import OwnSheet, records_in
+from lordesk.services.exchange.tables_in import records_in
 from lordesk.services.importing import plan_import
 
 _EXAMPLES = 3

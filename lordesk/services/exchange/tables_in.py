@@ -10,14 +10,8 @@ from lordesk.domain.ids import Kind
 from lordesk.domain.invariants import Flaw
 from lordesk.domain.records import ENTITY_TYPES, Records, key_of
 from lordesk.services.exchange.dates import DateOrder
-from lordesk.services.exchange.layout import (
-    SINGLE,
-    Content,
-    TableLayout,
-    layout_named,
-    layouts,
-    share_headings,
-)
+from lordesk.services.exchange.layout import SINGLE, Content
+from lordesk.services.exchange.own_sheets import OwnSheet
 from lordesk.services.exchange.plain_cells import plain_of
 from lordesk.services.exchange.reading import UnreadableCellError
 from lordesk.services.exchange.sheet import Book, Cell, Sheet, place_of, shortened, text_of
@@ -25,32 +19,6 @@ from lordesk.services.interchange import keyed
 
 Order = Callable[[Sheet, int], DateOrder | None]
 """The order of day and month in a column of a sheet."""
-
-
-_TELLING: Mapping[Kind, set[str]] = {
-    Kind.APPLICANT: {"given_name", "family_name"},
-    Kind.CONTACT: {"writer", "on", "kind"},
-    Kind.DOCUMENT: {"kind", "path"},
-    Kind.PREFERENCES: {"preset", "paper"},
-}
-"""The columns without which a table of this kind is not recognised; of the others, its key."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OwnSheet:
-    """A sheet that is one of the tables; `columns` are those of its headings, by index."""
-
-    sheet: Sheet
-    table: TableLayout
-    columns: Mapping[int, str]
-
-    def rows(self) -> Iterator[int]:
-        filled = (any(cell not in {None, ""} for cell in row) for row in self.sheet.rows)
-        return (n for n, is_filled in enumerate(filled) if n and is_filled)
-
-    def cell(self, row: int, heading: str) -> Cell:
-        column = next((n for n, name in self.columns.items() if name == heading), None)
-        return None if column is None else self.sheet.cell(row, column)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -79,12 +47,6 @@ class _Record:
         return self.cells.get(path, self.place)
 
 
-def own_sheets(book: Book) -> tuple[OwnSheet, ...]:
-    """The sheets of the book that are tables of ours; none in other people's files."""
-    found = (_own(sheet) for sheet in book.sheets if not sheet.is_empty)
-    return tuple(own for own in found if own is not None)
-
-
 def records_in(
     book: Book, sheets: Sequence[OwnSheet], base: Records, order: Order
 ) -> tuple[Records, Callable[[Flaw], str]]:
@@ -103,23 +65,6 @@ def records_in(
             take(book.name, own, row, base, found, order, cleared)
     records = _decoded(found)
     return records, lambda flaw: _place_of_flaw(flaw, found, records, book.name)
-
-
-def _own(sheet: Sheet) -> OwnSheet | None:
-    headings = {n: text_of(cell) for n, cell in enumerate(sheet.rows[0]) if text_of(cell)}
-    names = list(headings.values())
-    named = layout_named(sheet.name)
-    for table in (named,) if named else layouts():
-        is_told = named is not None or not share_headings(table)
-        if is_told and len(set(names)) == len(names) and _fits(table, set(names)):
-            return OwnSheet(sheet=sheet, table=table, columns=headings)
-    return None
-
-
-def _fits(table: TableLayout, names: set[str]) -> bool:
-    """Whether the headings are the table's, with those that say which record a row is."""
-    needed = set(table.parents) if table.lists else _TELLING.get(table.kind, {"key"})
-    return bool(names) and needed <= names <= set(table.headings)
 
 
 def _take_record(

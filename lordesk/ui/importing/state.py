@@ -15,12 +15,12 @@ from lordesk.services.exchange.book_import import Wishes, plan_book, read_book
 from lordesk.services.exchange.draft import Known
 from lordesk.services.exchange.facts import MappedSheet
 from lordesk.services.exchange.mapping import guess_mapping
+from lordesk.services.exchange.own_sheets import own_sheets
 from lordesk.services.exchange.planning import ImportPlan, plan_import
 from lordesk.services.exchange.presets import Subject, shipped_presets
 from lordesk.services.exchange.questions import Answers
 from lordesk.services.exchange.recognising import FileKind, recognise
 from lordesk.services.exchange.sheet import Book
-from lordesk.services.exchange.tables_in import own_sheets
 from lordesk.services.importing import plan_import as plan_desk_import
 from lordesk.services.incoming_files import Incoming, bytes_of, read_incoming
 from lordesk.services.ports import Shelf

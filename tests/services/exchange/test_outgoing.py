@@ -15,8 +15,8 @@ from lordesk.services.exchange.outgoing import (
     table_names,
     texts_beyond_a_cell,
 )
+from lordesk.services.exchange.own_sheets import own_sheets
 from lordesk.services.exchange.sheet import Book
-from lordesk.services.exchange.tables_in import own_sheets
 from lordesk.services.exchange.xlsx_file import read_xlsx
 from tests.builders import a_desk
 from tests.exchanging import NAMESPACE, a_sheet

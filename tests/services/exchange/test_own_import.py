@@ -14,10 +14,11 @@ from lordesk.paths import resources
 from lordesk.services.exchange.csv_file import read_csv, written_csv
 from lordesk.services.exchange.dates import DateOrder
 from lordesk.services.exchange.own_import import plan_own_import
+from lordesk.services.exchange.own_sheets import own_sheets
 from lordesk.services.exchange.planning import ImportPlan
 from lordesk.services.exchange.questions import Answers, DateOrderQuestion
 from lordesk.services.exchange.sheet import Book
-from lordesk.services.exchange.tables_in import own_sheets, records_in
+from lordesk.services.exchange.tables_in import records_in
 from lordesk.services.exchange.tables_out import sheets_of
 from lordesk.services.exchange.xlsx_file import read_xlsx, written_xlsx
 from lordesk.services.interchange import read_file, write_file

@@ -10,8 +10,9 @@ from lordesk.domain.ids import Kind
 from lordesk.domain.invariants import Flaw
 from lordesk.domain.records import Records
 from lordesk.domain.writer import Feedback
+from lordesk.services.exchange.own_sheets import own_sheets
 from lordesk.services.exchange.sheet import Book, Cell, Sheet
-from lordesk.services.exchange.tables_in import own_sheets, records_in
+from lordesk.services.exchange.tables_in import records_in
 from lordesk.services.exchange.tables_out import sheets_of
 from tests.builders import a_contact, a_desk, a_letter, a_rotation, a_writer, an_applicant, worked
 from tests.exchanging import a_sheet
@@ -144,26 +145,6 @@ MISFITS: dict[str, tuple[str, Rows, str]] = {
 @pytest.mark.parametrize(("name", "rows", "message"), MISFITS.values(), ids=MISFITS)
 def test_a_misfit_is_named_by_its_cell(name: str, rows: Rows, message: str) -> None:
     assert message in complaint(DESK, Sheet(name=name, rows=rows))
-
-
-@pytest.mark.parametrize(
-    ("sheet", "table"),
-    [
-        (a_sheet(("key", "name", "email")), "writers"),
-        (a_sheet(("key", "name", "target")), "programs"),
-        (a_sheet(("writer", "on", "kind")), "contacts"),
-        (a_sheet(("given_name", "family_name", "goal")), "applicant"),
-        (a_sheet(("what", "where"), name="applicant.education"), "applicant.education"),
-        (a_sheet(("what", "where", "from", "to", "note")), None),
-        (a_sheet(("Key", "Name")), None),
-        (a_sheet(("name", "email")), None),
-        (a_sheet(("key", "key")), None),
-        (a_sheet(("key", "colour"), name="writers"), None),
-    ],
-)
-def test_a_sheet_is_ours_by_its_headings(sheet: Sheet, table: str | None) -> None:
-    found = own_sheets(Book(name="x", sheets=(sheet,)))
-    assert [own.table.name for own in found] == ([table] if table else [])
 
 
 def placed() -> Callable[[Flaw], str]:
