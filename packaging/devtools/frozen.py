@@ -16,6 +16,7 @@ UNUSED_MODULES = (
     *("PIL._avif", "PIL._webp", "PIL._imagingtk", "PIL.ImageTk", "PIL.ImageQt"),
     *("numpy", "readline", "IPython", "charset_normalizer"),
     *("ssl", "_ssl", "_hashlib"),  # the program has no network; hashes come with Python itself
+    *("asyncio", "multiprocessing"),  # background work is a thread
     *("psycopg", "psycopg_binary", "psycopg_c"),  # an office with a server installs the wheel
 )
 METADATA = ("PySide6-Essentials", "reportlab", "python-docx", "icalendar", "pikepdf")
@@ -37,7 +38,8 @@ _UNUSED_FILES = tuple(
         r"/plugins/wayland-shell-integration/lib(ivi-shell|qt-shell|fullscreen-shell|wl-shell)",
         # What speaks to the desktop's own services is the desktop's own, with all that it wants.
         # A copy older than the desktop's OpenGL expects would keep the window from opening.
-        r"(^|/)lib(X11|X11-xcb|xcb|stdc\+\+|gcc_s|fontconfig|freetype|expat)\.so",
+        r"(^|/)lib(X11|X11-xcb|xcb|Xau|Xdmcp|bsd|md|stdc\+\+|gcc_s)\.so",
+        r"(^|/)lib(fontconfig|freetype|expat|png16)\.so",
         r"(^|/)lib(glib-2\.0|gthread-2\.0|pcre2-8|dbus-1|systemd|gcrypt|gpg-error|cap|lz4)\.so",
         r"(^|/)lib(cups|avahi-\w+|gnutls|p11-kit|unistring|idn2|tasn1|nettle|hogweed|gmp)\.so",
     )

@@ -33,6 +33,7 @@ KEPT = [
     "PySide6/Qt/plugins/wayland-shell-integration/libxdg-shell.so",
     "libxcb-cursor.so.0",
     "pillow.libs/libfreetype-5a5f2b1c.so.6.20.4",
+    "pillow.libs/libXau-154567c4.so.6.0.0",
     "PySide6/Qt/plugins/platformthemes/libqxdgdesktopportal.so",
     "PySide6/MSVCP140.dll",
     "pikepdf-10.18.0.dist-info/METADATA",
