@@ -92,6 +92,14 @@ class LetterActions(QObject):
             menu.addAction(words).triggered.connect(act)
         return menu
 
+    def events_menu(self, key: str, events: tuple[Event, ...], parent: QWidget) -> QMenu:
+        """A choice among some events of a letter."""
+        menu = QMenu(parent)
+        for event in events:
+            act = partial(self.taker.record, key, event)
+            menu.addAction(event_act(event)).triggered.connect(act)
+        return menu
+
     def _events(self, key: str) -> "list[Entry]":
         records = self._session.records
         events = allowed_events(records.letters[key], records)

@@ -1,38 +1,22 @@
-"""The board: letters as cards in lanes by stage; arrows walk within a lane and across."""
+"""The board: letters in lanes by stage; cards are walked and carried within it and across."""
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
-    QListView,
-    QScrollArea,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
-from lordesk.ui import texts
-from lordesk.ui.models.columns import Column
-from lordesk.ui.models.rows import ROW_ROLE, RowsModel
-from lordesk.ui.pages.letters.columns import key_of, stage_pill
+from lordesk.ui.pages.letters.carrying import ways_to
+from lordesk.ui.pages.letters.lane_view import LaneView
 from lordesk.ui.pages.letters.state import Lane, LetterRow, lanes
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
-from lordesk.ui.theme.tokens import Radius, Space, Type
+from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.cards import Card, Ground
-from lordesk.ui.widgets.pills import draw_pill
 from lordesk.ui.widgets.text import Role, Text
 
-CARD_HEIGHT = 108
 LANE_WIDTH = 168
 EMPTY_WIDTH = 108
 WIDEST = 320
-Index = QModelIndex | QPersistentModelIndex
 
 
 class Board(QScrollArea):
@@ -40,6 +24,8 @@ class Board(QScrollArea):
 
     chosen = Signal(str)
     opened = Signal(str)
+    carried = Signal(str, object)
+    """The key of a card that was brought to another lane, and that lane."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,14 +60,23 @@ class Board(QScrollArea):
         """The lane in which a letter stands."""
         return next((view for view in self.lanes.values() if view.rows.row_of(key) >= 0), None)
 
+    def middle_of(self, lane: Lane) -> QPoint:
+        """A point of a lane on the screen, for a menu."""
+        view = self.lanes[lane]
+        return view.mapToGlobal(view.rect().center())
+
     def _lane(self, lane: Lane) -> Card:
         card = Card(Ground.TINT)
         card.column.setContentsMargins(Space.S, Space.M, Space.S, Space.S)
         head = self.heads[lane] = Text(self._name(lane), Role.STRONG).on_one_line()
-        view = self.lanes[lane] = LaneView(self._name(lane), self._session)
+        view = self.lanes[lane] = LaneView(
+            self._name(lane), self._session, partial(self._may_go, lane)
+        )
         view.chosen.connect(partial(self._choose, lane))
         view.opened.connect(self.opened)
         view.crossed.connect(partial(self._cross, lane))
+        view.moved.connect(partial(self._carry, lane))
+        view.dropped.connect(partial(self._drop, lane))
         card.column.addWidget(head)
         card.column.addWidget(view, 1)
         return card
@@ -115,6 +110,25 @@ class Board(QScrollArea):
                 return
             place += step
 
+    def _may_go(self, lane: Lane, key: str) -> bool:
+        records = self._session.records
+        letter = records.letters.get(key)
+        return letter is not None and bool(ways_to(lane, letter, records))
+
+    def _drop(self, lane: Lane, key: str) -> None:
+        self.carried.emit(key, lane)
+
+    def _carry(self, lane: Lane, step: int) -> None:
+        """The current card of a lane to the nearest one on that side that takes it."""
+        view, order = self.lanes[lane], tuple(Lane)
+        key = view.rows.key_at(view.currentIndex().row())
+        place = order.index(lane) + step
+        while key and 0 <= place < len(order):
+            if self._may_go(order[place], key):
+                self.carried.emit(key, order[place])
+                return
+            place += step
+
     def _name(self, lane: Lane) -> str:
         return {
             Lane.PLANNED: self.tr("Planned"),
@@ -124,117 +138,3 @@ class Board(QScrollArea):
             Lane.ARRIVED: self.tr("Arrived"),
             Lane.OUT: self.tr("Out"),
         }[lane]
-
-
-class LaneView(QListView):
-    """One lane."""
-
-    chosen = Signal(str)
-    opened = Signal(str)
-    crossed = Signal(int)
-    """Left or right was pressed: -1 toward the start of the board, 1 toward its end."""
-
-    def __init__(self, name: str, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        column: Column[LetterRow] = Column(title=name, text=_said, sort_by=key_of)
-        self.rows = RowsModel((column,), key_of)
-        self.setModel(self.rows)
-        self.setAccessibleName(name)
-        self.setItemDelegate(CardCell(session, self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.selectionModel().currentChanged.connect(self._note)
-        self.doubleClicked.connect(self._open)
-
-    def choose(self, key: str) -> None:
-        place = self.rows.row_of(key)
-        if place >= 0:
-            self.setCurrentIndex(self.rows.index(place, 0))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = Qt.Key
-        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        sides = {keys.Key_Left: -1, keys.Key_Right: 1}
-        if event.key() in sides:
-            step = sides[keys(event.key())]
-            self.crossed.emit(-step if is_mirrored else step)
-        elif event.key() in {keys.Key_Return, keys.Key_Enter}:
-            self.opened.emit(self.rows.key_at(self.currentIndex().row()))
-        else:
-            super().keyPressEvent(event)
-
-    def _note(self, now: QModelIndex, _before: QModelIndex) -> None:
-        if now.isValid():
-            self.chosen.emit(self.rows.key_at(now.row()))
-
-    def _open(self, index: QModelIndex) -> None:
-        self.opened.emit(self.rows.key_at(index.row()))
-
-
-class CardCell(QStyledItemDelegate):
-    """A letter as a small card."""
-
-    def __init__(self, session: Session, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._session = session
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        now = look.current()
-        return QSize(now.px(100), now.px(CARD_HEIGHT))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: LetterRow = index.data(ROW_ROLE)
-        now = look.current()
-        state: QStyle.StateFlag = option.state  # pyright: ignore
-        box = QRectF(option.rect).adjusted(1, 1, -1, -Space.S + 1)  # pyright: ignore
-        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
-        has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = now.colour("accent" if is_chosen else "hairline")
-        painter.setPen(QPen(edge, 2 if has_focus else 1))
-        painter.setBrush(now.colour("selection" if is_chosen else "card"))
-        painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
-        inside = box.adjusted(10, 8, -10, -8)
-        line = now.px(18)
-        lines = (
-            (row.name, True, "ink"),
-            (texts.aims(row.aims), False, "grey"),
-            (self._next(row), False, "due" if self._is_due(row) else "grey"),
-        )
-        for number, (words, bold, tone) in enumerate(lines):
-            place = QRectF(inside.left(), inside.top() + number * line, inside.width(), line)
-            _draw(painter, place, words, tone, bold=bold)
-        pill = QRectF(inside.left(), inside.bottom() - now.px(24), inside.width(), now.px(24))
-        is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft  # pyright: ignore
-        draw_pill(painter, pill, stage_pill(row), mirrored=is_mirrored)
-        painter.restore()
-
-    def _next(self, row: LetterRow) -> str:
-        if row.duty is None:
-            return ""
-        return f"{texts.duty(row.duty.kind)}, {texts.short_day(row.duty.due)}"
-
-    def _is_due(self, row: LetterRow) -> bool:
-        return row.duty is not None and row.duty.due <= self._session.today
-
-
-def _said(row: LetterRow) -> str:
-    """What a screen reader says of a card."""
-    step = texts.duty(row.duty.kind) if row.duty else ""
-    parts = (row.name, texts.aims(row.aims), texts.stage(row.stage), step)
-    return ", ".join(part for part in parts if part)
-
-
-def _draw(painter: QPainter, box: QRectF, words: str, tone: str, *, bold: bool) -> None:
-    now = look.current()
-    painter.setFont(now.font(Type.BODY if bold else Type.SMALL, bold=bold))
-    painter.setPen(now.colour(tone))
-    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(box.width()))
-    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-    painter.drawText(box, int(flags), shown)

@@ -13,11 +13,12 @@ from lordesk.ui.jobs import Err, Job, Outcome
 from lordesk.ui.models.rows import RowsModel
 from lordesk.ui.pages.letters.actions import LetterActions
 from lordesk.ui.pages.letters.board import Board
+from lordesk.ui.pages.letters.carrying import ways_to
 from lordesk.ui.pages.letters.columns import STAGE, LetterColumns, key_of, stage_pill
 from lordesk.ui.pages.letters.detail import DetailPanel
 from lordesk.ui.pages.letters.detail_state import derive_detail
 from lordesk.ui.pages.letters.side_panels import DatesPanel, NotAskedPanel
-from lordesk.ui.pages.letters.state import LetterRow, LettersState, derive
+from lordesk.ui.pages.letters.state import Lane, LetterRow, LettersState, derive
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
@@ -207,6 +208,16 @@ class LettersPage(Page):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
 
+    def _carry(self, key: str, lane: Lane) -> None:
+        """A card brought to another lane: what leads there is recorded, with its day."""
+        events = ways_to(lane, self.session.records.letters[key], self.session.records)
+        if len(events) == 1:
+            self.actions_of.taker.record(key, events[0])
+        elif events:
+            menu = self.actions_of.events_menu(key, events, self)
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(self.board.middle_of(lane))
+
     def _open_writer(self, key: str) -> None:
         self.session.show(Place(page=PageId.WRITERS, key=key))
 
@@ -225,6 +236,7 @@ class LettersPage(Page):
         for view in (self.table, self.board):
             view.chosen.connect(self._choose)
             view.opened.connect(self._edit)
+        self.board.carried.connect(self._carry)
         self.not_asked.opened.connect(self._open_writer)
         detail = self.detail
         detail.gate.answered.connect(self._answer)

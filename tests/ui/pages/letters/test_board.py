@@ -64,3 +64,22 @@ def test_a_card_is_read_with_its_stage_and_next_step(board: Board) -> None:
     rows = board.lanes[Lane.PROMISED].rows
     said = rows.data(rows.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
     assert said == "Dr. Nirav Patel, IM, preliminary, Agreed, Send the kit"
+
+
+def test_alt_and_an_arrow_carry_a_card_to_the_nearest_lane_that_takes_it(
+    board: Board, qtbot: QtBot
+) -> None:
+    promised = board.lanes[Lane.PROMISED]
+    with qtbot.waitSignal(board.carried) as told:
+        qtbot.keyClick(promised, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert told.args == ["patel-im", Lane.PORTAL]
+    with qtbot.assertNotEmitted(board.carried):
+        qtbot.keyClick(promised, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+
+
+def test_a_card_let_fall_on_a_lane_is_told_with_it(board: Board, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(board.carried) as told:
+        board.lanes[Lane.OUT].dropped.emit("patel-im")
+    assert told.args == ["patel-im", Lane.OUT]
+    assert board.lane_of("patel-im") is board.lanes[Lane.PROMISED]
+    assert board.lane_of("nobody") is None

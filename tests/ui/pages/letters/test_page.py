@@ -136,3 +136,35 @@ def test_recording_from_the_menu_asks_for_the_day(letters: LettersPage) -> None:
     menu.actions()[0].trigger()
     assert letters.findChildren(EventDialog)
     menu.hide()
+
+
+def test_a_card_carried_to_a_lane_asks_for_the_day_and_undo_takes_it_back(
+    letters: LettersPage,
+) -> None:
+    letters.segments.chosen.emit(BOARD)
+    letters.board.carried.emit("lindqvist-im", Lane.ASKED)
+    dialog = dialog_of(letters)
+    dialog.keep.click()
+    records = letters.session.records
+    assert stage_of(records.letters["lindqvist-im"], records) is Stage.ASKED
+    letters.session.undo()
+    records = letters.session.records
+    assert stage_of(records.letters["lindqvist-im"], records) is Stage.PLANNED
+
+
+def test_where_two_events_lead_to_a_lane_a_menu_asks_which(letters: LettersPage) -> None:
+    letters.segments.chosen.emit(BOARD)
+    letters.board.carried.emit("patel-im", Lane.OUT)
+    menu = letters.findChildren(QMenu)[-1]
+    assert [action.text() for action in menu.actions()] == ["Let it lapse…", "Withdraw it…"]
+    menu.close()
+
+
+def test_the_keyboard_stays_with_the_letter_from_table_to_board(letters: LettersPage) -> None:
+    letters.table.choose("osei-im")
+    letters.table.setFocus()
+    letters.segments.chosen.emit(BOARD)
+    assert letters.board.lanes[Lane.OUT].hasFocus()
+    letters.segments.chosen.emit(TABLE)
+    assert letters.table.hasFocus()
+    assert letters.key == "osei-im"
