@@ -13,7 +13,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from lordesk import bootstrap
+from lordesk.domain.clash import Choices, ClashError, Side, decided
+from lordesk.domain.history import Move
 from lordesk.domain.machine_choices import MachineChoices
+from lordesk.domain.records import Records
 from lordesk.ui.application import Program, make_application, make_program
 from lordesk.ui.asking import FileKind, Question
 from lordesk.ui.jobs import Jobs
@@ -40,6 +43,12 @@ class FakeAsker:
     links: list[str] = field(default_factory=list[str])
     copied: list[str] = field(default_factory=list[str])
     can_open: bool = True
+    settles: Side | None = None
+    clashes: list[ClashError] = field(default_factory=list[ClashError])
+
+    def settle(self, clash: ClashError, records: Records, move: Move) -> Choices | None:
+        self.clashes.append(clash)
+        return None if self.settles is None else decided(clash.clashes, self.settles)
 
     def open_file(self, parent: QWidget, title: str, kinds: tuple[FileKind, ...]) -> Path | None:
         return self.paths.pop(0)

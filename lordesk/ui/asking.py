@@ -2,9 +2,14 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from lordesk.domain.clash import Choices, ClashError
+    from lordesk.domain.history import Move
+    from lordesk.domain.records import Records
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +50,10 @@ class Asker(Protocol):
     def confirm(self, parent: QWidget, question: Question) -> bool: ...
 
     def text(self, parent: QWidget, title: str, label: str, initial: str = "") -> str | None: ...
+
+    def settle(self, clash: "ClashError", records: "Records", move: "Move") -> "Choices | None":
+        """Which side holds where two changed one field; None leaves everything as it is."""
+        ...
 
     def open_path(self, path: Path) -> bool:
         """Hand a file to the program the system opens it with."""

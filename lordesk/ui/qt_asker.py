@@ -2,11 +2,17 @@
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QWidget
 
 from lordesk.ui.asking import FileKind, Question
+
+if TYPE_CHECKING:
+    from lordesk.domain.clash import Choices, ClashError
+    from lordesk.domain.history import Move
+    from lordesk.domain.records import Records
 
 
 class QtAsker:
@@ -59,6 +65,20 @@ class QtAsker:
 
         typed, is_given = QInputDialog.getText(parent, title, label, text=initial)
         return typed.strip() if is_given else None
+
+    def settle(self, clash: "ClashError", records: "Records", move: "Move") -> "Choices | None":
+        from PySide6.QtWidgets import QApplication
+
+        from lordesk.ui.merging.dialog import MergeDialog
+        from lordesk.ui.merging.state import state_of
+
+        state = state_of(clash.clashes, records)
+        beneath = QApplication.activeModalWidget() or QApplication.activeWindow()
+        parent = beneath if beneath is not None and beneath.isVisible() else None
+        dialog = MergeDialog(state, records, move, parent)
+        is_chosen = bool(dialog.exec())
+        dialog.deleteLater()
+        return dialog.state.choices if is_chosen else None
 
     def open_path(self, path: Path) -> bool:
         return _opened(QUrl.fromLocalFile(str(path)))

@@ -9,12 +9,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from lordesk.domain.agenda import Plan
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.changes import ChangeSet
+from lordesk.domain.clash import Choices, ClashError
 from lordesk.domain.erasure import Erasure
 from lordesk.domain.errors import LordeskError
-from lordesk.domain.history import Reach
+from lordesk.domain.history import Move, Reach
 from lordesk.domain.machine_choices import MachineChoices
 from lordesk.domain.records import Records
 from lordesk.domain.timeline import make_plan
+from lordesk.services.editing import title_of
 from lordesk.ui.jobs import Jobs
 from lordesk.ui.places import Place
 from lordesk.ui.tools import Tools
@@ -56,6 +58,7 @@ class Session(QObject):
         self._plan: tuple[Records, date, Catalogue, Plan] | None = None
         self._saved_at: datetime | None = None
         self.is_erased = False
+        self._is_asking = False
         self._end: Callable[[], None] | None = tools.workspace.desk.subscribe(self._announce)
         self._poll = QTimer(self, interval=POLL_MS)
         self._poll.timeout.connect(self.look_again)
@@ -110,37 +113,42 @@ class Session(QObject):
         """When this window last saved something, in the user's zone."""
         return self._saved_at
 
-    def attempt(self, use_case: UseCase) -> ChangeSet | None:
-        """Perform what the use case makes of the records; None when refused, which is then said."""
-        kept = self.guarded(lambda: self.tools.workspace.desk.perform(use_case(self.records)))
-        if kept:
-            self.said.emit(kept.label)
-        return kept
+    def attempt(self, use_case: UseCase, seen: Records | None = None) -> ChangeSet | None:
+        """Perform what the use case makes of the records; None when refused, which is then said.
+
+        `seen` are the records that the person looked at while typing, where that took a while:
+        what another changed since is then joined, or asked about, and never written over.
+        """
+        return self.guarded(lambda: self.perform(use_case(seen or self.records)))
 
     def perform(self, changes: ChangeSet) -> ChangeSet:
         """Perform for a form, which shows the refusal itself. Raises LordeskError."""
-        kept = self.tools.workspace.desk.perform(changes)
+        desk = self.tools.workspace.desk
+        kept = self._settled(lambda choices: desk.perform(changes, choices), Move.DO)
         if kept:
-            self.said.emit(kept.label)
+            self.said.emit(self._joined_words(kept.label))
         return kept
 
-    def try_to(self, use_case: UseCase) -> str:
+    def try_to(self, use_case: UseCase, seen: Records | None = None) -> str:
         """Like `attempt`, for a form that stays open: the refusal, empty when it was kept."""
         try:
-            self.perform(use_case(self.records))
+            self.perform(use_case(seen or self.records))
         except LordeskError as error:
             return error.message
         return ""
 
     def undo(self) -> None:
-        done = self.guarded(self.tools.workspace.desk.undo)
+        desk = self.tools.workspace.desk
+        done = self.guarded(lambda: self._settled(desk.undo, Move.UNDO))
         if done is not None:
-            self.said.emit(self.tr("Undone: {label}").format(label=done.label))
+            self.said.emit(self._joined_words(self.tr("Undone: {label}").format(label=done.label)))
 
     def redo(self) -> None:
-        done = self.guarded(self.tools.workspace.desk.redo)
+        desk = self.tools.workspace.desk
+        done = self.guarded(lambda: self._settled(desk.redo, Move.REDO))
         if done is not None:
-            self.said.emit(self.tr("Done again: {label}").format(label=done.label))
+            said = self.tr("Done again: {label}").format(label=done.label)
+            self.said.emit(self._joined_words(said))
 
     def guarded(self, act: Callable[[], T]) -> T | None:
         """What `act` answers, or None after its one clear sentence was shown."""
@@ -189,6 +197,42 @@ class Session(QObject):
             self.day_changed.emit()
         if self.is_watching:
             self._await_midnight()
+
+    def _settled(self, act: Callable[["Choices | None"], T], move: Move) -> T:
+        """Act, asking which side holds as long as something is left to be decided.
+
+        While a question stands no second one is asked: what clashes then is refused.
+        """
+        choices: Choices = {}
+        while True:
+            try:
+                return act(choices)
+            except ClashError as error:
+                more = None if self._is_asking else self._ask(error, move)
+                if more is None:
+                    raise
+                choices = {**choices, **more}
+
+    def _ask(self, error: ClashError, move: Move) -> "Choices | None":
+        self._is_asking = True
+        try:
+            return self.tools.asker.settle(error, self.records, move)
+        finally:
+            self._is_asking = False
+
+    def _joined_words(self, said: str) -> str:
+        """What was done and, where others had changed the same record, that theirs is kept too."""
+        met = self.tools.workspace.desk.met
+        if not met:
+            return said
+        entity = met[0].theirs or met[0].mine
+        title = title_of(entity, self.records) if entity else met[0].key
+        words = (
+            self.tr("{said} · joined with what {who} changed in {title}")
+            if met[0].made_by
+            else self.tr("{said} · joined with what was changed elsewhere in {title}")
+        )
+        return words.format(said=said, who=met[0].made_by, title=title)
 
     def _await_midnight(self) -> None:
         now = self.tools.now().astimezone()

@@ -1907,6 +1907,45 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>All of mine</source>
+        <translation>Todo lo mío</translation>
+    </message>
+    <message>
+        <source>All of theirs</source>
+        <translation>Todo lo suyo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Everything is chosen. One undo takes it back.</source>
+        <translation>Todo está elegido. Un solo deshacer lo revierte.</translation>
+    </message>
+    <message>
+        <source>Save the choice</source>
+        <translation>Guardar la elección</translation>
+    </message>
+    <message>
+        <source>Somebody changed the same field after this step. Choose what is to hold; everything else follows by itself.</source>
+        <translation>Alguien cambió el mismo campo después de este paso. Elija qué vale; lo demás se hace solo.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the same field while you did. What does not overlap is joined by itself. Nothing is saved before you choose.</source>
+        <translation>Alguien cambió el mismo campo a la vez que usted. Lo que no se solapa se une solo. Nada se guarda antes de que elija.</translation>
+    </message>
+    <message>
+        <source>Two changes to one field</source>
+        <translation>Dos cambios en un campo</translation>
+    </message>
+    <message>
+        <source>Which of the two holds?</source>
+        <translation>¿Cuál de los dos vale?</translation>
+    </message>
+</context>
+<context>
     <name>MomentEditor</name>
     <message>
         <source>Bold</source>
@@ -2607,10 +2646,6 @@
         <translation>Fechas de la temporada</translation>
     </message>
     <message>
-        <source>This date was not kept; see below.</source>
-        <translation>Esta fecha no se guardó; vea abajo.</translation>
-    </message>
-    <message>
         <source>Where you read it</source>
         <translation>Dónde lo leyó</translation>
     </message>
@@ -2662,6 +2697,14 @@
     <message>
         <source>Undone: {label}</source>
         <translation>Deshecho: {label}</translation>
+    </message>
+    <message>
+        <source>{said} · joined with what was changed elsewhere in {title}</source>
+        <translation>{said} · unido con lo que se cambió en otro lugar en {title}</translation>
+    </message>
+    <message>
+        <source>{said} · joined with what {who} changed in {title}</source>
+        <translation>{said} · unido con lo que {who} cambió en {title}</translation>
     </message>
 </context>
 <context>
@@ -3709,6 +3752,545 @@
     </message>
 </context>
 <context>
+    <name>fields</name>
+    <message>
+        <source>AAMC ID</source>
+        <translation>AAMC ID</translation>
+    </message>
+    <message>
+        <source>Accredited by the ACGME</source>
+        <translation>Acreditada por el ACGME</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Alarm, days before</source>
+        <translation>Aviso, días antes</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Respondida el</translation>
+    </message>
+    <message>
+        <source>Asked how</source>
+        <translation>Cómo se pidió</translation>
+    </message>
+    <message>
+        <source>Assigned letters</source>
+        <translation>Cartas asignadas</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Asistente</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Al menos</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>Backup for</source>
+        <translation>Suplente de</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Chair’s letter</source>
+        <translation>Carta del jefe de departamento</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Suma de control</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Co-signer</source>
+        <translation>Cofirmante</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Competencia</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Con fecha</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Dates of your own</source>
+        <translation>Fechas propias</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Days away</source>
+        <translation>Días de ausencia</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Formación</translation>
+    </message>
+    <message>
+        <source>Entry confirmed on</source>
+        <translation>Registro confirmado el</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Experiencia</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Feedback asked for</source>
+        <translation>Comentarios pedidos</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Findings answered</source>
+        <translation>Hallazgos respondidos</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Graduated</source>
+        <translation>Graduación</translation>
+    </message>
+    <message>
+        <source>Honours</source>
+        <translation>Distinciones</translation>
+    </message>
+    <message>
+        <source>Identity of the calendar</source>
+        <translation>Identidad del calendario</translation>
+    </message>
+    <message>
+        <source>In the kits of</source>
+        <translation>En los dosieres de</translation>
+    </message>
+    <message>
+        <source>In the specialty, at least</source>
+        <translation>De la especialidad, al menos</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>En sus palabras</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Kept file</source>
+        <translation>Archivo guardado</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Kinds of program</source>
+        <translation>Tipos de programa</translation>
+    </message>
+    <message>
+        <source>Kit sent on</source>
+        <translation>Kit enviado el</translation>
+    </message>
+    <message>
+        <source>Knows you well</source>
+        <translation>Le conoce bien</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Lapsed on</source>
+        <translation>Vencida el</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Lead-up, days before</source>
+        <translation>Preparación, días antes</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Letter ID</source>
+        <translation>Letter ID</translation>
+    </message>
+    <message>
+        <source>Letters wanted</source>
+        <translation>Cartas pedidas</translation>
+    </message>
+    <message>
+        <source>Months old at most</source>
+        <translation>Meses de antigüedad como máximo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name as printed</source>
+        <translation>Nombre como se imprime</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Numbers of the plan</source>
+        <translation>Números del plan</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>Otras direcciones</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation>Reinterpretada</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Patient load</source>
+        <translation>Número de pacientes</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Lugar en la lista</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Record system</source>
+        <translation>Sistema de expedientes</translation>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <translation>Señales de alerta</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>Recordatorio el</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitado</translation>
+    </message>
+    <message>
+        <source>Request form sent on</source>
+        <translation>Formulario de solicitud enviado el</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Investigación</translation>
+    </message>
+    <message>
+        <source>Right to see it waived</source>
+        <translation>Renuncia al derecho de verla</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotación</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Temporada</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Visto por</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Set in bold</source>
+        <translation>En negrita</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Turnos</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nombre corto</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Specialties it names</source>
+        <translation>Especialidades que nombra</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Especialidad</translation>
+    </message>
+    <message>
+        <source>Standardized form</source>
+        <translation>Formulario estandarizado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Submit on</source>
+        <translation>Enviar el</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Thanked on</source>
+        <translation>Agradecida el</translation>
+    </message>
+    <message>
+        <source>The ask</source>
+        <translation>La petición</translation>
+    </message>
+    <message>
+        <source>The whole entry</source>
+        <translation>Toda la entrada</translation>
+    </message>
+    <message>
+        <source>The writer’s date</source>
+        <translation>La fecha del redactor</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Told of the hoped-for letter on</source>
+        <translation>Aviso de la carta que espera, el</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Vía</translation>
+    </message>
+    <message>
+        <source>US clinical, at least</source>
+        <translation>Clínicas en EE. UU., al menos</translation>
+    </message>
+    <message>
+        <source>USMLE ID</source>
+        <translation>USMLE ID</translation>
+    </message>
+    <message>
+        <source>Uploaded on</source>
+        <translation>Subida el</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Juicio</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Lo que dijeron</translation>
+    </message>
+    <message>
+        <source>What you did then</source>
+        <translation>Lo que hizo después</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Retirada el</translation>
+    </message>
+    <message>
+        <source>Work together</source>
+        <translation>Trabajo en común</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>Redactor</translation>
+    </message>
+    <message>
+        <source>Writes letters</source>
+        <translation>Escribe cartas</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Your own verdict</source>
+        <translation>Su propio juicio</translation>
+    </message>
+</context>
+<context>
     <name>kits</name>
     <message>
         <source>A4</source>
@@ -4112,6 +4694,29 @@
     <message>
         <source>“{line}” is no day that can be read in one way.</source>
         <translation>«{line}» no es un día que se lea de una sola manera.</translation>
+    </message>
+</context>
+<context>
+    <name>merging</name>
+    <message>
+        <source>As before my step</source>
+        <translation>Como antes de mi paso</translation>
+    </message>
+    <message>
+        <source>As in my step</source>
+        <translation>Como en mi paso</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Como está ahora</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Lo mío</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Lo suyo</translation>
     </message>
 </context>
 <context>
@@ -5192,6 +5797,10 @@
     <message numerus="yes">
         <source>%n are new.</source>
         <translation><numerusform>%n es nueva.</numerusform><numerusform>%n son nuevas.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices left</source>
+        <translation><numerusform>Falta %n elección</numerusform><numerusform>Faltan %n elecciones</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n dates moved</source>

@@ -1,16 +1,23 @@
 """The real asker: what Qt's dialogs answer becomes paths, with the ending a person left out."""
 
 import subprocess
+from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from lordesk.domain.changes import between
+from lordesk.domain.clash import Side, clash_error, clashes, decided
+from lordesk.domain.history import Move
 from lordesk.ui import qt_asker
 from lordesk.ui.asking import FileKind, Question
+from lordesk.ui.merging.dialog import MergeDialog
 from lordesk.ui.qt_asker import QtAsker
+from tests.builders import a_desk, a_letter
 
 CALENDAR = FileKind(name="Calendar", endings=("ics",))
 ANY = FileKind(name="Sheets", endings=("xlsx", "csv"))
@@ -131,3 +138,21 @@ def test_a_missing_file_manager_is_no_error(
 def test_copied_text_is_on_the_clipboard() -> None:
     QtAsker().copy("Dear Dr. Patel")
     assert QGuiApplication.clipboard().text() == "Dear Dr. Patel"
+
+
+def test_a_clash_is_settled_in_its_dialog(qtbot: QtBot) -> None:
+    start = a_desk(a_letter())
+    mine, theirs = start.put(a_letter(notes="mine")), start.put(a_letter(notes="theirs"))
+    changes = between(start, mine, "Mine")
+    error = clash_error(changes, clashes(changes, theirs))
+
+    def answer(button: str) -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, MergeDialog)
+        dialog.all_theirs.click()
+        getattr(dialog, button).click()
+
+    QTimer.singleShot(0, partial(answer, "keep"))
+    assert QtAsker().settle(error, theirs, Move.DO) == decided(error.clashes, Side.THEIRS)
+    QTimer.singleShot(0, partial(answer, "leave"))
+    assert QtAsker().settle(error, theirs, Move.DO) is None

@@ -2,21 +2,27 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from lordesk.domain.changes import ChangeSet
+from lordesk.domain.clash import Choices, ClashError, Side
 from lordesk.domain.errors import RefusedError
+from lordesk.domain.history import Move
 from lordesk.domain.letter_life import Event
 from lordesk.domain.machine_choices import Appearance
 from lordesk.domain.records import Records
+from lordesk.services.editing import save
 from lordesk.services.letters import Details, record
 from lordesk.ui.jobs import Jobs
 from lordesk.ui.places import PageId, Place
-from lordesk.ui.session import Session
+from lordesk.ui.session import Session, UseCase
 from lordesk.ui.tools import Tools
-from tests.windows import AtOnce, MemoryChoices
+from lordesk.workspace import Workspace
+from tests.windows import AtOnce, FakeAsker, MemoryChoices
 
 
 def kit_sent(records: Records) -> ChangeSet:
@@ -124,3 +130,98 @@ def test_a_started_session_watches_until_it_is_closed(session: Session) -> None:
 @pytest.mark.parametrize("name", ["records", "catalogue", "plan"])
 def test_what_pages_read_is_there_at_once(session: Session, name: str) -> None:
     assert getattr(session, name) is not None
+
+
+def beside(session: Session, **news: Any) -> None:
+    """The command line changes Dr. Patel’s letter on the same desk."""
+    other = Workspace(session.tools.data)
+    letter = replace(other.desk.records.letters["patel-im"], **news)
+    other.desk.perform(save(other.desk.records, letter))
+    other.close()
+
+
+def typed(session: Session, **news: Any) -> UseCase:
+    """A form that was opened now and saved later."""
+    changed = replace(session.records.letters["patel-im"], **news)
+    return partial(save, entity=changed)
+
+
+def test_two_fields_changed_at_once_are_joined_and_it_is_said(
+    session: Session, qtbot: QtBot
+) -> None:
+    seen, form = session.records, typed(session, notes="by the window")
+    beside(session, letter_id="4711")
+    session.look_again()
+    with qtbot.waitSignal(session.said) as told:
+        assert session.attempt(form, seen) is not None
+    assert told.args == [
+        "Change Dr. Patel’s letter · joined with what was changed elsewhere in Dr. Patel’s letter"
+    ]
+    letter = session.records.letters["patel-im"]
+    assert (letter.notes, letter.letter_id) == ("by the window", "4711")
+
+
+def test_one_field_changed_twice_is_asked_about_and_left_when_nothing_was_chosen(
+    session: Session, asker: FakeAsker
+) -> None:
+    seen, form = session.records, typed(session, notes="by the window")
+    beside(session, notes="by the command")
+    assert "Nothing was overwritten" in session.try_to(form, seen)
+    assert session.records.letters["patel-im"].notes == "by the command"
+    (clash,) = asker.clashes
+    assert [(each.mine, each.theirs) for each in clash.clashes[0].fields] == [
+        ("by the window", "by the command")
+    ]
+
+
+@pytest.mark.parametrize(("side", "kept"), [(Side.MINE, "window"), (Side.THEIRS, "command")])
+def test_what_was_chosen_holds_and_is_one_step(
+    session: Session, asker: FakeAsker, side: Side, kept: str
+) -> None:
+    seen, form = session.records, typed(session, notes="window", deadline=date(2027, 5, 1))
+    beside(session, notes="command", letter_id="4711")
+    asker.settles = side
+    assert session.try_to(form, seen) == ""
+    letter = session.records.letters["patel-im"]
+    assert (letter.notes, letter.letter_id, letter.deadline) == (kept, "4711", date(2027, 5, 1))
+    session.undo()
+    letter = session.records.letters["patel-im"]
+    assert (letter.notes, letter.letter_id) == ("command", "4711")
+    assert letter.deadline == seen.letters["patel-im"].deadline
+
+
+def test_a_third_change_while_the_question_stands_is_asked_about_too(
+    session: Session, asker: FakeAsker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen, form = session.records, typed(session, notes="window")
+    beside(session, notes="first")
+    settle = asker.settle
+
+    def slowly(clash: ClashError, records: Records, move: Move) -> Choices | None:
+        if not asker.clashes:
+            beside(session, notes="second")
+        return settle(clash, records, move)
+
+    monkeypatch.setattr(asker, "settle", slowly)
+    asker.settles = Side.MINE
+    assert session.try_to(form, seen) == ""
+    shown = [clash.clashes[0].fields[0].theirs for clash in asker.clashes]
+    assert shown == ["first", "second"]
+    assert session.records.letters["patel-im"].notes == "window"
+
+
+def test_no_second_question_is_asked_over_the_first(
+    session: Session, asker: FakeAsker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen, form = session.records, typed(session, notes="window")
+    beside(session, notes="command")
+    inner: list[str] = []
+
+    def typing_on(clash: ClashError, records: Records, move: Move) -> Choices | None:
+        inner.append(session.try_to(form, seen))
+        return None
+
+    monkeypatch.setattr(asker, "settle", typing_on)
+    session.try_to(form, seen)
+    assert len(inner) == 1
+    assert "Nothing was overwritten" in inner[0]

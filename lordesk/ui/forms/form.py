@@ -47,6 +47,15 @@ class Form(QWidget):
         self._touched.clear()
         self._show_problems()
 
+    def refill(self, values: Mapping[str, object]) -> None:
+        """Show these values and leave every other field as it is."""
+        for name, value in values.items():
+            each = self._inputs[name]
+            each.widget.blockSignals(True)
+            each.fill(value)
+            each.widget.blockSignals(False)
+        self._show_problems()
+
     def problems(self) -> dict[str, str]:
         """What is wrong, by field, in the order of the form."""
         found = {name: self._problem(name) for name in self._fields}

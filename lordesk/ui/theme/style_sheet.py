@@ -37,6 +37,15 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {
 }
 QLineEdit[problem="true"], QPlainTextEdit[problem="true"] { border: 1px solid $due; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: $disabled; color: $grey; border: none; }
+QRadioButton { font-size: ${body}px; spacing: ${pad_wide}px; }
+QRadioButton::indicator {
+    width: ${dot}px; height: ${dot}px; border: 1px solid $edge; border-radius: ${dot_round}px;
+    background: $card;
+}
+QRadioButton::indicator:checked {
+    width: ${dot_inner}px; height: ${dot_inner}px; border: ${dot_ring}px solid $accent;
+    background: $on_accent;
+}
 QComboBox { min-height: ${combo}px; font-size: ${body}px; }
 QComboBox QLineEdit { border: none; background: transparent; min-height: 0; padding: 0; }
 QComboBox QLineEdit:focus { border: none; padding: 0; }
@@ -92,6 +101,10 @@ def style_sheet(look: "Look") -> str:
         "cell": int(Space.L),
         "field": look.px(22),
         "combo": look.px(30),
+        "dot": look.px(14),
+        "dot_round": look.px(14) // 2 + 1,
+        "dot_ring": look.px(5),
+        "dot_inner": look.px(14) + 2 - 2 * look.px(5),
     }
     return _SHEET.substitute(
         sans=SANS, serif=SERIF, **colours, **{k: str(v) for k, v in sizes.items()}

@@ -34,6 +34,8 @@ class MomentEditor(QWidget):
         super().__init__(parent)
         self._session = session
         self._moment = moment
+        self.seen = session.records
+        """The records when editing began, on which the change is made."""
         self._emphasis = moment.emphasis or ""
         self._is_done = False
         rotation = session.records.rotations.get(moment.rotation)

@@ -36,6 +36,8 @@ class BulletList(QWidget):
         self._codes: dict[str, CodeRule] | None = None
         self._gap = -1
         self._pulled = ""
+        self.seen = session.records
+        """The records when the editing of a bullet began."""
         self.rows: list[BulletRow] = []
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -93,6 +95,7 @@ class BulletList(QWidget):
             if other.editor is not None:
                 other.editor.keep()
         editor = MomentEditor(self._session, moment)
+        self.seen = editor.seen
         editor.typed.connect(self.typed)
         editor.kept.connect(self._keep)
         editor.given_up.connect(self._give_up)

@@ -312,7 +312,10 @@ class KitsPage(Page):
     def _keep(self, moment: Moment) -> None:
         self._draft = None
         check = self.session.tools.workspace.texts
-        kept = self.session.attempt(lambda records: moments.change_moment(records, moment, check))
+        kept = self.session.attempt(
+            lambda records: moments.change_moment(records, moment, check),
+            self.panel.bullets.seen,
+        )
         if not kept:
             self._wish()
 

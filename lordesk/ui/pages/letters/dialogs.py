@@ -47,11 +47,12 @@ def new_letter(session: Session, parent: QWidget, writer: str = "") -> FormDialo
 
 def edit_letter(session: Session, key: str, parent: QWidget) -> FormDialog:
     """Everything a letter holds."""
-    letter = session.records.letters[key]
+    seen = session.records
+    letter = seen.letters[key]
 
     def keep(values: Values) -> str:
         changed = edited(letter, values, session.today)
-        return session.try_to(lambda records: save(records, changed))
+        return session.try_to(lambda records: save(records, changed), seen)
 
     title = session.tr("Letter of {writer}")
     name = addressed(session.records.writers[letter.writer])
@@ -99,7 +100,8 @@ def overrule(
 
 def pin_dates(session: Session, key: str, parent: QWidget) -> FormDialog:
     """Days of the applicant's own; an emptied field goes back to the plan's day."""
-    letter = session.records.letters[key]
+    seen = session.records
+    letter = seen.letters[key]
     duties = tuple(duty for duty in live(session.plan) if duty.letter == key)
 
     def keep(values: Values) -> str:
@@ -109,7 +111,7 @@ def pin_dates(session: Session, key: str, parent: QWidget) -> FormDialog:
             for kind, day in days.items()
             if kind in letter.pinned or day != _computed(kind)
         }
-        return session.try_to(lambda records: pin_duties(records, key, wanted))
+        return session.try_to(lambda records: pin_duties(records, key, wanted), seen)
 
     def _computed(kind: DutyKind) -> date | None:
         return next((duty.due for duty in duties if duty.kind is kind), None)

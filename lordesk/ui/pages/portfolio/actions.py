@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from lordesk.domain.assignment import Assignment, propose_assignments, record_assignments
 from lordesk.domain.changes import ChangeSet
-from lordesk.domain.errors import LordeskError
 from lordesk.domain.ids import Kind, ProgramKey
 from lordesk.domain.program import Program, Target
+from lordesk.domain.records import Records
 from lordesk.services.assigning import misfit, place
 from lordesk.services.editing import remove, save
 from lordesk.services.letters import unassign
@@ -61,7 +61,7 @@ class PortfolioActions(QObject):
             _tr("Change target") if present else _tr("New target"),
             fields.target_fields(session.records, session.catalogue),
             session.today,
-            partial(self._keep_target, present),
+            partial(self._keep_target, present, session.records),
             self._parent,
         )
         dialog.form.fill(fields.target_values(present) if present else self._usual_target())
@@ -76,7 +76,7 @@ class PortfolioActions(QObject):
             _tr("Change program") if present else _tr("New program"),
             fields.program_fields(session.records, session.catalogue),
             session.today,
-            partial(self._keep_program, present),
+            partial(self._keep_program, present, session.records),
             self._parent,
         )
         first = next(iter(session.records.targets), None)
@@ -158,26 +158,18 @@ class PortfolioActions(QObject):
         season = first.season if first else max(session.catalogue.seasons, default="")
         return {"track": "categorical", "season": season}
 
-    def _keep_target(self, present: Target | None, values: fields.Values) -> str:
-        made = fields.target_from(values, self._session.records, present)
-        return self._keep(made)
+    def _keep_target(self, present: Target | None, seen: Records, values: fields.Values) -> str:
+        records = seen if present else self._session.records
+        made = fields.target_from(values, records, present)
+        return self._session.try_to(partial(save, entity=made), records)
 
-    def _keep_program(self, present: Program | None, values: fields.Values) -> str:
+    def _keep_program(self, present: Program | None, seen: Records, values: fields.Values) -> str:
         problem = fields.limits_problem(values)
         if problem:
             return problem
-        return self._keep(fields.program_from(values, self._session.records, present))
-
-    def _keep(self, entity: Target | Program) -> str:
-        """Empty when it is kept, else the sentence that says why not."""
-        desk = self._session.tools.workspace.desk
-        try:
-            kept = desk.perform(save(self._session.records, entity))
-        except LordeskError as error:
-            return error.message
-        if kept:
-            self._session.said.emit(kept.label)
-        return ""
+        records = seen if present else self._session.records
+        made = fields.program_from(values, records, present)
+        return self._session.try_to(partial(save, entity=made), records)
 
 
 def _assignments(found: tuple[object, ...]) -> tuple[Assignment, ...]:

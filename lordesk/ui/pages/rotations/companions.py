@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lordesk.domain.changes import ChangeSet, between
-from lordesk.domain.errors import LordeskError
 from lordesk.domain.ids import RotationKey, WriterKey
 from lordesk.domain.naming import addressed
 from lordesk.domain.records import Records
@@ -74,9 +73,10 @@ class Companions(QWidget):
         present = stretch_of(self._session.records, WriterKey(key), self._rotation)
         if present is None:
             return
-        name = addressed(self._session.records.writers[key])
-        fields = companion_fields(self._session.records, writer=False)
-        self._dialog(name, fields, present, partial(self._save, key, present))
+        seen = self._session.records
+        name = addressed(seen.writers[key])
+        fields = companion_fields(seen, writer=False)
+        self._dialog(name, fields, present, partial(self._save, key, present, seen))
 
     def remove(self, key: str) -> None:
         rotation = self._rotation
@@ -102,9 +102,11 @@ class Companions(QWidget):
         dialog.open()
 
     def _save_new(self, values: Values) -> str:
-        return self._save(str(values["writer"]), None, values)
+        return self._save(str(values["writer"]), None, None, values)
 
-    def _save(self, key: str, present: WorkedTogether | None, values: Values) -> str:
+    def _save(
+        self, key: str, present: WorkedTogether | None, seen: Records | None, values: Values
+    ) -> str:
         rotation = self._rotation
 
         def use_case(records: Records) -> ChangeSet:
@@ -113,11 +115,7 @@ class Companions(QWidget):
             service = records.rotations[rotation].service
             return between(records, after, f"Note how {addressed(writer)} saw {service}")
 
-        try:
-            self._session.perform(use_case(self._session.records))
-        except LordeskError as error:
-            return error.message
-        return ""
+        return self._session.try_to(use_case, seen)
 
     def _row(self, companion: Companion) -> QWidget:
         row = QWidget(self)

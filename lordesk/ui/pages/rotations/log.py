@@ -142,10 +142,12 @@ class EvidenceLog(QWidget):
             self.line.edit.setFocus()
 
     def _keep(self, moment: Moment) -> None:
-        key = self._edited
+        key, seen = self._edited, self._editor.seen if self._editor else None
         self._editor, self._edited = None, ""
         check = self._session.tools.workspace.texts
-        kept = self._session.attempt(lambda records: moments.change_moment(records, moment, check))
+        kept = self._session.attempt(
+            lambda records: moments.change_moment(records, moment, check), seen
+        )
         if not kept and self._detail is not None:
             self.show_detail(self._detail)
         self.choose(key)

@@ -1,10 +1,12 @@
 """The page Rotations: the list, one of them with who saw the work, and its evidence log."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from lordesk.domain.errors import LordeskError
 from lordesk.domain.ids import Kind as RecordKind
+from lordesk.domain.records import Records
 from lordesk.domain.rotation import Rotation
 from lordesk.domain.vocabulary import ContactDepth
 from lordesk.services import editing
@@ -113,21 +115,22 @@ class RotationsPage(Page):
         self.session.attempt(lambda records: editing.remove(records, RecordKind.ROTATION, key))
 
     def _dialog(self, title: str, present: Rotation | None) -> None:
+        seen = self.session.records
+
         def save(values: Values) -> str:
-            return self._save(values, present)
+            return self._save(values, present, seen)
 
         fields = rotation_fields(self.session.catalogue)
         dialog = FormDialog(title, fields, self.session.today, save, self)
         dialog.form.fill(rotation_values(present))
         dialog.open()
 
-    def _save(self, values: Values, present: Rotation | None) -> str:
-        records = self.session.records
+    def _save(self, values: Values, present: Rotation | None, seen: Records) -> str:
+        records = self.session.records if present is None else seen
         rotation = read_rotation(values, records, present)
-        try:
-            self.session.perform(editing.save(records, rotation))
-        except LordeskError as error:
-            return error.message
+        refusal = self.session.try_to(partial(editing.save, entity=rotation), records)
+        if refusal:
+            return refusal
         if present is None:
             self._chosen = rotation.key
             self.refresh()

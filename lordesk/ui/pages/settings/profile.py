@@ -22,15 +22,25 @@ class ProfileSection(Section):
             ),
         )
         self.form = Form(profile_fields(), session.today)
+        self._shown: dict[str, object] = self.form.values()
+        self._seen = session.records
         panel.column.addWidget(self.form)
         self.form.changed.connect(self.keep)
         self.end()
 
     def show_records(self) -> None:
-        """Fill the form, unless it is what the person is typing that came back."""
+        """Show what changed, and leave alone what the person has typed and not yet left."""
         shown = values_of(self.session.records.applicant)
-        if self._without_gaps(shown) != self._without_gaps(self.form.values()):
-            self.form.fill(shown)
+        typed = self._typed()
+        told = {
+            name: value
+            for name, value in shown.items()
+            if name not in typed and (value or None) != (self._shown.get(name) or None)
+        }
+        self.form.refill(told)
+        self._shown = {**self._shown, **told}
+        if not typed:
+            self._seen = self.session.records
 
     def keep(self) -> None:
         """Keep a field that was left; what is wrong stays on screen until it is right.
@@ -39,11 +49,18 @@ class ProfileSection(Section):
         """
         if set(self.form.problems()) - {"aamc_id"}:
             return
-        present = self.session.records.applicant
-        changed = applicant_from(self.form.values(), present)
-        if changed != present:
-            self.session.attempt(partial(editing.save, entity=changed))
+        seen = self._seen
+        changed = applicant_from(self.form.values(), seen.applicant)
+        if changed == seen.applicant:
+            return
+        if self.session.attempt(partial(editing.save, entity=changed), seen) is not None:
+            self._shown = dict(self.form.values())
+            self.show_records()
 
-    @staticmethod
-    def _without_gaps(values: dict[str, object]) -> dict[str, object]:
-        return {name: value for name, value in values.items() if value not in (None, "", ())}
+    def _typed(self) -> frozenset[str]:
+        """The fields that do not say what was last shown."""
+        return frozenset(
+            name
+            for name, value in self.form.values().items()
+            if (value or None) != (self._shown.get(name) or None)
+        )

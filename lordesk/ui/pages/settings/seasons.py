@@ -7,6 +7,7 @@ from typing import cast
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from lordesk.domain.records import Records
 from lordesk.domain.season import Season, SeasonEvent
 from lordesk.domain.vocabulary import DateStatus
 from lordesk.services import planning
@@ -94,12 +95,14 @@ class SeasonsSection(Section):
             DayField(name="on", label=texts.season_event(event.kind), required=True),
             TextField(name="source", label=self.tr("Where you read it")),
         )
-        keep = partial(self._keep, season, event)
+        keep = partial(self._keep, season, event, self.session.records)
         dialog = FormDialog(self.tr("Change a date"), fields, self.session.today, keep, self)
         dialog.form.fill({"on": event.on, "source": event.source})
         dialog.open()
 
-    def _keep(self, season: Season, event: SeasonEvent, values: Mapping[str, object]) -> str:
+    def _keep(
+        self, season: Season, event: SeasonEvent, seen: Records, values: Mapping[str, object]
+    ) -> str:
         own = SeasonEvent(
             kind=event.kind,
             on=cast("date", values["on"]),
@@ -108,5 +111,6 @@ class SeasonsSection(Section):
             status=DateStatus.OFFICIAL,
             source=str(values["source"] or "") or None,
         )
-        kept = self.session.attempt(partial(planning.override_season, key=season.key, event=own))
-        return "" if kept is not None else self.tr("This date was not kept; see below.")
+        return self.session.try_to(
+            partial(planning.override_season, key=season.key, event=own), seen
+        )

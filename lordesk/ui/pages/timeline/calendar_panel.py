@@ -53,6 +53,7 @@ class CalendarPanel(Scroll):
         self.news_rows = QVBoxLayout()
         self.cut_off_rows = QVBoxLayout()
         self.kept = KeptFileCard(session)
+        self._seen = session.records
         self.steps = ClientStepsCard(session)
         self.choices = Form(self._fields(), session.today)
         self._lay_out()
@@ -61,6 +62,7 @@ class CalendarPanel(Scroll):
     def show_records(self) -> None:
         """Draw the present records, and ask what changed since the last export."""
         session = self._session
+        self._seen = session.records
         state = derive(session.records, session.catalogue, session.today)
         with QSignalBlocker(self.choices):
             self.choices.fill(
@@ -143,7 +145,7 @@ class CalendarPanel(Scroll):
             lead_days=tuple(days for days in LEAD_CHOICES if str(days) in _texts(leads)),
             zone=str(values["zone"] or "") or None,
         )
-        self._session.attempt(lambda records: choose_calendar(records, chosen))
+        self._session.attempt(lambda records: choose_calendar(records, chosen), self._seen)
 
     def _note_written(self, path: Path) -> None:
         self._written = path

@@ -6,7 +6,6 @@ from functools import partial
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from lordesk.domain.changes import ChangeSet
-from lordesk.domain.errors import LordeskError
 from lordesk.domain.ids import Kind as RecordKind
 from lordesk.domain.ids import TargetKey
 from lordesk.domain.ranking_rules import Verdict
@@ -40,6 +39,8 @@ class WritersPage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, self.tr("Writers"), parent)
         self._state = WritersState(lines=())
+        self._seen = session.records
+        """The records that the form shows, on which its change is made."""
         self.target = ChoiceBox()
         self.target.setAccessibleName(self.tr("Ranked for"))
         self.target.activated.connect(self.refresh)
@@ -94,7 +95,7 @@ class WritersPage(Page):
 
     def _keep_new(self, values: Values) -> str:
         writer = fields.writer_from(values, self.session.records, None)
-        refusal = self._save(lambda records: editing.save(records, writer))
+        refusal = self.session.try_to(lambda records: editing.save(records, writer))
         self.table.choose(writer.key)
         return refusal
 
@@ -132,7 +133,7 @@ class WritersPage(Page):
     def _log_contact(self, writer: Writer, _key: str) -> None:
         def keep(values: Values) -> str:
             contact = meetings.contact_from(values, self.session.records, writer.key)
-            return self._save(lambda records: editing.save(records, contact))
+            return self.session.try_to(lambda records: editing.save(records, contact))
 
         start = {"on": self.session.today, "kind": "met"}
         self._form(self.tr("Log a contact"), meetings.contact_fields(), start, keep)
@@ -206,12 +207,8 @@ class WritersPage(Page):
         return self._save(lambda records: editing.save(records, writer))
 
     def _save(self, use_case: Callable[[Records], ChangeSet]) -> str:
-        """Perform and answer the sentence of a refusal, for the form to show."""
-        try:
-            self.session.perform(use_case(self.session.records))
-        except LordeskError as error:
-            return error.message
-        return ""
+        """Change what the form showed; answers the sentence of a refusal, for the form to show."""
+        return self.session.try_to(use_case, self._seen)
 
     def _form(
         self,
@@ -222,6 +219,7 @@ class WritersPage(Page):
     ) -> None:
         dialog = FormDialog(title, shown, self.session.today, keep, self)
         dialog.form.fill(start)
+        self._seen = self.session.records
         dialog.open()
 
     def _writer(self) -> Writer | None:

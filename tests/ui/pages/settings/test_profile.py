@@ -1,11 +1,17 @@
 """The section Profile: a field that was left is kept, as one step to undo."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from lordesk.domain.clash import Side
+from lordesk.services.editing import save
 from lordesk.ui.pages.settings.profile import ProfileSection
 from lordesk.ui.session import Session
+from lordesk.workspace import Workspace
+from tests.windows import FakeAsker
 
 
 @pytest.fixture
@@ -65,3 +71,43 @@ def test_an_empty_desk_begins_with_a_name(qtbot: QtBot, empty_session: Session) 
     assert empty_session.records.applicant is None
     edit(section, "family_name", "Berg")
     assert empty_session.records.applicant is not None
+
+
+def test_what_is_typed_stays_while_others_change_other_fields(section: ProfileSection) -> None:
+    degree = section.form.input("degree").widget
+    assert isinstance(degree, QLineEdit)
+    degree.setText("MD, PhD")
+    beside(section, phone="555")
+    assert degree.text() == "MD, PhD"
+    assert section.form.values()["phone"] == "555"
+    degree.editingFinished.emit()
+    applicant = section.session.records.applicant
+    assert applicant is not None
+    assert (applicant.degree, applicant.phone) == ("MD, PhD", "555")
+
+
+def test_the_same_field_changed_elsewhere_while_typing_is_asked_about(
+    section: ProfileSection, asker: FakeAsker
+) -> None:
+    degree = section.form.input("degree").widget
+    assert isinstance(degree, QLineEdit)
+    degree.setText("mine")
+    beside(section, degree="theirs")
+    degree.editingFinished.emit()
+    (clash,) = asker.clashes
+    assert [(each.mine, each.theirs) for each in clash.clashes[0].fields] == [("mine", "theirs")]
+    assert degree.text() == "mine"
+    asker.settles = Side.THEIRS
+    degree.editingFinished.emit()
+    assert degree.text() == "theirs"
+
+
+def beside(section: ProfileSection, **news: str) -> None:
+    """The command line changes the profile on the same desk, and the window notices."""
+    other = Workspace(section.session.tools.data)
+    applicant = other.desk.records.applicant
+    assert applicant is not None
+    other.desk.perform(save(other.desk.records, replace(applicant, **news)))
+    other.close()
+    section.session.look_again()
+    section.show_records()
