@@ -88,21 +88,29 @@ def annotations(page: pikepdf.Page) -> list[pikepdf.Object]:
 
 def is_scripted(action: pikepdf.Object) -> bool:
     """Whether an action runs, sends or opens something."""
-    return isinstance(action, pikepdf.Dictionary) and str(action.get("/S")) in SCRIPTED_ACTIONS
+    return isinstance(action, pikepdf.Dictionary) and _said(action, "/S") in SCRIPTED_ACTIONS
 
 
 def is_harmless(action: pikepdf.Object) -> bool:
     """Whether an action may stay in a packet: one step, to a page or to the web."""
     if not isinstance(action, pikepdf.Dictionary) or "/Next" in action:
         return False
-    kind = str(action.get("/S"))
-    leads_to_web = str(action.get("/URI", "")).strip().casefold().startswith(WEB)
+    kind = _said(action, "/S")
+    leads_to_web = _said(action, "/URI").strip().casefold().startswith(WEB)
     return kind in HARMLESS_ACTIONS and (kind != "/URI" or leads_to_web)
 
 
 def is_carrying(mark: pikepdf.Object) -> bool:
     """Whether an annotation holds or plays a file."""
-    return str(mark.get("/Subtype")) in CARRYING_MARKS
+    return _said(mark, "/Subtype") in CARRYING_MARKS
+
+
+def _said(holder: pikepdf.Object, name: str) -> str:
+    """A name or text in an object; empty when it is not there or not readable."""
+    try:
+        return str(holder.get(name, ""))
+    except ValueError:
+        return ""
 
 
 def _has_files(pdf: pikepdf.Pdf) -> bool:

@@ -92,6 +92,7 @@ def test_files_inside_a_part_do_not_come_along() -> None:
         ({"/S": pikepdf.Name.GoToR, "/F": "other.pdf"}, False),
         ({"/S": pikepdf.Name.SubmitForm, "/F": "https://example.org"}, False),
         ({"/S": pikepdf.Name.Unheard}, False),
+        ({"/S": pikepdf.Object.parse(b"/U\xffRI"), "/URI": "https://x"}, False),
         ({}, False),
     ],
 )
