@@ -86,6 +86,12 @@ def safe_name(text: str, extension: str) -> str:
     return f"{stem or FALLBACK_NAME}{extension}"
 
 
+def stays_inside(path: str) -> bool:
+    """Whether a path with slashes leads to a file below the folder it is put into, everywhere."""
+    parts = path.split("/")
+    return not any(part in {"", ".", ".."} for part in parts) and not set(path) & set("\\:\0")
+
+
 def distinct_name(name: str, taken: Iterable[str]) -> str:
     """The name, numbered when a folder that ignores case would confuse it with one taken."""
     used = {_folded(other) for other in taken}

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from lordesk.domain.errors import StorageError
-from lordesk.files import NAME_BYTES, distinct_name, safe_name, write_atomically
+from lordesk.files import NAME_BYTES, distinct_name, safe_name, stays_inside, write_atomically
 
 
 class FakeWindowsError(OSError):
@@ -224,3 +224,16 @@ def test_a_device_name_with_a_long_ending_stays_within_its_bytes() -> None:
     name = safe_name(f"con.{'y' * 300}", "")
     assert name.startswith("_con.")
     assert len(name.encode()) == NAME_BYTES
+
+
+@pytest.mark.parametrize(
+    ("path", "stays"),
+    [
+        ("1 Cover.pdf", True),
+        ("Editable/1 Cover.docx", True),
+        ("..cover", True),
+        *((path, False) for path in ("..", "../a", "a/..", "/a", "a//b", "", "a\\b", "C:a", "a\0")),
+    ],
+)
+def test_a_path_stays_inside_its_folder_or_does_not(path: str, *, stays: bool) -> None:
+    assert stays_inside(path) is stays

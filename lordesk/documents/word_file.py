@@ -72,9 +72,10 @@ def parsed(content: bytes) -> Element:
         remove_pis=True,
     )
     try:
-        if b"<!DOCTYPE" in content:
+        root = etree.fromstring(content, parser)
+        if root.getroottree().docinfo.doctype:
             raise InvalidInputError(_BROKEN)
-        return etree.fromstring(content, parser)
+        return root
     except etree.XMLSyntaxError:
         raise InvalidInputError(_BROKEN) from None
 

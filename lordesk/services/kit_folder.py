@@ -11,7 +11,7 @@ from pathlib import Path
 
 from lordesk.domain.errors import StorageError
 from lordesk.domain.kit_facts import KitFacts
-from lordesk.files import safe_name
+from lordesk.files import safe_name, stays_inside
 from lordesk.folder_swap import mend_in, mend_noted, replacing
 from lordesk.services.kit_parts import KitFile, KitResult
 
@@ -88,6 +88,9 @@ def write_folder(folder: Path, files: Mapping[str, bytes], notes: Path | None = 
     `notes` is where a swap that a death may tear is written down until it is over. Raises
     StorageError with the path and the next step; then the old folder is as it was.
     """
+    outside = next((path for path in files if not stays_inside(path)), None)
+    if outside is not None:
+        raise StorageError(f"{folder} was not written: {outside[:80]} would leave it.")
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         mend_in(folder.parent)

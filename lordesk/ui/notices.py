@@ -40,7 +40,8 @@ class TrayNotifier(QObject):
             self._icon.messageClicked.connect(self.clicked)
             self._icon.activated.connect(self._note_click)
         self._icon.show()
-        self._icon.showMessage(title, text, QApplication.windowIcon(), _SHOWN_MS)
+        plain = text.replace("<", "‹").replace(">", "›")  # some desktops read tags in a notice
+        self._icon.showMessage(title, plain, QApplication.windowIcon(), _SHOWN_MS)
         return True
 
     def _note_click(self, _reason: QSystemTrayIcon.ActivationReason) -> None:

@@ -49,10 +49,12 @@ class QtAsker:
         return Path(name) if name else None
 
     def confirm(self, parent: QWidget, question: Question) -> bool:
+        from PySide6.QtCore import Qt
         from PySide6.QtWidgets import QMessageBox
 
         box = QMessageBox(parent)
         box.setIcon(QMessageBox.Icon.Warning if question.is_grave else QMessageBox.Icon.Question)
+        box.setTextFormat(Qt.TextFormat.PlainText)  # it names what people typed
         box.setWindowTitle(question.title)
         box.setText(question.text)
         act = box.addButton(question.act, QMessageBox.ButtonRole.AcceptRole)

@@ -64,6 +64,8 @@ def calls(folder: Path) -> list[tuple[str | Path, ...]]:
         ("rollover", "--to", "eras-2029"),
         ("codes",),
         ("doctor",),
+        ("erase",),
+        ("rules",),
     ]
 
 

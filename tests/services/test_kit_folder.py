@@ -137,3 +137,10 @@ def test_a_place_that_is_a_file_is_told_with_its_path(tmp_path: Path) -> None:
     with pytest.raises(StorageError, match="file"):
         write_folder(tmp_path / "file" / "kit", {"a": b"1"})
     assert tree(tmp_path) == {"file": b"x"}
+
+
+@pytest.mark.parametrize("path", ["../x", "/x", "a/../../x", "a\\x", "C:x", ""])
+def test_no_file_is_written_outside_the_folder(tmp_path: Path, path: str) -> None:
+    with pytest.raises(StorageError, match="would leave it"):
+        write_folder(tmp_path / "kit", {"a": b"1", path: b"2"})
+    assert tree(tmp_path) == {}

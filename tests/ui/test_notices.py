@@ -129,8 +129,8 @@ def test_with_a_tray_the_system_shows_it_and_a_click_is_told(
     notifier = TrayNotifier(parent)
     clicks: list[bool] = []
     notifier.clicked.connect(lambda: clicks.append(True))
-    assert notifier.notify("1 duty due today", "x")
-    assert shown[0] == ("1 duty due today", "x")
+    assert notifier.notify("1 duty due today", "Ask <b>Okoye</b>")
+    assert shown[0] == ("1 duty due today", "Ask ‹b›Okoye‹/b›")
     icon = notifier.findChild(QSystemTrayIcon)
     assert isinstance(icon, QSystemTrayIcon)
     icon.messageClicked.emit()

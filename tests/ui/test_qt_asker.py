@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -83,6 +83,20 @@ def test_a_question_is_answered_by_its_verb(
     monkeypatch.setattr(QMessageBox, "exec", press_first)
     question = Question(title="Restore", text="Put it back?", act="Restore", is_grave=is_grave)
     assert QtAsker().confirm(parent, question) is True
+
+
+def test_a_question_shows_what_people_typed_as_it_is(
+    parent: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[Qt.TextFormat] = []
+
+    def look(box: QMessageBox) -> int:
+        shown.append(box.textFormat())
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", look)
+    QtAsker().confirm(parent, Question(title="x", text="<img src='file:///x'>", act="y"))
+    assert shown == [Qt.TextFormat.PlainText]
 
 
 def test_typed_text_is_stripped_and_a_left_dialog_is_none(

@@ -19,7 +19,7 @@ from lordesk.domain.codec import decode, encode
 from lordesk.domain.errors import InvalidInputError
 from lordesk.domain.history import SentKit, Step
 from lordesk.domain.records import Records
-from lordesk.files import distinct_name, safe_name
+from lordesk.files import distinct_name, safe_name, stays_inside
 from lordesk.services.exchange.archive import Archive, read_archive, written_archive
 from lordesk.services.exchange.bundle_rows import (
     Calendar,
@@ -43,7 +43,9 @@ from lordesk.services.plain_json import as_object, parse, written
 FORMAT, VERSION = "lordesk-bundle", 1
 BYTES_AT_MOST = 500_000_000
 _DESK, _HISTORY, _SENT, _CALENDAR = "desk.lordesk", "history.json", "sent.json", "calendar.json"
-_RULES = "rules.toml"
+_RULES, _ABOUT = "rules.toml", "READ ME.txt"
+_PARTS = frozenset({BUNDLE_MANIFEST, _DESK, _HISTORY, _SENT, _CALENDAR, _RULES, _ABOUT})
+_FOLDERS = ("documents/", "sent/")
 _HASH = re.compile(r"[0-9a-f]{64}\Z")
 _EXTENSION = re.compile(r"\.[A-Za-z0-9]{1,10}\Z")
 _READ_ME = (
@@ -96,7 +98,7 @@ def packed(
     kits = tuple(_sent_row(kit) for kit in sent)
     told = tuple(row_of(event) for event in sorted(events, key=lambda each: str(each.uid)))
     files = {
-        "READ ME.txt": _READ_ME.encode(),
+        _ABOUT: _READ_ME.encode(),
         _DESK: write_file(records),
         _HISTORY: written(encode(_history(records, steps), internal=False)),
         _SENT: written(encode(Sent(kits=kits), internal=False)),
@@ -208,6 +210,8 @@ def _require_whole(archive: Archive, manifest: Manifest) -> None:
     for path in archive.contents:
         if path != BUNDLE_MANIFEST and path not in listed:
             raise InvalidInputError(f"{archive.name} holds {path[:80]}, which its list does not.")
+        if path not in _PARTS and not path.startswith(_FOLDERS):
+            raise InvalidInputError(f"{archive.name} holds {path[:80]}, which no bundle has.")
     for path, row in listed.items():
         content = archive.contents.get(path)
         if content is None or len(content) != row.size or _sha256(content) != row.sha256:
@@ -234,9 +238,13 @@ def _with_documents(
 def _carried(row: SentRow, archive: Archive) -> CarriedKit:
     """The kit with its files; one whose bytes were lost on the other computer stays without."""
     files: dict[str, bytes] = {}
+    if "/" in row.folder or not stays_inside(row.folder):
+        raise InvalidInputError(f"{archive.name}: {_SENT} names a folder outside its own.")
     for file in row.files:
         if not _HASH.match(file.sha256):
             raise InvalidInputError(f"{archive.name}: {_SENT} names a file by no hash.")
+        if not stays_inside(file.name):
+            raise InvalidInputError(f"{archive.name}: {_SENT} names a file outside its folder.")
         content = archive.contents.get(f"sent/{file.sha256}")
         if content is not None:
             files[file.name] = content

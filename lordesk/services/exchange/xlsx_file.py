@@ -42,8 +42,7 @@ def read_xlsx(raw: bytes, name: str) -> Book:
     if "xl/workbook.xml" not in archive.contents:
         raise InvalidInputError(f"{name} is no Excel workbook. Save it again as .xlsx.")
     for part, content in archive.contents.items():
-        if part.casefold().endswith((".xml", ".rels")):
-            _require_plain_xml(content[:4096], name)
+        _require_plain_xml(content, name, is_xml=part.casefold().endswith((".xml", ".rels")))
     from openpyxl import load_workbook  # noqa: PLC0415 - few commands read a workbook
 
     try:
@@ -74,12 +73,21 @@ def written_xlsx(sheets: Sequence[Sheet]) -> bytes:
     return written_archive((part, _undated(part, content)) for part, content in parts.items())
 
 
-def _require_plain_xml(head: bytes, name: str) -> None:
-    if head.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in head or _HAS_DOCTYPE.search(head):
+def _require_plain_xml(content: bytes, name: str, *, is_xml: bool) -> None:
+    """A part under any name may be read as XML when another part says so."""
+    is_wide = content.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in content[:4096]
+    if _HAS_DOCTYPE.search(content) or (
+        is_wide and (is_xml or _HAS_DOCTYPE.search(_narrow(content)))
+    ):
         raise InvalidInputError(
             f"{name} declares things of its own in its XML, as no spreadsheet program does. "
             "It was not opened."
         )
+
+
+def _narrow(content: bytes) -> bytes:
+    """The content without what two bytes for a letter put between the letters."""
+    return content.replace(b"\0", b"")
 
 
 def _visible(workbook: "Workbook", name: str) -> "list[Worksheet]":

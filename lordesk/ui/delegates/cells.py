@@ -1,6 +1,7 @@
 """Cells of tables: text with a grey second line, and pills; focus and selection by the tokens."""
 
 from collections.abc import Callable
+from html import escape
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
@@ -80,7 +81,7 @@ class TwoLineCell(QStyledItemDelegate):
         if event.type() is not QEvent.Type.ToolTip:
             return super().helpEvent(event, view, option, index)
         room = option.rect.width() - Space.L - Space.S  # pyright: ignore
-        QToolTip.showText(event.globalPos(), cut_words(index, room), view)
+        QToolTip.showText(event.globalPos(), plain_tip(cut_words(index, room)), view)
         return True
 
 
@@ -93,6 +94,11 @@ def cut_words(index: Index, room: float) -> str:
     lines = ((first, bold), (second, now.font(Type.SMALL)))
     cut = (words for words, font in lines if QFontMetrics(font).horizontalAdvance(words) > room)
     return "\n".join(cut)
+
+
+def plain_tip(words: str) -> str:
+    """Words for a tool tip, which has no plain format: Qt would take tags in them as markup."""
+    return f"<p style='white-space:pre-wrap'>{escape(words)}</p>" if "<" in words else words
 
 
 class PillCell(QStyledItemDelegate, Generic[R]):

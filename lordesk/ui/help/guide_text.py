@@ -26,6 +26,7 @@ WIDEST_TEXT = 720
 PICTURE_SIGN = "\N{OBJECT REPLACEMENT CHARACTER}"
 PICTURE_DENSITY = 1.5
 """Pixels of a picture for one of the window's: they stay sharp on dense screens."""
+_IMAGE = QTextDocument.ResourceType.ImageResource.value
 HEADINGS = {1: Type.PAGE_TITLE, 2: Type.PANEL_TITLE, 3: Type.CARD_TITLE}
 
 
@@ -76,6 +77,16 @@ class GuideText(QTextBrowser):
                 self.verticalScrollBar().setValue(round(top))
                 return
             block = block.next()
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Pictures of the guide's folder by their name alone, and nothing else from anywhere.
+
+        A blank one stands for others: without any, Qt would look for the file itself.
+        """
+        if kind != _IMAGE:
+            return ""
+        picture = self._natural(name if isinstance(name, str) else name.toString())
+        return _blank() if picture.isNull() else picture
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -154,14 +165,20 @@ class GuideText(QTextBrowser):
             round(width * density), Qt.TransformationMode.SmoothTransformation
         )
         smooth.setDevicePixelRatio(density)
-        kind = QTextDocument.ResourceType.ImageResource.value
-        self.document().addResource(kind, QUrl(name), smooth)
+        self.document().addResource(_IMAGE, QUrl(name), smooth)
 
     def _natural(self, name: str) -> QImage:
-        return QImage(str(Path(self._folder, name)))
+        path = Path(self._folder, name)
+        return QImage(str(path)) if path.parent == Path(self._folder) else QImage()
 
     def _follow(self, link: QUrl) -> None:
         self.followed.emit(link.toString())
+
+
+def _blank() -> QImage:
+    blank = QImage(1, 1, QImage.Format.Format_ARGB32)
+    blank.fill(0)
+    return blank
 
 
 def _heading(font: QFont, colour: QColor) -> QTextCharFormat:

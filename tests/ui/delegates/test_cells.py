@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QHelpEvent, QTextDocument
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from lordesk.domain.vocabulary import Stage
-from lordesk.ui.delegates.cells import PillCell, cut_words
+from lordesk.ui.delegates.cells import PillCell, cut_words, plain_tip
 from lordesk.ui.models.columns import Column
 from lordesk.ui.models.rows import RowsModel
 from lordesk.ui.theme import look
@@ -58,6 +58,13 @@ def test_the_selected_row_has_the_selection_ground(
     image = table.viewport().grab().toImage()
     middle = table.visualRect(table.rows.index(0, 1)).center()
     assert image.pixelColor(middle.x() + 60, 4) == look.current().colour("selection")
+
+
+def test_a_tool_tip_shows_tags_as_they_were_typed() -> None:
+    assert plain_tip("A & B") == "A & B"
+    tip = QTextDocument()
+    tip.setHtml(plain_tip("A & B <b>C</b>\n<img src='file:///x'>"))
+    assert tip.toPlainText().replace("\u2028", "\n") == "A & B <b>C</b>\n<img src='file:///x'>"
 
 
 def test_rows_have_room_for_two_lines(table: Table[Line]) -> None:

@@ -1,6 +1,10 @@
 """A page of the guide on the screen: our type, pictures that fit, places of the words."""
 
-from PySide6.QtGui import QTextImageFormat
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QImage, QTextDocument, QTextImageFormat
 from pytestqt.qtbot import QtBot
 
 from lordesk.documents.guide import GuidePage, read_guide
@@ -44,6 +48,35 @@ def test_a_picture_is_never_wider_than_the_text(qtbot: QtBot) -> None:
     wide = picture(text)
     assert narrow.width() < wide.width() <= text.viewport().width()
     assert wide.height() / wide.width() == narrow.height() / narrow.width()
+
+
+@pytest.mark.parametrize("name", ["{out}", "../{name}", "file://{out}", "http://x.example/a.png"])
+def test_nothing_is_loaded_from_outside_the_guides_folder(
+    qtbot: QtBot, tmp_path: Path, name: str
+) -> None:
+    """A picture as large as a real one would show if it had been loaded."""
+    folder = tmp_path / "guide"
+    folder.mkdir()
+    image = QImage(64, 64, QImage.Format.Format_RGB32)
+    image.fill(0xFF0000)
+    assert image.save(str(tmp_path / "out.png"))
+    url = name.format(out=tmp_path / "out.png", name="out.png")
+    text = GuideText(str(folder))
+    qtbot.addWidget(text)
+    text.resize(700, 600)
+    text.show_page(GuidePage(name="x", text=f"# T\n\n![Kit]({url})\n"))
+    shown = text.grab().toImage()
+    colours = {shown.pixelColor(x, y).name() for x in range(0, 700, 4) for y in range(0, 600, 4)}
+    assert "#ff0000" not in colours
+    loaded = text.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl(url))
+    assert isinstance(loaded, QImage)
+    assert loaded.width() == 1
+
+
+def test_no_style_sheet_or_page_is_loaded(qtbot: QtBot) -> None:
+    text = made(qtbot)
+    for kind in (1, 3, 4):
+        assert text.loadResource(kind, QUrl("kit.md")) == ""
 
 
 def test_every_place_of_the_words_is_marked(qtbot: QtBot) -> None:
