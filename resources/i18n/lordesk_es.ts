@@ -1150,6 +1150,17 @@
     </message>
 </context>
 <context>
+    <name>FailureStrip</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
     <name>FileChip</name>
     <message>
         <source>Drag into a mail; Ctrl+C copies the files</source>
@@ -1599,6 +1610,17 @@
     </message>
 </context>
 <context>
+    <name>KitActs</name>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>Conservarla como está</translation>
+    </message>
+    <message>
+        <source>Why does this name no patient? The reason stays with the letter, unprinted.</source>
+        <translation>¿Por qué esto no nombra a ningún paciente? La razón queda con la carta y no se imprime.</translation>
+    </message>
+</context>
+<context>
     <name>KitBar</name>
     <message>
         <source>Copy text</source>
@@ -1672,24 +1694,12 @@
         <translation>Retenida: esta viñeta nombra a un paciente</translation>
     </message>
     <message>
-        <source>Keep it as it is</source>
-        <translation>Conservarla como está</translation>
-    </message>
-    <message>
         <source>Plan a letter</source>
         <translation>Planear una carta</translation>
     </message>
     <message>
         <source>What a writer gets to write from</source>
         <translation>De qué dispone un redactor para escribir</translation>
-    </message>
-    <message>
-        <source>Why does this name no patient? The reason stays with the letter, unprinted.</source>
-        <translation>¿Por qué esto no nombra a ningún paciente? La razón queda con la carta y no se imprime.</translation>
-    </message>
-    <message>
-        <source>Write the kit to a folder</source>
-        <translation>Escribir el kit en una carpeta</translation>
     </message>
     <message>
         <source>Your name comes first</source>
@@ -3249,6 +3259,13 @@
     <message>
         <source>Your desk could not be opened</source>
         <translation>No se pudo abrir su escritorio</translation>
+    </message>
+</context>
+<context>
+    <name>WaysOut</name>
+    <message>
+        <source>Write the kit to a folder</source>
+        <translation>Escribir el kit en una carpeta</translation>
     </message>
 </context>
 <context>

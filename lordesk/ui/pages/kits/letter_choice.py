@@ -1,11 +1,13 @@
 """Which letter's kit: two lines and a menu of all letters."""
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from lordesk.ui import texts
-from lordesk.ui.pages.kits.state import LetterChoice
+from lordesk.ui.pages.kits.state import KitsState, LetterChoice
 from lordesk.ui.theme import look
 from lordesk.ui.theme.icons import draw_icon
 from lordesk.ui.theme.tokens import Radius, Space, Type
@@ -26,6 +28,20 @@ def second_line(choice: LetterChoice) -> str:
     else:
         state = texts.stage(choice.stage).lower()
     return " · ".join((*said, state))
+
+
+def kit_sentence(state: KitsState, today: date) -> str:
+    """`Dr. Patel’s kit is four days late`: what the page says under its title."""
+    chosen, duty = state.chosen, state.duty
+    if chosen is None:
+        return ""
+    if duty is None:
+        said = QCoreApplication.translate("KitsPage", "{writer}’s kit · {stage}")
+        return said.format(writer=chosen.writer, stage=texts.stage(chosen.stage).lower())
+    on_the_day = QCoreApplication.translate("KitsPage", "due today")
+    due = texts.due_in_words(duty.due, today, on_the_day)
+    said = QCoreApplication.translate("KitsPage", "{writer}’s kit is {due}")
+    return said.format(writer=chosen.writer, due=due)
 
 
 class LetterPicker(QAbstractButton):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRect
@@ -11,30 +10,27 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from lordesk.domain.bullet_review import unreviewed
 from lordesk.domain.facts import policy
-from lordesk.domain.ids import LetterKey, MomentKey
-from lordesk.domain.mails import MessageKind
+from lordesk.domain.ids import LetterKey
 from lordesk.domain.moment import Moment
 from lordesk.domain.vocabulary import Paper, PolicyKey
-from lordesk.services import bullets as bullets_service
-from lordesk.services import editing, moments
-from lordesk.ui import texts
-from lordesk.ui.pages.kits.answers import answer_of
+from lordesk.ui.pages.kits.acts import KitActs
 from lordesk.ui.pages.kits.bullets_panel import BulletsPanel
 from lordesk.ui.pages.kits.delivery import Delivery
+from lordesk.ui.pages.kits.failure_strip import FailureStrip
 from lordesk.ui.pages.kits.first_steps import no_letter, no_name
 from lordesk.ui.pages.kits.kit_bar import KitBar
-from lordesk.ui.pages.kits.letter_choice import LetterPicker
+from lordesk.ui.pages.kits.letter_choice import LetterPicker, kit_sentence
 from lordesk.ui.pages.kits.log_picker import LogPicker
 from lordesk.ui.pages.kits.notes import Act, Note
 from lordesk.ui.pages.kits.preview import PreviewPanel
 from lordesk.ui.pages.kits.state import KitsState, bar_state, derive
+from lordesk.ui.pages.kits.ways_out import WaysOut
 from lordesk.ui.pages.kits.workbench import Look, Sheet, Wish, Workbench, all_findings
-from lordesk.ui.places import PageId, Place
+from lordesk.ui.places import Place
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.columns import Columns
-from lordesk.ui.widgets.draft_dialog import DraftDialog
 from lordesk.ui.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -57,6 +53,8 @@ class KitsPage(Page):
         self.bar = KitBar()
         self.bench = Workbench(session, self)
         self.delivery = Delivery(session, self)
+        self.acts = KitActs(session, self._letter, self)
+        self.ways_out = WaysOut(session, self.bar, self.delivery, self._letter, self)
         self.empty, self.nameless = no_letter(), no_name()
         self._fill_body()
         self._connect()
@@ -78,7 +76,7 @@ class KitsPage(Page):
             self.panel.bullets.show_bullets(waiting)
         self._chosen = state.chosen.key
         self.picker.show_choices(state.letters, state.chosen)
-        self.state_line.setText(self._sentence(state))
+        self.state_line.setText(kit_sentence(state, self.session.today))
         self.preview.show_paper(self._paper())
         self.panel.chips.show_result(self.delivery.result(LetterKey(self._chosen)))
         self._press = None
@@ -121,8 +119,8 @@ class KitsPage(Page):
         if state is None or state.chosen is None:
             return None
         dialog = LogPicker(state.chosen.writer, state.candidates, self)
-        dialog.picked.connect(self._add)
-        dialog.log_wanted.connect(self._write_moment)
+        dialog.picked.connect(self.acts.add)
+        dialog.log_wanted.connect(self.acts.write_moment)
         dialog.open()
         dialog.filter.setFocus()
         return dialog
@@ -139,10 +137,12 @@ class KitsPage(Page):
         if layout is not None:  # pyright: ignore[reportUnnecessaryComparison] - Page has set one
             layout.setContentsMargins(Space.XXL, 20, Space.XXL, 0)
         content = QWidget()
+        self.failure = FailureStrip(self.session, content)
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(self.columns, 1)
+        column.addWidget(self.failure)
         column.addWidget(self.bar)
         self.stack = QStackedWidget()
         self.stack.addWidget(content)
@@ -155,38 +155,32 @@ class KitsPage(Page):
         self.panel.log_wanted.connect(self.open_log)
         rows = self.panel.bullets
         rows.placed.connect(self._place)
-        rows.left_out.connect(self._leave_out)
+        rows.left_out.connect(self.acts.leave_out)
         rows.typed.connect(self._type)
         rows.kept.connect(self._keep)
         rows.given_up.connect(self._give_up)
         rows.acted.connect(self._act)
-        self.panel.files.id_wanted.connect(self._take_id)
+        self.panel.files.id_wanted.connect(self.acts.take_id)
         self.panel.sent.reopen_wanted.connect(self.delivery.reopen)
         self.panel.chips.opened.connect(self.session.tools.asker.open_path)
         self.preview.changed.connect(self._wish)
-        self.preview.paper_chosen.connect(self._choose_paper)
+        self.preview.paper_chosen.connect(self.acts.choose_paper)
         self.preview.print_wanted.connect(self.print_sheet)
-        self.preview.wording_wanted.connect(self._change_wording)
+        self.preview.wording_wanted.connect(self.acts.change_wording)
         self.bench.looked.connect(self._show_look)
         self.bench.pressed.connect(self._show_press)
         self.bench.failed.connect(self.session.failed)
         self.delivery.written.connect(self._show_files)
-        self.delivery.draft_opened.connect(self.bar.ask)
-        self.bar.files.clicked.connect(self._show_kit)
-        self.bar.copy.clicked.connect(self._copy)
-        self.bar.mark.clicked.connect(self._mark)
-        self.bar.draft.clicked.connect(self._open_draft)
-        self.bar.news.clicked.connect(self._mail_news)
-        self.bar.folder_wanted.connect(self._write_to_folder)
-        self.bar.asked_answer.connect(self._answered)
-        self.empty.button.clicked.connect(self._plan_letter)
-        self.nameless.button.clicked.connect(self._fill_in_profile)
+        self.ways_out.recorded.connect(self.refresh)
+        self.empty.button.clicked.connect(self.acts.plan_letter)
+        self.nameless.button.clicked.connect(self.acts.fill_in_profile)
 
     def _choose(self, key: str) -> None:
         if key != self._chosen:
             self._chosen = key
             self._look = self._press = self._draft = None
             self.bar.stop_asking()
+            self.failure.be_quiet()
             self.refresh()
 
     def _letter(self) -> LetterKey:
@@ -268,55 +262,13 @@ class KitsPage(Page):
         if letter == self._chosen:
             self.panel.chips.show_result(self.delivery.result(self._letter()))
 
-    def _sentence(self, state: KitsState) -> str:
-        chosen, duty = state.chosen, state.duty
-        if chosen is None:
-            return ""
-        if duty is None:
-            said = self.tr("{writer}’s kit · {stage}")
-            return said.format(writer=chosen.writer, stage=texts.stage(chosen.stage).lower())
-        said = self.tr("{writer}’s kit is {due}")
-        return said.format(
-            writer=chosen.writer,
-            due=texts.due_in_words(duty.due, self.session.today, self.tr("due today")),
-        )
-
-    def _add(self, keys: tuple[MomentKey, ...]) -> None:
-        letter = self._letter()
-        self.session.attempt(lambda records: bullets_service.choose(records, letter, keys))
-
-    def _write_moment(self) -> None:
-        records = self.session.records
-        writer = records.writers[records.letters[self._chosen].writer]
-        rotation = next((each.rotation for each in writer.worked_together), "")
-        self.session.show(Place(page=PageId.ROTATIONS, key=rotation, part="quick"))
-
-    def _place(self, key: str, place: int) -> None:
-        letter = self._letter()
-        moved = self.session.attempt(
-            lambda records: bullets_service.move(records, letter, MomentKey(key), place)
-        )
-        if moved:
-            self.panel.bullets.focus(key)
-
-    def _leave_out(self, key: str) -> None:
-        letter = self._letter()
-        self.session.attempt(
-            lambda records: bullets_service.leave_out(records, letter, MomentKey(key))
-        )
-
     def _type(self, moment: Moment) -> None:
         self._draft = moment
         self._wish()
 
     def _keep(self, moment: Moment) -> None:
         self._draft = None
-        check = self.session.tools.workspace.texts
-        kept = self.session.attempt(
-            lambda records: moments.change_moment(records, moment, check),
-            self.panel.bullets.seen,
-        )
-        if not kept:
+        if not self.acts.keep(moment, self.panel.bullets.seen):
             self._wish()
 
     def _give_up(self) -> None:
@@ -327,71 +279,9 @@ class KitsPage(Page):
         """Do what a button under a bullet says."""
         if act is Act.REWORD:
             self.panel.bullets.edit(key)
-        elif act is Act.KEEP_WITH_REASON:
-            self._keep_with_reason(key, note)
         else:
-            use_case = answer_of(self._letter(), MomentKey(key), act, note)
-            if use_case is not None:
-                self.session.attempt(use_case)
+            self.acts.answer(key, act, note)
 
-    def _keep_with_reason(self, key: str, note: Note) -> None:
-        asker, letter = self.session.tools.asker, self._letter()
-        reason = asker.text(
-            self,
-            self.tr("Keep it as it is"),
-            self.tr("Why does this name no patient? The reason stays with the letter, unprinted."),
-        )
-        if reason:
-            self.session.attempt(
-                lambda records: bullets_service.keep_as_is(
-                    records, letter, MomentKey(key), note.codes, reason
-                )
-            )
-
-    def _take_id(self) -> None:
-        from lordesk.services.kit_documents import fetch_from, take_over_letter_id
-
-        workspace, letter = self.session.tools.workspace, self._letter()
-        fetch, press = fetch_from(workspace.shelf), workspace.press
-        self.session.attempt(lambda records: take_over_letter_id(letter, records, fetch, press))
-
-    def _choose_paper(self, paper: Paper) -> None:
-        self.session.attempt(
-            lambda records: editing.save(records, replace(records.preferences, paper=paper))
-        )
-
-    def _change_wording(self) -> None:
-        self.session.show(Place(page=PageId.SETTINGS, part="wording"))
-
-    def _show_kit(self) -> None:
-        self.delivery.show_files(self._letter())
-
-    def _write_to_folder(self) -> None:
-        folder = self.session.tools.asker.folder(self, self.tr("Write the kit to a folder"))
-        if folder is not None:
-            self.delivery.write_to(self._letter(), folder)
-
-    def _copy(self) -> None:
-        self.delivery.copy_text(self._letter())
-
-    def _mark(self) -> None:
-        self.delivery.mark_sent(self._letter(), self.session.today)
-
-    def _open_draft(self) -> None:
-        self.delivery.open_draft(self._letter())
-
-    def _answered(self, is_sent: bool) -> None:
-        if is_sent:
-            self._mark()
-
-    def _mail_news(self) -> None:
-        """The short mail that tells what is new since the kit was sent."""
-        dialog = DraftDialog(self.session, self._letter(), MessageKind.UPDATE, self)
-        dialog.recorded.connect(self.refresh)
-        dialog.open()
-
-    def _fill_in_profile(self) -> None:
-        self.session.show(Place(page=PageId.SETTINGS, part="profile"))
-
-    def _plan_letter(self) -> None:
-        self.session.show(Place(page=PageId.LETTERS))
+    def _place(self, key: str, place: int) -> None:
+        if self.acts.place(key, place):
+            self.panel.bullets.focus(key)

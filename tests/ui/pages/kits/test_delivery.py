@@ -101,7 +101,7 @@ def test_the_words_of_the_mail_go_to_the_clipboard(
 ) -> None:
     delivery.copy_text(LETTER)
     done(session, qtbot)
-    assert asker.copied[0].startswith("Letter for Amina Rahmani")
+    assert asker.copied[0].startswith("Letter of recommendation for Amina Rahmani")
     assert "Dear Dr. Patel," in asker.copied[0]
 
 

@@ -1,0 +1,30 @@
+"""The buttons of the bar reach the kit that is chosen."""
+
+from pathlib import Path
+
+from lordesk.ui.pages.kits.page import KitsPage
+from tests.ui.pages.kits.conftest import Settle
+from tests.windows import FakeAsker
+
+
+def test_the_buttons_show_copy_and_write_the_chosen_kit(
+    page: KitsPage, asker: FakeAsker, settle: Settle, tmp_path: Path
+) -> None:
+    settle()
+    page.ways_out.copy_text()
+    page.ways_out.show_files()
+    settle()
+    assert "Dear Dr. Patel" in asker.copied[0]
+    assert asker.revealed[0].name.endswith("patel-im")
+    asker.paths.append(tmp_path)
+    page.ways_out.write_to_folder()
+    settle()
+    assert asker.revealed[1].parent == tmp_path
+
+
+def test_no_folder_no_kit(page: KitsPage, asker: FakeAsker, settle: Settle) -> None:
+    settle()
+    asker.paths.append(None)
+    page.ways_out.write_to_folder()
+    settle()
+    assert asker.revealed == []
