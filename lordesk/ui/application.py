@@ -1,9 +1,11 @@
 """Starts the program's window: application, fonts, look, session, and the last-chance handler."""
 
 from dataclasses import dataclass
+from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -14,6 +16,7 @@ from lordesk.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from lordesk.domain.machine_choices import MachineChoices
+    from lordesk.domain.opening import Fresh, Opened
     from lordesk.ui.attendant import Attendant
     from lordesk.ui.jobs import Jobs
     from lordesk.ui.session import Session
@@ -22,6 +25,8 @@ if TYPE_CHECKING:
 
 
 DONE, TROUBLE = 0, 4
+TRANSLATED = "is_translated"
+"""Property of the application while it speaks another language than English."""
 DESKTOP_ENTRY = "io.github.lordesk.Lordesk"
 """By this name Linux desktops find the program's icon; it is the `id` of the product."""
 
@@ -64,24 +69,22 @@ def make_application() -> QApplication:
     present = QApplication.instance()
     if isinstance(present, QApplication):
         return present
-    QApplication.setHighDpiScaleFactorRoundingPolicy(
-        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
-    )
-    app = QApplication(["lordesk"])
+    app = QApplication(["lordesk", "-style", "Fusion"])  # set later it would be made twice
     app.setApplicationName("lordesk")
     app.setApplicationDisplayName("lordesk")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(DESKTOP_ENTRY)
     app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "lordesk.svg")))
-    app.setStyle("Fusion")
-    look.load_fonts()
+    look.load_first_fonts()
     return app
 
 
 def make_window(app: QApplication, tools: "Tools") -> MainWindow:
     """The frame of a window in the look and language that were chosen."""
     choices = tools.choices.read()
-    dress(app, choices)
+    if not app.styleSheet():
+        colours = look.first_chosen(Scheme(choices.appearance.value), app)
+        look.begin(app, Look(colours=colours, scale=choices.text_size / 100))
     speak(app, choices.language)
     return MainWindow(QSettings(str(tools.data / "window.ini"), QSettings.Format.IniFormat))
 
@@ -98,6 +101,7 @@ def make_program(
     app = make_application()
     framed = window or make_window(app, tools)
     session = Session(tools, jobs or SerialJobs())
+    dress(app, session.choices)
     framed.attach(session)
     keeper_of(session)
     return Program(
@@ -114,9 +118,11 @@ def speak(app: QApplication, choice: str) -> None:
     from lordesk.ui.translation import LinguistTranslator, language_of, translations
 
     texts = translations(language_of(choice))
-    for present in app.findChildren(LinguistTranslator):
-        app.removeTranslator(present)
-        present.deleteLater()
+    if app.property(TRANSLATED):  # to look for children costs a tenth of a start
+        for present in app.findChildren(LinguistTranslator):
+            app.removeTranslator(present)
+            present.deleteLater()
+    app.setProperty(TRANSLATED, texts is not None)
     if texts is not None:
         app.installTranslator(LinguistTranslator(texts, app))
 
@@ -131,14 +137,14 @@ def run_window(tools: "Tools") -> int:
     window = make_window(app, tools)
     starter = Starter(tools, window)
     window.first_painted.connect(starter.begin)
-    window.show_frame()
+    window.show()
     app.exec()
     starter.end()
     return starter.code
 
 
 class Starter(QObject):
-    """Opens the desk once the frame is painted; nothing heavy is loaded before.
+    """Opens the desk once the frame is painted, in steps; between them the window answers.
 
     `code` is what the process ends with: trouble when the desk could not be opened.
     """
@@ -151,7 +157,11 @@ class Starter(QObject):
         self.code = DONE
 
     def begin(self) -> None:
-        from lordesk.ui.attendant import Attendant
+        import_module("lordesk.ui.opening")  # a turn of its own
+        dress(make_application(), self._tools.choices.read())
+        QTimer.singleShot(0, self._open)
+
+    def _open(self) -> None:
         from lordesk.ui.opening import open_desk
 
         outcome = open_desk(self._tools)
@@ -159,8 +169,19 @@ class Starter(QObject):
             self.code = TROUBLE
             self._window.close()
             return
+        QTimer.singleShot(0, partial(self._furnish, outcome))
+
+    def _furnish(self, outcome: "Fresh | Opened") -> None:
         program = make_program(self._tools, window=self._window)
+        QTimer.singleShot(0, partial(self._show, program, outcome))
+
+    def _show(self, program: Program, outcome: "Fresh | Opened") -> None:
         program.window.show_first()
+        QTimer.singleShot(0, partial(self._attend, program, outcome))
+
+    def _attend(self, program: Program, outcome: "Fresh | Opened") -> None:
+        from lordesk.ui.attendant import Attendant
+
         self._attendant = Attendant(program, outcome)
         self._attendant.begin()
 

@@ -2,19 +2,22 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSettings, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
-from lordesk.ui.commands import Commands, Menu, key_words
+from lordesk.ui.frame import draw_frame
 from lordesk.ui.page_index import PAGES
 from lordesk.ui.places import PageId, Place
-from lordesk.ui.rail import Rail
-from lordesk.ui.status_bar import StatusBar
 from lordesk.ui.theme import look
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStackedWidget
+
+    from lordesk.ui.commands import Commands
+    from lordesk.ui.rail import Rail
     from lordesk.ui.session import Session
+    from lordesk.ui.status_bar import StatusBar
     from lordesk.ui.widgets.page import Page
 
 SMALLEST = (900, 600)
@@ -33,6 +36,10 @@ class MainWindow(QMainWindow):
 
     first_painted = Signal()
     session: "Session"
+    rail: "Rail"
+    stack: "QStackedWidget"
+    status: "StatusBar"
+    commands: "Commands"
 
     def __init__(self, settings: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,24 +49,21 @@ class MainWindow(QMainWindow):
         self._has_painted = False
         self.setWindowTitle("lordesk")
         self.setMinimumSize(*SMALLEST)
-        keys = {page: key_words((f"Ctrl+{page.number}",)) for page in PageId}
-        self.rail = Rail(keys, key_words(("Ctrl+K",)))
-        self.stack = QStackedWidget()
-        self.status = StatusBar()
-        self.commands = Commands(self)
-        self.commands.show_menus(*Menu)
-        self._lay_out()
         self._restore_geometry()
 
     def attach(self, session: "Session") -> None:
         """Give the window its desk: pages can be gone to and commands run from now on."""
+        from lordesk.ui.commands import Commands
         from lordesk.ui.window_commands import window_commands
 
         self.session = session
-        self._is_attached = True
+        self.commands = Commands(self)
+        self._lay_out()
         self.commands.add(*window_commands(self))
         self.commands.fill_menus()
         self._connect()
+        self._is_attached = True
+        self._fit_rail()
 
     @property
     def is_attached(self) -> bool:
@@ -101,23 +105,20 @@ class MainWindow(QMainWindow):
         """Show the first page, and the window if only its frame or nothing was there."""
         self.go_to(Place(page=PageId.TODAY))
         self._show_records()
-        self.show_frame()
-
-    def show_frame(self) -> None:
-        """Show the window as it is; without a desk its frame."""
-        self.rail.mark(self.page_id)
-        self.stack.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.stack.setFocus()
         self.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if not self._is_attached:
+            draw_frame(self)
         if not self._has_painted:
             self._has_painted = True
             QTimer.singleShot(0, self.first_painted.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._fit_rail()
+        if self._is_attached:
+            self._fit_rail()
         super().resizeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -130,6 +131,18 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def _lay_out(self) -> None:
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+
+        from lordesk.ui.commands import key_words
+        from lordesk.ui.rail import Rail
+        from lordesk.ui.status_bar import StatusBar
+
+        keys = {page: key_words((f"Ctrl+{page.number}",)) for page in PageId}
+        self.rail = Rail(keys, key_words(("Ctrl+K",)))
+        self.stack = QStackedWidget()
+        self.stack.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.status = StatusBar()
         middle = QWidget()
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
@@ -200,7 +213,6 @@ class MainWindow(QMainWindow):
         kept = self._settings.value("geometry")
         if isinstance(kept, QByteArray):
             self.restoreGeometry(kept)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
 
 
 def first_size(room: QSize) -> QSize:

@@ -11,8 +11,7 @@ from tests.benchmarks.cold import child_cpu
 if sys.platform == "win32":
     pytest.skip("CPU time of children is not told there", allow_module_level=True)
 
-FIRST_PAINT_AT_MOST = 2.2
-"""The aim is 1.6: the library's own enums alone, which a bare window never makes, cost 0.2."""
+FIRST_PAINT_AT_MOST = 1.6
 BARE = """
 import os
 from PySide6.QtCore import QTimer

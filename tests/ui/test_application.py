@@ -31,6 +31,11 @@ def test_the_window_follows_a_choice_of_dark(program: Program) -> None:
     session.choose(replace(session.choices, text_size=100))
 
 
+def is_watching(window: MainWindow) -> bool:
+    """Whether the last step of starting was done."""
+    return window.is_attached and window.session.is_watching
+
+
 @pytest.fixture
 def painted(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[MainWindow]]:
     """The windows that were run, each until its first page was there or it was left."""
@@ -43,7 +48,7 @@ def painted(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Main
         return window
 
     def until_started() -> int:
-        qtbot.waitUntil(lambda: made[0].is_attached or not made[0].isVisible())
+        qtbot.waitUntil(lambda: is_watching(made[0]) or not made[0].isVisible())
         return 0
 
     monkeypatch.setattr(application, "make_window", noted)
