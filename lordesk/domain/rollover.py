@@ -1,9 +1,10 @@
 """The next season: people and letters carried over, old dates cleared, and letters reused."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.changes import ChangeSet, between
@@ -32,16 +33,21 @@ class Carried(StrEnum):
     REFRESH = "refresh"
     PLAN_AGAIN = "plan_again"
     LEFT = "left"
+    GIVEN_UP = "given_up"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CarriedLetter:
-    """What becomes of one letter, and what to do about it."""
+    """What becomes of one letter, what to do about it, and what else may become of it.
+
+    The first of `ways` is what lordesk proposes.
+    """
 
     letter: LetterKey
     carried: Carried
     text: str
     source: str
+    ways: tuple[Carried, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +64,8 @@ class EarlyUpload:
     until: date
     text: str
     steps: tuple[str, ...]
+    pros: tuple[str, ...]
+    cons: tuple[str, ...]
     source: str
 
 
@@ -72,10 +80,12 @@ class CarriedRule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EarlyRule:
-    """The words of the early route, with the fields `{season}` and `{closes}`."""
+    """The words of the early route, with the fields `{season}` (its name) and `{closes}`."""
 
     text: str
     steps: tuple[str, ...]
+    pros: tuple[str, ...]
+    cons: tuple[str, ...]
     source: str
 
 
@@ -88,12 +98,24 @@ class RollOverRules:
     early: EarlyRule
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wishes:
+    """What the applicant wants of single letters in place of what is proposed, decided `on`."""
+
+    on: date
+    ways: Mapping[LetterKey, Carried]
+
+
+AS_PROPOSED = Wishes(on=date.min, ways=MappingProxyType({}))
+
+
 def roll_over(
     records: Records,
     catalogue: Catalogue,
     from_season: SeasonKey,
     to_season: SeasonKey,
     application: OldApplication,
+    wishes: Wishes = AS_PROPOSED,
 ) -> RollOver:
     """Carry a season's targets and letters to another; RefusedError when that cannot be.
 
@@ -119,9 +141,10 @@ def roll_over(
     carried: list[CarriedLetter] = []
     for letter in records.letters:
         if moving.issuperset(letter.targets):
-            how = _how(letter, application, _portal(letter, records, catalogue, from_season))
-            after = after.put(_renewed(letter, how))
-            carried.append(_told(letter, how, records, catalogue))
+            ways = ways_for(letter, application, _portal(letter, records, catalogue, from_season))
+            how = _wished(letter, ways, wishes)
+            after = after.put(_renewed(letter, how, wishes.on))
+            carried.append(_told(letter, how, ways, records, catalogue))
     label = f"Carry the season {from_season} over to {to_season}"
     return RollOver(changes=between(records, after, label), letters=tuple(carried))
 
@@ -150,21 +173,38 @@ def _portal(
     return letter.portal or (season.portal if season else None)
 
 
-def _how(letter: Letter, application: OldApplication, portal: Portal | None) -> Carried:
+def ways_for(
+    letter: Letter, application: OldApplication, portal: Portal | None
+) -> tuple[Carried, ...]:
+    """What may become of a letter, the proposed way first."""
     if letter.is_ended:
-        return Carried.LEFT
+        return (Carried.LEFT,)
     if letter.uploaded_on is not None:
         submitted = application is OldApplication.SUBMITTED and portal is Portal.ERAS
-        return Carried.IMPORT if submitted else Carried.UPLOAD_AGAIN
+        again = (Carried.UPLOAD_AGAIN, Carried.GIVEN_UP)
+        return (Carried.IMPORT, *again) if submitted else again
     if letter.asked is None:
-        return Carried.PLAN_AGAIN
-    return Carried.REFRESH if letter.heard in {None, Answer.STRONG} else Carried.LEFT
+        return (Carried.PLAN_AGAIN, Carried.GIVEN_UP)
+    stands = letter.heard in {None, Answer.STRONG}
+    return (Carried.REFRESH, Carried.GIVEN_UP) if stands else (Carried.LEFT,)
 
 
-def _renewed(letter: Letter, how: Carried) -> Letter:
+def _wished(letter: Letter, ways: tuple[Carried, ...], wishes: Wishes) -> Carried:
+    wish = wishes.ways.get(letter.key, ways[0])
+    if wish in ways:
+        return wish
+    known = ", ".join(way.replace("_", " ") for way in ways)
+    raise RefusedError(
+        f"The letter {letter.key} cannot be carried by “{wish.replace('_', ' ')}”; it can: {known}."
+    )
+
+
+def _renewed(letter: Letter, how: Carried, on: date) -> Letter:
     """The letter without what belonged to the old season; the answer is kept."""
     if how is Carried.LEFT:
         return letter
+    if how is Carried.GIVEN_UP:
+        return replace(letter, withdrawn_on=on)
     kept = replace(letter, deadline=None, pinned={}, reminded=())
     if how is Carried.IMPORT:
         return kept
@@ -179,7 +219,13 @@ def _renewed(letter: Letter, how: Carried) -> Letter:
     )
 
 
-def _told(letter: Letter, how: Carried, records: Records, catalogue: Catalogue) -> CarriedLetter:
+def _told(
+    letter: Letter,
+    how: Carried,
+    ways: tuple[Carried, ...],
+    records: Records,
+    catalogue: Catalogue,
+) -> CarriedLetter:
     rule = next(rule for rule in catalogue.rollover.carried if rule.key is how)
     writer = addressed(records.writers[letter.writer])
     return CarriedLetter(
@@ -187,6 +233,7 @@ def _told(letter: Letter, how: Carried, records: Records, catalogue: Catalogue) 
         carried=how,
         text=rule.text.format_map({"writer": writer}),
         source=rule.source,
+        ways=ways,
     )
 
 
@@ -198,7 +245,7 @@ def early_upload(records: Records, catalogue: Catalogue, today: date) -> EarlyUp
         if season.key in own or opens is None or closes is None:
             continue
         if opens <= today <= closes and _is_before_any(season, own, records, catalogue):
-            return _route(season.key, closes, catalogue.rollover.early)
+            return _route(season.key, closes, catalogue)
     return None
 
 
@@ -221,12 +268,15 @@ def _is_before_any(
     )
 
 
-def _route(season: SeasonKey, closes: date, rule: EarlyRule) -> EarlyUpload:
-    words = {"season": season, "closes": spoken(closes)}
+def _route(season: SeasonKey, closes: date, catalogue: Catalogue) -> EarlyUpload:
+    rule, known = catalogue.rollover.early, catalogue.seasons.get(season)
+    words = {"season": known.name if known else season, "closes": spoken(closes)}
     return EarlyUpload(
         season=season,
         until=closes,
         text=rule.text.format_map(words),
         steps=tuple(step.format_map(words) for step in rule.steps),
+        pros=rule.pros,
+        cons=rule.cons,
         source=rule.source,
     )

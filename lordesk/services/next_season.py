@@ -1,13 +1,15 @@
 """The turn to another season: which seasons it is from and to, and what it would do."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.errors import RefusedError
 from lordesk.domain.ids import SeasonKey
 from lordesk.domain.records import Records
-from lordesk.domain.rollover import OldApplication, RollOver, roll_over
+from lordesk.domain.rollover import AS_PROPOSED, OldApplication, RollOver, Wishes, roll_over
 from lordesk.domain.season import Season
+from lordesk.domain.vocabulary import Portal, SeasonEventKind
 
 
 def carry_over(
@@ -17,6 +19,7 @@ def carry_over(
     application: OldApplication,
     from_season: SeasonKey | None = None,
     to_season: SeasonKey | None = None,
+    wishes: Wishes = AS_PROPOSED,
 ) -> RollOver:
     """What carrying a season over changes, and what becomes of each letter; nothing is done yet.
 
@@ -25,7 +28,7 @@ def carry_over(
     """
     old = from_season or _present_season(records)
     new = to_season or next_season(records, catalogue, old)
-    return roll_over(records, catalogue, old, new, application)
+    return roll_over(records, catalogue, old, new, application, wishes)
 
 
 def _present_season(records: Records) -> SeasonKey:
@@ -35,8 +38,57 @@ def _present_season(records: Records) -> SeasonKey:
     return first.season
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """A season that a desk can be carried from, and those it can be carried to, the next first."""
+
+    old: SeasonKey
+    following: tuple[SeasonKey, ...]
+    is_eras: bool
+
+
+def turns(records: Records, catalogue: Catalogue) -> tuple[Turn, ...]:
+    """Every season of a target that another of its portal follows."""
+    found: list[Turn] = []
+    for key in dict.fromkeys(target.season for target in records.targets):
+        season = catalogue.season(key, records.seasons)
+        later = _later(records, catalogue, key)
+        if season is not None and later:
+            is_eras = season.portal is Portal.ERAS
+            found.append(Turn(old=key, following=tuple(later), is_eras=is_eras))
+    return tuple(found)
+
+
+def turn_due(records: Records, catalogue: Catalogue, today: date) -> Turn | None:
+    """The first turn whose old season is over: its Match Day has passed, or the next has opened."""
+    return next(
+        (turn for turn in turns(records, catalogue) if _is_over(turn, records, catalogue, today)),
+        None,
+    )
+
+
+def _is_over(turn: Turn, records: Records, catalogue: Catalogue, today: date) -> bool:
+    old = catalogue.season(turn.old, records.seasons)
+    new = catalogue.season(turn.following[0], records.seasons)
+    days = (
+        old.day(SeasonEventKind.MATCH_DAY) if old else None,
+        new.day(SeasonEventKind.OPENS) if new else None,
+    )
+    return any(day is not None and day < today for day in days)
+
+
 def next_season(records: Records, catalogue: Catalogue, key: SeasonKey) -> SeasonKey:
     """The season of the same portal that begins next; RefusedError when none is known."""
+    later = _later(records, catalogue, key)
+    if not later:
+        raise RefusedError(
+            f"No season after {key} is known. Add the next one with its dates, or name it."
+        )
+    return later[0]
+
+
+def _later(records: Records, catalogue: Catalogue, key: SeasonKey) -> list[SeasonKey]:
+    """The seasons of the same portal that begin after it, in order."""
     seasons = _known(records, catalogue)
     old = next((season for season in seasons if season.key == key), None)
     later = sorted(
@@ -44,11 +96,7 @@ def next_season(records: Records, catalogue: Catalogue, key: SeasonKey) -> Seaso
         for season in seasons
         if old and season.portal == old.portal and (begins := _begins(season)) > _begins(old)
     )
-    if not later:
-        raise RefusedError(
-            f"No season after {key} is known. Add the next one with its dates, or name it."
-        )
-    return later[0][1]
+    return [found for _, found in later]
 
 
 def _known(records: Records, catalogue: Catalogue) -> list[Season]:

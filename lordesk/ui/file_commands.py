@@ -49,12 +49,24 @@ def file_commands(window: MainWindow) -> tuple[Command, ...]:
             starts_group=True,
         ),
         Command(
+            id="next_season",
+            words=_tr("Next season…"),
+            menu=Menu.FILE,
+            run=partial(_next_season, window),
+        ),
+        Command(
             id="sample",
             words=_tr("Open the sample desk"),
             menu=Menu.FILE,
             run=window.session.tools.open_sample,
         ),
     )
+
+
+def _next_season(window: MainWindow) -> None:
+    from lordesk.ui.next_season.dialog import open_next_season
+
+    open_next_season(window.session, window)
 
 
 def choose_import(window: MainWindow) -> None:

@@ -943,6 +943,40 @@
     </message>
 </context>
 <context>
+    <name>EarlyCard</name>
+    <message>
+        <source>Against it</source>
+        <translation>En contra</translation>
+    </message>
+    <message>
+        <source>An option: upload early</source>
+        <translation>Una opción: subirlas antes</translation>
+    </message>
+    <message>
+        <source>For it</source>
+        <translation>A favor</translation>
+    </message>
+</context>
+<context>
+    <name>EarlyDialog</name>
+    <message>
+        <source>Before your season opens</source>
+        <translation>Antes de que abra su temporada</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No later season than yours is known yet, so nothing can be carried over.</source>
+        <translation>Todavía no se conoce una temporada posterior a la suya, así que no hay nada que trasladar.</translation>
+    </message>
+    <message>
+        <source>The next season</source>
+        <translation>La próxima temporada</translation>
+    </message>
+</context>
+<context>
     <name>EffectBar</name>
     <message>
         <source>All of lordesk’s values</source>
@@ -2029,6 +2063,104 @@
     <message>
         <source>What moved</source>
         <translation>Qué se movió</translation>
+    </message>
+</context>
+<context>
+    <name>NewSeasonCard</name>
+    <message>
+        <source>Carry your letters over: which can be imported, which to ask for anew. You see what would change first.</source>
+        <translation>Traslade sus cartas: cuáles se pueden importar, cuáles pedir de nuevo. Primero ve qué cambiaría.</translation>
+    </message>
+    <message>
+        <source>Next season…</source>
+        <translation>Próxima temporada…</translation>
+    </message>
+    <message>
+        <source>{old} is over, {new} comes next</source>
+        <translation>{old} terminó; sigue {new}</translation>
+    </message>
+</context>
+<context>
+    <name>NextSeasonDialog</name>
+    <message>
+        <source>Ask for it anew</source>
+        <translation>Pedirla de nuevo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>Trasladar</translation>
+    </message>
+    <message>
+        <source>Carry your letters to the next season</source>
+        <translation>Traslade sus cartas a la próxima temporada</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Have it uploaded anew</source>
+        <translation>Que la suban de nuevo</translation>
+    </message>
+    <message>
+        <source>Import it</source>
+        <translation>Importarla</translation>
+    </message>
+    <message>
+        <source>Leave it behind</source>
+        <translation>Dejarla atrás</translation>
+    </message>
+    <message>
+        <source>My application of that season was certified and submitted</source>
+        <translation>Mi solicitud de esa temporada se certificó y se envió</translation>
+    </message>
+    <message>
+        <source>No letter is for this season alone.</source>
+        <translation>Ninguna carta es solo para esta temporada.</translation>
+    </message>
+    <message>
+        <source>People, rotations and moments stay. Nothing is saved yet; afterwards, one undo takes all of it back.</source>
+        <translation>Las personas, las rotaciones y los momentos se quedan. Todavía no se guarda nada; después, un solo paso lo deshace todo.</translation>
+    </message>
+    <message>
+        <source>Plan it again</source>
+        <translation>Planearla otra vez</translation>
+    </message>
+    <message>
+        <source>Stays as a record</source>
+        <translation>Queda como registro</translation>
+    </message>
+    <message>
+        <source>The letters</source>
+        <translation>Las cartas</translation>
+    </message>
+    <message>
+        <source>The next season</source>
+        <translation>La próxima temporada</translation>
+    </message>
+    <message>
+        <source>The season</source>
+        <translation>La temporada</translation>
+    </message>
+    <message>
+        <source>This cannot be</source>
+        <translation>Esto no es posible</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>What becomes of {writer}</source>
+        <translation>Qué pasa con {writer}</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Qué cambiaría</translation>
     </message>
 </context>
 <context>
@@ -3707,6 +3839,10 @@
     <message>
         <source>Larger text</source>
         <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Next season…</source>
+        <translation>Próxima temporada…</translation>
     </message>
     <message>
         <source>No browser could be opened. Newer versions are at {address}</source>
@@ -5820,6 +5956,10 @@
         <translation><numerusform>Falta %n elección</numerusform><numerusform>Faltan %n elecciones</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n dates move</source>
+        <translation><numerusform>%n fecha se mueve</numerusform><numerusform>%n fechas se mueven</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n dates moved</source>
         <translation><numerusform>%n fecha se movió</numerusform><numerusform>%n fechas se movieron</numerusform></translation>
     </message>
@@ -5896,6 +6036,10 @@
         <translation><numerusform>%n opinión</numerusform><numerusform>%n opiniones</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n programs forget what was assigned</source>
+        <translation><numerusform>%n programa olvida lo asignado</numerusform><numerusform>%n programas olvidan lo asignado</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n records</source>
         <translation><numerusform>%n registro</numerusform><numerusform>%n registros</numerusform></translation>
     </message>
@@ -5910,6 +6054,10 @@
     <message numerus="yes">
         <source>%n snapshots still hold</source>
         <translation><numerusform>%n instantánea aún lo contiene</numerusform><numerusform>%n instantáneas aún lo contienen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets go to {season}</source>
+        <translation><numerusform>%n objetivo pasa a {season}</numerusform><numerusform>%n objetivos pasan a {season}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n values are your own.</source>
@@ -6530,6 +6678,10 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more dates</source>
+        <translation><numerusform>y %n fecha más</numerusform><numerusform>y %n fechas más</numerusform></translation>
     </message>
     <message>
         <source>body feature</source>

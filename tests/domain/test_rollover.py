@@ -1,5 +1,7 @@
 """The next season: what is kept, what is cleared, and what each letter needs."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,7 +12,14 @@ from lordesk.domain.ids import LetterKey, SeasonKey, TargetKey
 from lordesk.domain.invariants import flaws
 from lordesk.domain.letter import Letter
 from lordesk.domain.records import Entity, Records
-from lordesk.domain.rollover import Carried, OldApplication, RollOver, early_upload, roll_over
+from lordesk.domain.rollover import (
+    Carried,
+    OldApplication,
+    RollOver,
+    Wishes,
+    early_upload,
+    roll_over,
+)
 from lordesk.domain.timeline import make_plan
 from lordesk.domain.vocabulary import Answer, DutyKind, Portal
 from tests.builders import (
@@ -180,3 +189,49 @@ def test_the_early_route_is_explained_while_the_older_season_is_open() -> None:
 )
 def test_without_an_open_older_season_there_is_no_early_route(desk: Records, today: str) -> None:
     assert early_upload(desk, CATALOGUE, day(today)) is None
+
+
+def wished(letter: Letter, way: Carried, application: OldApplication) -> tuple[Letter, RollOver]:
+    desk = a_desk(IN_OLD, letter)
+    wishes = Wishes(on=day("2027-04-01"), ways={letter.key: way})
+    found = roll_over(desk, CATALOGUE, OLD, NEW, application, wishes)
+    after = apply(desk, found.changes)
+    assert not list(flaws(after, found.changes))
+    return after.letters[letter.key], found
+
+
+@pytest.mark.parametrize("letter", [ARRIVED, a_letter(asked=YES), a_letter()])
+def test_a_letter_that_is_left_behind_is_withdrawn_and_stays_as_it_was(letter: Letter) -> None:
+    after, found = wished(letter, Carried.GIVEN_UP, OldApplication.SUBMITTED)
+
+    assert after == replace(letter, withdrawn_on=day("2027-04-01"))
+    assert "withdrawn and stays as a record" in found.letters[0].text
+
+
+def test_a_letter_that_could_be_imported_may_be_uploaded_anew() -> None:
+    after, found = wished(ARRIVED, Carried.UPLOAD_AGAIN, OldApplication.SUBMITTED)
+
+    assert after.uploaded_on is None
+    assert found.letters[0].ways == (Carried.IMPORT, Carried.UPLOAD_AGAIN, Carried.GIVEN_UP)
+
+
+@pytest.mark.parametrize(
+    ("letter", "way"),
+    [
+        (a_letter(asked=YES), Carried.IMPORT),
+        (a_letter(), Carried.REFRESH),
+        (a_letter(withdrawn_on=day("2026-07-01")), Carried.GIVEN_UP),
+        (ARRIVED, Carried.LEFT),
+    ],
+)
+def test_a_way_that_a_letter_cannot_go_is_refused(letter: Letter, way: Carried) -> None:
+    with pytest.raises(RefusedError, match="cannot be carried by"):
+        wished(letter, way, OldApplication.NOT_SUBMITTED)
+
+
+def test_the_early_route_names_both_its_sides() -> None:
+    found = early_upload(sample(), CATALOGUE, day("2026-11-22"))
+    assert found is not None
+    assert "the ERAS 2027 season" in found.text
+    assert any("token costs" in each for each in found.cons)
+    assert any("remembers you" in each for each in found.pros)

@@ -6,10 +6,10 @@ from lordesk.domain.changes import apply
 from lordesk.domain.errors import RefusedError
 from lordesk.domain.ids import SeasonKey
 from lordesk.domain.records import Records
-from lordesk.domain.rollover import Carried, OldApplication
+from lordesk.domain.rollover import Carried, OldApplication, Wishes
 from lordesk.domain.season import Season, SeasonEvent
 from lordesk.domain.vocabulary import Portal, SeasonEventKind
-from lordesk.services.next_season import carry_over, next_season
+from lordesk.services.next_season import carry_over, next_season, turn_due, turns
 from tests.builders import a_desk, a_letter, a_target, a_yes, day
 from tests.judging import CATALOGUE
 
@@ -50,3 +50,42 @@ def test_the_last_known_season_says_what_to_do() -> None:
 def test_a_desk_without_target_has_nothing_to_carry_over() -> None:
     with pytest.raises(RefusedError, match="no target yet"):
         carry_over(Records(), CATALOGUE, application=OldApplication.NOT_SUBMITTED)
+
+
+def test_every_season_of_a_target_that_another_follows_can_be_left() -> None:
+    desk = a_desk(
+        a_target(season=OLD),
+        a_target("em", season=SeasonKey("residencycas-2027")),
+        a_target("eye", season=SeasonKey("sfmatch-2028")),
+    )
+    found = turns(desk, CATALOGUE)
+    assert [(turn.old, turn.following, turn.is_eras) for turn in found] == [
+        ("eras-2027", ("eras-2028",), True),
+        ("residencycas-2027", ("residencycas-2028",), False),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("today", "is_due"),
+    [
+        ("2026-09-03", False),
+        ("2027-03-19", False),
+        ("2027-03-20", True),
+        ("2027-06-03", True),
+    ],
+)
+def test_the_turn_is_due_once_match_day_has_passed(today: str, is_due: bool) -> None:
+    found = turn_due(a_desk(a_target(season=OLD)), CATALOGUE, day(today))
+    assert (found is not None) is is_due
+
+
+def test_no_turn_is_due_where_no_season_follows() -> None:
+    assert turn_due(a_desk(), CATALOGUE, day("2029-01-01")) is None
+    assert turn_due(Records(), CATALOGUE, day("2029-01-01")) is None
+
+
+def test_wishes_for_single_letters_are_followed() -> None:
+    desk = a_desk(a_target(season=OLD), ARRIVED)
+    wishes = Wishes(on=day("2027-04-01"), ways={ARRIVED.key: Carried.GIVEN_UP})
+    found = carry_over(desk, CATALOGUE, application=OldApplication.SUBMITTED, wishes=wishes)
+    assert apply(desk, found.changes).letters[ARRIVED.key].withdrawn_on == day("2027-04-01")

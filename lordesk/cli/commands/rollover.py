@@ -7,12 +7,15 @@ from lordesk.cli.arguments import Parser
 from lordesk.cli.session import Session
 from lordesk.cli.tables import paragraph
 from lordesk.domain.codec import Plain
-from lordesk.domain.ids import SeasonKey
+from lordesk.domain.errors import InvalidInputError
+from lordesk.domain.ids import LetterKey, SeasonKey
 from lordesk.domain.rollover import (
+    Carried,
     CarriedLetter,
     EarlyUpload,
     OldApplication,
     RollOver,
+    Wishes,
     early_upload,
 )
 from lordesk.services.next_season import carry_over
@@ -23,6 +26,14 @@ def add_arguments(parser: Parser) -> None:
     add("--from", dest="old", metavar="SEASON", help="default: the first target’s season")
     add("--to", dest="new", metavar="SEASON", help="default: the next one of the same portal")
     add("--submitted", action="store_true", help="the old application was certified and submitted")
+    add("--leave", metavar="LETTER", action="append", default=[], help="do not carry this letter")
+    add(
+        "--anew",
+        metavar="LETTER",
+        action="append",
+        default=[],
+        help="upload it anew, not import it",
+    )
     add("--early", action="store_true", help="show only the way to upload before your season")
     add("--apply", action="store_true", help="record it, as one step to undo")
 
@@ -38,6 +49,7 @@ def run(session: Session, arguments: Namespace) -> int:
         application=_application(arguments),
         from_season=SeasonKey(arguments.old) if arguments.old else None,
         to_season=SeasonKey(arguments.new) if arguments.new else None,
+        wishes=_wishes(session, arguments),
     )
     if arguments.apply:
         desk.perform(found.changes)
@@ -53,6 +65,16 @@ def run(session: Session, arguments: Namespace) -> int:
 
 def _application(arguments: Namespace) -> OldApplication:
     return OldApplication.SUBMITTED if arguments.submitted else OldApplication.NOT_SUBMITTED
+
+
+def _wishes(session: Session, arguments: Namespace) -> Wishes:
+    given = ((arguments.leave, Carried.GIVEN_UP), (arguments.anew, Carried.UPLOAD_AGAIN))
+    ways = {LetterKey(key): way for keys, way in given for key in keys}
+    letters = session.workspace.desk.records.letters
+    for key in ways:
+        if key not in letters:
+            raise InvalidInputError(f"There is no letter {key} on this desk.")
+    return Wishes(on=session.today, ways=ways)
 
 
 def _letter_value(found: CarriedLetter) -> dict[str, Plain]:
@@ -80,6 +102,8 @@ def _tell_early(session: Session, early: EarlyUpload | None) -> None:
             "until": early.until.isoformat(),
             "text": early.text,
             "steps": [*early.steps],
+            "pros": [*early.pros],
+            "cons": [*early.cons],
             "source": early.source,
         }
     session.console.answer(value, lambda: _early_lines(early, session.console.width))
@@ -92,3 +116,6 @@ def _early_lines(early: EarlyUpload | None, width: int) -> Iterator[str]:
     yield from paragraph(f"{early.text} ({early.source})", width)
     for number, step in enumerate(early.steps, start=1):
         yield from paragraph(f"{number}. {step}", width, "  ")
+    for sign, words in (("+", early.pros), ("−", early.cons)):
+        for each in words:
+            yield from paragraph(f"{sign} {each}", width, "  ")

@@ -57,3 +57,16 @@ def test_a_desk_in_the_first_season_has_no_early_route(lordesk: Command, tmp_pat
     an_old_desk(lordesk, tmp_path)
     assert lordesk("rollover", "--early").out.startswith("No season before yours is open")
     assert lordesk("rollover", "--early", as_json=True).value is None
+
+
+def test_single_letters_may_be_left_or_uploaded_anew(lordesk: Command, tmp_path: Path) -> None:
+    an_old_desk(lordesk, tmp_path)
+    words = ("--submitted", "--anew", "patel-im", "--leave", "yusufzai-im")
+    fates = {
+        each["letter"]: each["carried"]
+        for each in lordesk("rollover", *words, as_json=True).value["letters"]
+    }
+    assert fates["patel-im"] == "upload_again"
+    assert "given_up" in fates.values() or "yusufzai-im" not in fates
+    assert lordesk("rollover", "--leave", "nothing").code == 3
+    assert lordesk("rollover", "--anew", "lindqvist-im").code == 1

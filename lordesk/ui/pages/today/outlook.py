@@ -34,6 +34,14 @@ class Revealing:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NewSeason:
+    """A season that is over, and the one that letters can be carried to, by name."""
+
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Outlook:
     """`safety` is None while nothing is applied to; `lacks_name`: no kit can be made yet."""
 
@@ -41,3 +49,4 @@ class Outlook:
     lines: tuple[Line, ...]
     lacks_name: bool = False
     revealing: tuple[Revealing, ...] = ()
+    new_season: NewSeason | None = None

@@ -11,6 +11,7 @@ from lordesk.ui import texts
 from lordesk.ui.jobs import Err, Job, Outcome
 from lordesk.ui.pages.today.duty_card import DutyCard
 from lordesk.ui.pages.today.glance import GlancePanel
+from lordesk.ui.pages.today.new_season_card import NewSeasonCard
 from lordesk.ui.pages.today.outlook_panels import AlarmsPanel, SafetyPanel
 from lordesk.ui.pages.today.season_strip import SeasonStrip
 from lordesk.ui.pages.today.state import TodayState, derive
@@ -48,6 +49,7 @@ class TodayPage(Page):
         self.glance = GlancePanel()
         self.safety = SafetyPanel()
         self.alarms = AlarmsPanel()
+        self.new_season = NewSeasonCard()
         self.guide: Guide | None = None
         self._skips_guide = False
         self._job: Job | None = None
@@ -162,6 +164,7 @@ class TodayPage(Page):
         outlook: Outlook = outcome.value  # pyright: ignore[reportAssignmentType] - what work makes
         self.safety.show_safety(outlook.safety)
         self.alarms.show_outlook(outlook)
+        self.new_season.show_season(outlook.new_season)
 
     def _show_guide(self) -> None:
         from lordesk.ui.pages.today.guide import Guide
@@ -203,6 +206,7 @@ class TodayPage(Page):
         columns.second.addStretch(1)
         scroll.column.setSpacing(Space.L)
         scroll.column.addWidget(self.strip)
+        scroll.column.addWidget(self.new_season)
         scroll.column.addWidget(columns, 1)
         return scroll
 
@@ -218,6 +222,7 @@ class TodayPage(Page):
         self.safety.opened.connect(self.session.show)
         self.alarms.opened.connect(self.session.show)
         self.rest.timeline.clicked.connect(self._open_timeline)
+        self.new_season.wanted.connect(self._open_next_season)
 
     def _show_more(self, duty: Duty, at: QPoint) -> None:
         menu = self.taker.menu(duty.letter, self)
@@ -229,6 +234,9 @@ class TodayPage(Page):
 
     def _open_timeline(self) -> None:
         self.session.show(Place(page=PageId.TIMELINE))
+
+    def _open_next_season(self) -> None:
+        self.session.wanted.emit("next_season")
 
     def _add_moment(self) -> None:
         self.session.show(Place(page=PageId.ROTATIONS, part="quick"))

@@ -18,7 +18,8 @@ from lordesk.domain.portfolio_needs import target_wants
 from lordesk.domain.portfolio_rules import AlarmCode
 from lordesk.domain.records import Records
 from lordesk.domain.vocabulary import Stage
-from lordesk.ui.pages.today.outlook import Line, Outlook, Revealing, Safety
+from lordesk.services.next_season import turn_due
+from lordesk.ui.pages.today.outlook import Line, NewSeason, Outlook, Revealing, Safety
 from lordesk.ui.places import PageId, Place
 
 _WRITING = frozenset({Stage.AGREED, Stage.KIT_SENT, Stage.CONFIRMED, Stage.FORM_SENT})
@@ -44,7 +45,23 @@ def reckon(records: Records, catalogue: Catalogue, plan: Plan, check: TextCheck)
         lines=tuple(dict.fromkeys(lines)),
         lacks_name=records.applicant is None and len(records.letters) > 0,
         revealing=tuple(revealing_moments(records, check)),
+        new_season=new_season(records, catalogue, plan),
     )
+
+
+def new_season(records: Records, catalogue: Catalogue, plan: Plan) -> NewSeason | None:
+    """The turn to the next season, once the old one is over."""
+    turn = turn_due(records, catalogue, plan.today)
+    if turn is None:
+        return None
+    return NewSeason(
+        old=_season_name(turn.old, catalogue), new=_season_name(turn.following[0], catalogue)
+    )
+
+
+def _season_name(key: str, catalogue: Catalogue) -> str:
+    rule = catalogue.seasons.get(key)
+    return rule.name if rule else key
 
 
 def safety_of(found: Portfolio, records: Records, catalogue: Catalogue) -> Safety | None:

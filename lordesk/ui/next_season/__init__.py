@@ -1,0 +1,1 @@
+"""The wizard that carries people and letters to another season."""
