@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from lordesk.ui.forms.fields import AnyField
@@ -17,7 +17,7 @@ from lordesk.ui.widgets.text import Role, Text
 
 Save = Callable[[Mapping[str, object]], str]
 """Keeps the values; answers a sentence when they were refused, empty when they are kept."""
-SIZE = (560, 620)
+WIDTH, HIGHEST = 560, 640
 
 
 class FormDialog(QDialog):
@@ -36,8 +36,6 @@ class FormDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        now = look.current()
-        self.resize(now.px(SIZE[0]), min(now.px(SIZE[1]), 760))
         self._save = save
         self.form = Form(fields, today)
         self.problem = Text("", Role.PROBLEM)
@@ -63,8 +61,23 @@ class FormDialog(QDialog):
         """Put something between the heading and the fields, such as what follows."""
         self.column.insertWidget(1, widget)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        if not event.spontaneous():
+            self._fit()
+        super().showEvent(event)
+
+    def _fit(self) -> None:
+        """As high as the filled form needs, up to what a small screen holds."""
+        now = look.current()
+        width = now.px(WIDTH)
+        inside = width - 2 * Space.XL - Space.M
+        self.form.arrange(inside)
+        around = self.column.totalHeightForWidth(width) - self._scroll.sizeHint().height()
+        needed = around + self.form.heightForWidth(inside) + Space.M
+        self.resize(width, min(needed, now.px(HIGHEST), 760))
+
     def _lay_out(self, title: str) -> None:
-        scroll = Scroll()
+        scroll = self._scroll = Scroll()
         scroll.column.setContentsMargins(0, 0, Space.M, 0)
         scroll.column.addWidget(self.form)
         column = self.column = QVBoxLayout(self)

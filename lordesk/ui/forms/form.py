@@ -1,15 +1,21 @@
-"""A form: a list of fields rendered with labels, hints and validation beside each."""
+"""A form: fields with labels, hints and problems; short ones beside each other where they fit."""
 
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from lordesk.ui.forms.fields import AnyField
+from lordesk.ui.forms.fields import AnyField, LinesField, ManyField, TextField
 from lordesk.ui.forms.inputs import Input, make_input
+from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.text import Role, Text
+
+TOP = Qt.AlignmentFlag.AlignTop
+TWO_FROM = 480
+"""Width of a form, at a text size of 100 percent, from which short fields stand in pairs."""
 
 
 class Form(QWidget):
@@ -25,12 +31,39 @@ class Form(QWidget):
         self._inputs: dict[str, Input] = {}
         self._problems: dict[str, Text] = {}
         self._touched: set[str] = set()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.M)
-        for field in fields:
-            column.addWidget(self._row(field, today))
-        column.addStretch(1)
+        self._rows = {field.name: self._row(field, today) for field in fields}
+        self._across = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(Space.L)
+        self._grid.setVerticalSpacing(Space.M)
+        self.arrange(self.width())
+
+    @property
+    def across(self) -> int:
+        """How many short fields stand beside each other."""
+        return self._across
+
+    def arrange(self, width: int) -> None:
+        """In pairs or one under the other; long fields have a line of their own."""
+        across = 2 if width >= look.current().px(TWO_FROM) else 1
+        if across == self._across:
+            return
+        self._across = across
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, across - 1)
+        line = place = 0
+        for name, row in self._rows.items():
+            is_wide = across > 1 and _is_long(self._fields[name])
+            if place and (is_wide or place == across):
+                line, place = line + 1, 0
+            self._grid.addWidget(row, line, place, 1, across if is_wide else 1, TOP)
+            place += across if is_wide else 1
+        self._grid.setRowStretch(line + 1, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange(event.size().width())
 
     def input(self, name: str) -> Input:
         return self._inputs[name]
@@ -82,6 +115,7 @@ class Form(QWidget):
 
     def _row(self, field: AnyField, today: date) -> QWidget:
         row = QWidget(self)
+        row.setMinimumWidth(1)
         column = QVBoxLayout(row)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
@@ -91,10 +125,10 @@ class Form(QWidget):
         problem = Text("", Role.PROBLEM)
         problem.hide()
         column.addWidget(label)
+        column.addWidget(made.widget)
         if field.hint:
             column.addWidget(Text(field.hint, Role.SECOND))
             made.widget.setAccessibleDescription(field.hint)
-        column.addWidget(made.widget)
         column.addWidget(problem)
         made.setObjectName(field.name)
         made.changed.connect(self._note)
@@ -125,3 +159,10 @@ class Form(QWidget):
             label.setText(words)
             label.setVisible(bool(words))
             self._inputs[name].widget.setAccessibleDescription(words or self._fields[name].hint)
+
+
+def _is_long(field: AnyField) -> bool:
+    """Whether what is typed wants the whole width."""
+    return isinstance(field, LinesField | ManyField) or (
+        isinstance(field, TextField) and field.is_long
+    )

@@ -16,6 +16,8 @@ from lordesk.ui.widgets.text import Role, Text
 SIZE = (520, 640)
 SPELT_OUT = ("Undo", "Redo", "Zoom In", "Zoom Out", "Help")
 """Keys that only some keyboards have; they go without saying."""
+MOST = 2
+"""Sequences shown of one command; the others are old habits that work as well."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,9 +38,9 @@ def lines_of(commands: Commands) -> tuple[Line, ...]:
 
 
 def keys_of(action: QAction) -> str:
-    """Every sequence as this system writes it."""
+    """The first sequences as this system writes them."""
     shown = (key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
-    return ", ".join(words for words in shown if words not in SPELT_OUT)
+    return ", ".join([words for words in shown if words not in SPELT_OUT][:MOST])
 
 
 class ShortcutsDialog(QDialog):
@@ -74,11 +76,12 @@ class ShortcutsDialog(QDialog):
 
 def _rows(lines: list[Line]) -> QGridLayout:
     grid = QGridLayout()
-    grid.setContentsMargins(0, 0, 0, Space.M)
+    grid.setContentsMargins(0, 0, Space.L, Space.M)
     grid.setVerticalSpacing(Space.XS)
     grid.setHorizontalSpacing(Space.L)
     grid.setColumnStretch(0, 1)
     for place, line in enumerate(lines):
         grid.addWidget(Text(line.words), place, 0)
-        grid.addWidget(Text(line.keys, Role.GREY), place, 1)
+        keys = Text(line.keys, Role.GREY).on_one_line()
+        grid.addWidget(keys, place, 1, Qt.AlignmentFlag.AlignTrailing)
     return grid

@@ -12,12 +12,7 @@ from lordesk.services.letters import record
 from lordesk.ui.forms.dialog import FormDialog
 from lordesk.ui.session import Session
 from lordesk.ui.steps.event_fields import details_of, event_fields, event_title, first_values
-from lordesk.ui.theme import look
 from lordesk.ui.widgets.text import Role, Text
-
-WIDTH, HIGHEST = 480, 640
-ROUND_THE_FORM = 210
-"""Heading, what follows, and buttons."""
 
 
 class EventDialog(FormDialog):
@@ -41,9 +36,6 @@ class EventDialog(FormDialog):
         follows = what_follows(session, letter, event)
         if follows:
             self.lead_with(Text(follows, Role.GREY))
-        now = look.current()
-        height = self.form.sizeHint().height() + now.px(ROUND_THE_FORM)
-        self.resize(now.px(WIDTH), min(height, now.px(HIGHEST)))
 
     def _record(self, values: Mapping[str, object]) -> str:
         session = self._session

@@ -1,7 +1,7 @@
 """A box to choose one of several, painted like every other control."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from lordesk.ui.theme import look
@@ -37,6 +37,16 @@ class ChoiceBox(QComboBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words of a box to type in end before the arrow, at every size of text."""
+        super().resizeEvent(event)
+        edit = self.lineEdit()
+        if edit is not None:  # pyright: ignore[reportUnnecessaryComparison] - None where nothing is typed
+            arrow = look.current().px(ARROW) + Space.M
+            is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            left = arrow if is_mirrored else Space.S
+            edit.setGeometry(left, 2, self.width() - arrow - Space.S, self.height() - 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         now = look.current()

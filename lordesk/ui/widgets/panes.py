@@ -29,6 +29,7 @@ class Panes(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self._beside_from = beside_from
+        self._stays_stacked = False
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -47,8 +48,17 @@ class Panes(QScrollArea):
     def is_stacked(self) -> bool:
         return self._row.direction() is QBoxLayout.Direction.TopToBottom
 
+    def stay_stacked(self, *, is_on: bool) -> None:
+        """Under each other whatever the width, for a first pane that wants all of it."""
+        self._stays_stacked = is_on
+        self._arrange(self.viewport().width())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        is_narrow = event.size().width() < look.current().px(self._beside_from)
+        self._arrange(event.size().width())
+        super().resizeEvent(event)
+
+    def _arrange(self, width: int) -> None:
+        is_narrow = self._stays_stacked or width < look.current().px(self._beside_from)
         if is_narrow is not self.is_stacked:
             way = QBoxLayout.Direction
             self._row.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
@@ -60,7 +70,6 @@ class Panes(QScrollArea):
                 scroll.unroll(is_on=is_narrow)
             pane.setMinimumHeight(0 if scrolls else least)
             pane.setMinimumWidth(1)
-        super().resizeEvent(event)
 
 
 def _scrolls(pane: QWidget) -> list[Scroll]:

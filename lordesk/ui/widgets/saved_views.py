@@ -21,7 +21,7 @@ R = TypeVar("R")
 WAITS_ABOVE = 5_000
 """Rows above which the filter waits for a pause in the typing."""
 PAUSE_MS = 80
-FIELD_WIDTH = 200
+FIELD_WIDTH, WIDEST = 200, 360
 
 
 class SavedViews(QWidget, Generic[R]):
@@ -153,6 +153,7 @@ class FilterField(QLineEdit):
         self.empty_it.clicked.connect(self.clear)
         self.empty_it.hide()
         self.textChanged.connect(self._show_cross)
+        self.setMaximumWidth(look.current().px(WIDEST))
         self.setMinimumWidth(look.current().px(FIELD_WIDTH))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -64,3 +64,13 @@ def test_a_refusal_is_shown_and_the_form_stays(parent: QWidget) -> None:
     assert made.problem.text() == "There is a writer of that name."
     made.leave.click()
     assert desk.kept == []
+
+
+def test_a_short_form_makes_a_low_dialog_and_a_long_one_scrolls(parent: QWidget) -> None:
+    low = dialog(parent, Desk())
+    many = tuple(TextField(name=f"n{each}", label="Name", is_long=True) for each in range(20))
+    high = FormDialog("Add", many, date(2026, 11, 22), Desk().save, parent)
+    high.open()
+    assert low.height() < 250
+    assert low.height() >= low.minimumSizeHint().height()
+    assert 600 < high.height() <= 760

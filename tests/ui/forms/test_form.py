@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from lordesk.ui.forms.fields import DayField, TextField
@@ -65,3 +65,20 @@ def test_the_desk_may_add_a_problem(form: Form) -> None:
 def test_controls_are_named_for_a_screen_reader(form: Form) -> None:
     assert form.input("name").widget.accessibleName() == "Name"
     assert form.input("name").widget.accessibleDescription() == "As on the diploma"
+
+
+def test_short_fields_stand_in_pairs_and_long_ones_alone_where_they_fit(qtbot: QtBot) -> None:
+    names = ("a", "b", "c", "d")
+    fields = tuple(TextField(name=each, label=each, is_long=each == "c") for each in names)
+    form = Form(fields, date(2026, 11, 22))
+    qtbot.addWidget(form)
+    form.show()
+    for width, pairs in ((700, True), (300, False)):
+        form.resize(width, 500)
+        QApplication.processEvents()
+        boxes = {each: form.input(each).widget for each in names}
+        tops = {each: box.mapTo(form, box.rect().topLeft()).y() for each, box in boxes.items()}
+        assert (tops["a"] == tops["b"]) is pairs
+        assert tops["b"] < tops["c"] < tops["d"]
+        assert (boxes["c"].width() > boxes["a"].width() * 1.5) is pairs
+        assert form.across == 1 + pairs

@@ -3,8 +3,11 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from lordesk.ui.theme import look
+from lordesk.ui.theme.look import Look
 from lordesk.ui.widgets.choice_box import ChoiceBox
 
 
@@ -52,3 +55,22 @@ def test_it_is_as_wide_as_its_longest_choice_within_reason(box: ChoiceBox) -> No
     narrow = box.sizeHint().width()
     box.addItem("A specialty with a name of some considerable length " * 4)
     assert narrow < box.sizeHint().width() <= 320
+
+
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+def test_what_is_typed_ends_before_the_arrow(
+    box: ChoiceBox, qapp: QApplication, direction: Qt.LayoutDirection
+) -> None:
+    look.apply(qapp, Look(scale=2.0))
+    box.setLayoutDirection(direction)
+    box.setEditable(True)
+    box.resize(400, 64)
+    edit = box.lineEdit()
+    assert edit is not None
+    free = (
+        edit.x() if direction is Qt.LayoutDirection.RightToLeft else 400 - edit.geometry().right()
+    )
+    assert free >= 32
+    box.grab()

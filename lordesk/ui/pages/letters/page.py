@@ -149,6 +149,7 @@ class LettersPage(Page):
             focused.clearFocus()
         self._stack.setCurrentIndex(index)
         self._below.setVisible(index == TABLE)
+        self._panes.stay_stacked(is_on=index == BOARD)
         self._fit_height()
         if index == BOARD:
             self.board.show_rows(tuple(self.rows.shown), self._key)

@@ -157,7 +157,7 @@ class SpecialtiesSection(Section):
             (self.tr("Standardized form"), self._form(rule)),
             (self.tr("Also welcome"), rule.beside),
             (self.tr("For graduates of schools abroad"), rule.img_note),
-            (self.tr("Checked"), f"{rule.checked:%Y-%m-%d}"),
+            (self.tr("Checked"), texts.full_day(rule.checked)),
         ]
         return [(name, words) for name, words in rows if words]
 
