@@ -19,6 +19,6 @@ def resources() -> Path:
 
 def default_data_folder() -> Path:
     """The platform's local (never roaming, never synchronised) folder for the user's desk."""
-    from platformdirs import user_data_path  # noqa: PLC0415 - kept off the import path of tests
+    from platformdirs import user_data_path
 
     return user_data_path("lordesk", appauthor=False, roaming=False)

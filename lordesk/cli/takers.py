@@ -55,7 +55,7 @@ def _take_desk(session: Session, arguments: Namespace, _raw: bytes) -> Taken:
 
 
 def _take_sheets(session: Session, arguments: Namespace, raw: bytes) -> Taken:
-    from lordesk.services.exchange.book_import import (  # noqa: PLC0415 - only for spreadsheets
+    from lordesk.services.exchange.book_import import (
         Wishes,
         plan_book,
         read_book,
@@ -74,7 +74,7 @@ def _take_sheets(session: Session, arguments: Namespace, raw: bytes) -> Taken:
 
 
 def _take_cards(session: Session, arguments: Namespace, raw: bytes) -> Taken:
-    from lordesk.services.exchange.card_import import plan_cards  # noqa: PLC0415 - only for cards
+    from lordesk.services.exchange.card_import import plan_cards
     from lordesk.services.exchange.vcards import read_cards  # noqa: PLC0415
 
     name = arguments.file.name
@@ -89,7 +89,7 @@ def _take_resume(session: Session, arguments: Namespace, raw: bytes) -> Taken:
 
 
 def _take_linkedin(session: Session, arguments: Namespace, raw: bytes) -> Taken:
-    from lordesk.services.exchange.linkedin import read_linkedin  # noqa: PLC0415
+    from lordesk.services.exchange.linkedin import read_linkedin
 
     return _profile(session, arguments, read_linkedin)(raw)
 
@@ -102,7 +102,7 @@ def _take_bundle(session: Session, arguments: Namespace, raw: bytes) -> Taken:
 
 
 def _take_locked(session: Session, arguments: Namespace, raw: bytes) -> Taken:
-    from lordesk.services.exchange.locked_bundle import unlock  # noqa: PLC0415 - heavy, rare
+    from lordesk.services.exchange.locked_bundle import unlock
 
     inside = unlock(raw, known_passphrase(session.console), arguments.file.name)
     return _take_bundle(session, arguments, inside)

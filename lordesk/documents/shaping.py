@@ -97,7 +97,7 @@ def levels(text: str) -> list[int] | None:
 
 
 def _stretch_levels(text: str) -> list[int]:
-    from bidi import algorithm as bidi  # noqa: PLC0415
+    from bidi import algorithm as bidi
 
     storage = bidi.get_empty_storage()
     storage["base_level"], storage["base_dir"] = 1, "R"

@@ -175,7 +175,7 @@ def _only(
 
 def rendered(name: str, events: Iterable[CalendarEvent]) -> bytes:
     """The bytes of a calendar file."""
-    from lordesk.documents.ics_writer import ics_bytes  # noqa: PLC0415 - loads icalendar
+    from lordesk.documents.ics_writer import ics_bytes
 
     return ics_bytes(name, events)
 

@@ -31,22 +31,22 @@ class FormatPress:
         self._own_base = cache(own_base)
 
     def pdf(self, doc: Doc) -> bytes:
-        from lordesk.documents.pdf_writer import to_pdf  # noqa: PLC0415 - reportlab is slow to load
+        from lordesk.documents.pdf_writer import to_pdf
 
         return to_pdf(doc)
 
     def docx(self, doc: Doc) -> bytes:
-        from lordesk.documents.docx_writer import to_docx  # noqa: PLC0415 - docx is slow to load
+        from lordesk.documents.docx_writer import to_docx
 
         return to_docx(doc, self._own_base())
 
     def packet(self, parts: tuple[Bookmark, ...], doc: Doc) -> bytes:
-        from lordesk.documents.packet import merge  # noqa: PLC0415 - pikepdf is slow to load
+        from lordesk.documents.packet import merge
 
         return merge([(part.title, part.content) for part in parts], doc)
 
     def inspect(self, file: FetchedFile, document: Document) -> Inspection:
-        from lordesk.documents.attached import letter_id, look_into  # noqa: PLC0415 - slow to load
+        from lordesk.documents.attached import letter_id, look_into
 
         found = look_into(file.content)
         is_form = document.kind is DocumentKind.REQUEST_FORM

@@ -78,14 +78,14 @@ class SqlArchive:
         for number in steps:
             scoped = (number, *self._scope.values)
             hashes |= set(self._hashes("AND step=?", number))
-            self._database.run(f"DELETE FROM change WHERE step=? AND {_SCOPED}", scoped)  # noqa: S608
-            self._database.run(f"DELETE FROM step WHERE number=? AND {_SCOPED}", scoped)  # noqa: S608
+            self._database.run(f"DELETE FROM change WHERE step=? AND {_SCOPED}", scoped)
+            self._database.run(f"DELETE FROM step WHERE number=? AND {_SCOPED}", scoped)
         return hashes - self._named() if hashes else hashes
 
     def _named(self) -> set[str]:
         """Attachments that the desk, its history or a sent kit name."""
         stored = self._database.rows(
-            f"SELECT stored FROM document WHERE stored IS NOT NULL AND {_SCOPED}",  # noqa: S608
+            f"SELECT stored FROM document WHERE stored IS NOT NULL AND {_SCOPED}",
             self._scope.values,
         )
         present = {str(row[0]) for row in stored}
@@ -94,7 +94,7 @@ class SqlArchive:
     def _hashes(self, more: str = "", *bindings: Value) -> Iterator[str]:
         """Attachments that documents of the history name."""
         found = self._database.rows(
-            f"SELECT before, after FROM change WHERE kind='document' AND {_SCOPED} {more}",  # noqa: S608
+            f"SELECT before, after FROM change WHERE kind='document' AND {_SCOPED} {more}",
             (*self._scope.values, *bindings),
         )
         for text in (text for row in found for text in row if text is not None):
@@ -104,14 +104,14 @@ class SqlArchive:
 
     def _steps(self) -> list[tuple[int, datetime]]:
         found = self._database.rows(
-            f"SELECT number, made_at FROM step WHERE {_SCOPED} ORDER BY number",  # noqa: S608
+            f"SELECT number, made_at FROM step WHERE {_SCOPED} ORDER BY number",
             self._scope.values,
         )
         return [(int(str(number)), datetime.fromisoformat(str(at))) for number, at in found]
 
     def _touching(self, kind: Kind, key: str) -> list[int]:
         found = self._database.rows(
-            f"SELECT step FROM change WHERE kind=? AND key=? AND {_SCOPED}",  # noqa: S608
+            f"SELECT step FROM change WHERE kind=? AND key=? AND {_SCOPED}",
             (str(kind), key, *self._scope.values),
         )
         return [int(str(row[0])) for row in found]
@@ -119,13 +119,13 @@ class SqlArchive:
     def _drop_until(self, number: int) -> None:
         """What was done up to a step can no longer be undone, nor anything be redone."""
         self._database.run(
-            f"UPDATE step SET state='dropped' WHERE (number<=? OR state='undone') AND {_SCOPED}",  # noqa: S608
+            f"UPDATE step SET state='dropped' WHERE (number<=? OR state='undone') AND {_SCOPED}",
             (number, *self._scope.values),
         )
 
     def _moment(self, order: str) -> datetime | None:
         found = self._database.rows(
-            f"SELECT made_at FROM step WHERE {_SCOPED} ORDER BY number {order} LIMIT 1",  # noqa: S608
+            f"SELECT made_at FROM step WHERE {_SCOPED} ORDER BY number {order} LIMIT 1",
             self._scope.values,
         )
         return datetime.fromisoformat(str(found[0][0])) if found else None

@@ -31,7 +31,7 @@ class SqlCalendarLedger:
 
     def exported(self) -> Mapping[UUID, ExportedEvent]:
         found = self._database.rows(
-            f"SELECT {_EVENT_COLUMNS}, checksum FROM exported_event WHERE {_SCOPED}",  # noqa: S608
+            f"SELECT {_EVENT_COLUMNS}, checksum FROM exported_event WHERE {_SCOPED}",
             self._scope.values,
         )
         events = [_event(_as_written(self._database, row)) for row in found]
@@ -47,7 +47,7 @@ class SqlCalendarLedger:
         told = [_values(event) for event in events]
         rows = [(*self._scope.values, *values, checksum(*values)) for values in told]
         self._database.run_many(
-            f"INSERT INTO exported_event (org_id, applicant_id, {_EVENT_COLUMNS}, checksum) "  # noqa: S608
+            f"INSERT INTO exported_event (org_id, applicant_id, {_EVENT_COLUMNS}, checksum) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
             f"ON CONFLICT (org_id, applicant_id, uid) DO UPDATE SET {_TOLD_ANEW}",
             rows,
@@ -97,7 +97,7 @@ class SqlSendLedger:
         """The kits of one letter, or all of them, oldest first."""
         chosen = () if letter is None else (letter,)
         found = database.rows(
-            f"SELECT {_KIT_COLUMNS}, checksum FROM sent_kit WHERE {_SCOPED} "  # noqa: S608
+            f"SELECT {_KIT_COLUMNS}, checksum FROM sent_kit WHERE {_SCOPED} "
             f"{'AND letter=? ' if chosen else ''}ORDER BY number",
             (*scope.values, *chosen),
         )
@@ -111,12 +111,12 @@ class SqlSendLedger:
         values = (letter, sent_on.isoformat(), folder, listed, fingerprint)
         with self._database.transaction(*self._scope.values):
             last = self._database.rows(
-                f"SELECT coalesce(max(number), 0) FROM sent_kit WHERE {_SCOPED}",  # noqa: S608
+                f"SELECT coalesce(max(number), 0) FROM sent_kit WHERE {_SCOPED}",
                 self._scope.values,
             )
             number = int(str(last[0][0])) + 1
             self._database.run(
-                f"INSERT INTO sent_kit (org_id, applicant_id, {_KIT_COLUMNS}, checksum) "  # noqa: S608
+                f"INSERT INTO sent_kit (org_id, applicant_id, {_KIT_COLUMNS}, checksum) "
                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (*self._scope.values, number, *values, checksum(number, *values)),
             )
@@ -138,7 +138,7 @@ def forget_letter(database: Database, scope: Scope, letter: str) -> tuple[str, .
     """
     kits = SqlSendLedger.read(database, scope, letter)
     database.run(
-        f"DELETE FROM sent_kit WHERE letter=? AND {_SCOPED}",  # noqa: S608
+        f"DELETE FROM sent_kit WHERE letter=? AND {_SCOPED}",
         (letter, *scope.values),
     )
     calendar = SqlCalendarLedger(database, scope)

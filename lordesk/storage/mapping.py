@@ -72,20 +72,20 @@ def mapping_of(kind: Kind) -> Mapping:
         columns=found,
         has_key=any(plan.name == "key" for plan in plans(cls)),
         select=(
-            f'SELECT key, place, version, checksum, {listed} FROM "{kind}" '  # noqa: S608
+            f'SELECT key, place, version, checksum, {listed} FROM "{kind}" '
             f"WHERE {SCOPE} ORDER BY place"
         ),
         insert=(
-            f'INSERT INTO "{kind}" (key, place, version, created_at, updated_at, '  # noqa: S608
+            f'INSERT INTO "{kind}" (key, place, version, created_at, updated_at, '
             f"checksum, {listed}, org_id, applicant_id) VALUES (?, ?, ?, ?, ?, ?, "
             f"{', '.join('?' * len(names))}, ?, ?) "
             "ON CONFLICT (org_id, applicant_id, key) DO NOTHING"
         ),
         update=(
-            f'UPDATE "{kind}" SET place=?, version=?, updated_at=?, checksum=?, '  # noqa: S608
+            f'UPDATE "{kind}" SET place=?, version=?, updated_at=?, checksum=?, '
             f"{', '.join(f'{name}=?' for name in names)} WHERE key=? AND version=? AND {SCOPE}"
         ),
-        delete=f'DELETE FROM "{kind}" WHERE key=? AND version=? AND {SCOPE}',  # noqa: S608
+        delete=f'DELETE FROM "{kind}" WHERE key=? AND version=? AND {SCOPE}',
     )
 
 

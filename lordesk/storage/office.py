@@ -48,7 +48,7 @@ class ServerShelf:
     def fetch(self, sha256: str) -> bytes | None:
         """The bytes, None when they are not here; StorageError when they were altered."""
         found = self._database.rows(
-            f"SELECT content FROM attachment WHERE sha256=? AND {_SCOPED}",  # noqa: S608
+            f"SELECT content FROM attachment WHERE sha256=? AND {_SCOPED}",
             (sha256, *self._scope.values),
         )
         content = found[0][0] if found else None
@@ -62,7 +62,7 @@ class ServerShelf:
 
     def discard(self, sha256: str) -> None:
         self._database.run(
-            f"DELETE FROM attachment WHERE sha256=? AND {_SCOPED}",  # noqa: S608
+            f"DELETE FROM attachment WHERE sha256=? AND {_SCOPED}",
             (sha256, *self._scope.values),
         )
 

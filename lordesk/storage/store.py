@@ -106,7 +106,7 @@ class SqlStore:
 
     def steps(self, limit: int) -> tuple[Step, ...]:
         found = self._database.rows(
-            f"SELECT {_STEP} FROM step WHERE {_SCOPED} "  # noqa: S608
+            f"SELECT {_STEP} FROM step WHERE {_SCOPED} "
             "AND state != 'dropped' ORDER BY number DESC LIMIT ?",
             (*self._scope.values, limit),
         )
@@ -123,7 +123,7 @@ class SqlStore:
 
     def _head(self) -> Head:
         found = self._database.rows(
-            f"SELECT revision, tally, checksum FROM desk WHERE {_SCOPED}",  # noqa: S608
+            f"SELECT revision, tally, checksum FROM desk WHERE {_SCOPED}",
             self._scope.values,
         )
         if not found:
@@ -180,7 +180,7 @@ class SqlStore:
     def _append(self, changes: ChangeSet, stamp: str) -> None:
         scope = self._scope.values
         self._database.run(
-            f"UPDATE step SET state='dropped' WHERE state='undone' AND made_by=? AND {_SCOPED}",  # noqa: S608
+            f"UPDATE step SET state='dropped' WHERE state='undone' AND made_by=? AND {_SCOPED}",
             (self._scope.who, *scope),
         )
         rows = [
@@ -206,7 +206,7 @@ class SqlStore:
         """Mark the step that an undo took back, or a redo performed again."""
         state, former = ("undone", "done") if move is Move.UNDO else ("done", "undone")
         turned = self._database.run(
-            f"UPDATE step SET state=? WHERE number=? AND state=? AND {_SCOPED}",  # noqa: S608
+            f"UPDATE step SET state=? WHERE number=? AND state=? AND {_SCOPED}",
             (state, number, former, *self._scope.values),
         )
         if turned != 1:
@@ -215,7 +215,7 @@ class SqlStore:
     def _own_step(self, state: str, order: str) -> Step | None:
         """The first in that order of the steps that whoever uses this store made."""
         found = self._database.rows(
-            f"SELECT {_STEP} FROM step WHERE {_SCOPED} AND state=? AND made_by=? "  # noqa: S608
+            f"SELECT {_STEP} FROM step WHERE {_SCOPED} AND state=? AND made_by=? "
             f"ORDER BY number {order} LIMIT 1",
             (*self._scope.values, state, self._scope.who),
         )
@@ -234,7 +234,7 @@ class SqlStore:
 
     def _changes(self, number: int, label: str) -> ChangeSet:
         found = self._database.rows(
-            f"SELECT kind, key, before, after FROM change WHERE step=? AND {_SCOPED} "  # noqa: S608
+            f"SELECT kind, key, before, after FROM change WHERE step=? AND {_SCOPED} "
             "ORDER BY place",
             (number, *self._scope.values),
         )
@@ -243,7 +243,7 @@ class SqlStore:
 
     def _require_as_written(self, number: int, label: str, found: list[tuple[Value, ...]]) -> None:
         kept = self._database.rows(
-            f"SELECT made_at, checksum FROM step WHERE number=? AND {_SCOPED}",  # noqa: S608
+            f"SELECT made_at, checksum FROM step WHERE number=? AND {_SCOPED}",
             (number, *self._scope.values),
         )
         made_at, check = kept[0]

@@ -10,36 +10,33 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-DENSITY = 1.5
-os.environ["QT_SCALE_FACTOR"] = str(DENSITY)
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+from PIL import Image
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect
+from PySide6.QtGui import QImage, QImageWriter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
-from PIL import Image  # noqa: E402 - Qt reads the two settings above when it is loaded
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect  # noqa: E402
-from PySide6.QtGui import QImage, QImageWriter  # noqa: E402
-from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QWidget  # noqa: E402
-
-from devtools.guide_steps import draw_steps  # noqa: E402
-from devtools.places import ROOT  # noqa: E402
-from lordesk import bootstrap  # noqa: E402
-from lordesk.documents.calendar_wording import client_steps  # noqa: E402
-from lordesk.domain.ids import LetterKey  # noqa: E402
-from lordesk.domain.machine_choices import Appearance, MachineChoices  # noqa: E402
-from lordesk.services.bullets import choose  # noqa: E402
-from lordesk.ui.application import Program, make_program  # noqa: E402
-from lordesk.ui.pages.kits.bullet_row import BulletRow  # noqa: E402
-from lordesk.ui.pages.kits.note_box import NoteBox  # noqa: E402
-from lordesk.ui.pages.timeline.page import PARTS, TimelinePage  # noqa: E402
-from lordesk.ui.places import PageId, Place  # noqa: E402
-from lordesk.ui.qt_asker import QtAsker  # noqa: E402
-from lordesk.ui.tools import Tools  # noqa: E402
-from lordesk.ui.widgets.page import Page  # noqa: E402
+from devtools.guide_steps import draw_steps
+from devtools.places import ROOT
+from lordesk import bootstrap
+from lordesk.documents.calendar_wording import client_steps
+from lordesk.domain.ids import LetterKey
+from lordesk.domain.machine_choices import Appearance, MachineChoices
+from lordesk.services.bullets import choose
+from lordesk.ui.application import Program, make_program
+from lordesk.ui.pages.kits.bullet_row import BulletRow
+from lordesk.ui.pages.kits.note_box import NoteBox
+from lordesk.ui.pages.timeline.page import PARTS, TimelinePage
+from lordesk.ui.places import PageId, Place
+from lordesk.ui.qt_asker import QtAsker
+from lordesk.ui.tools import Tools
+from lordesk.ui.widgets.page import Page
 
 FOLDER = ROOT / "resources" / "guide"
 NOW = datetime(2026, 11, 22, 9, 12, tzinfo=UTC)
 TODAY = date(2026, 11, 22)
 SIZE = (1280, 760)
+DENSITY = 1.5
 COLOURS = 128
 """Of the palette of a picture: enough for a page of the window, and a third of the bytes."""
 
@@ -134,6 +131,8 @@ SHOTS = (
 
 def take_all(folder: Path = FOLDER) -> None:
     """Every picture of the program that the guide shows, and the steps of calendar programs."""
+    os.environ["QT_SCALE_FACTOR"] = str(DENSITY)  # read when the first program starts
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     for is_empty in (False, True):
         with _program(is_empty=is_empty) as program:
             for shot in SHOTS:

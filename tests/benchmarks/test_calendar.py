@@ -21,7 +21,7 @@ def test_150_events_cost_at_most_thirty_times_a_raw_string_writer() -> None:
     ratio = ratio_of(
         lambda: ics_bytes("Letters", events), lambda: _raw_bytes("Letters", events), ROUNDS
     )
-    print(f"150 calendar events: {ratio:.1f} × a raw string writer (at most {AT_MOST})")  # noqa: T201
+    print(f"150 calendar events: {ratio:.1f} × a raw string writer (at most {AT_MOST})")
     assert ratio <= AT_MOST
 
 

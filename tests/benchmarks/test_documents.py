@@ -64,13 +64,13 @@ def filled() -> Callable[[], bytes]:
 
 def test_a_tagged_page_costs_at_most_three_times_typst(typeset: Callable[[], bytes]) -> None:
     ratio = ratio_of(lambda: to_pdf(summary()), typeset)
-    print(f"tagged summary: {ratio:.2f} × typst (at most {PAGE_AT_MOST:.0f})")  # noqa: T201
+    print(f"tagged summary: {ratio:.2f} × typst (at most {PAGE_AT_MOST:.0f})")
     assert ratio <= PAGE_AT_MOST
 
 
 def test_a_word_page_costs_at_most_three_times_docxtpl(filled: Callable[[], bytes]) -> None:
     ratio = ratio_of(lambda: to_docx(summary()), filled)
-    print(f"summary in Word: {ratio:.2f} × docxtpl (at most {WORD_AT_MOST:.0f})")  # noqa: T201
+    print(f"summary in Word: {ratio:.2f} × docxtpl (at most {WORD_AT_MOST:.0f})")
     assert ratio <= WORD_AT_MOST
 
 
@@ -78,13 +78,13 @@ def test_a_whole_kit_costs_at_most_twenty_pages_of_typst(typeset: Callable[[], b
     workshop = a_real_workshop(a_kit_desk())
     order = KitOrder(letter=LETTER, out=Path())
     ratio = ratio_of(lambda: compose_kit(workshop, order), typeset)
-    print(f"whole kit: {ratio:.1f} × a page of typst (at most {KIT_AT_MOST:.0f})")  # noqa: T201
+    print(f"whole kit: {ratio:.1f} × a page of typst (at most {KIT_AT_MOST:.0f})")
     assert ratio <= KIT_AT_MOST
 
 
 def test_pages_stay_small() -> None:
     pdf, word = len(to_pdf(summary())), len(to_docx(summary()))
-    print(f"summary: PDF {pdf / 1000:.1f} KB, Word {word / 1000:.1f} KB")  # noqa: T201
+    print(f"summary: PDF {pdf / 1000:.1f} KB, Word {word / 1000:.1f} KB")
     assert pdf <= PDF_BYTES
     assert word <= DOCX_BYTES
 

@@ -34,7 +34,7 @@ def passed_over() -> None:
 def test_a_check_costs_little_more_than_one_pass_for_each_form() -> None:
     shipped()
     spent, reference = least(guarded, passed_over)
-    print(f"the guard: {spent / reference:.1f} × one pass for each form (at most {AT_MOST})")  # noqa: T201
+    print(f"the guard: {spent / reference:.1f} × one pass for each form (at most {AT_MOST})")
     assert spent <= AT_MOST * reference
 
 
@@ -58,5 +58,5 @@ def test_the_first_answer_of_a_cold_process_takes_little(tmp_path: Path) -> None
     guard, bare = child_cpu([["-c", program], ["-c", WITHOUT]], tmp_path, rounds=9)
     (reference,) = least(small_calls)
     spent = (guard - bare) / reference
-    print(f"the guard’s first answer: {spent:.1f} references (at most {FIRST_AT_MOST})")  # noqa: T201
+    print(f"the guard’s first answer: {spent:.1f} references (at most {FIRST_AT_MOST})")
     assert spent <= FIRST_AT_MOST

@@ -84,7 +84,7 @@ def test_ranking_and_portfolio_of_a_large_desk_take_little() -> None:
         portfolio(desk, CATALOGUE, TODAY)
 
     spent, reference = least(work, small_calls)
-    print(f"rank and portfolio: {spent / reference:.1f} references (at most {TENTH})")  # noqa: T201
+    print(f"rank and portfolio: {spent / reference:.1f} references (at most {TENTH})")
     assert spent <= TENTH * reference
 
 
@@ -106,5 +106,5 @@ def test_twelve_letters_are_assigned_to_sixty_programs_in_a_second() -> None:
     ]
     desk = a_desk(*letters, *programs(60))
     spent, reference = least(lambda: propose_assignments(desk, CATALOGUE, TODAY), small_calls)
-    print(f"assignment: {spent / reference:.1f} references (at most {SECOND})")  # noqa: T201
+    print(f"assignment: {spent / reference:.1f} references (at most {SECOND})")
     assert spent < SECOND * reference

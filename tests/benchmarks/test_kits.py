@@ -45,7 +45,7 @@ def test_a_whole_kit_costs_at_most_nine_times_its_own_summary() -> None:
     order = KitOrder(letter=LETTER, out=Path())
     assert compose_kit(workshop, order).files
     ratio = ratio_of(lambda: compose_kit(workshop, order), lambda: to_pdf(summary(facts)))
-    print(f"whole kit: {ratio:.1f} × its summary as PDF (at most {AT_MOST})")  # noqa: T201
+    print(f"whole kit: {ratio:.1f} × its summary as PDF (at most {AT_MOST})")
     assert ratio <= AT_MOST
 
 
@@ -57,7 +57,7 @@ def test_many_kits_of_different_letters_leave_nothing_behind(tmp_path: Path) -> 
         assert sum(result.is_written for result in make_kits(workshop, some)) == len(some)
         gc.collect()
         sizes.append(_peak_mb())
-    print(f"{MEASURED} kits after {WARM}: {sizes[1] - sizes[0]:.1f} MB more")  # noqa: T201
+    print(f"{MEASURED} kits after {WARM}: {sizes[1] - sizes[0]:.1f} MB more")
     assert sizes[1] - sizes[0] <= GROWTH_MB
 
 

@@ -45,7 +45,7 @@ def test_a_cold_plan_costs_little_more_than_importing_the_window_library(tmp_pat
     reference = ["-c", "import PySide6.QtWidgets"]
     ours, window_library = child_cpu([plan, reference], tmp_path / "caches")
     ratio = ours / window_library
-    print(f"cold plan: {ratio:.2f} × importing QtWidgets (at most {COLD_AT_MOST})")  # noqa: T201
+    print(f"cold plan: {ratio:.2f} × importing QtWidgets (at most {COLD_AT_MOST})")
     assert ratio <= COLD_AT_MOST
 
 
@@ -66,7 +66,7 @@ def test_a_plan_grows_in_proportion_to_its_letters() -> None:
     plans = [partial(make_plan, desk, CATALOGUE, today) for desk in desks.values()]
     spent = dict(zip(desks, least(*plans, rounds=5), strict=True))
     growth = (spent[10_000] / 10_000) / (spent[100] / 100)
-    print(  # noqa: T201
+    print(
         f"plan of 1,000 letters: {spent[1_000]:.2f} s CPU (at most {SECONDS_FOR_A_THOUSAND}); "
         f"a letter of 10,000 costs {growth:.2f} × one of 100 (at most {LINEAR_AT_MOST})"
     )
@@ -104,7 +104,7 @@ def test_an_edit_among_five_thousand_records_is_under_a_millisecond(tmp_path: Pa
         core = min(core, spent - store.saving / edits)
         saving = min(saving, store.saving / edits)
         reference = min(reference, cpu(small_calls))
-    print(  # noqa: T201
+    print(
         f"an edit on 5,000 records: {core / reference:.3f} references ({core * 1e3:.2f} ms CPU, "
         f"at most {EDIT_AT_MOST} references), and {saving * 1e3:.2f} ms in the transaction"
     )
@@ -130,7 +130,7 @@ def test_reading_a_file_grows_in_proportion_to_its_records() -> None:
         rounds=3,
     )
     growth = many / 16 / few
-    print(  # noqa: T201
+    print(
         f"a record of a file of 16,000 costs {growth:.2f} × one of 1,000 "
         f"(at most {FILE_LINEAR_AT_MOST})"
     )

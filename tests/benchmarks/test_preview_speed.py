@@ -42,7 +42,7 @@ def test_a_look_costs_little_more_than_its_page(session: Session) -> None:
         looks.append(_cpu(partial(look_at, workspace, typed, known)))
         pages.append(_cpu(partial(to_pdf, page)))
     ratio = median(looks) / median(pages)
-    print(f"a look at a kit: {ratio:.2f} × its page as PDF (at most {AT_MOST})")  # noqa: T201
+    print(f"a look at a kit: {ratio:.2f} × its page as PDF (at most {AT_MOST})")
     assert ratio <= AT_MOST
 
 

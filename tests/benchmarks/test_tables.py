@@ -51,7 +51,7 @@ def held(
 ) -> None:
     """The act costs at most so many times the other."""
     spent, reference = least(act, against, rounds=5)
-    print(f"{name}: {spent / reference:.2f} (at most {at_most})")  # noqa: T201
+    print(f"{name}: {spent / reference:.2f} (at most {at_most})")
     assert spent < at_most * reference
 
 

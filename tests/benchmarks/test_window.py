@@ -55,5 +55,5 @@ def test_the_first_painted_window_costs_little_more_than_a_bare_one(tmp_path: Pa
     programs = [["-c", OURS, str(tmp_path / "desk")], ["-c", BARE]]
     ours, bare = child_cpu(programs, tmp_path / "caches")
     ratio = ours / bare
-    print(f"first paint: {ratio:.2f} × a bare window (at most {FIRST_PAINT_AT_MOST})")  # noqa: T201
+    print(f"first paint: {ratio:.2f} × a bare window (at most {FIRST_PAINT_AT_MOST})")
     assert ratio <= FIRST_PAINT_AT_MOST

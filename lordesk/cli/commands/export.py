@@ -70,13 +70,13 @@ def _desk(session: Session, arguments: Namespace) -> _Written:
 def _json(session: Session, arguments: Namespace) -> _Written:
     if arguments.what != RESUME:
         return _desk(session, arguments)
-    from lordesk.services.exchange.outgoing import as_resume  # noqa: PLC0415 - few need it
+    from lordesk.services.exchange.outgoing import as_resume
 
     return as_resume(session.workspace.desk.records), ()
 
 
 def _tables(session: Session, arguments: Namespace) -> _Written:
-    from lordesk.services.exchange.outgoing import (  # noqa: PLC0415 - a lordesk file needs none
+    from lordesk.services.exchange.outgoing import (
         as_text_tables,
         as_workbook,
         sheets_for,
@@ -99,14 +99,14 @@ def _tables(session: Session, arguments: Namespace) -> _Written:
 def _cards(session: Session, arguments: Namespace) -> _Written:
     if arguments.what not in {EVERYTHING, "writers"}:
         raise UsageError("A .vcf file holds the writers. Leave out --what.")
-    from lordesk.services.exchange.outgoing import as_cards  # noqa: PLC0415
+    from lordesk.services.exchange.outgoing import as_cards
 
     return as_cards(session.workspace.desk.records, f"{arguments.vcard}.0"), ()
 
 
 def _bundle(session: Session, arguments: Namespace) -> _Written:
     from lordesk.services.exchange.bundle import packed  # noqa: PLC0415 - heavy, rare
-    from lordesk.services.exchange.locked_bundle import lock  # noqa: PLC0415
+    from lordesk.services.exchange.locked_bundle import lock
 
     _require_everything(arguments)
     workspace = session.workspace

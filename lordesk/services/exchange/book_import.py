@@ -32,7 +32,7 @@ def read_book(raw: bytes, name: str, kind: FileKind) -> Book:
     """The sheets of an Excel workbook or a text table."""
     if kind is FileKind.TEXT_TABLE:
         return read_csv(raw, name)
-    from lordesk.services.exchange.xlsx_file import read_xlsx  # noqa: PLC0415 - only for workbooks
+    from lordesk.services.exchange.xlsx_file import read_xlsx
 
     return read_xlsx(raw, name)
 

@@ -30,7 +30,7 @@ def locked(content: bytes, passphrase: str) -> bytes:
 
 def sealed(content: bytes, passphrase: str, salt: bytes, nonce: bytes) -> bytes:
     """The file for a given salt and nonce, which must never be used twice."""
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415 - heavy, rare
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     header = MAGIC + bytes((_LOG_N, _R, _P)) + salt + nonce
     return header + AESGCM(_key(passphrase, salt, _LOG_N, _R, _P)).encrypt(nonce, content, header)
@@ -38,8 +38,8 @@ def sealed(content: bytes, passphrase: str, salt: bytes, nonce: bytes) -> bytes:
 
 def unlocked(raw: bytes, passphrase: str, name: str) -> bytes:
     """The content; InvalidInputError for another passphrase, a changed file or an odd header."""
-    from cryptography.exceptions import InvalidTag  # noqa: PLC0415 - heavy, rare
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     log_n, r, p = _costs(raw, name)
     header = raw[:_HEADER]
@@ -64,7 +64,7 @@ def _costs(raw: bytes, name: str) -> tuple[int, int, int]:
 
 
 def _key(passphrase: str, salt: bytes, log_n: int, r: int, p: int) -> bytes:
-    from cryptography.hazmat.primitives.kdf.scrypt import Scrypt  # noqa: PLC0415 - heavy, rare
+    from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
     secret = unicodedata.normalize("NFC", passphrase.strip()).encode()
     return Scrypt(salt=salt, length=32, n=1 << log_n, r=r, p=p).derive(secret)

@@ -35,7 +35,7 @@ def as_text_tables(sheets: Sequence[Sheet]) -> bytes:
 
 def as_workbook(sheets: Sequence[Sheet]) -> bytes:
     """The sheets as one Excel workbook."""
-    from lordesk.services.exchange.xlsx_file import written_xlsx  # noqa: PLC0415 - only for these
+    from lordesk.services.exchange.xlsx_file import written_xlsx
 
     return written_xlsx(sheets)
 

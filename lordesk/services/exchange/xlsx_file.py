@@ -43,7 +43,7 @@ def read_xlsx(raw: bytes, name: str) -> Book:
         raise InvalidInputError(f"{name} is no Excel workbook. Save it again as .xlsx.")
     for part, content in archive.contents.items():
         _require_plain_xml(content, name, is_xml=part.casefold().endswith((".xml", ".rels")))
-    from openpyxl import load_workbook  # noqa: PLC0415 - few commands read a workbook
+    from openpyxl import load_workbook
 
     try:
         with warnings.catch_warnings():
@@ -61,7 +61,7 @@ def read_xlsx(raw: bytes, name: str) -> Book:
 
 def written_xlsx(sheets: Sequence[Sheet]) -> bytes:
     """A workbook without formulas; equal sheets give equal bytes. The first row is the heading."""
-    from openpyxl import Workbook  # noqa: PLC0415
+    from openpyxl import Workbook
 
     workbook = Workbook()
     workbook.remove(workbook.worksheets[0])
@@ -131,7 +131,7 @@ def _value(cell: object) -> Cell:
 
 
 def _fill(target: "Worksheet", sheet: Sheet) -> None:
-    from openpyxl.styles import Alignment, Font  # noqa: PLC0415
+    from openpyxl.styles import Alignment, Font
 
     heading, body = Font(bold=True), Alignment(vertical="top", wrap_text=True)
     for n, row in enumerate(sheet.rows, start=1):

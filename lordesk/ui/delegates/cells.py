@@ -5,7 +5,7 @@ from html import escape
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -19,6 +19,7 @@ from lordesk.ui.models.rows import ROW_ROLE, SECOND_ROLE, TONE_ROLE
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space, Type
 from lordesk.ui.widgets.pills import PillFace, draw_pill
+from lordesk.ui.widgets.style_option import box_of, is_mirrored, state_of
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
@@ -29,13 +30,12 @@ BAR = 4
 def draw_ground(painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
     """Selection, hover, the row's rule and the focus frame of one cell."""
     now = look.current()
-    box = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownArgumentType, reportUnknownMemberType]
-    state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
+    box = box_of(option)
+    state = state_of(option)
     if state & QStyle.StateFlag.State_Selected:
         painter.fillRect(box, now.colour("selection"))
         if index.column() == 0:
-            is_mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            edge = box.right() - BAR if is_mirrored else box.left()
+            edge = box.right() - BAR if is_mirrored(option) else box.left()
             painter.fillRect(QRectF(edge, box.top(), BAR, box.height()), now.colour("accent"))
     elif state & QStyle.StateFlag.State_MouseOver:
         painter.fillRect(box, now.colour("tint"))
@@ -53,7 +53,7 @@ class TwoLineCell(QStyledItemDelegate):
         painter.save()
         draw_ground(painter, option, index)
         now = look.current()
-        box = QRectF(option.rect).adjusted(Space.L, 0, -Space.S, 0)  # pyright: ignore
+        box = box_of(option).adjusted(Space.L, 0, -Space.S, 0)
         second = str(index.data(SECOND_ROLE) or "")
         tone = str(index.data(TONE_ROLE) or "")
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
@@ -111,21 +111,16 @@ class PillCell(QStyledItemDelegate, Generic[R]):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         draw_ground(painter, option, index)
-        box = QRectF(option.rect).adjusted(Space.L, 0, -Space.S, 0)  # pyright: ignore
-        is_mirrored = look_is_mirrored(option)
-        draw_pill(painter, box, self._face_of(index.data(ROW_ROLE)), mirrored=is_mirrored)
+        box = box_of(option).adjusted(Space.L, 0, -Space.S, 0)
+        draw_pill(painter, box, self._face_of(index.data(ROW_ROLE)), mirrored=is_mirrored(option))
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(look.current().px(120), look.current().px(ROW_HEIGHT))
 
 
-def look_is_mirrored(option: QStyleOptionViewItem) -> bool:
-    return option.direction is Qt.LayoutDirection.RightToLeft  # pyright: ignore
-
-
-def _draw_line(painter: QPainter, box: QRectF, text: str, font: object, tone: str) -> None:
-    painter.setFont(font)  # pyright: ignore[reportArgumentType, reportCallIssue]
+def _draw_line(painter: QPainter, box: QRectF, text: str, font: QFont, tone: str) -> None:
+    painter.setFont(font)
     painter.setPen(look.current().colour(tone))
     metrics: QFontMetrics = painter.fontMetrics()
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Radius, Space, Type
+from lordesk.ui.widgets.style_option import box_of, state_of
 
 Index = QModelIndex | QPersistentModelIndex
 HEIGHT = 36
@@ -16,15 +17,15 @@ HEIGHT = 36
 class PaletteRow(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         now = look.current()
-        box: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
+        box = box_of(option)
+        state = state_of(option)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(now.colour("selection"))
-            painter.drawRoundedRect(QRectF(box), Radius.CONTROL, Radius.CONTROL)
-        inside = QRectF(box).adjusted(Space.M, 0, -Space.M, 0)
+            painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
+        inside = box.adjusted(Space.M, 0, -Space.M, 0)
         second = str(index.data(Qt.ItemDataRole.UserRole) or "")
         title = _TITLE if second else _ALONE
         _line(painter, inside, str(index.data()), now.font(Type.BODY), title)

@@ -1,6 +1,5 @@
 """The dialog of a clash: by mouse, by keyboard, aloud."""
 
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest

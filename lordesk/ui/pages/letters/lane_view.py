@@ -44,6 +44,7 @@ from lordesk.ui.session import Session
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Radius, Space, Type
 from lordesk.ui.widgets.pills import draw_pill
+from lordesk.ui.widgets.style_option import box_of, is_mirrored, state_of
 
 CARD_HEIGHT = 108
 MIME = "application/x-lordesk-letter"
@@ -190,8 +191,8 @@ class CardCell(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: LetterRow = index.data(ROW_ROLE)
         now = look.current()
-        state: QStyle.StateFlag = option.state  # pyright: ignore
-        box = QRectF(option.rect).adjusted(1, 1, -1, -Space.S + 1)  # pyright: ignore
+        state = state_of(option)
+        box = box_of(option).adjusted(1, 1, -1, -Space.S + 1)
         is_chosen = bool(state & QStyle.StateFlag.State_Selected)
         has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
         painter.save()
@@ -211,8 +212,7 @@ class CardCell(QStyledItemDelegate):
             place = QRectF(inside.left(), inside.top() + number * line, inside.width(), line)
             _draw(painter, place, words, tone, bold=bold)
         pill = QRectF(inside.left(), inside.bottom() - now.px(24), inside.width(), now.px(24))
-        is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft  # pyright: ignore
-        draw_pill(painter, pill, stage_pill(row), mirrored=is_mirrored)
+        draw_pill(painter, pill, stage_pill(row), mirrored=is_mirrored(option))
         painter.restore()
 
     def _next(self, row: LetterRow) -> str:

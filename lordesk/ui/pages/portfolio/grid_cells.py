@@ -11,6 +11,7 @@ from lordesk.ui.pages.portfolio.grid_model import CELL_ROLE
 from lordesk.ui.pages.portfolio.state import Cell, CellKind
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Radius
+from lordesk.ui.widgets.style_option import box_of, state_of
 
 RADIUS = 8.0
 
@@ -24,8 +25,8 @@ class GridCell(TwoLineCell):
             super().paint(painter, option, index)
             return
         now = look.current()
-        box = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownArgumentType, reportUnknownMemberType]
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
+        box = box_of(option)
+        state = state_of(option)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), now.colour("soft"))
