@@ -92,7 +92,7 @@ def _observed() -> tuple[Entity, ...]:
 
 LONG_NAME = (
     "Wolfeschlegelsteinhausen Konstantinopoulou-Papadimitriou Ramakrishnan Venkataraghavan "
-    "Oluwaseunfunmi Chukwuemeka Jr., MD"
+    "Oluwaseunfunmi Chukwuemeka Jr."
 )
 
 PIECES: Mapping[str, Piece] = {
@@ -151,7 +151,7 @@ PIECES: Mapping[str, Piece] = {
         writer="박지영", site="세브란스병원", specialty="general-surgery", paper=Paper.A4,
     ),
     "heavy": Piece(
-        person=LONG_NAME[:117], school="S" + "t. Hospital of the Holy Cross " * 4, city="Göteborg",
+        person=LONG_NAME, school="S" + "t. Hospital of the Holy Cross " * 4, city="Göteborg",
         writer="Bartholomew Featherstonehaugh-Cholmondeley " * 2 + "Marjoribanks, MD",
         site="The Very Long Named Memorial Teaching Hospital and Regional Referral Center of the "
         "Greater Northern Lakes and Valley Area",

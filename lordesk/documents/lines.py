@@ -11,7 +11,7 @@ from lordesk.documents.runs import Run, Text, clean
 from lordesk.documents.shaping import Shaped, levels, shape
 from lordesk.documents.sheet import Family
 
-_LONELY = 1 / 8
+_LONELY = 1 / 4
 """Of the width: a last word shorter than this takes the word before it along."""
 
 _COMPANY = 4

@@ -10,8 +10,10 @@ from lordesk.documents.blocks import (
     Entry,
     Facts,
     Heading,
+    Item,
     Lead,
     Paragraph,
+    Points,
 )
 from lordesk.documents.runs import runs, strong
 from lordesk.documents.templates import spoken
@@ -53,13 +55,17 @@ def _blocks(page: Page, facts: KitFacts, parts: Sequence[Part], lines: int) -> I
         yield Heading(text=page.plain("about"))
         yield Entries(caption=page.plain("about"), entries=life)
     yield Heading(text=page.plain("enclosed"))
-    yield Entries(
-        caption=page.plain("enclosed"),
-        entries=tuple(
-            Entry(when=f"Page {number}" if number else "", what=runs(name))
-            for name, number in parts
-        ),
+    yield _enclosed(page, parts)
+
+
+def _enclosed(page: Page, parts: Sequence[Part]) -> Entries | Points:
+    """With their pages in the packet where those are known."""
+    if not any(number for _, number in parts):
+        return Points(items=tuple(Item(text=runs(name)) for name, _ in parts))
+    entries = (
+        Entry(when=f"Page {number}" if number else "", what=runs(name)) for name, number in parts
     )
+    return Entries(caption=page.plain("enclosed"), entries=tuple(entries))
 
 
 def _facts(page: Page, facts: KitFacts) -> Facts:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from lordesk.documents.blocks import Block, Doc, Fact, Footer, Header, Item, Paper
 from lordesk.documents.runs import Text, link, runs
+from lordesk.documents.templates import spoken
 from lordesk.documents.templates.fields import fields_of
 from lordesk.documents.wording import Fields, Wordbook, kit_wording
 from lordesk.domain.kit_facts import KitFacts
@@ -67,10 +68,7 @@ class Page:
 
 def _unbroken(fields: Fields) -> Fields:
     """Days that stay on one line; paper has lines, mail does not."""
-    return {
-        name: text.replace(" ", "\u00a0") if name in _DAYS else text
-        for name, text in fields.items()
-    }
+    return {name: spoken.unbroken(text) if name in _DAYS else text for name, text in fields.items()}
 
 
 def _contacts(applying: str, facts: KitFacts) -> Iterator[Text]:

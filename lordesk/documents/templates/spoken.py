@@ -88,6 +88,11 @@ def weeks(number: float) -> str:
     return count(whole, "week") if whole <= 13 else count(round(number / 4.345), "month")
 
 
+def unbroken(phrase: str) -> str:
+    """A phrase that stays on one line."""
+    return phrase.replace(" ", "\u00a0")
+
+
 def opened(phrase: str) -> str:
     """A phrase that stands alone or opens a line, with a capital."""
     return phrase[:1].upper() + phrase[1:]

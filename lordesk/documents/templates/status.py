@@ -18,7 +18,7 @@ from lordesk.documents.blocks import (
     Paragraph,
     Table,
 )
-from lordesk.documents.runs import Text, runs, strong
+from lordesk.documents.runs import Text, link, runs, strong
 from lordesk.documents.templates import spoken
 from lordesk.documents.wording import Wordbook, kit_wording
 from lordesk.domain import vocabulary
@@ -81,7 +81,7 @@ def _blocks(facts: StatusFacts, words: Wordbook, fields: dict[str, str]) -> Iter
         eyebrow=words.plain("status.eyebrow", fields),
         aside=words.plain("status.as_of", fields),
         name=facts.titled,
-        contact=(runs(facts.email),) if facts.email else (),
+        contact=(runs(link(facts.email)),) if facts.email else (),
     )
     yield _panel(facts, words)
     yield Heading(text=words.plain("status.letters", {}))
@@ -129,7 +129,7 @@ def _table(words: Wordbook, titles: Sequence[str], rows: Iterator[tuple[Text, ..
 
 def _letters(facts: StatusFacts) -> Iterator[tuple[Text, ...]]:
     for line in facts.letters:
-        due = f", {spoken.day(line.next_due)}" if line.next_due else ""
+        due = f", {spoken.unbroken(spoken.day(line.next_due))}" if line.next_due else ""
         yield (
             runs(strong(line.writer), f", {line.institution}" if line.institution else ""),
             runs(line.aims),
@@ -140,4 +140,4 @@ def _letters(facts: StatusFacts) -> Iterator[tuple[Text, ...]]:
 
 def _programs(facts: StatusFacts) -> Iterator[tuple[Text, ...]]:
     for line in facts.programs:
-        yield runs(strong(line.name)), runs(str(line.assigned)), runs(line.wanted or "not known")
+        yield runs(strong(line.name)), runs(str(line.assigned)), runs(line.wanted or "Not known")

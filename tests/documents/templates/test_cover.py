@@ -20,6 +20,17 @@ def test_parts_of_the_packet_stand_with_their_pages() -> None:
     assert "\nPhotograph" in said
 
 
+def test_without_pages_the_enclosed_files_are_a_plain_list() -> None:
+    assert "\n• Curriculum vitae\n" in to_text(cover(facts_of()))
+
+
+def test_a_cover_without_a_date_says_that_none_is_fixed_and_an_empty_life_has_no_heading() -> None:
+    said = to_text(cover(SITUATIONS["nothing known"]))
+    assert "No day is fixed yet" in said
+    assert "by when it is needed" not in said
+    assert "About me" not in said
+
+
 def test_a_full_cover_sheds_lines_of_the_cv_and_nothing_else() -> None:
     facts = facts_of(a_full_applicant(honours=("First", "Second")))
     assert "Second" in to_text(cover(facts))
