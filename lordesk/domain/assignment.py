@@ -13,6 +13,7 @@ from lordesk.domain.portfolio_alarms import portal_name
 from lordesk.domain.portfolio_counting import (
     is_too_old,
     letters_for,
+    lies_elsewhere,
     merit_of,
     months_between,
     names_another,
@@ -104,6 +105,7 @@ class _Chooser:
                 if not letter.is_ended
                 and letter.heard not in {Answer.HEDGED, Answer.DECLINED}
                 and not names_another(letter, target, self._catalogue)
+                and not lies_elsewhere(letter, target, self._records, self._catalogue)
             ]
             self._pools[target.key] = tuple(sorted(legal, key=lambda each: -each.value))
         return self._pools[target.key]

@@ -13,7 +13,7 @@ from lordesk.domain.portfolio_rules import Why
 from lordesk.domain.program import Target
 from lordesk.domain.ranking_view import is_clinical
 from lordesk.domain.records import Records
-from lordesk.domain.vocabulary import Answer, ContactDepth, LetterKind, SeasonEventKind
+from lordesk.domain.vocabulary import Answer, ContactDepth, LetterKind, Portal, SeasonEventKind
 from lordesk.domain.writer import Writer
 
 
@@ -137,6 +137,22 @@ def is_too_old(letter_day: date | None, most_months: int, on: date | None) -> bo
         return False
     months = months_between(letter_day, on)
     return months > most_months or (months == most_months and letter_day.day != on.day)
+
+
+def portal_of(letter: Letter, records: Records, catalogue: Catalogue) -> Portal | None:
+    """Where the letter is uploaded: as noted, else where its first target applies."""
+    return letter.portal or target_portal(records.targets[letter.targets[0]], records, catalogue)
+
+
+def target_portal(target: Target, records: Records, catalogue: Catalogue) -> Portal | None:
+    season = catalogue.season(target.season, records.seasons)
+    return season.portal if season else None
+
+
+def lies_elsewhere(letter: Letter, target: Target, records: Records, catalogue: Catalogue) -> bool:
+    """Whether the letter is in another portal than the target's; each has letters of its own."""
+    own, wanted = portal_of(letter, records, catalogue), target_portal(target, records, catalogue)
+    return None not in {own, wanted} and own is not wanted
 
 
 def names_another(letter: Letter, target: Target, catalogue: Catalogue) -> bool:

@@ -88,7 +88,7 @@ class Gaps:
         field = need.field or self._target.specialty
         return {
             "what": program.name if program else _target_name(self._target, self._catalogue),
-            "needed": need.needed,
+            "letters": _letters(need.needed),
             "have": _have(len(need.having)),
             "field": self._catalogue.specialty_name(field),
             "form": rule.standardized.name if rule and rule.standardized else "its form",
@@ -228,6 +228,10 @@ def _mends(need: Need) -> Callable[[Merit], bool]:
 def _target_name(target: Target, catalogue: Catalogue) -> str:
     name = catalogue.specialty_name(target.specialty)
     return name if target.track == "categorical" else f"{name} ({target.track})"
+
+
+def _letters(count: int) -> str:
+    return "one letter" if count == 1 else f"{count} letters"
 
 
 def _have(count: int) -> str:

@@ -119,7 +119,7 @@ def _site(a: Acquaintance) -> Iterator[Factor]:
     accredited = {span.rotation.acgme for span in a.spans}
     if True in accredited:
         yield Factor.ACGME
-    elif None in accredited and a.is_in_the_us:
+    elif None in accredited and a.is_in_the_us and not _is_research_only(a):
         yield Factor.ACGME_UNKNOWN
     if any(_names_global_health(a)):
         yield Factor.GLOBAL_HEALTH
@@ -135,8 +135,11 @@ def _names_global_health(a: Acquaintance) -> Iterator[bool]:
 def _person(a: Acquaintance) -> Iterator[Factor]:
     knows = {True: Factor.KNOWS_WELL, False: Factor.KNOWS_LITTLE, None: Factor.KNOWS_UNKNOWN}
     writes = {True: Factor.WRITES, False: Factor.WRITES_NOT, None: Factor.WRITES_UNKNOWN}
-    yield knows[a.writer.knows_well]
-    yield writes[a.writer.writes_letters]
+    is_trainee = a.writer.position.is_trainee  # nothing hangs on what is unknown of them
+    if a.writer.knows_well is not None or not is_trainee:
+        yield knows[a.writer.knows_well]
+    if a.writer.writes_letters is not None or not is_trainee:
+        yield writes[a.writer.writes_letters]
     if a.moments >= a.limits.moments_at_least:
         yield Factor.EVIDENCE
 

@@ -32,6 +32,7 @@ from lordesk.domain.vocabulary import (
 from lordesk.domain.writer import Writer
 
 _TASKS = tuple(Task)
+_FROM_AFAR = frozenset({ContactDepth.INDIRECT, ContactDepth.NONE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +92,10 @@ class Acquaintance:
 
     @property
     def settings(self) -> frozenset[Setting | None]:
-        return frozenset(span.rotation.setting for span in self.spans)
+        """Where the writer may have seen the work: not where they know it only from afar."""
+        return frozenset(
+            span.rotation.setting for span in self.spans if span.together.contact not in _FROM_AFAR
+        )
 
     @property
     def tasks(self) -> tuple[Task, ...]:

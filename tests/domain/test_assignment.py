@@ -14,7 +14,7 @@ from lordesk.domain.invariants import flaws
 from lordesk.domain.moment import Moment
 from lordesk.domain.program import ProgramLetters
 from lordesk.domain.records import Entity, Records
-from lordesk.domain.vocabulary import Answer, LetterKind, RotationKind, Theme
+from lordesk.domain.vocabulary import Answer, LetterKind, Portal, RotationKind, Theme
 from tests.builders import (
     a_desk,
     a_letter,
@@ -308,3 +308,15 @@ def test_many_letters_are_thinned_without_losing_the_rare_ones() -> None:
     found = proposed(*many, *rare, page(max=3, chair=True))
     assert "rare" in found.letters
     assert len(found.letters) == 3
+
+
+def test_a_letter_in_another_portal_is_never_proposed() -> None:
+    """What is uploaded to SF Match cannot be assigned in ERAS, whatever it is meant for."""
+    desk = a_desk(
+        a_target(),
+        *letter("ada", portal=Portal.SFMATCH),
+        *letter("bo"),
+        page(),
+    )
+    (found,) = propose_assignments(desk, CATALOGUE, day(AFTER))
+    assert found.letters == ("bo",)

@@ -100,13 +100,13 @@ def test_a_gap_of_three_names_all_who_help_and_says_when_that_is_not_enough() ->
 def test_only_who_works_in_the_field_mends_a_gap_in_the_field() -> None:
     gap = gap_of(Rule.IN_SPECIALTY_MIN, a_target(specialty="neurology"))
     assert gap.writer is None
-    assert "at least 2 from Neurology" in gap.message
+    assert "at least 2 letters from Neurology" in gap.message
 
 
 def test_a_missing_field_of_a_combined_specialty_is_named() -> None:
     yes = a_letter(asked=a_yes("2027-02-03"))
     gaps = target_of(judged(a_desk(a_target(specialty="med-peds"), yes))).gaps
-    assert "at least 1 from Pediatrics" in " ".join(gap.message for gap in gaps)
+    assert "at least one letter from Pediatrics" in " ".join(gap.message for gap in gaps)
 
 
 def test_a_chair_s_letter_may_be_had_by_asking_a_chair() -> None:

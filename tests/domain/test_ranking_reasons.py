@@ -3,14 +3,16 @@
 import pytest
 
 from lordesk.domain.errors import InvalidInputError
-from lordesk.domain.ids import TargetKey, WriterKey
+from lordesk.domain.ids import SeasonKey, TargetKey, WriterKey
 from lordesk.domain.letter import AnswerOverride
 from lordesk.domain.ranking import rank, standings
 from lordesk.domain.ranking_rules import Verdict
 from lordesk.domain.records import Records
 from lordesk.domain.vocabulary import (
     Answer,
+    ContactDepth,
     Position,
+    Setting,
     WriterFlag,
 )
 from lordesk.domain.writer import OwnVerdict
@@ -147,3 +149,23 @@ def test_standings_are_the_places_without_their_reasons() -> None:
         ]
         found = standings(desk, CATALOGUE, day(AFTER), target.key)
         assert [(each.writer, each.score, each.verdict) for each in found] == shown
+
+
+def test_who_knows_the_work_from_afar_saw_no_operating_room() -> None:
+    theatre = a_rotation("wards", setting=Setting.OPERATING_ROOM)
+    for depth, saw in ((ContactDepth.DIRECT, True), (ContactDepth.INDIRECT, False), (None, True)):
+        writer = a_writer("okoye", worked_together=(worked(contact=depth),))
+        assert ("Saw you in the operating room." in said(place_of(theatre, writer))) is saw
+
+
+def test_a_resident_is_not_asked_about_what_does_not_matter() -> None:
+    resident = a_writer("okoye", position=Position.RESIDENT, worked_together=(worked(),))
+    text = said(place_of(resident))
+    assert "greet you by name" not in text
+    assert "whether they write letters" not in text
+
+
+def test_a_surgeon_of_the_retina_is_a_subspecialist_of_ophthalmology() -> None:
+    eye = a_target(specialty="ophthalmology", season=SeasonKey("sfmatch-2028"))
+    text = said(place_of(eye, a_writer("okoye", specialty="vitreoretinal surgery")))
+    assert "A US subspecialist (Retina) of Ophthalmology" in text
