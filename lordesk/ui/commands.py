@@ -1,13 +1,15 @@
 """The registry of commands: each once, for menus, shortcuts and the palette alike."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from lordesk.ui.accelerators import accelerated
 from lordesk.ui.marking import marked
 
 
@@ -88,7 +90,13 @@ class Commands(QObject):
         """Put these menus into the menu bar, still empty: the bar has its height from the start."""
         for menu in menus:
             if menu not in self._menus:
-                self._menus[menu] = self._window.menuBar().addMenu(menu.words)
+                made = self._menus[menu] = self._window.menuBar().addMenu(menu.words)
+                made.aboutToShow.connect(partial(self._give_letters, made))
+        bar = [each.menuAction() for each in self._menus.values()]
+        _give_letters(bar)
+
+    def _give_letters(self, menu: QMenu) -> None:
+        _give_letters(menu.actions())
 
     def fill_menus(self) -> None:
         """Put what was added into its menus; a menu without commands is not shown."""
@@ -100,6 +108,13 @@ class Commands(QObject):
             menu.addAction(action)
         for menu in self._menus.values():
             menu.menuAction().setVisible(bool(menu.actions()))
+
+
+def _give_letters(actions: Sequence[QAction]) -> None:
+    """Each entry a letter of its own; anew when it is shown, since undo and redo change."""
+    shown = [action for action in actions if not action.isSeparator()]
+    for action, words in zip(shown, accelerated(each.text() for each in shown), strict=True):
+        action.setText(words)
 
 
 def shortcuts(keys: tuple[Keys, ...]) -> list[QKeySequence]:

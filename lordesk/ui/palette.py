@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from lordesk.domain.ids import Kind
 from lordesk.domain.records import Records
 from lordesk.domain.search import Hit, Index, folded
+from lordesk.ui.accelerators import plain
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
@@ -149,10 +150,12 @@ class Palette(QDialog):
     def _commands(self, words: str) -> list[Entry]:
         wanted = folded(words).split()
         return [
-            Entry(title=_plain(action), second=_key(action), run=action.trigger)
+            Entry(title=plain(action.text()), second=_key(action), run=action.trigger)
             for command, action in self._window.commands.all()
             if command.id != "search" and action.isEnabled()
-            if all(word in folded(f"{action.text()} {command.menu.words}") for word in wanted)
+            if all(
+                word in folded(f"{plain(action.text())} {command.menu.words}") for word in wanted
+            )
         ]
 
     def _lay_out(self) -> None:
@@ -170,10 +173,6 @@ class Palette(QDialog):
         corner = QPoint((frame.width() - width) // 2, Space.XXL * 2)
         self.move(frame.mapToGlobal(corner))
         self.edit.setFocus()
-
-
-def _plain(action: QAction) -> str:
-    return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 def _key(action: QAction) -> str:

@@ -12,9 +12,11 @@ from lordesk.ui.places import PageId, Place
 from lordesk.ui.theme import look
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
     from PySide6.QtWidgets import QStackedWidget
 
     from lordesk.ui.commands import Commands
+    from lordesk.ui.dropping import Dropped
     from lordesk.ui.rail import Rail
     from lordesk.ui.session import Session
     from lordesk.ui.status_bar import StatusBar
@@ -49,6 +51,7 @@ class MainWindow(QMainWindow):
         self._has_painted = False
         self.setWindowTitle("lordesk")
         self.setMinimumSize(*SMALLEST)
+        self.setAcceptDrops(True)
         self._restore_geometry()
 
     def attach(self, session: "Session") -> None:
@@ -91,6 +94,7 @@ class MainWindow(QMainWindow):
         has_keyboard = focused is self.stack or self.stack.isAncestorOf(focused)
         self.rail.mark(place.page)
         self.stack.setCurrentWidget(page)
+        self._show_title(place.page)
         if has_keyboard and page.start is not None and page.start.isVisible():
             page.start.setFocus()
         if place.key or place.part:
@@ -100,6 +104,20 @@ class MainWindow(QMainWindow):
         """Take in the files that the program was given, each with its questions."""
         for file in files:
             self.commands.run_with("import", file)
+
+    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
+        """Files that the program knows may be let fall anywhere."""
+        if self._is_attached and _dropped(event).is_known:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: "QDropEvent") -> None:
+        found = _dropped(event)
+        event.acceptProposedAction()
+        self.open_files(tuple(map(str, found.imported)))
+        if found.enclosed and not found.imported:
+            self.go_to(Place(page=PageId.KITS))
+            words = self.tr("A document goes along with a kit: let it fall on “Goes along”.")
+            self.session.said.emit(words)
 
     def show_first(self) -> None:
         """Show the first page, and the window if only its frame or nothing was there."""
@@ -171,6 +189,13 @@ class MainWindow(QMainWindow):
         is_narrow = self.width() < look.current().px(NARROW_BELOW)
         self.rail.set_narrow(is_narrow=is_narrow)
 
+    def _show_title(self, id_: PageId) -> None:
+        """The page, and whose desk it is not."""
+        words = next(each.words for each in PAGES if each.id is id_)
+        is_sample = self.session.tools.is_sample
+        sample = self.tr("{page}, sample desk") if is_sample else "{page}"
+        self.setWindowTitle(f"{sample.format(page=words)} — lordesk")
+
     def _go_to_page(self, page: PageId) -> None:
         self.go_to(Place(page=page))
 
@@ -213,6 +238,12 @@ class MainWindow(QMainWindow):
         kept = self._settings.value("geometry")
         if isinstance(kept, QByteArray):
             self.restoreGeometry(kept)
+
+
+def _dropped(event: "QDropEvent") -> "Dropped":
+    from lordesk.ui.dropping import sorted_out
+
+    return sorted_out(url.toLocalFile() for url in event.mimeData().urls())
 
 
 def first_size(room: QSize) -> QSize:

@@ -1798,8 +1798,16 @@
         <translation>Agregue primero al médico en la página Redactores.</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
         <source>Dates of your own…</source>
         <translation>Fechas propias…</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Everything…</source>
@@ -1918,6 +1926,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>A document goes along with a kit: let it fall on “Goes along”.</source>
+        <translation>Un documento acompaña a un kit: suéltelo sobre «Se adjunta».</translation>
+    </message>
+    <message>
         <source>Everything is saved</source>
         <translation>Todo está guardado</translation>
     </message>
@@ -1944,6 +1956,10 @@
     <message>
         <source>{key} undoes: {label}</source>
         <translation>{key} deshace: {label}</translation>
+    </message>
+    <message>
+        <source>{page}, sample desk</source>
+        <translation>{page}, escritorio de muestra</translation>
     </message>
     <message>
         <source>{season} season</source>
@@ -2541,6 +2557,10 @@
     <message>
         <source>Contact</source>
         <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete this rotation</source>
@@ -3641,6 +3661,10 @@
     <message>
         <source>Days away</source>
         <translation>Días de ausencia</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Feedback of {name}</source>

@@ -3,7 +3,8 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from pytestqt.qtbot import QtBot
 
 from lordesk.domain.errors import RefusedError
@@ -85,3 +86,38 @@ def test_the_keyboard_stays_on_the_rail_that_was_pressed(window: MainWindow) -> 
     row.setFocus()
     row.click()
     assert window.focusWidget() is row
+
+
+def test_the_title_names_the_page(window: MainWindow) -> None:
+    window.go_to(Place(page=PageId.PORTFOLIO))
+    assert window.windowTitle() == "Portfolio — lordesk"
+
+
+def falls(window: MainWindow, *names: str) -> bool:
+    """Let files fall on the window; whether it took them."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(name) for name in names])
+    button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    copy = Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(QPoint(5, 5), copy, data, button, none)
+    enter.ignore()
+    window.dragEnterEvent(enter)
+    if enter.isAccepted():
+        window.dropEvent(QDropEvent(QPointF(5, 5), copy, data, button, none))
+    return enter.isAccepted()
+
+
+def test_a_sheet_let_fall_on_the_window_is_imported(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken: list[tuple[str, str]] = []
+    monkeypatch.setattr(window.commands, "run_with", lambda *given: taken.append(given))  # pyright: ignore[reportUnknownLambdaType, reportUnknownArgumentType]
+    assert falls(window, "/x/list.csv", "/x/cv.pdf")
+    assert [id_ for id_, _ in taken] == ["import"]
+    assert not falls(window, "/x/tune.mp3")
+
+
+def test_a_document_let_fall_on_the_window_is_shown_where_it_belongs(window: MainWindow) -> None:
+    assert falls(window, "/x/cv.pdf")
+    assert window.page_id is PageId.KITS
+    assert "Goes along" in window.status.words.text()

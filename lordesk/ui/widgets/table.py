@@ -2,8 +2,8 @@
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from lordesk.ui.delegates.cells import ROW_HEIGHT, TwoLineCell
@@ -19,6 +19,8 @@ class Table(QTableView, Generic[R]):
 
     chosen = Signal(str)
     opened = Signal(str)
+    menu_wanted = Signal(QPoint)
+    """Where on the screen a menu for the current row is asked for, by mouse or by key."""
 
     def __init__(self, model: RowsModel[R], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +62,17 @@ class Table(QTableView, Generic[R]):
             self.opened.emit(self._key)
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            is_on_row = self.indexAt(event.pos()).isValid()
+            at = event.globalPos()
+        else:
+            is_on_row = bool(self._key)
+            row = self.visualRect(self.currentIndex())
+            at = self.viewport().mapToGlobal(row.center())
+        if is_on_row:
+            self.menu_wanted.emit(at)
 
     def _size(self) -> None:
         now = look.current()

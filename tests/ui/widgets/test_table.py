@@ -1,7 +1,8 @@
 """The table: one row is current, found again by key, opened by Enter or a double click."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from pytestqt.qtbot import QtBot
 
 from lordesk.ui.models.columns import Column
@@ -55,3 +56,19 @@ def test_arrows_walk_the_rows(table: Table[str], qtbot: QtBot) -> None:
     table.choose("c")
     qtbot.keyClick(table, Qt.Key.Key_Down)
     assert table.key == "a"
+
+
+@pytest.mark.parametrize(
+    "reason", [QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard]
+)
+def test_a_menu_is_asked_for_on_a_row_only(
+    table: Table[str], qtbot: QtBot, reason: QContextMenuEvent.Reason
+) -> None:
+    table.choose(table.rows.key_at(0))
+    on_row = table.visualRect(table.rows.index(0, 0)).center()
+    with qtbot.waitSignal(table.menu_wanted):
+        table.contextMenuEvent(QContextMenuEvent(reason, on_row, table.mapToGlobal(on_row)))
+    below = QPoint(5, 5_000)
+    with qtbot.assertNotEmitted(table.menu_wanted):
+        mouse = QContextMenuEvent.Reason.Mouse
+        table.contextMenuEvent(QContextMenuEvent(mouse, below, below))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from lordesk.domain.findings import Severity
@@ -16,6 +17,7 @@ from lordesk.domain.vocabulary import DocumentKind
 from lordesk.services import editing
 from lordesk.ui import texts
 from lordesk.ui.asking import FileKind
+from lordesk.ui.dropping import sorted_out
 from lordesk.ui.session import Session
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
@@ -53,6 +55,8 @@ class Enclosures(QWidget):
         super().__init__(parent)
         self._session = session
         self._letter = LetterKey("")
+        self._fallen: Path | None = None
+        self.setAcceptDrops(True)
         self.add = Button(self.tr("Add a file"), Kind.GHOST, "plus")
         self.menu = QMenu(self)
         for kind in DocumentKind:
@@ -82,18 +86,21 @@ class Enclosures(QWidget):
             said = self.tr("No file of your own yet. A CV helps every writer.")
             self.rows.addWidget(Text(said, Role.GREY))
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._letter and _document_in(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Ask what kind of document it is, where it fell."""
+        self._fallen = _document_in(event)
+        event.acceptProposedAction()
+        self.menu.popup(self.mapToGlobal(event.position().toPoint()))
+
     def enclose(self, kind: DocumentKind) -> None:
-        """Ask for a file and take it along."""
+        """Take a file along: the one that was let fall here, else one that is asked for."""
         from lordesk.services.enclosing import NewFile, enclose
 
-        kinds = (
-            FileKind(name=self.tr("PDF"), endings=("pdf",)),
-            FileKind(
-                name=self.tr("Documents and pictures"),
-                endings=("pdf", "docx", "doc", "odt", "rtf", "jpg", "jpeg", "png"),
-            ),
-        )
-        path = self._session.tools.asker.open_file(self, document_words(kind), kinds)
+        path, self._fallen = self._fallen or self._asked_for(kind), None
         if path is None:
             return
         letter = self._letter if kind in OF_ONE_LETTER else None
@@ -102,6 +109,16 @@ class Enclosures(QWidget):
             self._session.tools.workspace.shelf,
         )
         self._session.attempt(lambda records: enclose(records, file, shelf))
+
+    def _asked_for(self, kind: DocumentKind) -> Path | None:
+        kinds = (
+            FileKind(name=self.tr("PDF"), endings=("pdf",)),
+            FileKind(
+                name=self.tr("Documents and pictures"),
+                endings=("pdf", "docx", "doc", "odt", "rtf", "jpg", "jpeg", "png"),
+            ),
+        )
+        return self._session.tools.asker.open_file(self, document_words(kind), kinds)
 
     def remove(self, key: str) -> None:
         self._session.attempt(lambda records: editing.remove(records, RecordKind.DOCUMENT, key))
@@ -150,3 +167,9 @@ class Enclosures(QWidget):
         take.clicked.connect(self.id_wanted)
         row.addWidget(take)
         return row
+
+
+def _document_in(event: QDropEvent) -> Path | None:
+    """The first file of a drag that can go along in a kit."""
+    found = sorted_out(url.toLocalFile() for url in event.mimeData().urls())
+    return next(iter(found.enclosed), None)

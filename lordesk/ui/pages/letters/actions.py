@@ -92,6 +92,21 @@ class LetterActions(QObject):
             menu.addAction(words).triggered.connect(act)
         return menu
 
+    def everything(self, key: str, parent: QWidget) -> QMenu:
+        """The menu of a row: what may be recorded, what can be drafted, what can be changed."""
+        menu = QMenu(parent)
+        for words, act in self._events(key):
+            menu.addAction(words).triggered.connect(act)
+        menu.addSeparator()
+        for title, entries in (
+            (self.tr("Draft"), self._drafts(key)),
+            (self.tr("Change"), self._changes(key)),
+        ):
+            part = menu.addMenu(title)
+            for words, act in entries:
+                part.addAction(words).triggered.connect(act)
+        return menu
+
     def events_menu(self, key: str, events: tuple[Event, ...], parent: QWidget) -> QMenu:
         """A choice among some events of a letter."""
         menu = QMenu(parent)

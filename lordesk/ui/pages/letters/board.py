@@ -24,6 +24,8 @@ class Board(QScrollArea):
 
     chosen = Signal(str)
     opened = Signal(str)
+    menu_wanted = Signal(QPoint)
+    """Where on the screen a menu for the current card is asked for."""
     carried = Signal(str, object)
     """The key of a card that was brought to another lane, and that lane."""
 
@@ -76,6 +78,7 @@ class Board(QScrollArea):
         view.opened.connect(self.opened)
         view.crossed.connect(partial(self._cross, lane))
         view.moved.connect(partial(self._carry, lane))
+        view.menu_wanted.connect(self.menu_wanted)
         view.dropped.connect(partial(self._drop, lane))
         card.column.addWidget(head)
         card.column.addWidget(view, 1)

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -61,6 +62,7 @@ class LaneView(QListView):
     """Left or right was pressed: -1 toward the start of the board, 1 toward its end."""
     moved = Signal(int)
     """The same with Alt: the card itself is to go there."""
+    menu_wanted = Signal(QPoint)
     dropped = Signal(str)
     """The card of a letter was let fall here."""
 
@@ -109,6 +111,13 @@ class LaneView(QListView):
             self.opened.emit(self.rows.key_at(self.currentIndex().row()))
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        is_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if is_mouse else self.currentIndex()
+        if index.isValid():
+            card = self.viewport().mapToGlobal(self.visualRect(index).center())
+            self.menu_wanted.emit(event.globalPos() if is_mouse else card)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)

@@ -219,6 +219,12 @@ class LettersPage(Page):
             menu.aboutToHide.connect(menu.deleteLater)
             menu.popup(self.board.middle_of(lane))
 
+    def _show_menu(self, at: QPoint) -> None:
+        """Everything that can be done with the chosen letter."""
+        menu = self.actions_of.everything(self._key, self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
     def _open_writer(self, key: str) -> None:
         self.session.show(Place(page=PageId.WRITERS, key=key))
 
@@ -237,6 +243,8 @@ class LettersPage(Page):
         for view in (self.table, self.board):
             view.chosen.connect(self._choose)
             view.opened.connect(self._edit)
+        self.table.menu_wanted.connect(self._show_menu)
+        self.board.menu_wanted.connect(self._show_menu)
         self.board.carried.connect(self._carry)
         self.not_asked.opened.connect(self._open_writer)
         detail = self.detail

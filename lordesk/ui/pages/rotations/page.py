@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from lordesk.domain.ids import Kind as RecordKind
 from lordesk.domain.records import Records
@@ -53,6 +53,7 @@ class RotationsPage(Page):
         self.start = self.table
         self.views = SavedViews(session, self.table, "rotations")
         self.table.chosen.connect(self._choose)
+        self.table.menu_wanted.connect(self._show_menu)
         self.table.opened.connect(self.open_form)
         self.title_text = Text("", Role.PANEL_TITLE)
         self.place_text = Text("", Role.GREY)
@@ -141,6 +142,13 @@ class RotationsPage(Page):
         if key != self._chosen:
             self._chosen = key
             self.refresh()
+
+    def _show_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(self.tr("Edit")).triggered.connect(self.edit.click)
+        menu.addAction(self.tr("Delete")).triggered.connect(self.delete.click)
+        menu.popup(at)
 
     def _content(self) -> QWidget:
         listed = Card()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from lordesk.domain.changes import ChangeSet
@@ -62,6 +63,7 @@ class WritersPage(Page):
         self._fill_body()
         self.table.chosen.connect(self._show_card)
         self.table.opened.connect(self._edit_chosen)
+        self.table.menu_wanted.connect(self._show_row_menu)
         self.card.wanted.connect(self._do)
         self.empty.button.clicked.connect(self.add_writer)
 
@@ -156,18 +158,34 @@ class WritersPage(Page):
         self._form(self.tr("Work together"), shown, start, keep)
 
     def _show_more(self, writer: Writer, _key: str) -> None:
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        for words, act in (
+        self._menu(writer, self._more()).popup(self.card.below("more"))
+
+    def _show_row_menu(self, at: QPoint) -> None:
+        """Everything that can be done with the chosen writer."""
+        writer = self._writer()
+        if writer is not None:
+            first = (
+                (self.tr("Edit"), self._edit),
+                (self.tr("Log a contact"), self._log_contact),
+            )
+            self._menu(writer, (*first, *self._more())).popup(at)
+
+    def _more(self) -> "tuple[Entry, ...]":
+        return (
             (self.tr("Record feedback asked for…"), self._record_probe),
             (self.tr("Note days away…"), self._note_absence),
             (self.tr("Set your own verdict…"), self._set_verdict),
             (self.tr("Plan a letter"), self._plan_letter),
             (self.tr("Open their letters"), self._open_letters),
             (self.tr("Remove the writer"), self._remove),
-        ):
+        )
+
+    def _menu(self, writer: Writer, entries: "tuple[Entry, ...]") -> QMenu:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for words, act in entries:
             menu.addAction(words).triggered.connect(partial(_dropping, partial(act, writer, "")))
-        menu.popup(self.card.below("more"))
+        return menu
 
     def _record_probe(self, writer: Writer, _key: str) -> None:
         self._form(
@@ -276,6 +294,10 @@ class WritersPage(Page):
         self.scrolls_by(panes)
         self._stack.addWidget(panes)
         self.body.addWidget(self._stack)
+
+
+Entry = tuple[str, Callable[[Writer, str], None]]
+"""A line of a menu, and what it does with a writer."""
 
 
 def _dropping(act: Callable[[], None], _checked: object = None) -> None:

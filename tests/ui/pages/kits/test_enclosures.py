@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from pytestqt.qtbot import QtBot
 
 from lordesk.domain.findings import Finding, Severity
@@ -99,3 +101,22 @@ def test_a_file_is_left_out_by_its_button(files: Enclosures, session: Session) -
 
 def test_every_kind_has_words() -> None:
     assert len({document_words(kind) for kind in DocumentKind}) == len(DocumentKind)
+
+
+def test_a_document_let_fall_is_taken_along_as_the_kind_that_is_chosen(
+    files: Enclosures, session: Session, tmp_path: Path
+) -> None:
+    cv = tmp_path / "new cv.pdf"
+    cv.write_bytes(b"%PDF cv")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(cv))])
+    button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    copy = Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(QPoint(5, 5), copy, data, button, none)
+    files.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    files.dropEvent(QDropEvent(QPointF(5, 5), copy, data, button, none))
+    files.menu.close()
+    before = len(session.records.documents)
+    files.menu.actions()[-1].trigger()
+    assert len(session.records.documents) == before + 1

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -95,3 +96,15 @@ def test_a_file_from_elsewhere_is_not_a_card(lane: LaneView) -> None:
     enter = QDragEnterEvent(QPoint(5, 5), MOVE, data, BUTTON, NONE)
     QApplication.sendEvent(lane.viewport(), enter)
     assert not enter.isAccepted()
+
+
+@pytest.mark.parametrize(
+    "reason", [QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard]
+)
+def test_a_menu_is_asked_for_by_mouse_and_by_key(
+    lane: LaneView, qtbot: QtBot, reason: QContextMenuEvent.Reason
+) -> None:
+    lane.choose(lane.rows.key_at(0))
+    place = lane.visualRect(lane.rows.index(0, 0)).center()
+    with qtbot.waitSignal(lane.menu_wanted):
+        lane.contextMenuEvent(QContextMenuEvent(reason, place, lane.mapToGlobal(place)))

@@ -1,7 +1,7 @@
 """The page Letters: table, board and detail hold together."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -168,3 +168,14 @@ def test_the_keyboard_stays_with_the_letter_from_table_to_board(letters: Letters
     letters.segments.chosen.emit(TABLE)
     assert letters.table.hasFocus()
     assert letters.key == "osei-im"
+
+
+def test_a_row_has_a_menu_of_all_that_can_be_done(letters: LettersPage) -> None:
+    letters.table.choose("patel-im")
+    for view in (letters.table, letters.board):
+        view.menu_wanted.emit(QPoint(5, 5))
+        menu = [each for each in letters.findChildren(QMenu) if each.parent() is letters][-1]
+        words = [action.text() for action in menu.actions()]
+        assert "Kit was sent…" in words
+        assert words[-2:] == ["Draft", "Change"]
+        menu.close()

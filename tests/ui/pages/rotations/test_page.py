@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from lordesk.ui.pages.rotations.page import RotationsPage
@@ -91,3 +91,10 @@ def test_an_empty_desk_offers_the_first_rotation(empty_session: Session, qtbot: 
     assert dialog_of(page).windowTitle() == "New rotation"
     page.companions.open_new()
     assert QApplication.activePopupWidget() is None
+
+
+def test_a_row_has_a_menu(page: RotationsPage) -> None:
+    page.table.menu_wanted.emit(QPoint(5, 5))
+    menu = page.findChildren(QMenu)[-1]
+    assert [action.text() for action in menu.actions()] == ["Edit", "Delete"]
+    menu.close()

@@ -177,3 +177,11 @@ def test_who_has_a_letter_is_offered_it_and_who_has_none_is_offered_one(
     page.table.choose("kim")
     assert offered(page, "letter").text() == "Plan a letter"
     assert page.card.below("nothing of that name") == page.card.mapToGlobal(QPoint(0, 0))
+
+
+def test_a_row_has_a_menu_of_all_that_can_be_done(page: WritersPage) -> None:
+    page.table.choose("kim")
+    page.table.menu_wanted.emit(QPoint(5, 5))
+    menu = page.findChildren(QMenu)[-1]
+    assert [action.text() for action in menu.actions()][:2] == ["Edit", "Log a contact"]
+    menu.close()
