@@ -44,7 +44,7 @@ def write_atomically(path: Path, content: bytes) -> None:
             target.parent.mkdir(parents=True, exist_ok=True)
             _replace_with(target, content)
     except OSError as error:
-        raise StorageError(_complaint(path, error)) from error
+        raise StorageError(complaint(path, error)) from error
 
 
 def sync_folder(folder: Path) -> None:
@@ -129,7 +129,8 @@ def _write_into_device(target: Path, content: bytes) -> None:
         device.write(content)
 
 
-def _complaint(path: Path, error: OSError) -> str:
+def complaint(path: Path, error: OSError) -> str:
+    """One sentence about a file or folder that could not be written, with the next step."""
     if getattr(error, "winerror", None) in _HELD_BY_ANOTHER:
         return (
             f"{path} could not be replaced; is it open in Word or another program? "

@@ -30,8 +30,10 @@ def replacing(folder: Path, notes: Path | None = None) -> Generator[Path]:
     beside = Path(tempfile.mkdtemp(dir=folder.parent, prefix=_PREFIX))
     with ExitStack() as leaving:
         leaving.callback(_clear, beside, folder)
-        mark = _marked(beside, folder.name)
+        mark = os.open(beside / _MARK, os.O_RDWR | os.O_CREAT, 0o600)
         leaving.callback(os.close, mark)
+        os.write(mark, os.fsencode(folder.name))
+        try_lock(mark)  # held while we live, so that others see it
         new = beside / _NEW
         new.mkdir()
         yield new
@@ -65,14 +67,6 @@ def mend_noted(notes: Path) -> None:
 def torn(notes: Path) -> int:
     """How many folders lie beside their place, because a process died while swapping."""
     return sum((beside / _OLD).is_dir() for _, beside in _notes(notes))
-
-
-def _marked(beside: Path, name: str) -> int:
-    """Write down for which folder it is; the open mark is held, so that others see we live."""
-    mark = os.open(beside / _MARK, os.O_RDWR | os.O_CREAT, 0o600)
-    os.write(mark, os.fsencode(name))
-    try_lock(mark)
-    return mark
 
 
 def _swap(beside: Path, folder: Path) -> None:

@@ -17,11 +17,13 @@ class Fresh:
 class Opened:
     """The desk is open; with `is_read_only` everything can be looked at and nothing changed.
 
-    `migrated_behind` is the snapshot of the desk as it was when an older lordesk had written it.
+    `migrated_behind` is the snapshot of the desk as it was when an older lordesk had written it;
+    `missed` says why the snapshot that was due could not be made.
     """
 
     place: Place
     is_read_only: bool = False
+    missed: str = ""
     migrated_behind: Snapshot | None = None
 
 

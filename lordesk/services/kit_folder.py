@@ -11,7 +11,7 @@ from pathlib import Path
 
 from lordesk.domain.errors import StorageError
 from lordesk.domain.kit_facts import KitFacts
-from lordesk.files import safe_name, stays_inside
+from lordesk.files import complaint, safe_name, stays_inside
 from lordesk.folder_swap import mend_in, mend_noted, replacing
 from lordesk.services.kit_parts import KitFile, KitResult
 
@@ -99,11 +99,8 @@ def write_folder(folder: Path, files: Mapping[str, bytes], notes: Path | None = 
         with replacing(folder, notes) as new:
             _fill(new, files.items())
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise StorageError(
-            f"{folder} was not written: {reason}. Close its files in other programs, look at the "
-            "free space, or choose another folder; an older kit there is unchanged."
-        ) from error
+        told = complaint(folder, error)
+        raise StorageError(f"{told} An older kit there is unchanged.") from error
 
 
 def _fill(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:

@@ -105,13 +105,20 @@ class DeskFolder:
         if is_new:
             self._outrun_snapshots(store)
             return Fresh(place=place)
-        if not database.is_read_only:
-            self.snapshots.create_if_due(self._now())
         return Opened(
             place=place,
             is_read_only=database.is_read_only,
+            missed="" if database.is_read_only else self._snapshot_missed(),
             migrated_behind=self._migrated_behind,
         )
+
+    def _snapshot_missed(self) -> str:
+        """Make the snapshot that is due; answers why it could not be made."""
+        try:
+            self.snapshots.create_if_due(self._now())
+        except StorageError as error:
+            return error.message
+        return ""
 
     def _outrun_snapshots(self, store: SqlStore) -> None:
         """A desk begun anew counts on from the old one, so that its changes are noticed."""

@@ -8,6 +8,7 @@ from lordesk.ui.calendar_keeper import keeper_of
 from lordesk.ui.doorbell import Doorbell
 from lordesk.ui.last_chance import LastChance
 from lordesk.ui.notices import Notices, TrayNotifier
+from lordesk.ui.snapshot_keeper import SnapshotKeeper
 from lordesk.ui.warming import warm_up
 
 
@@ -25,6 +26,7 @@ class Attendant(QObject):
         program, tools = self._program, self._program.session.tools
         program.session.start()
         keeper_of(program.session).refresh()
+        SnapshotKeeper(program.session)
         self._last_chance = LastChance(tools.data, tools.asker, self)
         self._last_chance.broke.connect(program.session.failed)
         self._last_chance.watch()
@@ -72,4 +74,5 @@ def opening_words(outcome: Fresh | Opened) -> str:
         return QCoreApplication.translate(
             "opening", "This desk can be looked at only: its file or folder cannot be written."
         )
-    return outcome.place.warning or ""
+    missed = outcome.missed if isinstance(outcome, Opened) else ""
+    return missed or outcome.place.warning or ""
