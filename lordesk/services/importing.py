@@ -11,6 +11,7 @@ from lordesk.domain.ids import Kind
 from lordesk.domain.invariants import Flaw, flaws
 from lordesk.domain.preferences import CalendarChoices, Preferences
 from lordesk.domain.records import Entity, Records, key_of
+from lordesk.domain.tidy import excerpt
 from lordesk.domain.writer import Contact
 from lordesk.services.interchange import content_of, place_of, preferences_of
 
@@ -80,7 +81,8 @@ def require_same_applicant(desk: Records, incoming: Records, name: str) -> None:
     names = [f"{a.given_name} {a.family_name}".casefold().split() for a in (own, other)]
     if not same_id and names[0] != names[1]:
         raise RefusedError(
-            f"{name} is the desk of {other.name}, and this desk is {own.name}’s. "
+            f"{name} is the desk of {excerpt(other.name)}, and this desk is "
+            f"{excerpt(own.name)}’s. "
             "Use --replace to make this desk equal the file, or --data for another folder."
         )
 

@@ -297,3 +297,17 @@ def test_no_mail_goes_through_an_address_line() -> None:
     opens = re.compile(r"open_link\(\s*f?[\"']mailto|QUrl\(\s*f?[\"']mailto|[\"']mailto:\?")
     for path in PACKAGE.rglob("*.py"):
         assert not opens.search(path.read_text(encoding="utf-8")), path
+
+
+@pytest.mark.parametrize("ending", ["lordesk", "json"])
+def test_a_refusal_quotes_little_of_what_it_refuses(
+    lordesk: Command, tmp_path: Path, ending: str
+) -> None:
+    name = "x\n" * 5_000
+    desk = {**sample(), "applicant": {"given_name": name, "family_name": name}}
+    resume = {"basics": {"name": name}}
+    path = tmp_path / f"x.{ending}"
+    path.write_text(json.dumps(desk if ending == "lordesk" else resume), encoding="utf-8")
+    outcome = lordesk("import", path)
+    assert outcome.code in {1, 3}
+    assert len(outcome.complaint) < 1_000

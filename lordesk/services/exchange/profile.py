@@ -11,7 +11,7 @@ from lordesk.domain.invariants import flaws
 from lordesk.domain.naming import family_name, given_name
 from lordesk.domain.records import Records
 from lordesk.domain.shape import YearMonth
-from lordesk.domain.tidy import clean, one_line
+from lordesk.domain.tidy import clean, excerpt, one_line
 from lordesk.services.exchange.matching import plain
 from lordesk.services.exchange.planning import ImportPlan
 from lordesk.services.importing import counted
@@ -96,7 +96,8 @@ def _require_same_person(own: Applicant, profile: Profile, name: str) -> None:
     if theirs not in {plain(f"{own.given_name} {own.family_name}"), plain(own.name)}:
         other = f"{profile.given_name} {profile.family_name}".strip()
         raise RefusedError(
-            f"{name} is the profile of {other}, and this desk is {own.name}’s. "
+            f"{name} is the profile of {excerpt(other)}, and this desk is "
+            f"{excerpt(own.name)}’s. "
             "Use --replace to put it in place of this profile."
         )
 
