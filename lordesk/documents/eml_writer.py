@@ -8,7 +8,7 @@ from email.message import EmailMessage, Message
 from email.parser import BytesHeaderParser
 from email.policy import SMTP, compat32
 
-from lordesk.documents.mailbox_lines import Mailbox, header_text, mailbox_lines
+from lordesk.documents.mailbox_lines import Mailbox, header_text, mailbox_lines, subject_lines
 from lordesk.domain.errors import RefusedError
 
 MIME_TYPES = {
@@ -47,14 +47,13 @@ class Mail:
 def to_eml(mail: Mail) -> bytes:
     """The draft; equal mails give equal bytes. Raises RefusedError for an unusable address."""
     draft = EmailMessage(policy=SMTP)
-    draft["Subject"] = header_text(mail.subject)
     draft["X-Unsent"] = "1"
     if mail.attachments:
         content = _with_attachments(draft, mail)
     else:
         _say(draft, mail.body)
         content = draft.as_bytes()
-    content = b"".join(_people(mail)) + content
+    content = b"".join((*_people(mail), subject_lines(mail.subject))) + content
     _require_own_headers(content, mail)
     return content
 

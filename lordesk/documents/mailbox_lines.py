@@ -1,8 +1,8 @@
-"""The lines of a mail's head that name a person: whatever the name holds, it stays a name."""
+"""The lines of a mail's head: whatever a name or a subject holds, it stays a name or a subject."""
 
 import re
 from base64 import b64encode
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from lordesk.domain.errors import RefusedError
@@ -12,6 +12,7 @@ _ATOM = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]{1,60}")
 _SIGN = re.compile(r'["\\]')
 _HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?")
 _LONGEST_QUOTED = 30
+_LONGEST_PLAIN = 60
 _BYTES_A_WORD = 42
 """Of a name in one encoded word; with its shell and the header's name a line stays under 78."""
 
@@ -30,9 +31,22 @@ def mailbox_lines(header: str, mailbox: Mailbox) -> bytes:
     The mail library would lose the quotes of a long name with a comma, and what stands behind
     the comma would become an address of its own.
     """
+    return _folded(header, (*_words(header_text(mailbox.name)), f"<{_checked(mailbox.address)}>"))
+
+
+def subject_lines(subject: str) -> bytes:
+    """The subject, folded. The mail library puts a long one wholly on the second line, and
+    programs then show it with a blank before it."""
+    text = header_text(subject)
+    words = text.split()
+    is_plain = text.isascii() and all(len(word) <= _LONGEST_PLAIN for word in words)
+    return _folded("Subject", words if is_plain else _encoded_words(text))
+
+
+def _folded(header: str, words: Iterable[str]) -> bytes:
     lines: list[str] = []
     line = f"{header}:"
-    for word in (*_words(header_text(mailbox.name)), f"<{_checked(mailbox.address)}>"):
+    for word in words:
         if len(line) + 1 + len(word) > _LINE and not line.endswith(":"):
             lines.append(line)
             line = ""

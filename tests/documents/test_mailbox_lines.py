@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from lordesk.documents.mailbox_lines import Mailbox, header_text, mailbox_lines
+from lordesk.documents.mailbox_lines import Mailbox, header_text, mailbox_lines, subject_lines
 from lordesk.domain.errors import RefusedError
 
 ADDRESS = "okoye@harbour.example.org"
@@ -71,3 +71,22 @@ def test_a_plain_name_stays_readable_in_the_file(name: str, shown: str) -> None:
 def test_an_address_that_is_none_is_refused(address: str) -> None:
     with pytest.raises(RefusedError, match="not an e-mail address"):
         mailbox_lines("To", Mailbox(name="A", address=address))
+
+
+@given(st.text(max_size=400))
+@example(
+    "Letter of recommendation for Amina Rahmani: needed by 18 August 2027, at the latest, I hope"
+)
+@example("Łukasz " * 30)
+@example("a" * 300)
+@example("")
+def test_any_subject_comes_back_as_it_was_said(subject: str) -> None:
+    content = subject_lines(subject)
+    assert all(len(line) <= 78 for line in content.split(b"\r\n"))
+    said = message_from_bytes(content + b"\r\n", policy=SMTP)["Subject"]
+    assert said == " ".join(header_text(subject).split())
+
+
+def test_a_long_subject_begins_on_its_first_line() -> None:
+    first = subject_lines("Letter " * 30).split(b"\r\n")[0]
+    assert first.startswith(b"Subject: Letter")
