@@ -35,7 +35,7 @@ def replacing(folder: Path, notes: Path | None = None) -> Generator[Path]:
         os.write(mark, os.fsencode(folder.name))
         try_lock(mark)  # held while we live, so that others see it
         new = beside / _NEW
-        new.mkdir()
+        new.mkdir(mode=0o700)
         yield new
         os.fsync(mark)
         for each in (*new.rglob("*/"), new, beside):

@@ -53,7 +53,7 @@ def test_a_link_is_followed_not_replaced(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("winerror", [5, 32, 33])
-def test_windows_holding_the_file_for_a_moment_is_waited_for(
+def test_s11_windows_holding_the_file_for_a_moment_is_waited_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, winerror: int
 ) -> None:
     failures = iter([FakeWindowsError(winerror)] * 4)
@@ -71,7 +71,7 @@ def test_windows_holding_the_file_for_a_moment_is_waited_for(
     assert len(pauses) == 4
 
 
-def test_a_file_open_in_word_is_kept_and_named(
+def test_s11_a_file_open_in_word_is_kept_and_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     target, pauses = tmp_path / "a.docx", list[float]()
@@ -100,7 +100,7 @@ def test_a_file_open_in_word_is_kept_and_named(
     ],
 )
 @pytest.mark.parametrize("call", ["fsync", "write", "replace"])
-def test_a_failing_call_keeps_the_old_file_and_names_path_and_cure(
+def test_s11_a_failing_call_keeps_the_old_file_and_names_path_and_cure(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, words: str, call: str
 ) -> None:
     target = tmp_path / "a.pdf"

@@ -18,12 +18,12 @@ class Opened:
     """The desk is open; with `is_read_only` everything can be looked at and nothing changed.
 
     `migrated_behind` is the snapshot of the desk as it was when an older lordesk had written it;
-    `missed` says why the snapshot that was due could not be made.
+    `warning` says that a snapshot could not be made, or that the desk is older than its snapshots.
     """
 
     place: Place
     is_read_only: bool = False
-    missed: str = ""
+    warning: str = ""
     migrated_behind: Snapshot | None = None
 
 

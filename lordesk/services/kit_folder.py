@@ -106,8 +106,13 @@ def write_folder(folder: Path, files: Mapping[str, bytes], notes: Path | None = 
 def _fill(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:
     for path, content in files:
         target = folder / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        with target.open("wb") as file:
+        for missing in reversed([each for each in target.parents if not each.exists()]):
+            missing.mkdir(mode=0o700)
+        with open(target, "wb", opener=_for_its_user_alone) as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
+
+
+def _for_its_user_alone(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)

@@ -108,12 +108,25 @@ class DeskFolder:
         return Opened(
             place=place,
             is_read_only=database.is_read_only,
-            missed="" if database.is_read_only else self._snapshot_missed(),
+            warning=self._outdated(store) or self._missed(database),
             migrated_behind=self._migrated_behind,
         )
 
-    def _snapshot_missed(self) -> str:
+    def _outdated(self, store: SqlStore) -> str:
+        """A sentence when the file is older than its newest snapshot, as a cloud may leave it."""
+        newest = next(iter(self.snapshots.known()), None)
+        if newest is None or store.revision() >= newest.revision:
+            return ""
+        return (
+            f"This desk is older than its snapshot of {newest.made_at:%Y-%m-%d %H:%M} UTC with "
+            f"{newest.total} records; something put an old file in its place. Bring the snapshot "
+            "back under Settings, Backups and bin."
+        )
+
+    def _missed(self, database: SqliteDatabase) -> str:
         """Make the snapshot that is due; answers why it could not be made."""
+        if database.is_read_only:
+            return ""
         try:
             self.snapshots.create_if_due(self._now())
         except StorageError as error:

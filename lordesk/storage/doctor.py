@@ -2,6 +2,7 @@
 
 import platform
 import shutil
+import sys
 from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -99,8 +100,25 @@ def _snapshots(data: Path, database: Path) -> Check:
         message = f"{len(known)}, but the database is gone; restore one of them"
         return Check(name="snapshots", ok=False, message=message)
     newest = known[0]
+    if _revision(database) < newest.revision:
+        message = "the database is older than the newest one; something put an old file there"
+        return Check(name="snapshots", ok=False, message=message)
     message = f"{len(known)}, the newest of {newest.made_at:%Y-%m-%d} with {newest.total} records"
     return _good("snapshots", message)
+
+
+def _revision(database: Path) -> int:
+    """That of the desk; beyond every snapshot's where it cannot be read, which is told above."""
+    try:
+        opened = open_database(database, read_only=True)
+    except LordeskError:
+        return sys.maxsize
+    try:
+        return SqlStore(opened, Scope()).revision()
+    except LordeskError:
+        return sys.maxsize
+    finally:
+        opened.close()
 
 
 def _kits(data: Path) -> Check:

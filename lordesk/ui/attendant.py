@@ -74,5 +74,5 @@ def opening_words(outcome: Fresh | Opened) -> str:
         return QCoreApplication.translate(
             "opening", "This desk can be looked at only: its file or folder cannot be written."
         )
-    missed = outcome.missed if isinstance(outcome, Opened) else ""
-    return missed or outcome.place.warning or ""
+    warning = outcome.warning if isinstance(outcome, Opened) else ""
+    return warning or outcome.place.warning or ""

@@ -11,12 +11,12 @@ def kept(made: list[datetime], now: datetime = NOW) -> list[datetime]:
     return sorted(set(made) - superfluous(made, now), reverse=True)
 
 
-def test_nothing_of_the_last_two_days_goes() -> None:
+def test_s7_nothing_of_the_last_two_days_goes() -> None:
     hourly = [NOW - timedelta(hours=n) for n in range(48)]
     assert superfluous(hourly, NOW) == frozenset()
 
 
-def test_a_year_of_hourly_snapshots_keeps_each_of_the_four_sets() -> None:
+def test_s7_a_year_of_hourly_snapshots_keeps_each_of_the_four_sets() -> None:
     hourly = [NOW - timedelta(hours=n) for n in range(24 * 400)]
     left = [moment for moment in kept(hourly) if NOW - moment > timedelta(days=2)]
     days = [moment.date().isoformat() for moment in left]
@@ -31,33 +31,33 @@ def test_a_year_of_hourly_snapshots_keeps_each_of_the_four_sets() -> None:
     ]
 
 
-def test_the_newest_stays_however_old_it_is() -> None:
+def test_s7_the_newest_stays_however_old_it_is() -> None:
     only = [NOW - timedelta(days=3_000)]
     assert kept(only) == only
 
 
-def test_nothing_goes_while_the_clock_is_behind_a_snapshot() -> None:
+def test_s7_nothing_goes_while_the_clock_is_behind_a_snapshot() -> None:
     hourly = [NOW - timedelta(hours=n) for n in range(24 * 100)]
     assert superfluous(hourly, datetime(2020, 1, 1, tzinfo=UTC)) == frozenset()
     assert superfluous(hourly, datetime(1970, 1, 1, tzinfo=UTC)) == frozenset()
 
 
-def test_a_clock_far_ahead_still_leaves_the_newest_of_each_period() -> None:
+def test_s7_a_clock_far_ahead_still_leaves_the_newest_of_each_period() -> None:
     hourly = [NOW - timedelta(hours=n) for n in range(24 * 100)]
     assert NOW in kept(hourly, datetime(2038, 1, 20, tzinfo=UTC))
 
 
-def test_thinning_twice_takes_nothing_more() -> None:
+def test_s7_thinning_twice_takes_nothing_more() -> None:
     hourly = [NOW - timedelta(hours=n) for n in range(24 * 400)]
     once = kept(hourly)
     assert kept(once) == once
 
 
-def test_no_snapshots_is_no_trouble() -> None:
+def test_s7_no_snapshots_is_no_trouble() -> None:
     assert superfluous([], NOW) == frozenset()
 
 
-def test_the_day_by_which_a_snapshot_is_gone_follows_from_daily_use() -> None:
+def test_s7_the_day_by_which_a_snapshot_is_gone_follows_from_daily_use() -> None:
     made = [NOW - timedelta(days=n) for n in range(30)]
     gone = outlived_on(made, [NOW], NOW)
     assert gone is not None

@@ -44,7 +44,7 @@ def seen(folder: Path) -> tuple[Records, tuple[Step, ...]]:
 
 
 @pytest.mark.parametrize("damage", [flip, zero, swap, cut, scatter])
-def test_damage_is_never_silent(
+def test_s3_damage_is_never_silent(
     tmp_path: Path, damage: Callable[[bytearray, random.Random], None]
 ) -> None:
     desks.begin(tmp_path)

@@ -21,7 +21,7 @@ from tests.faults.disk import Log, Refusal, failing, logged, read_only
 
 
 @pytest.mark.parametrize("is_lasting", [False, True])
-def test_whichever_write_or_sync_fails_every_acknowledged_change_is_there(
+def test_s2_whichever_write_or_sync_fails_every_acknowledged_change_is_there(
     tmp_path: Path, is_lasting: bool
 ) -> None:
     number, complaint = 0, str(tmp_path)
@@ -159,7 +159,7 @@ def kept_in(image: Path) -> set[str]:
         return set()
 
 
-def test_a_power_cut_at_any_moment_loses_nothing_acknowledged(tmp_path: Path) -> None:
+def test_s2_a_power_cut_at_any_moment_loses_nothing_acknowledged(tmp_path: Path) -> None:
     live = tmp_path / "live"
     desks.begin(live)
     with logged(live) as log:
@@ -205,7 +205,7 @@ def test_s10_on_a_disk_that_refuses_writing_everything_can_be_read_and_nothing_i
     assert desks.listed(tmp_path / "desk") == set()
 
 
-def test_a_full_disk_is_said_and_works_again_when_there_is_space(tmp_path: Path) -> None:
+def test_s10_a_full_disk_is_said_and_works_again_when_there_is_space(tmp_path: Path) -> None:
     desks.begin(tmp_path)
     with desks.opened(tmp_path) as (database, store):
         pages = int(str(database.rows("PRAGMA page_count")[0][0]))

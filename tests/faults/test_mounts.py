@@ -155,7 +155,7 @@ def test_s10_a_full_disk_is_told_with_path_and_cure_and_keeps_everything(
     workspace = Workspace(disk.root / "data", lambda: in_two_days)  # a snapshot is due
     outcome = workspace.open_desk()
     assert isinstance(outcome, Opened)
-    assert "Free some space" in outcome.missed
+    assert "Free some space" in outcome.warning
     assert len(workspace.desk.records.letters) > 3
     workspace.close()
     disk.clear()

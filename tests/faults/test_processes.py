@@ -28,7 +28,7 @@ def adding(folder: Path, texts: list[str]) -> subprocess.Popen[str]:
         )
 
 
-def test_killed_at_any_moment_it_keeps_what_it_acknowledged(tmp_path: Path) -> None:
+def test_s2_killed_at_any_moment_it_keeps_what_it_acknowledged(tmp_path: Path) -> None:
     desks.begin(tmp_path)
     luck = random.Random(9)
     acknowledged: set[str] = set()
@@ -43,7 +43,7 @@ def test_killed_at_any_moment_it_keeps_what_it_acknowledged(tmp_path: Path) -> N
     assert len(acknowledged) > 3
 
 
-def test_killed_at_a_random_moment_a_single_command_has_kept_what_it_acknowledged(
+def test_s2_killed_at_a_random_moment_a_single_command_has_kept_what_it_acknowledged(
     tmp_path: Path,
 ) -> None:
     """S2: one moment each time, the process killed before, while or after it is kept."""
@@ -63,7 +63,7 @@ def test_killed_at_a_random_moment_a_single_command_has_kept_what_it_acknowledge
     assert killed > 0
 
 
-def test_four_at_once_keep_everything_and_refuse_nothing(tmp_path: Path) -> None:
+def test_s9_four_at_once_keep_everything_and_refuse_nothing(tmp_path: Path) -> None:
     desks.begin(tmp_path)
     each = 6 * desks.RUNS
     processes = [
@@ -78,7 +78,7 @@ def test_four_at_once_keep_everything_and_refuse_nothing(tmp_path: Path) -> None
     assert desks.listed(tmp_path) == set(acknowledged)
 
 
-def test_four_that_begin_at_once_make_one_desk(tmp_path: Path) -> None:
+def test_s9_four_that_begin_at_once_make_one_desk(tmp_path: Path) -> None:
     call = [sys.executable, "-m", "lordesk", "--data", str(tmp_path / "new"), "plan"]
     processes = [
         subprocess.Popen(call, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT)

@@ -80,7 +80,7 @@ def performed(desk: Desk, step: tuple[object, ...]) -> bool:
 
 
 @given(st.lists(STEPS, max_size=12))
-def test_what_is_undone_never_happened_and_what_is_redone_did(
+def test_s12_what_is_undone_never_happened_and_what_is_redone_did(
     steps: list[tuple[object, ...]],
 ) -> None:
     desk = a_desk_in_memory()

@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import zipfile
 from pathlib import Path
 
@@ -86,6 +87,14 @@ def test_a_folder_takes_the_place_of_the_old_one_whole(tmp_path: Path) -> None:
     write_folder(folder, {"a": b"1", "b/c": b"2"})
     write_folder(folder, {"a": b"3"})
     assert tree(tmp_path) == {"deep/kit/a": b"3"}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps the profile's folders to their user")
+def test_a_kit_is_for_its_user_alone(tmp_path: Path) -> None:
+    write_folder(tmp_path / "kits" / "kit", {"a": b"1", "b/c/d": b"2"})
+    made = [tmp_path / "kits" / "kit", *(tmp_path / "kits" / "kit").rglob("*")]
+    assert len(made) == 5
+    assert [path for path in made if path.stat().st_mode & 0o077] == []
 
 
 def test_a_failure_while_filling_leaves_the_old_folder(

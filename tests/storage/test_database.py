@@ -79,7 +79,7 @@ def test_a_failed_making_leaves_no_file(path: Path, monkeypatch: pytest.MonkeyPa
     assert list(path.parent.iterdir()) == []
 
 
-def test_an_empty_file_is_no_new_user(path: Path) -> None:
+def test_s3_an_empty_file_is_no_new_user(path: Path) -> None:
     path.parent.mkdir()
     path.write_bytes(b"")
     with pytest.raises(CorruptDeskError, match="it is empty"):
@@ -88,7 +88,7 @@ def test_an_empty_file_is_no_new_user(path: Path) -> None:
 
 
 @pytest.mark.parametrize("content", [b"hello", b"SQLite format 3\x00" + b"\xff" * 5_000])
-def test_garbage_is_refused_and_left_as_it_is(path: Path, content: bytes) -> None:
+def test_s3_garbage_is_refused_and_left_as_it_is(path: Path, content: bytes) -> None:
     path.parent.mkdir()
     path.write_bytes(content)
     with pytest.raises(CorruptDeskError, match="cannot be opened"):
@@ -96,7 +96,7 @@ def test_garbage_is_refused_and_left_as_it_is(path: Path, content: bytes) -> Non
     assert path.read_bytes() == content
 
 
-def test_another_programs_database_is_not_touched(path: Path) -> None:
+def test_s3_another_programs_database_is_not_touched(path: Path) -> None:
     database = open_database(path)
     database.rows("PRAGMA application_id=7")
     database.close()
@@ -106,7 +106,7 @@ def test_another_programs_database_is_not_touched(path: Path) -> None:
     assert path.read_bytes() == before
 
 
-def test_a_newer_schema_is_refused_untouched(path: Path) -> None:
+def test_s5_a_newer_schema_is_refused_untouched(path: Path) -> None:
     database = open_database(path)
     database.rows("PRAGMA user_version=999")
     database.close()
@@ -118,7 +118,7 @@ def test_a_newer_schema_is_refused_untouched(path: Path) -> None:
     assert path.read_bytes() == before
 
 
-def test_truncated_pages_are_seen(path: Path) -> None:
+def test_s3_truncated_pages_are_seen(path: Path) -> None:
     made(path)
     content = path.read_bytes()
     path.write_bytes(content[: len(content) // 2])
@@ -126,7 +126,7 @@ def test_truncated_pages_are_seen(path: Path) -> None:
         open_database(path)
 
 
-def test_a_locked_file_says_who_has_it_and_does_not_hang(
+def test_s4_a_locked_file_says_who_has_it_and_does_not_hang(
     path: Path, closing: list[SqliteDatabase], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "BUSY_MILLISECONDS", 1)
@@ -138,7 +138,7 @@ def test_a_locked_file_says_who_has_it_and_does_not_hang(
 
 
 @pytest.mark.parametrize("failures", [1, module.OPEN_TRIES])
-def test_a_failing_open_is_tried_again_and_is_no_damage(
+def test_s4_a_failing_open_is_tried_again_and_is_no_damage(
     path: Path, monkeypatch: pytest.MonkeyPatch, failures: int
 ) -> None:
     made(path)
@@ -166,7 +166,9 @@ def test_a_folder_that_is_a_file_is_named(tmp_path: Path) -> None:
         open_database(tmp_path / "x" / "lordesk.db")
 
 
-def test_read_only_reads_and_refuses_to_write(path: Path, closing: list[SqliteDatabase]) -> None:
+def test_s10_read_only_reads_and_refuses_to_write(
+    path: Path, closing: list[SqliteDatabase]
+) -> None:
     made(path)
     closing.append(database := open_database(path, read_only=True))
     assert database.rows("SELECT count(*) FROM writer") == [(0,)]
@@ -181,7 +183,7 @@ def fill(database: SqliteDatabase) -> None:
             database.run(sql, (f"{number}", "x" * 2_000))
 
 
-def test_a_full_disk_is_said_and_nothing_is_half_written(
+def test_s10_a_full_disk_is_said_and_nothing_is_half_written(
     path: Path, closing: list[SqliteDatabase]
 ) -> None:
     closing.append(database := open_database(path))

@@ -24,7 +24,7 @@ from lordesk.domain.records import Records
 from lordesk.storage.database import open_database
 from lordesk.storage.desk_folder import DeskFolder
 from lordesk.storage.store import Scope, SqlStore
-from tests.builders import a_desk
+from tests.builders import a_desk, a_writer
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
@@ -84,6 +84,20 @@ def test_s1_a_start_in_a_cloud_folder_opens_and_warns(tmp_path: Path) -> None:
     folder.close()
     assert isinstance(outcome, Fresh)
     assert outcome.place.kind is PlaceKind.CLOUD
+
+
+def test_s3_a_file_that_is_older_than_its_snapshot_is_told(windows: Windows) -> None:
+    folder = windows.written()
+    old = folder.path.read_bytes()
+    save(folder, load(folder).put(a_writer("late")))
+    made = folder.snapshots.create(NOON)
+    folder.close()
+    folder.path.write_bytes(old)
+    outcome = windows.new().open_for_window()
+    assert isinstance(outcome, Opened)
+    assert "older than its snapshot of" in outcome.warning
+    assert f"{made.total} records" in outcome.warning
+    assert made.id in [each.id for each in folder.snapshots.known()]
 
 
 def test_s7_opening_makes_the_snapshot_that_is_due(windows: Windows) -> None:

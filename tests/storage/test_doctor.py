@@ -6,11 +6,18 @@ from pathlib import Path
 
 import pytest
 
+from lordesk.domain.changes import between
 from lordesk.domain.codes import Check
+from lordesk.domain.history import Move
+from lordesk.domain.records import Records
 from lordesk.storage import doctor
 from lordesk.storage.database import open_database
 from lordesk.storage.doctor import diagnose
 from lordesk.storage.snapshots import FolderSnapshots
+from lordesk.storage.store import Scope, SqlStore
+from tests.builders import a_desk, a_writer
+
+NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
 
 def found(data: Path, name: str) -> Check:
@@ -72,3 +79,23 @@ def test_s11_a_kit_that_was_cut_short_is_told_without_its_name(tmp_path: Path) -
     assert not check.ok
     assert "1 cut short" in check.message
     assert "Zahra" not in check.message
+
+
+def test_s3_a_file_that_is_older_than_its_snapshot_is_not_well(tmp_path: Path) -> None:
+    path = tmp_path / "lordesk.db"
+    database = open_database(path)
+    store = SqlStore(database, Scope())
+    store.save(between(Records(), a_desk(), "Begin"), Move.DO, NOON)
+    database.close()
+    old = path.read_bytes()
+    database = open_database(path)
+    store = SqlStore(database, Scope())
+    store.save(between(a_desk(), a_desk(a_writer("late")), "Add"), Move.DO, NOON)
+    database.close()
+    FolderSnapshots(path, tmp_path / "snapshots").create(NOON)
+    assert found(tmp_path, "snapshots").ok
+    path.write_bytes(old)
+    assert "older than the newest" in found(tmp_path, "snapshots").message
+    path.write_bytes(b"")
+    assert found(tmp_path, "snapshots").ok
+    assert not found(tmp_path, "database").ok

@@ -85,7 +85,7 @@ def test_an_unchanged_desk_needs_no_other_snapshot(place: Place, tmp_path: Path)
     assert place.snapshots.create_if_changed(NOON + timedelta(days=1)) is not None
 
 
-def test_restoring_brings_the_desk_back_and_keeps_the_present(place: Place) -> None:
+def test_s8_restoring_brings_the_desk_back_and_keeps_the_present(place: Place) -> None:
     old = place.snapshots.create(NOON)
     place.become(TWO)
     revision = place.revision()
@@ -98,7 +98,7 @@ def test_restoring_brings_the_desk_back_and_keeps_the_present(place: Place) -> N
     assert not (place.folder / "restoring.db").exists()
 
 
-def test_restoring_waits_for_nobody_and_changes_nothing_while_another_writes(
+def test_s8_restoring_waits_for_nobody_and_changes_nothing_while_another_writes(
     place: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("lordesk.storage.database.BUSY_MILLISECONDS", 1)
@@ -112,7 +112,7 @@ def test_restoring_waits_for_nobody_and_changes_nothing_while_another_writes(
 
 
 @pytest.mark.parametrize("damage", ["empty", "garbage", "row"])
-def test_a_damaged_desk_is_moved_aside_and_replaced(place: Place, damage: str) -> None:
+def test_s4_a_damaged_desk_is_moved_aside_and_replaced(place: Place, damage: str) -> None:
     old = place.snapshots.create(NOON)
     if damage == "row":
         database = open_database(place.file)
@@ -127,14 +127,14 @@ def test_a_damaged_desk_is_moved_aside_and_replaced(place: Place, damage: str) -
     assert aside.read_bytes() == content
 
 
-def test_a_lost_desk_is_brought_back(place: Place) -> None:
+def test_s8_a_lost_desk_is_brought_back(place: Place) -> None:
     old = place.snapshots.create(NOON)
     place.file.unlink()
     place.snapshots.restore(old.id, NOON)
     assert place.load() == ONE
 
 
-def test_a_snapshot_that_changed_is_refused_and_nothing_is_touched(place: Place) -> None:
+def test_s7_a_snapshot_that_changed_is_refused_and_nothing_is_touched(place: Place) -> None:
     old = place.snapshots.create(NOON)
     copy = place.folder / f"desk-{old.id}.db"
     copy.write_bytes(copy.read_bytes() + b"x")
@@ -148,7 +148,7 @@ def test_a_snapshot_that_changed_is_refused_and_nothing_is_touched(place: Place)
     assert place.load() == ONE
 
 
-def test_a_manifest_that_tells_other_counts_is_noticed(place: Place) -> None:
+def test_s7_a_manifest_that_tells_other_counts_is_noticed(place: Place) -> None:
     made = place.snapshots.create(NOON)
     manifest = place.folder / f"desk-{made.id}.json"
     plain = json.loads(manifest.read_text())
@@ -158,7 +158,7 @@ def test_a_manifest_that_tells_other_counts_is_noticed(place: Place) -> None:
         place.snapshots.verify(made.id)
 
 
-def test_a_damaged_desk_makes_no_snapshot_and_pushes_none_out(place: Place) -> None:
+def test_s7_a_damaged_desk_makes_no_snapshot_and_pushes_none_out(place: Place) -> None:
     good = place.snapshots.create(NOON)
     database = open_database(place.file)
     database.run("UPDATE applicant SET given_name='Other'")
@@ -169,7 +169,7 @@ def test_a_damaged_desk_makes_no_snapshot_and_pushes_none_out(place: Place) -> N
     assert not list(place.folder.glob("*.new"))
 
 
-def test_thinning_touches_only_files_of_our_name_with_our_manifest(place: Place) -> None:
+def test_s7_thinning_touches_only_files_of_our_name_with_our_manifest(place: Place) -> None:
     place.snapshots.create(NOON)
     stamps = [NOON + timedelta(hours=n) for n in (1, 2)]
     for stamp in stamps:

@@ -17,7 +17,7 @@ def test_a_place_with_a_danger_is_said_and_a_desk_to_look_at_too() -> None:
     assert "looked at only" in opening_words(Opened(place=shared, is_read_only=True))
     assert opening_words(Fresh(place=LOCAL)) == ""
     missed = "The disk is full. Free some space."
-    assert opening_words(Opened(place=LOCAL, missed=missed)) == missed
+    assert opening_words(Opened(place=LOCAL, warning=missed)) == missed
 
 
 def test_a_danger_stands_in_the_status_bar(program: Program) -> None:
