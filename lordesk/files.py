@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 import stat
 import time
 import unicodedata
@@ -22,6 +23,8 @@ _HELD_BY_ANOTHER = frozenset({5, 32, 33})
 _PAUSES = (0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.6, 0.7)
 """Seconds between tries on Windows: 2.5 in all."""
 
+_LEFT_BEHIND_AFTER_SECONDS = 3600
+_TEMPORARY = re.compile(r"\.lordesk-[a-z0-9_]{8}\.tmp")
 _PRIVATE = 0o600
 _FORBIDDEN = frozenset('<>:"/\\|?*')
 _DEVICES = frozenset(
@@ -108,6 +111,7 @@ def distinct_name(name: str, taken: Iterable[str]) -> str:
 def _replace_with(target: Path, content: bytes) -> None:
     import tempfile  # noqa: PLC0415 - most commands write no file, and start-up counts
 
+    _sweep(target.parent)
     descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=".lordesk-", suffix=".tmp")
     temporary = Path(name)
     try:
@@ -122,6 +126,16 @@ def _replace_with(target: Path, content: bytes) -> None:
             temporary.unlink(missing_ok=True)
         raise
     sync_folder(target.parent)
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what processes left that died while they wrote here, an hour ago or longer."""
+    now = time.time()
+    with suppress(OSError):
+        for left in [each for each in folder.iterdir() if _TEMPORARY.fullmatch(each.name)]:
+            with suppress(OSError):
+                if abs(now - left.lstat().st_mtime) > _LEFT_BEHIND_AFTER_SECONDS:
+                    left.unlink()
 
 
 def _write_into_device(target: Path, content: bytes) -> None:

@@ -237,3 +237,14 @@ def test_a_device_name_with_a_long_ending_stays_within_its_bytes() -> None:
 )
 def test_a_path_stays_inside_its_folder_or_does_not(path: str, *, stays: bool) -> None:
     assert stays_inside(path) is stays
+
+
+def test_s11_what_a_dead_process_left_is_swept_and_everything_else_stays(tmp_path: Path) -> None:
+    ours = (".lordesk-abcd12_x.tmp", ".lordesk-zzzzzzzz.tmp")
+    theirs = (".lordesk-mine.tmp", "lordesk-abcd12_x.tmp", ".lordesk-abcd12_x.tmp.txt", "x.tmp")
+    for name in (*ours, *theirs):
+        (tmp_path / name).write_text("x")
+    for name in (ours[0], *theirs):
+        os.utime(tmp_path / name, (0, 0))
+    write_atomically(tmp_path / "new", b"x")
+    assert {path.name for path in tmp_path.iterdir()} == {ours[1], *theirs, "new"}
