@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from lordesk.ui import texts
-from lordesk.ui.forms.typed_dates import Ambiguous, Empty, NotADay, Understood, read_day
+from lordesk.ui.forms.typed_dates import Ambiguous, Empty, NotADay, Understood, nearer, read_day
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button
 from lordesk.ui.widgets.field_glyph import FieldGlyph
@@ -27,9 +27,13 @@ class DateField(QWidget):
 
     changed = Signal()
 
-    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, today: date, parent: QWidget | None = None, *, is_nearest: bool = False
+    ) -> None:
+        """`is_nearest` for days that may be past: `2 nov` is then the nearest one."""
         super().__init__(parent)
         self._today = today
+        self._is_nearest = is_nearest
         self._day: date | None = None
         self._problem = ""
         self.edit = _DayEdit(self)
@@ -108,7 +112,10 @@ class DateField(QWidget):
     def _read(self) -> Understood | Ambiguous | Empty | NotADay:
         if self._day is not None and self.edit.text() == texts.full_day(self._day):
             return Understood(self._day)
-        reading = read_day(self.edit.text(), self._today)
+        typed = self.edit.text()
+        reading = read_day(typed, self._today)
+        if self._is_nearest:
+            reading = nearer(reading, typed, self._today)
         self._day = reading.day if isinstance(reading, Understood) else None
         self._problem = self._worded(reading)
         return reading

@@ -13,6 +13,9 @@ _RELATIVE = re.compile(r"([+-])\s*(\d{1,3})\s*([dwm]?)")
 _DAY_MONTH = re.compile(r"(?:[a-z]{3,10},?\s+)?(\d{1,2})\.?\s+([a-z]{3,10})\.?(?:,?\s+(\d{4}))?")
 _MONTH_DAY = re.compile(r"(?:[a-z]{3,10},?\s+)?([a-z]{3,10})\.?\s+(\d{1,2})(?:,?\s+(\d{4}))?")
 _NUMBERS = re.compile(r"(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}|\d{2}))?")
+_FIXED = re.compile(r"\d{4}|[/.]\d{1,2}[/.]|^\s*[+-]")
+"""What names a year, or counts from today."""
+HALF_A_YEAR = 183
 _NEXT = re.compile(r"(?:next\s+)?([a-z]{3,10})")
 
 
@@ -59,6 +62,15 @@ def read_day(typed: str, today: date) -> Reading:
         if found is not None:
             return found
     return NotADay()
+
+
+def nearer(reading: Reading, typed: str, today: date) -> Reading:
+    """For days that may be past: without a year the nearest such day instead of the next one."""
+    if not isinstance(reading, Understood) or _FIXED.search(typed):
+        return reading
+    if (reading.day - today).days <= HALF_A_YEAR:
+        return reading
+    return _dated(reading.day.year - 1, reading.day.month, reading.day.day)
 
 
 def _plain(typed: str) -> str:

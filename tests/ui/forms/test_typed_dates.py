@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from lordesk.ui.forms.typed_dates import Ambiguous, Empty, NotADay, Understood, read_day
+from lordesk.ui.forms.typed_dates import Ambiguous, Empty, NotADay, Understood, nearer, read_day
 from lordesk.ui.spoken import LONG_MONTHS, MONTHS
 from lordesk.ui.translation import translations
 
@@ -72,3 +72,19 @@ def test_every_month_that_the_spanish_window_writes_is_known() -> None:
     names = [known["words", month][0] for month in (*MONTHS, *LONG_MONTHS)]
     read = [read_day(f"3 {name} 2027", TODAY) for name in names]
     assert read == [Understood(date(2027, number, 3)) for number in (*range(1, 13),) * 2]
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("2 nov", date(2026, 11, 2)),
+        ("12 jan", date(2027, 1, 12)),
+        ("2 nov 2027", date(2027, 11, 2)),
+        ("+300", date(2027, 9, 18)),
+        ("2027-11-02", date(2027, 11, 2)),
+    ],
+)
+def test_a_day_that_may_be_past_is_the_nearest_one(typed: str, day: date) -> None:
+    today = date(2026, 11, 22)
+    assert nearer(read_day(typed, today), typed, today) == Understood(day)
+    assert nearer(Empty(), "", today) == Empty()

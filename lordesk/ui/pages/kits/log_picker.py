@@ -18,7 +18,7 @@ from lordesk.ui.pages.kits.state import Candidate
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
-from lordesk.ui.widgets.page import Scroll
+from lordesk.ui.widgets.page import Scroll, fit_to_words
 from lordesk.ui.widgets.text import Role, Text
 
 SIZE = (560, 560)
@@ -86,6 +86,7 @@ class LogPicker(QDialog):
 
     def _lay_out(self, writer: str) -> None:
         scroll = Scroll()
+        fit_to_words(scroll)
         scroll.column.setContentsMargins(0, 0, Space.M, 0)
         for line in self.lines:
             scroll.column.addWidget(line)

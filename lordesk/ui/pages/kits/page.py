@@ -135,7 +135,7 @@ class KitsPage(Page):
     def _fill_body(self) -> None:
         layout = self.layout()
         if layout is not None:  # pyright: ignore[reportUnnecessaryComparison] - Page has set one
-            layout.setContentsMargins(Space.XXL, 20, Space.XXL, 0)
+            layout.setContentsMargins(0, 20, 0, 0)
         content = QWidget()
         self.failure = FailureStrip(self.session, content)
         column = QVBoxLayout(content)

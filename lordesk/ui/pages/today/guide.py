@@ -47,7 +47,7 @@ class Guide(Scroll):
         self._aims = Flow()
         self.place = QLineEdit()
         self.physician = QLineEdit()
-        self.start = DateField(session.today)
+        self.start = DateField(session.today, is_nearest=True)
         self.end = DateField(session.today)
         self.part = Segments((self.tr("I take part"), self.tr("I watch")), self.tr("How"))
         self.problem = Text("", Role.PROBLEM)

@@ -10,6 +10,7 @@ from lordesk.services.first_plan import Aimed
 
 USUAL_STAY = timedelta(days=25)
 """Four weeks, Monday to Friday."""
+FRIDAY = 4
 _COMMON = (
     Aimed(specialty="internal-medicine"),
     Aimed(specialty="internal-medicine", track=Track.PRELIMINARY),
@@ -64,5 +65,6 @@ def other_aims(catalogue: Catalogue) -> tuple[Aimed, ...]:
 
 
 def end_for(start: date) -> date:
-    """The last day of a stay of four weeks, as a proposal that can be changed."""
-    return start + USUAL_STAY
+    """The last working day of a stay of four weeks, as a proposal that can be changed."""
+    end = start + USUAL_STAY
+    return end - timedelta(days=max(end.weekday() - FRIDAY, 0))

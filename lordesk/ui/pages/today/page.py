@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -52,6 +52,7 @@ class TodayPage(Page):
         self.new_season = NewSeasonCard()
         self.guide: Guide | None = None
         self._skips_guide = False
+        self._begins = False
         self._job: Job | None = None
         self._has_painted = False
         self._wants_outlook = False
@@ -70,6 +71,7 @@ class TodayPage(Page):
             return
         self._hide_guide()
         self._show_day(state)
+        self._begin()
         self._wants_outlook = True
         if self._has_painted:
             self._reckon()
@@ -84,6 +86,13 @@ class TodayPage(Page):
         """An empty desk, until the program is started again."""
         self._skips_guide = True
         self.refresh()
+
+    def _begin(self) -> None:
+        """After the guide the keyboard is on the first step, or what stands in its place."""
+        if self._begins:
+            self._begins = False
+            shown = [card.button for card in self.cards if not card.isHidden()]
+            (shown or [self.rest.timeline])[0].setFocus()
 
     def _show_day(self, state: TodayState) -> None:
         self.title.setText(self.tr("Today"))
@@ -185,6 +194,7 @@ class TodayPage(Page):
         self.day.show()
         self.add_moment.show()
         if self.guide is not None:
+            self._begins = self.guide.isAncestorOf(self._focus())
             self.body.removeWidget(self.guide)
             self.guide.hide()
             self.guide.deleteLater()
@@ -251,7 +261,7 @@ class RestCard(Card):
         self.timeline = Button(self.tr("Open the timeline"), Kind.GHOST)
         row = QVBoxLayout()
         row.addWidget(self.words)
-        row.addWidget(self.timeline)
+        row.addWidget(self.timeline, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addLayout(row)
 
     def show_rest(self, state: TodayState) -> None:

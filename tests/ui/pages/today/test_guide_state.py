@@ -20,3 +20,9 @@ def test_every_specialty_is_offered_once() -> None:
 
 def test_a_stay_is_proposed_as_four_weeks() -> None:
     assert end_for(day("2027-01-11")) == day("2027-02-05")
+
+
+def test_a_stay_of_four_weeks_ends_on_a_working_day() -> None:
+    assert end_for(day("2027-01-11")) == day("2027-02-05")
+    assert end_for(day("2027-01-12")) == day("2027-02-05")
+    assert end_for(day("2027-01-13")) == day("2027-02-05")

@@ -149,3 +149,15 @@ def test_alarms_stand_under_few_duties_and_at_the_side_of_many(today: TodayPage)
         today.session.attempt(lambda records, new=writer: save(records, new))
         today.session.attempt(lambda records, new=letter: save(records, new))
     assert today.alarms.parentWidget() is today.glance.parentWidget()
+
+
+def test_after_the_guide_the_keyboard_is_on_the_first_step(
+    empty_program: Program, qtbot: QtBot
+) -> None:
+    page = empty_program.window.page(PageId.TODAY)
+    assert isinstance(page, TodayPage)
+    assert page.guide is not None
+    next(iter(page.guide.aims.values())).click()
+    page.guide.make.setFocus()
+    page.guide.make.click()
+    assert empty_program.window.focusWidget() is page.rest.timeline
