@@ -1,8 +1,18 @@
-"""A desk of many letters, each to another writer at another site, in words of its own."""
+"""A desk of many letters, each to another writer at another site, in words of its own.
+
+`python -m tests.many_letters FOLDER 1000` writes it as a lordesk file, its writers with names in
+every script, to see `lordesk kit --all` to its end.
+"""
+
+import sys
+from dataclasses import replace
+from pathlib import Path
 
 from lordesk.domain.ids import LetterKey, MomentKey, RotationKey, WriterKey
 from lordesk.domain.records import Entity, Records
+from lordesk.services.interchange import write_file
 from tests.builders import a_letter, a_rotation, a_writer, a_yes, worked
+from tests.documents.enclosed import a_pdf
 from tests.kits import BULLETS, a_kit_desk, a_moment
 
 _SYLLABLES = ("ba", "cor", "di", "fen", "gu", "har", "jo", "kel", "li", "mor", "na", "pel", "ri")
@@ -61,3 +71,26 @@ def _tail(number: int) -> str:
     """A short sentence of words that stand nowhere else."""
     words = " ".join(coined(number * 9 + place) for place in range(9))
     return f"{words.capitalize()}."
+
+
+NAMES = (
+    "Nguyễn Thị Ánh", "Łukasz Żółć", "Şule Öğütçü", "Ελένη Παπαδοπούλου", "Олена Шевченко",
+    "محمد الأحمد", "אברהם כהן", "अनिल क्षत्रिय", "สมชาย ศรีสุวรรณ", "李小龍", "佐藤 さくら", "김민준",
+)  # fmt: skip
+
+
+def main(folder: Path, count: int) -> None:
+    """Every second writer of the desk gets one of the names, with a number to tell them apart."""
+    desk = a_desk_of_letters(count)
+    writers = [desk.writers[WriterKey(f"w{number}")] for number in range(0, count, 2)]
+    named = (
+        replace(writer, name=f"{NAMES[number % len(NAMES)]} {coined(number)}")
+        for number, writer in enumerate(writers)
+    )
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "many.lordesk").write_bytes(write_file(desk.put(*named)))
+    (folder / "cv.pdf").write_bytes(a_pdf("Curriculum vitae", pages=2))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), int(sys.argv[2]))
