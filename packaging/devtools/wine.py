@@ -13,7 +13,11 @@ from devtools.shell import ChoreError, Word, output, surroundings
 STAND_INS = ("icuuc", "mscms")
 _COMPILER = "x86_64-w64-mingw32-gcc"
 _OVERRIDES = "mscoree,mshtml,winemenubuilder.exe=;mscms=n"
-_PATIENCE = 900
+_PATIENCE = 1_800
+
+
+class TooSlowError(ChoreError):
+    """A program in Wine did not end in time: the machine is too busy, or the program hangs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +70,7 @@ class Wine:
             )
         except subprocess.TimeoutExpired as error:
             message = f"In Wine, “{words[0]}” did not end within {_PATIENCE} seconds."
-            raise ChoreError(message) from error
+            raise TooSlowError(message) from error
         return Finished(code=done.returncode, said=done.stdout)
 
     def start(self, words: Sequence[Word]) -> "subprocess.Popen[bytes]":

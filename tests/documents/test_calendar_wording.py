@@ -1,5 +1,6 @@
 """The words of the calendar are whole: for every duty, cut-off and calendar program."""
 
+import re
 import string
 
 import pytest
@@ -50,3 +51,11 @@ def test_every_calendar_program_has_steps_for_first_for_update_and_for_starting_
         for part in (client.first, client.update, client.start_over):
             assert part
             assert all(step.endswith((".", ").")) for step in part)
+
+
+def test_what_a_step_presses_in_lordesk_stands_in_its_window() -> None:
+    window = (resources() / "i18n" / "lordesk_es.ts").read_text(encoding="utf-8")
+    lines = [line for steps in client_steps().values() for line in (*steps.first, *steps.update)]
+    pressed = [name for line in lines if "lordesk" in line for name in re.findall("“(.+?)”", line)]
+    assert pressed
+    assert [name for name in pressed if f"<source>{name}</source>" not in window] == []

@@ -20,7 +20,7 @@ from devtools.product import read_product
 from devtools.shell import ChoreError
 from devtools.system_libraries import Need
 from devtools.windows_trial import Trial
-from devtools.wine import Finished, Wine
+from devtools.wine import Finished, TooSlowError, Wine
 
 SCRIPT = windows_installer.SCRIPT.read_text(encoding="utf-8")
 
@@ -123,6 +123,19 @@ def test_a_trial_that_fails_is_a_failure(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(windows, "try_out", fail)
     with pytest.raises(ChoreError, match="the desk is kept"):
         windows.check_if_due()
+
+
+@pytest.mark.usefixtures("note")
+def test_a_machine_that_is_too_slow_is_told_and_fails_nothing(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def hang() -> None:
+        raise TooSlowError("In Wine, “python.exe” did not end within 9 seconds.")
+
+    Workshop(monkeypatch)
+    monkeypatch.setattr(windows, "make", hang)
+    windows.check_if_due()
+    assert "still due to be tried: In Wine" in capsys.readouterr().out
 
 
 @pytest.mark.usefixtures("note")
@@ -232,5 +245,5 @@ def test_a_program_that_hangs_in_wine_is_given_up(
         raise subprocess.TimeoutExpired(cmd="wine", timeout=1)
 
     monkeypatch.setattr(subprocess, "run", hang)
-    with pytest.raises(ChoreError, match=r"“wineboot” did not end"):
+    with pytest.raises(TooSlowError, match=r"“wineboot” did not end"):
         Wine(home=tmp_path).run(["wineboot", "--init"])

@@ -26,4 +26,4 @@ def test_thunderbird_follows_the_kept_file(session: Session, qtbot: QtBot) -> No
     card = ClientStepsCard(session)
     qtbot.addWidget(card)
     card.choice.setCurrentText("Thunderbird")
-    assert any("On the network" in words for words in shown(card))
+    assert any("On the Network" in words for words in shown(card))
