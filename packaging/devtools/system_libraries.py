@@ -5,6 +5,7 @@ import importlib.util
 import os
 import shutil
 import sys
+import sysconfig
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
@@ -28,6 +29,14 @@ def _loads(library: str) -> bool:
     except OSError:
         return False
     return True
+
+
+def _has_python_library() -> bool:
+    """Debian parts Python's library, which a frozen program takes along, from its starter."""
+    name = str(sysconfig.get_config_var("INSTSONAME"))
+    folder = Path(sysconfig.get_config_var("LIBDIR") or "/")
+    places = (folder, folder / str(sysconfig.get_config_var("MULTIARCH")))
+    return ".so" not in name or any((place / name).exists() for place in places)
 
 
 def _brings(package: str, library: str) -> Need:
@@ -61,6 +70,7 @@ DISPLAY = (
 # What PyInstaller asks, and libraries of the X11 plugin that a bundle takes along.
 FREEZING = (
     _offers("binutils", "objdump"),
+    Need(package=f"libpython3.{sys.version_info.minor}", present=_has_python_library),
     _brings("libxcb-image0", "libxcb-image.so.0"),
     _brings("libxcb-render-util0", "libxcb-render-util.so.0"),
 )

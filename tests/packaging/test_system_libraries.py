@@ -1,5 +1,8 @@
 """What is installed, what is only named, and what is left alone."""
 
+import sysconfig
+from pathlib import Path
+
 import pytest
 
 from devtools import system_libraries
@@ -77,6 +80,21 @@ def test_what_was_installed_and_is_still_not_there_is_an_error(
     with pytest.raises(ChoreError, match="libghost"):
         system_libraries.provide([machine.lacks("libghost")])
     assert machine.commands[0][:2] == ["sudo", "-n"]
+
+
+@pytest.mark.parametrize(
+    ("library", "is_there"),
+    [("libpython3.11.so.1.0", True), ("libpython3.12.so.1.0", False), ("libpython3.12.a", True)],
+)
+def test_a_python_without_its_shared_library_lacks_a_package(
+    library: str, is_there: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "x86_64-linux-gnu").mkdir()
+    (tmp_path / "x86_64-linux-gnu" / "libpython3.11.so.1.0").touch()
+    told = {"INSTSONAME": library, "LIBDIR": str(tmp_path), "MULTIARCH": "x86_64-linux-gnu"}
+    monkeypatch.setattr(sysconfig, "get_config_var", told.get)
+    need = next(need for need in system_libraries.FREEZING if need.package.startswith("libpython"))
+    assert need.present() is is_there
 
 
 def test_other_systems_are_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
