@@ -11,9 +11,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect
+from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QRect, QTimer
 from PySide6.QtGui import QImage, QImageWriter
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from devtools.guide_steps import draw_steps
@@ -42,6 +41,8 @@ COLOURS = 128
 
 PAUSE_MS = 600
 """Longer than any pause after typing."""
+QUIET = 3
+"""Pauses without work after which none comes: one job may start the next."""
 
 Crop = Callable[[Program], QWidget]
 
@@ -178,10 +179,17 @@ def _taken(program: Program, shot: Shot) -> Image.Image:
 
 def _settle(program: Program) -> None:
     """Until no work is under way, no pause runs out and nothing is left to paint."""
-    QTest.qWait(PAUSE_MS)
-    while program.session.jobs.is_busy:
-        QTest.qWait(PAUSE_MS)
-    QTest.qWait(PAUSE_MS)
+    quiet = 0
+    while quiet < QUIET:
+        _wait()
+        quiet = 0 if program.session.jobs.is_busy else quiet + 1
+
+
+def _wait() -> None:
+    """A loop of Qt lets other threads work while it waits; `qWait` does not."""
+    loop = QEventLoop()
+    QTimer.singleShot(PAUSE_MS, loop.quit)
+    loop.exec()
 
 
 def picture_of(widget: QWidget) -> Image.Image:

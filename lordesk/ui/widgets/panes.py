@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QTableView, QWidget
 
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
@@ -11,6 +11,8 @@ from lordesk.ui.widgets.page import Scroll
 BESIDE_FROM = 760
 """Width of the page, at a text size of 100 percent, from which both panes fit beside."""
 LEAST_HEIGHT = 340
+ROWS_STACKED = 8
+"""Rows of a table that are shown at once where the page scrolls as a whole."""
 
 
 class Panes(QScrollArea):
@@ -68,10 +70,21 @@ class Panes(QScrollArea):
             scrolls = _scrolls(pane)
             for scroll in scrolls:
                 scroll.unroll(is_on=is_narrow)
-            pane.setMinimumHeight(0 if scrolls else least)
+            pane.setMinimumHeight(0 if scrolls else max(least, _rows_high(pane) * is_narrow))
             pane.setMinimumWidth(1)
 
 
 def _scrolls(pane: QWidget) -> list[Scroll]:
     """The columns of a pane that scroll by themselves while it stands beside the other."""
     return [pane] if isinstance(pane, Scroll) else pane.findChildren(Scroll)
+
+
+def _rows_high(pane: QWidget) -> int:
+    """How high a pane is with the rows of its table, as far as these are few."""
+    table = pane.findChild(QTableView)
+    if table is None:
+        return 0
+    rows = min(table.model().rowCount(), ROWS_STACKED)
+    around = pane.minimumSizeHint().height() - table.minimumSizeHint().height()
+    head = table.horizontalHeader().sizeHint().height()
+    return around + head + rows * table.verticalHeader().defaultSectionSize() + Space.XS

@@ -1,7 +1,7 @@
 """Panes stand beside each other where they fit, else one under the other."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QTableWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from lordesk.ui.theme import look
@@ -46,3 +46,16 @@ def test_stacked_what_scrolled_by_itself_is_shown_whole(qtbot: QtBot) -> None:
     with qtbot.waitSignal(panes.stacked):
         panes.resize(2_000, 400)
     assert first.height() <= 400
+
+
+def test_stacked_a_short_table_shows_all_its_rows(qtbot: QtBot) -> None:
+    first, second = QWidget(), QWidget()
+    table = QTableWidget(6, 1)
+    table.verticalHeader().setDefaultSectionSize(56)
+    QVBoxLayout(first).addWidget(table)
+    panes = Panes(first, second)
+    qtbot.addWidget(panes)
+    panes.resize(600, 400)
+    panes.show()
+    assert first.minimumHeight() >= 6 * 56
+    qtbot.waitUntil(lambda: table.verticalScrollBar().maximum() == 0)

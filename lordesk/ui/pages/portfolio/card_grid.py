@@ -1,6 +1,6 @@
 """Cards beside each other, as many as the width holds, all of one row equally high."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -41,6 +41,13 @@ class CardGrid(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
+        self._hold_height()
+
+    def event(self, event: QEvent) -> bool:
+        """Cards that were drawn anew get their fonts late, and may be higher then."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._hold_height()
+        return super().event(event)
 
     def minimumSizeHint(self) -> QSize:
         """One card wide: the cards below each other are the narrowest layout."""
@@ -58,3 +65,8 @@ class CardGrid(QWidget):
             card.setMinimumWidth(1)
         for column in range(MOST):
             self._grid.setColumnStretch(column, 1 if column < across else 0)
+
+    def _hold_height(self) -> None:
+        """Never lower than the words in the cards need at this width."""
+        if self._cards:
+            self.setMinimumHeight(max(self._grid.heightForWidth(self.width()), 0))
