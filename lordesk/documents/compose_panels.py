@@ -1,5 +1,8 @@
 """Tinted panels to slabs: facts, steps with their date, the card with one sentence."""
 
+import math
+from dataclasses import replace
+
 from lordesk.documents.blocks import Card, Fact, Facts, Steps
 from lordesk.documents.layout import (
     Box,
@@ -12,6 +15,7 @@ from lordesk.documents.layout import (
     natural_width,
     wrap,
 )
+from lordesk.documents.lines import tokens
 from lordesk.documents.runs import Run, Text, runs
 from lordesk.documents.sheet import (
     ACCENT,
@@ -122,7 +126,7 @@ def _due(block: Steps, sheet: Sheet, column: Frame, height: float) -> list[Ink]:
     side = Frame(column.x + column.width + 20, 128 - 20)
     rows = (
         (due.label, styles.due_label),
-        (due.date, styles.due_date),
+        (due.date, _fitting(due.date, styles.due_date, side.width, styles.due_label.size)),
         (due.note, styles.due_label),
     )
     ink: list[Ink] = []
@@ -134,6 +138,16 @@ def _due(block: Steps, sheet: Sheet, column: Frame, height: float) -> list[Ink]:
             top += row.height
     raised = (height - top) / 2
     return [Box(side.x - 8, 9, 0.6, height - 18, HAIRLINE), *(moved(mark, raised) for mark in ink)]
+
+
+def _fitting(text: str, style: Style, width: float, least: float) -> Style:
+    """The style, smaller where a word would have to be broken, down to `least` points."""
+    words = tokens(runs(text), style.family, bold=style.bold)
+    widest = max((word.width for word in words), default=0.0) * style.size / 1000
+    if widest <= width:
+        return style
+    size = max(math.floor(style.size * width / widest * 4) / 4, least)
+    return replace(style, size=size, leading=style.leading * size / style.size)
 
 
 def card(block: Card, sheet: Sheet) -> Slab:
