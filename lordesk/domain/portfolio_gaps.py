@@ -63,6 +63,7 @@ class Gaps:
         self._without = without
         self._promised: dict[WriterKey, Merit] = {}
         self._rules = {rule.rule: rule for rule in catalogue.portfolio.gap}
+        self._counts = catalogue.portfolio.count
         self._steps: Mapping[Step, StepRule] = {r.key: r for r in catalogue.portfolio.step}
 
     def of(self, broken: Sequence[Need]) -> Iterator[Gap]:
@@ -88,8 +89,8 @@ class Gaps:
         field = need.field or self._target.specialty
         return {
             "what": program.name if program else _target_name(self._target, self._catalogue),
-            "letters": _letters(need.needed),
-            "have": _have(len(need.having)),
+            "letters": self._counts.meaning(need.needed),
+            "have": self._counts.having(len(need.having)),
             "field": self._catalogue.specialty_name(field),
             "form": rule.standardized.name if rule and rule.standardized else "its form",
             "age": need.wants.max_age_months,
@@ -228,13 +229,3 @@ def _mends(need: Need) -> Callable[[Merit], bool]:
 def _target_name(target: Target, catalogue: Catalogue) -> str:
     name = catalogue.specialty_name(target.specialty)
     return name if target.track == "categorical" else f"{name} ({target.track})"
-
-
-def _letters(count: int) -> str:
-    return "one letter" if count == 1 else f"{count} letters"
-
-
-def _have(count: int) -> str:
-    if count == 0:
-        return "none counts so far"
-    return "one counts so far" if count == 1 else f"{count} count so far"

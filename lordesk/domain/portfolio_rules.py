@@ -104,6 +104,26 @@ class General:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CountWords:
+    """How many letters count, and how many are meant; `{count}` is the number."""
+
+    none: str
+    one: str
+    many: str
+    one_letter: str
+    letters: str
+    source: str
+
+    def having(self, count: int) -> str:
+        if count == 0:
+            return self.none
+        return self.one if count == 1 else self.many.format(count=count)
+
+    def meaning(self, count: int) -> str:
+        return self.one_letter if count == 1 else self.letters.format(count=count)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class GapRule:
     rule: Rule
     message: str
@@ -147,6 +167,7 @@ class PortfolioRules:
 
     checked: date
     general: General
+    count: CountWords
     gap: tuple[GapRule, ...]
     why: tuple[WhyRule, ...]
     step: tuple[StepRule, ...]

@@ -84,8 +84,12 @@ def in_order(
 
 def profile_for(target: Target, catalogue: Catalogue) -> Profile | None:
     """The profile that holds for a target: by its track, else by its specialty, else none."""
-    by_track = (p for p in catalogue.profiles if target.track in p.tracks)
     parent = catalogue.parent(target.specialty)
+    by_track = (
+        p
+        for p in catalogue.profiles
+        if target.track in p.tracks and (not p.within or parent is None or parent in p.within)
+    )
     by_field = (p for p in catalogue.profiles if parent in p.specialties)
     return next(by_track, None) or next(by_field, None)
 

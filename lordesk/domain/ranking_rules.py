@@ -174,11 +174,15 @@ class Weight:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
-    """What weighs differently on some tracks or in some specialties; the first that fits holds."""
+    """What weighs differently on some tracks or in some specialties; the first that fits holds.
+
+    `within` are the specialties in which the tracks hold; any, where none is named.
+    """
 
     key: str
     name: str
     tracks: tuple[Track, ...] = ()
+    within: tuple[str, ...] = ()
     specialties: tuple[str, ...] = ()
     weights: tuple[Weight, ...] = ()
     sources: tuple[str, ...]

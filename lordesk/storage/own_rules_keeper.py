@@ -24,6 +24,7 @@ class OwnRulesFile:
         self.file = data / FILE_NAME
         self._kept: tuple[AdjustedFolder, Catalogue] | None = None
         self._seen: tuple[int, int] | None = None
+        self._spoken: dict[str, Catalogue] = {}
 
     @property
     def known(self) -> "Mapping[str, Adjustable]":
@@ -46,6 +47,17 @@ class OwnRulesFile:
         """The rules as the user has them now; the same value until they change."""
         return self._read[1]
 
+    def catalogue_in(self, language: str) -> Catalogue:
+        """The rules as they are read in a language; English where none ship in it."""
+        from lordesk.storage.spoken_rules import SpokenFolder, speaks
+
+        if not speaks(self._rules, language):
+            return self.catalogue
+        if language not in self._spoken:
+            folder = SpokenFolder(folder=self._rules, file=self.file, language=language)
+            self._spoken[language] = Catalogue(rules=folder)
+        return self._spoken[language]
+
     def trial(self, own: "OwnRules") -> Catalogue:
         """The rules as they would be with other values; nothing is kept."""
         return adjusted_catalogue(self._rules, self.file, own)
@@ -57,14 +69,14 @@ class OwnRulesFile:
         if not self.own.is_readable:
             set_aside(self.file)
         write_own(self.file, own)
-        self._kept = None
+        self._let_go()
 
     def keep_text(self, text: str) -> None:
         """Take over a whole file, as it came from another computer."""
         from lordesk.files import write_atomically
 
         write_atomically(self.file, text.encode())
-        self._kept = None
+        self._let_go()
 
     def text(self) -> str:
         """The file as it is, to be carried along; empty when there is none, or nothing to read."""
@@ -76,9 +88,13 @@ class OwnRulesFile:
     def look_again(self) -> bool:
         """Whether the file changed since it was read; it is then read anew."""
         if self._kept is not None and _stamp(self.file) != self._seen:
-            self._kept = None
+            self._let_go()
             return True
         return False
+
+    def _let_go(self) -> None:
+        """Read anew when next asked."""
+        self._kept, self._spoken = None, {}
 
     @property
     def _present(self) -> AdjustedFolder:

@@ -1,6 +1,7 @@
 """The window's one connection to the desk: performs, undoes, tells pages, reports problems."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
@@ -20,6 +21,7 @@ from lordesk.services.editing import title_of
 from lordesk.ui.jobs import Jobs
 from lordesk.ui.places import Place
 from lordesk.ui.tools import Tools
+from lordesk.ui.translation import language_of
 
 if TYPE_CHECKING:
     from lordesk.domain.own_rules import OwnRules
@@ -55,6 +57,7 @@ class Session(QObject):
         self.jobs = jobs
         self.choices = tools.choices.read()
         self._today = tools.today()
+        self._language = language_of(self.choices.language)
         self._plan: tuple[Records, date, Catalogue, Plan] | None = None
         self._saved_at: datetime | None = None
         self.is_erased = False
@@ -91,18 +94,35 @@ class Session(QObject):
         return self.tools.workspace.catalogue
 
     @property
+    def advice(self) -> Catalogue:
+        """The rules in the language of the window, to be read by the person at it.
+
+        What leaves for physicians and calendars is made from `catalogue`.
+        """
+        return self.tools.workspace.own_rules.catalogue_in(self._language)
+
+    @property
     def today(self) -> date:
         return self._today
 
     @property
     def plan(self) -> Plan:
         """The plan for the present records, made once."""
-        seen = self.records, self._today, self.catalogue
+        seen = self.records, self._today, self.advice
         known = self._plan
         if known is None or any(a is not b for a, b in zip(known, seen, strict=False)):
-            known = (*seen, make_plan(seen[0], seen[2], seen[1]))
+            known = (*seen, self._said(make_plan(seen[0], seen[2], seen[1])))
             self._plan = known
         return known[3]
+
+    def _said(self, plan: Plan) -> Plan:
+        """The plan with its days in the language of the window."""
+        if self.advice is self.catalogue:
+            return plan
+        from lordesk.ui.texts import with_days
+
+        duties = (replace(duty, reason=with_days(duty.reason)) for duty in plan.duties)
+        return replace(plan, duties=tuple(duties))
 
     @property
     def reach(self) -> Reach:

@@ -4,6 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from lordesk.domain.days import SPOKEN_DAY
 from lordesk.domain.vocabulary import (
     Answer,
     AskChannel,
@@ -218,6 +219,11 @@ def distance(day: date, today: date) -> str:
     if days > 0:
         return counted(days, "in %n day", "in %n days")
     return counted(-days, "%n day late", "%n days late")
+
+
+def with_days(text: str) -> str:
+    """A sentence of the domain with its days, such as `Wed 18 Nov 2026`, in the language here."""
+    return SPOKEN_DAY.sub(lambda found: " ".join(map(_tr, found[0].split())), text)
 
 
 def counted(count: int, one: str, many: str) -> str:

@@ -602,8 +602,8 @@
         <translation>Mostrar la carpeta</translation>
     </message>
     <message>
-        <source>Takes effect when lordesk is started again. Letters and advice stay English.</source>
-        <translation>Surte efecto cuando se vuelve a iniciar lordesk. Las cartas y los consejos siguen en inglés.</translation>
+        <source>Takes effect when lordesk is started again. Kits, mails, calendars and what is quoted from sources stay English, since others read them.</source>
+        <translation>Tiene efecto al volver a iniciar lordesk. Los kits, los correos, los calendarios y lo que se cita de las fuentes siguen en inglés, porque los leen otras personas.</translation>
     </message>
     <message>
         <source>Tell me once a day what is due while lordesk is open</source>

@@ -15,7 +15,8 @@ from tests.judging import AFTER, CATALOGUE
         (a_target(), "medicine"),
         (a_target(track=Track.PRELIMINARY), "preliminary"),
         (a_target(specialty="urology"), "surgery"),
-        (a_target(specialty="urology", track=Track.PRELIMINARY), "preliminary"),
+        (a_target(specialty="urology", track=Track.PRELIMINARY), "surgery"),
+        (a_target(specialty="transitional-year", track=Track.TRANSITIONAL), "preliminary"),
         (a_target(specialty="dermatology"), "research"),
         (a_target(track=Track.GLOBAL_HEALTH), "global-health"),
         (a_target(specialty="psychiatry"), None),
@@ -36,3 +37,15 @@ def test_merit_is_the_sum_of_the_factors_and_the_score_stays_in_the_tier() -> No
     assert judged.merit == sum(judge.factors[factor].points for factor in judged.held)
     tier = judge.tiers[judged.tier]
     assert judged.score == min(max(judged.merit, tier.floor), tier.ceiling)
+
+
+def test_a_preliminary_year_in_surgery_is_weighed_as_surgery() -> None:
+    surgery = profile_for(a_target(specialty="general-surgery", track=Track.PRELIMINARY), CATALOGUE)
+    medicine = profile_for(
+        a_target(specialty="internal-medicine", track=Track.PRELIMINARY), CATALOGUE
+    )
+    unknown = profile_for(a_target(specialty="something else", track=Track.PRELIMINARY), CATALOGUE)
+
+    assert surgery is not None
+    assert surgery.key == "surgery"
+    assert [found.key for found in (medicine, unknown) if found] == ["preliminary"] * 2

@@ -225,3 +225,19 @@ def test_no_second_question_is_asked_over_the_first(
     session.try_to(form, seen)
     assert len(inner) == 1
     assert "Nothing was overwritten" in inner[0]
+
+
+def test_advice_is_said_in_the_language_of_the_window(tools: Tools) -> None:
+    spanish = replace(tools, choices=MemoryChoices(language="es"))
+    session = Session(spanish, Jobs(AtOnce()))
+    titles = [duty.title for duty in session.plan.duties]
+
+    assert any(title.startswith("Pida a Dr. Lindqvist") for title in titles)
+    assert session.catalogue is tools.workspace.catalogue
+    assert session.advice is not session.catalogue
+    session.close()
+    session.jobs.close()
+
+
+def test_in_english_advice_and_rules_are_one(session: Session) -> None:
+    assert session.advice is session.catalogue

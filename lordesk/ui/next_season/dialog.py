@@ -47,7 +47,7 @@ class NextSeasonDialog(QDialog):
         self.resize(now.px(SIZE[0]), min(now.px(SIZE[1]), 760))
         self._session = session
         self._around = Around(
-            records=session.records, catalogue=session.catalogue, today=session.today
+            records=session.records, catalogue=session.advice, today=session.today
         )
         self.choice = choice
         self.outcome = outcome_of(choice, self._around)
@@ -265,7 +265,7 @@ class NextSeasonDialog(QDialog):
 
 def open_next_season(session: Session, parent: QWidget) -> QDialog | None:
     """The wizard; where no season follows, the early route or the reason why there is none."""
-    around = Around(records=session.records, catalogue=session.catalogue, today=session.today)
+    around = Around(records=session.records, catalogue=session.advice, today=session.today)
     choice, early = first_choice(around), early_route(around)
     if choice is not None:
         dialog: QDialog = NextSeasonDialog(session, choice, parent)

@@ -190,7 +190,7 @@ class LettersPage(Page):
         if self._job is not None:
             self._job.cancel()
         session = self.session
-        records, catalogue, today = session.records, session.catalogue, session.today
+        records, catalogue, today = session.records, session.advice, session.today
 
         def work(_job: Job) -> "tuple[NotAsked, ...]":
             from lordesk.ui.pages.letters.state import not_asked

@@ -48,7 +48,7 @@ class PortfolioActions(QObject):
     def propose(self) -> None:
         """Look for the best legal sets beside the window's thread, then show them."""
         session = self._session
-        records, catalogue, today = session.records, session.catalogue, session.today
+        records, catalogue, today = session.records, session.advice, session.today
         session.jobs.run(
             lambda _job: propose_assignments(records, catalogue, today), self._show_proposal
         )

@@ -61,7 +61,7 @@ class PortfolioPage(Page):
         if self._job is not None:
             self._job.cancel()
         session = self.session
-        records, catalogue, today = session.records, session.catalogue, session.today
+        records, catalogue, today = session.records, session.advice, session.today
         without = tuple(WriterKey(key) for key in sorted(self.what_if.without))
         self._job = session.jobs.run(
             lambda _job: derive(records, catalogue, today, without), self._note

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from lordesk.ui import texts
 from lordesk.ui.pages.portfolio import words
 from lordesk.ui.pages.portfolio.state import RuleLine, TargetCard
 from lordesk.ui.session import Session
@@ -130,7 +131,7 @@ class TargetCardView(Card):
         if card.steps:
             self.column.addWidget(Rule())
         for step in card.steps[:STEPS_SHOWN]:
-            self.column.addWidget(Text(step))
+            self.column.addWidget(Text(texts.with_days(step)))
         self.column.addStretch(1)
         self.column.addLayout(self._foot())
 

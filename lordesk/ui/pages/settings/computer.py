@@ -61,7 +61,8 @@ class ComputerSection(Section):
         shown.column.addLayout(_start(named_row(self.tr("Appearance"), self.appearance)))
         shown.column.addLayout(_start(named_row(self.tr("Text size"), self.text_size)))
         again = self.tr(
-            "Takes effect when lordesk is started again. Letters and advice stay English."
+            "Takes effect when lordesk is started again. Kits, mails, calendars and what is quoted "
+            "from sources stay English, since others read them."
         )
         shown.column.addLayout(_start(named_row(self.tr("Language"), self.language, again)))
         mail = self.panel(self.tr("Mail and notices"))

@@ -45,7 +45,7 @@ class PoliciesSection(Section):
         preset = self.session.records.preferences.preset or Preset.USUAL
         self.presets.choose(tuple(Preset).index(preset))
         clear(self._rows)
-        for number, rule in enumerate(self.session.catalogue.policies.values()):
+        for number, rule in enumerate(self.session.advice.policies.values()):
             if number:
                 self._rows.addWidget(Rule())
             self._rows.addLayout(self._row(rule, preset))

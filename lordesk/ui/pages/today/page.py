@@ -155,7 +155,7 @@ class TodayPage(Page):
         if self._job is not None:
             self._job.cancel()
         session = self.session
-        records, catalogue, plan = session.records, session.catalogue, session.plan
+        records, catalogue, plan = session.records, session.advice, session.plan
         workspace = session.tools.workspace
 
         def work(_job: Job) -> "Outlook":

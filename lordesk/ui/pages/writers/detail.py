@@ -117,11 +117,12 @@ class WriterCard(Card):
 
     def _said(self, reason: Reason) -> str:
         """The reason, and that its weight is the user's own."""
+        text = texts.with_days(reason.text)
         if reason.shipped is None:
-            return reason.text
+            return text
         shipped = f"{reason.shipped:+d}".replace("-", "−")
         yours = self.tr("Your own weight; lordesk’s is {shipped}.").format(shipped=shipped)
-        return f"{reason.text} {yours}"
+        return f"{text} {yours}"
 
     def _add_facts(self, column: QVBoxLayout, detail: WriterDetail, today: date) -> None:
         facts = self._facts(detail, today)

@@ -70,9 +70,7 @@ class WritersPage(Page):
     def show_records(self) -> None:
         self._fill_targets()
         records = self.session.records
-        self._state = derive(
-            records, self.session.catalogue, self.session.today, self._target_key()
-        )
+        self._state = derive(records, self.session.advice, self.session.today, self._target_key())
         self.state_line.setText(self._state_words())
         self.table.rows.set_rows(self._state.lines)
         has_lines = bool(self._state.lines)

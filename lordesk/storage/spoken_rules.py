@@ -1,0 +1,54 @@
+"""The rules in another language than English: their texts replaced by those of a folder below."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import cast
+
+from lordesk.storage.adjusted_rules import AdjustedFolder
+from lordesk.storage.toml_rows import Table, is_table
+
+
+@dataclass(frozen=True, kw_only=True)
+class SpokenFolder(AdjustedFolder):
+    """Texts of `folder/language` stand in for those of the same rows; the rest stays English."""
+
+    language: str
+
+    def _table(self, name: str) -> Table:
+        table = AdjustedFolder._table(self, name)
+        path = self.folder / self.language / name
+        if not path.is_file():
+            return table
+        return with_words(table, tomllib.loads(path.read_text(encoding="utf-8")))
+
+
+def speaks(folder: Path, language: str) -> bool:
+    """Whether rules ship in a language."""
+    return bool(language) and (folder / language).is_dir()
+
+
+def with_words(table: Table, words: Table) -> Table:
+    """The table with the texts that `words` has for its rows and parts."""
+    return {name: _part(value, words.get(name)) for name, value in table.items()}
+
+
+def row_name(row: Table) -> str:
+    """By what a row is found in a file of words: its kind and variant, key, rule or code."""
+    if "variant" in row:
+        return f"{row['kind']} {row['variant']}"
+    return str(next((row[field] for field in ("key", "rule", "code") if field in row), ""))
+
+
+def _part(value: object, words: object) -> object:
+    if not is_table(words):
+        return value
+    if isinstance(value, list):
+        rows = cast("list[Mapping[str, object]]", value)
+        return [_row(row, words.get(row_name(row))) for row in rows]
+    return _row(value, words) if is_table(value) else value
+
+
+def _row(row: Table, words: object) -> Table:
+    return {**row, **words} if is_table(words) else row
