@@ -92,7 +92,7 @@ class MomentEditor(QWidget):
             self.competency.addItem(texts.competency(each), each.value)
         value = self._moment.competency.value if self._moment.competency else ""
         self.competency.setCurrentIndex(self.competency.findData(value))
-        for rule in self._session.catalogue.themes.values():
+        for rule in self._session.advice.themes.values():
             chip = ToggleChip(rule.name, self)
             chip.setToolTip(rule.hint)
             chip.setProperty("theme", rule.key.value)

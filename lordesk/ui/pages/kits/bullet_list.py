@@ -112,7 +112,7 @@ class BulletList(QWidget):
         self._guide.setGeometry(self.rect())
 
     def _row(self, bullet: BulletReview, number: int) -> BulletRow:
-        themes = dict(self._session.catalogue.themes)
+        themes = dict(self._session.advice.themes)
         row = BulletRow(bullet, number, themes, self._rules())
         row.wants_edit.connect(self.edit)
         row.wants_out.connect(self.left_out)

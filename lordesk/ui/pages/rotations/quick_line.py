@@ -147,7 +147,7 @@ class QuickLine(Card):
         for words, value in self._chosen(entry):
             self.chips.addWidget(self._chip(words, value, is_on=True))
         for hint in suggest_themes(entry.text, self._rules, entry.themes):
-            name = self._session.catalogue.themes[hint.theme].name
+            name = self._session.advice.themes[hint.theme].name
             chip = self._chip(f"+ {name}", hint.theme, is_on=False)
             chip.setAccessibleDescription(
                 self.tr("Suggested by the word {word}").format(word=hint.word)
@@ -160,7 +160,7 @@ class QuickLine(Card):
         found: list[tuple[str, Competency | Theme | str]] = []
         if entry.competency:
             found.append((texts.competency(entry.competency), entry.competency))
-        themes = self._session.catalogue.themes
+        themes = self._session.advice.themes
         found += [(themes[theme].name, theme) for theme in entry.themes]
         names = {tag.value: tag.words for tag in self._tags}
         found += [
