@@ -1,21 +1,26 @@
 """The guide tells of the window as it is: what it names in bold can be found, its links lead on."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QListWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from lordesk import paths
 from lordesk.documents.guide import GuidePage, read_guide
-from lordesk.domain.ids import Kind, LetterKey
+from lordesk.domain.changes import between
+from lordesk.domain.ids import Kind, LetterKey, SeasonKey
+from lordesk.domain.records import Records
 from lordesk.services.bullets import choose
 from lordesk.services.editing import remove
 from lordesk.ui.application import Program
 from lordesk.ui.help.shortcuts import lines_of
 from lordesk.ui.importing.dialog import open_import
+from lordesk.ui.next_season.dialog import open_next_season
 from lordesk.ui.pages.letters.page import LettersPage
+from lordesk.ui.pages.settings.judging import JudgingSection
 from lordesk.ui.pages.timeline.page import PARTS, TimelinePage
 from lordesk.ui.places import PageId, Place
 
@@ -56,6 +61,8 @@ def test_what_the_guide_names_in_bold_is_in_the_window(
         *words_of_pages(program),
         *words_of_kits(qtbot, program),
         *words_of_menus_and_forms(program),
+        *words_of_own_values(program),
+        *words_of_the_next_season(program),
         *words_of_kept_things(program),
     }
     missing = {f"{page.name}: {name}" for page in PAGES for name in page.named if name not in words}
@@ -123,6 +130,36 @@ def words_of_menus_and_forms(program: Program) -> Iterator[str]:
     ).click()
     open_import(program.session, window, paths.resources() / "sample" / "rahmani.lordesk")
     yield from words_below(window)
+
+
+def words_of_own_values(program: Program) -> Iterator[str]:
+    """The points in Settings, one of them changed."""
+    program.window.go_to(Place(page=PageId.SETTINGS, part="judging"))
+    (judging,) = program.window.findChildren(JudgingSection)
+    judging.profile.setCurrentIndex(judging.profile.findData(None))
+    judging.group.setCurrentIndex(judging.group.findData("work"))
+    judging.group.activated.emit(judging.group.currentIndex())
+    edit = judging.lines.line("weights.direct").edit
+    assert isinstance(edit, QLineEdit)
+    edit.setText("30")
+    edit.editingFinished.emit()
+    yield from words_below(judging)
+
+
+def words_of_the_next_season(program: Program) -> Iterator[str]:
+    """The wizard, as it opens while the targets stand in the season before."""
+    session = program.session
+    session.attempt(lambda records: between(records, a_season_earlier(records), "Back"))
+    dialog = open_next_season(session, program.window)
+    assert dialog is not None
+    yield from words_below(dialog)
+    dialog.close()
+    session.undo()
+
+
+def a_season_earlier(records: Records) -> Records:
+    season = SeasonKey("eras-2027")
+    return records.put(*(replace(each, season=season, submit_on=None) for each in records.targets))
 
 
 def words_of_kept_things(program: Program) -> Iterator[str]:
