@@ -99,7 +99,7 @@ class Monkey:
         self._acting = False
         self.did: deque[str] = deque(maxlen=25)
         self._rescue = QTimer(interval=STUCK_MS)
-        self._rescue.timeout.connect(self._close_popup_that_blocks)
+        self._rescue.timeout.connect(self._close_what_blocks)
         self._rescue.start()
         window.commands.action("quit").setEnabled(False)
         self._ways: tuple[tuple[int, Callable[[], str]], ...] = (
@@ -276,11 +276,15 @@ class Monkey:
     def _modifier(self) -> Qt.KeyboardModifier:
         return self._dice.choice(MODIFIERS)
 
-    def _close_popup_that_blocks(self) -> None:
-        """Some menus of Qt run a loop of their own until they are closed."""
-        popup = QApplication.activePopupWidget()
-        if self._acting and popup is not None:
+    def _close_what_blocks(self) -> None:
+        """Some menus and dialogs of Qt run a loop of their own until they are closed."""
+        if not self._acting:
+            return
+        popup, modal = QApplication.activePopupWidget(), QApplication.activeModalWidget()
+        if popup is not None:
             popup.close()
+        elif isinstance(modal, QDialog):
+            modal.reject()
 
 
 def drain() -> None:

@@ -117,6 +117,8 @@ def apply(app: QApplication, look: Look) -> None:
     from lordesk.ui.theme.style_sheet import style_sheet
 
     _load_later_fonts()
+    if app.styleSheet():
+        app.setStyleSheet("")  # one sheet after another costs four times as much
     begin(app, look)
     app.setStyleSheet(style_sheet(look))
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Radius
@@ -26,6 +27,7 @@ class FocusRing(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._ringed: QWidget | None = None
+        self._watched: list[QWidget] = []
         app.focusChanged.connect(self._follow)
 
     def widget(self) -> QWidget | None:
@@ -41,30 +43,31 @@ class FocusRing(QWidget):
         wanted = new if new is not None and new.property(WANTS_RING) else None
         if wanted is self._ringed:
             return
-        self._watch(self._ringed, is_on=False)
-        if self._ringed is not None:
+        if self._ringed is not None and isValid(self._ringed):
             self._ringed.destroyed.disconnect(self._let_go)
-        self._ringed = wanted
         if wanted is None:
-            self.hide()
-            self.setParent(None)
+            self._let_go()
             return
+        self._ringed = wanted
         wanted.destroyed.connect(self._let_go)
-        self._watch(wanted, is_on=True)
+        self._watch(wanted)
         self.setParent(wanted.window())
         self._place()
 
-    def _watch(self, widget: QWidget | None, *, is_on: bool) -> None:
+    def _watch(self, widget: QWidget | None) -> None:
         """The control and all that hold it: any of them may move it."""
+        for each in self._watched:
+            if isValid(each):  # the keyboard leaves a control also while it is being deleted
+                each.removeEventFilter(self)
+        self._watched.clear()
         while widget is not None:
-            if is_on:
-                widget.installEventFilter(self)
-            else:
-                widget.removeEventFilter(self)
+            widget.installEventFilter(self)
+            self._watched.append(widget)
             widget = None if widget.isWindow() else widget.parentWidget()
 
     def _let_go(self) -> None:
         self._ringed = None
+        self._watch(None)
         self.hide()
         self.setParent(None)
 

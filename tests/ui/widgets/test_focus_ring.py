@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from lordesk.ui.theme import look
 from lordesk.ui.widgets.buttons import Button
@@ -52,4 +53,26 @@ def test_a_dialog_that_goes_away_does_not_take_the_ring_along(
     with qtbot.waitSignal(dialog.destroyed):
         dialog.reject()
     assert ring.widget() is None
+    ring.deleteLater()
+
+
+def test_a_ringed_control_may_be_deleted_while_it_has_the_keyboard(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    going, staying = Button("Going"), Button("Staying")
+    column.addWidget(going)
+    column.addWidget(staying)
+    ring = FocusRing(qapp)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    going.setFocus()
+    assert ring.widget() is going
+    delete(going)
+    assert ring.widget() is not going
+    staying.setFocus()
+    assert ring.widget() is staying
     ring.deleteLater()
