@@ -9,7 +9,7 @@ from lordesk.ui.doorbell import Doorbell
 from lordesk.ui.last_chance import LastChance
 from lordesk.ui.notices import Notices, TrayNotifier
 from lordesk.ui.snapshot_keeper import SnapshotKeeper
-from lordesk.ui.warming import warm_up
+from lordesk.ui.warming import Warming
 
 
 class Attendant(QObject):
@@ -35,7 +35,7 @@ class Attendant(QObject):
         self._say_how_it_opened()
         program.window.open_files(tuple(str(path) for path in tools.files))
         self._tell_what_is_due()
-        warm_up(program.session)
+        Warming(program.window).begin()
 
     def come_forward(self, files: list[str]) -> None:
         """A second start rang: show this window and take in the files it was given."""

@@ -1,30 +1,58 @@
-"""Loads the pages after the first paint, so that nobody waits for them at the first visit."""
+"""Loads and makes the pages after the start, so that nobody waits for them at the first visit."""
 
+from functools import partial
 from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
 
 from lordesk.ui.jobs import Job, Outcome
 from lordesk.ui.places import PageId
 from lordesk.ui.session import Session
 
+if TYPE_CHECKING:
+    from lordesk.ui.window import MainWindow
+
 PARTS = (
     *(f"lordesk.ui.pages.{page}.page" for page in PageId),
     "lordesk.ui.pages.timeline.calendar_panel",
+    "lordesk.ui.palette",
+    "lordesk.ui.help.guide_window",
 )
+PAUSE_MS = 120
+"""Between two pages, so that what the person does meanwhile comes first."""
 
 
-def warm_up(session: Session) -> None:
-    """Import the pages one by one beside the window's thread."""
-    session.jobs.run(_load, _ignore)
+class Warming(QObject):
+    """Imports beside the window's thread, then makes the pages, each in a turn of its own."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._left = list(PageId)
+        self._pause = QTimer(self, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._make_next)
+
+    def begin(self) -> None:
+        session = self._window.session
+        session.jobs.run(partial(load, session), self._loaded)
+
+    def _loaded(self, _outcome: Outcome) -> None:
+        """A page that cannot be loaded says so when it is visited."""
+        self._pause.start()
+
+    def _make_next(self) -> None:
+        if not self._left:
+            self._pause.stop()
+            return
+        self._window.page(self._left.pop(0))
 
 
-def _load(job: Job) -> int:
+def load(session: Session, job: Job) -> int:
     """How many parts were loaded before the window closed."""
     for done, name in enumerate(PARTS):
         if job.is_cancelled:
             return done
         import_module(name)
+    _ = session.catalogue.sources  # read once, when first looked at
     return len(PARTS)
-
-
-def _ignore(_outcome: Outcome) -> None:
-    """A page that cannot be loaded says so when it is visited."""

@@ -50,7 +50,7 @@ def run_faults() -> None:
 
 
 def run_monkey() -> None:
-    """Twice twenty thousand random events over all pages of the window (half an hour or more)."""
+    """Twice twenty thousand random events over all pages, and everything opened ten times."""
     with stage("monkey"):
         test = TESTS / "journeys" / "test_monkey.py"
         _pytest([str(test), *_WORKERS], extra={"LORDESK_MONKEY_EVENTS": "20000"})

@@ -1,12 +1,15 @@
-"""Loading the pages beside the window's thread."""
+"""Loading and making the pages before they are looked at."""
 
 from importlib.util import find_spec
 
 from pytestqt.qtbot import QtBot
 
+from lordesk.ui.application import Program
+from lordesk.ui.jobs import Job
 from lordesk.ui.page_index import PAGES
+from lordesk.ui.places import PageId
 from lordesk.ui.session import Session
-from lordesk.ui.warming import PARTS, warm_up
+from lordesk.ui.warming import PARTS, Warming, load
 
 
 def test_every_page_is_among_what_is_loaded() -> None:
@@ -14,6 +17,15 @@ def test_every_page_is_among_what_is_loaded() -> None:
     assert {f"lordesk.ui.pages.{entry.id}.page" for entry in PAGES} <= set(PARTS)
 
 
-def test_it_ends_by_itself(session: Session, qtbot: QtBot) -> None:
-    warm_up(session)
-    qtbot.waitUntil(lambda: not session.jobs.is_busy)
+def test_every_page_is_made_while_the_first_is_shown(program: Program, qtbot: QtBot) -> None:
+    window = program.window
+    assert window.stack.count() == 1
+    Warming(window).begin()
+    qtbot.waitUntil(lambda: window.stack.count() == len(PAGES))
+    assert window.page_id is PageId.TODAY
+
+
+def test_a_window_that_closes_meanwhile_stops_the_loading(session: Session) -> None:
+    job = Job(lambda _outcome: None, session.jobs)
+    job.cancel()
+    assert load(session, job) == 0

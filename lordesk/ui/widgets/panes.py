@@ -40,10 +40,10 @@ class Panes(QScrollArea):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(Space.L)
+        self.setWidget(inside)  # still empty: what is put elsewhere is dressed anew, all of it
         for pane, share in zip((first, second), shares, strict=True):
             self._row.addWidget(pane, share)
         self._panes = (first, second)
-        self.setWidget(inside)
         self.viewport().setAutoFillBackground(False)
 
     @property

@@ -274,7 +274,7 @@ class LettersPage(Page):
         listed.column.addWidget(self.views)
         listed.column.addWidget(self._stack, 1)
         listed.column.addWidget(self._below)
-        self._panes = Panes(listed, self.detail, SHARES, BESIDE_FROM)
+        self._panes = Panes(listed, self.detail, SHARES, BESIDE_FROM, self)
         self.scrolls_by(self._panes)
         self.body.addWidget(self._panes, 1)
         self.body.addWidget(self.empty, 1)

@@ -172,7 +172,7 @@ class RotationsPage(Page):
         scroll.column.addWidget(self.log)
         scroll.column.addStretch(1)
         detail.column.addWidget(scroll)
-        panes = Panes(listed, detail, (9, 11), BESIDE_FROM)
+        panes = Panes(listed, detail, (9, 11), BESIDE_FROM, self)
         self.scrolls_by(panes)
         return panes
 

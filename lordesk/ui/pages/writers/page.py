@@ -288,7 +288,7 @@ class WritersPage(Page):
         left.column.addLayout(top)
         left.column.addWidget(self.table)
         self._stack.addWidget(self.empty)
-        panes = Panes(left, self.card, (5, 6))
+        panes = Panes(left, self.card, (5, 6), parent=self)
         self.scrolls_by(panes)
         self._stack.addWidget(panes)
         self.body.addWidget(self._stack)
