@@ -1,6 +1,6 @@
 """The rail: wordmark, search, the pages with their keys, and whose desk this is."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QVBoxLayout, QWidget
 
@@ -162,7 +162,7 @@ class Rail(QFrame):
         self._search = SearchBox(search_key, self)
         self._search.clicked.connect(self.search)
         self._lay_out(keys)
-        self._group.idClicked.connect(self._choose)
+        self._group.idToggled.connect(self._choose)
 
     def row(self, page: PageId) -> RailButton:
         return self._rows[page]
@@ -176,7 +176,8 @@ class Rail(QFrame):
 
     def mark(self, page: PageId) -> None:
         """Show which page is present."""
-        self._rows[page].setChecked(True)
+        with QSignalBlocker(self._group):
+            self._rows[page].setChecked(True)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         now = look.current()
@@ -186,8 +187,10 @@ class Rail(QFrame):
         side = 0 if is_mirrored else self.width() - 1
         painter.fillRect(side, 0, 1, self.height(), now.colour("hairline"))
 
-    def _choose(self, number: int) -> None:
-        self.chosen.emit(PAGES[number].id)
+    def _choose(self, number: int, is_on: bool) -> None:
+        """A click checks a row; a screen reader may check it without a click."""
+        if is_on:
+            self.chosen.emit(PAGES[number].id)
 
     def _lay_out(self, keys: dict[PageId, str]) -> None:
         column = QVBoxLayout(self)

@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         self.rail.mark(place.page)
         self.stack.setCurrentWidget(page)
         self._show_title(place.page)
+        self.stack.setAccessibleName(page.accessibleName())
         if has_keyboard and page.start is not None and page.start.isVisible():
             page.start.setFocus()
         if place.key or place.part:

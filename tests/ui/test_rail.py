@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 from pytestqt.qtbot import QtBot
 
 from lordesk.ui.places import PageId
@@ -26,6 +27,18 @@ def test_the_space_bar_does_too(rail: Rail, qtbot: QtBot) -> None:
     with qtbot.waitSignal(rail.chosen) as told:
         qtbot.keyClick(rail.row(PageId.WRITERS), Qt.Key.Key_Space)
     assert told.args == [PageId.WRITERS]
+
+
+def test_a_screen_reader_may_choose_without_a_click(rail: Rail, qtbot: QtBot) -> None:
+    row = QAccessible.queryAccessibleInterface(rail.row(PageId.KITS))
+    with qtbot.waitSignal(rail.chosen) as told:
+        row.actionInterface().doAction(QAccessibleActionInterface.toggleAction())
+    assert told.args == [PageId.KITS]
+
+
+def test_a_page_that_is_marked_is_not_told(rail: Rail, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(rail.chosen):
+        rail.mark(PageId.KITS)
 
 
 def test_a_count_takes_the_place_of_the_key(rail: Rail) -> None:

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
@@ -198,7 +198,7 @@ class Segments(QWidget):
             self._group.addButton(segment, number)
             row.addWidget(segment)
         self.choose(0)
-        self._group.idClicked.connect(self.chosen)
+        self._group.idToggled.connect(self._tell)
 
     @property
     def index(self) -> int:
@@ -206,7 +206,13 @@ class Segments(QWidget):
 
     def choose(self, index: int) -> None:
         """Show a choice without telling anyone."""
-        self._group.button(index).setChecked(True)
+        with QSignalBlocker(self._group):
+            self._group.button(index).setChecked(True)
+
+    def _tell(self, number: int, is_on: bool) -> None:
+        """A click checks a segment; a screen reader may check it without a click."""
+        if is_on:
+            self.chosen.emit(number)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         now = look.current()
