@@ -56,7 +56,7 @@ def test_nothing_the_window_does_keeps_it_from_answering(qtbot: QtBot, tools: To
     tenth = min(_cpu(_reference) for _round in range(5))
     worst = sorted(best.items(), key=lambda each: -each[1])[:5]
     told = ", ".join(f"{name} {spent / tenth:.2f}" for name, spent in worst)
-    print(f"longest blocks, in tenths of a second: {told} (at most {AT_MOST})")  # noqa: T201
+    print(f"longest blocks, in tenths of a second: {told} (at most {AT_MOST})")
     assert worst[0][1] / tenth <= AT_MOST, told
 
 

@@ -180,7 +180,9 @@ class LettersPage(Page):
         self._show_detail()
 
     def _reword(self) -> None:
-        self.actions_of.reword(self._key, self.detail.gate.words.text())
+        """The words may be left behind by the keyboard when the last letter goes."""
+        if self._key:
+            self.actions_of.reword(self._key, self.detail.gate.words.text())
 
     def _overrule(self) -> None:
         self.actions_of.overrule(self._key)
@@ -220,7 +222,9 @@ class LettersPage(Page):
             menu.popup(self.board.middle_of(lane))
 
     def _show_menu(self, at: QPoint) -> None:
-        """Everything that can be done with the chosen letter."""
+        """Everything that can be done with the chosen letter, if there is one."""
+        if not self._key:
+            return
         menu = self.actions_of.everything(self._key, self)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)

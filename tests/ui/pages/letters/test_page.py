@@ -130,6 +130,15 @@ def test_an_empty_page_says_what_it_is_for(empty_program: Program, qtbot: QtBot)
         page.empty.button.click()
 
 
+def test_without_a_letter_there_is_nothing_to_reword_and_no_menu(empty_program: Program) -> None:
+    empty_program.window.go_to(Place(page=PageId.LETTERS))
+    page = empty_program.window.page(PageId.LETTERS)
+    assert isinstance(page, LettersPage)
+    page.detail.gate.reworded.emit()
+    page.table.menu_wanted.emit(QPoint())
+    assert not any(menu.isVisible() for menu in page.findChildren(QMenu))
+
+
 def test_recording_from_the_menu_asks_for_the_day(letters: LettersPage) -> None:
     letters.detail.record.click()
     menu = next(each for each in letters.findChildren(QMenu) if each.isVisible())
