@@ -1,6 +1,6 @@
 """Two people changed one record: both versions side by side, and the way to one."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from enum import StrEnum
@@ -173,16 +173,27 @@ def _whole(change: Change, present: Row[Entity] | None, choices: Choices) -> Row
 
 def _joined(clash: Clash, present: Row[Entity] | None, choices: Choices) -> Row[Entity] | None:
     assert clash.base is not None
+    assert clash.mine is not None
     assert present is not None
-    base, mine, theirs = clash.base, clash.mine, present.entity
     given_up = {
         field.name
         for field in clash.fields
         if choices[clash.kind, clash.key, field.name].side is Side.THEIRS
     }
+    woven = woven_of(clash.base, clash.mine, present.entity, given_up)
+    return Row(present.position, woven)
+
+
+def fields_changed_twice(base: Entity, mine: Entity, theirs: Entity) -> frozenset[str]:
+    """The fields that two versions of one record changed differently."""
+    return frozenset(field.name for field in _fields(base, mine, theirs))
+
+
+def woven_of(base: Entity, mine: Entity, theirs: Entity, given_up: Collection[str]) -> Entity:
+    """Theirs with every field that mine changed, but for those that are given up."""
     news = {
         name: getattr(mine, name)
         for name in _names(base)
         if getattr(mine, name) != getattr(base, name) and name not in given_up
     }
-    return Row(present.position, replace(theirs, **news))
+    return replace(theirs, **news)

@@ -11,11 +11,16 @@ from lordesk.ui.marking import marked
 
 KINDS = (
     (marked("commands", "Everything, for lordesk"), "lordesk"),
+    (marked("commands", "Bundle with documents and history"), "zip"),
     (marked("commands", "Excel workbook"), "xlsx"),
     (marked("commands", "Text tables"), "csv"),
     (marked("commands", "Contacts of the writers"), "vcf"),
     (marked("commands", "Profile as JSON Resume"), "json"),
 )
+
+
+BUNDLE = ".zip"
+"""A file of this ending is written by a dialog of its own, which asks for a passphrase."""
 
 
 def write_export(records: Records, path: Path) -> str:
@@ -39,11 +44,6 @@ def _content(records: Records, ending: str) -> bytes:
             return outgoing.as_cards(records, "3.0")
         case ".json":
             return outgoing.as_resume(records)
-        case ".zip":
-            raise RefusedError(
-                "A bundle with documents and history is written on the command line: "
-                "lordesk export desk.zip. Or choose a name in .lordesk here."
-            )
         case _:
             return _desk(records)
 

@@ -88,12 +88,24 @@ def _import(window: MainWindow, path: str) -> None:
 
 def choose_export(window: MainWindow) -> None:
     """Ask where to, and write the desk in the format that the ending names."""
-    from lordesk.ui.exporting import KINDS, write_export
+    from lordesk.ui.exporting import BUNDLE, KINDS, write_export
 
     kinds = tuple(FileKind(name=_tr(name), endings=(ending,)) for name, ending in KINDS)
     asker = window.session.tools.asker
     path = asker.save_file(window, _tr("Export"), "desk.lordesk", kinds)
-    if path is not None:
+    if path is not None and path.suffix.casefold() == BUNDLE:
+        _export_bundle(window, path)
+    elif path is not None:
         said = window.session.guarded(partial(write_export, window.session.records, path))
         if said is not None:
             window.session.said.emit(said)
+
+
+def _export_bundle(window: MainWindow, path: Path) -> None:
+    from lordesk.ui.bundle_export import BundleExportDialog
+
+    if window.session.records.applicant is None:
+        words = _tr("A bundle needs a profile. Fill it in under Settings first.")
+        window.session.failed.emit(words)
+        return
+    BundleExportDialog(window.session, path, window).open()

@@ -377,6 +377,81 @@
     </message>
 </context>
 <context>
+    <name>BundleExportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Carry the desk to another computer</source>
+        <translation>Llevar el escritorio a otro equipo</translation>
+    </message>
+    <message>
+        <source>Export a bundle</source>
+        <translation>Exportar un paquete</translation>
+    </message>
+    <message>
+        <source>Fair. One more word would make it strong.</source>
+        <translation>Aceptable. Una palabra más la haría fuerte.</translation>
+    </message>
+    <message>
+        <source>Four words that do not belong together are easy to keep.</source>
+        <translation>Cuatro palabras que no van juntas son fáciles de recordar.</translation>
+    </message>
+    <message>
+        <source>Locked with a passphrase</source>
+        <translation>Cerrado con una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Strong. Without it nobody can open the bundle, nor can you.</source>
+        <translation>Fuerte. Sin ella nadie puede abrir el paquete, tampoco usted.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>The two do not match yet.</source>
+        <translation>Las dos aún no coinciden.</translation>
+    </message>
+    <message>
+        <source>Too short: take eight characters or more.</source>
+        <translation>Demasiado corta: use ocho caracteres o más.</translation>
+    </message>
+    <message>
+        <source>Weak: easy to guess. Add another word.</source>
+        <translation>Débil: fácil de adivinar. Añada otra palabra.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can read all of it.</source>
+        <translation>Quien tenga el archivo puede leerlo todo.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase</source>
+        <translation>Sin frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Write the bundle</source>
+        <translation>Escribir el paquete</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <source>Wrote {name} with documents and history</source>
+        <translation>Se escribió {name} con documentos e historial</translation>
+    </message>
+    <message>
+        <source>{name} will hold everything: records, documents, history and the kits you sent. Open it there with Import; what both changed is shown and never overwritten.</source>
+        <translation>{name} contendrá todo: registros, documentos, historial y los dosieres que envió. Ábralo allí con Importar; lo que ambos cambiaron se muestra y nunca se sobrescribe.</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPanel</name>
     <message>
         <source>Alarm</source>
@@ -1479,6 +1554,10 @@
     <message>
         <source>Changed</source>
         <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Choose a side above to see what would change</source>
+        <translation>Elija un lado arriba para ver qué cambiaría</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3736,6 +3815,69 @@
     </message>
 </context>
 <context>
+    <name>bundles</name>
+    <message>
+        <source>All of the bundle</source>
+        <translation>Todo del paquete</translation>
+    </message>
+    <message>
+        <source>All of this computer</source>
+        <translation>Todo de este equipo</translation>
+    </message>
+    <message>
+        <source>Both went on by themselves; what the other changed is joined here.</source>
+        <translation>Ambos siguieron por su cuenta; lo que cambió el otro se une aquí.</translation>
+    </message>
+    <message>
+        <source>Changed on both computers</source>
+        <translation>Cambiado en ambos equipos</translation>
+    </message>
+    <message>
+        <source>Choose which of the two holds. Nothing is overwritten before.</source>
+        <translation>Elija cuál de los dos vale. Antes no se sobrescribe nada.</translation>
+    </message>
+    <message>
+        <source>Open the bundle</source>
+        <translation>Abrir el paquete</translation>
+    </message>
+    <message>
+        <source>Passphrase of the bundle</source>
+        <translation>Frase de contraseña del paquete</translation>
+    </message>
+    <message>
+        <source>The bundle</source>
+        <translation>El paquete</translation>
+    </message>
+    <message>
+        <source>The bundle and this desk are the same.</source>
+        <translation>El paquete y este escritorio son iguales.</translation>
+    </message>
+    <message>
+        <source>The bundle continues this desk.</source>
+        <translation>El paquete continúa este escritorio.</translation>
+    </message>
+    <message>
+        <source>The two have no history in common, so nothing is taken away.</source>
+        <translation>No tienen historial en común, así que no se quita nada.</translation>
+    </message>
+    <message>
+        <source>This bundle is locked</source>
+        <translation>Este paquete está cerrado</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>This desk is newer than the bundle: nothing is taken from it.</source>
+        <translation>Este escritorio es más nuevo que el paquete: no se toma nada de él.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase it was locked with. It is kept nowhere.</source>
+        <translation>Escriba la frase de contraseña con que se cerró. No se guarda en ninguna parte.</translation>
+    </message>
+</context>
+<context>
     <name>calendar</name>
     <message>
         <source>Calendar</source>
@@ -3813,12 +3955,20 @@
 <context>
     <name>commands</name>
     <message>
+        <source>A bundle needs a profile. Fill it in under Settings first.</source>
+        <translation>Un paquete necesita un perfil. Complételo antes en Ajustes.</translation>
+    </message>
+    <message>
         <source>About lordesk</source>
         <translation>Acerca de lordesk</translation>
     </message>
     <message>
         <source>All files</source>
         <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Bundle with documents and history</source>
+        <translation>Paquete con documentos e historial</translation>
     </message>
     <message>
         <source>Check for a newer version</source>

@@ -25,9 +25,3 @@ def test_an_empty_desk_is_refused(tmp_path: Path) -> None:
 def test_a_lordesk_file_needs_a_profile(tmp_path: Path) -> None:
     with pytest.raises(RefusedError, match="profile"):
         write_export(Records().put(a_rotation()), tmp_path / "desk.lordesk")
-
-
-def test_a_bundle_is_not_written_under_a_false_name(tmp_path: Path) -> None:
-    with pytest.raises(RefusedError, match="command line"):
-        write_export(a_desk(), tmp_path / "desk.zip")
-    assert not (tmp_path / "desk.zip").exists()

@@ -14,7 +14,6 @@ from lordesk.services.interchange import write_file
 
 EVERYTHING = "everything"
 RESUME = "resume"
-STEPS_AT_MOST = 1_000
 _CELL_AT_MOST = 32_767
 
 
@@ -105,24 +104,15 @@ def _cards(session: Session, arguments: Namespace) -> _Written:
 
 
 def _bundle(session: Session, arguments: Namespace) -> _Written:
-    from lordesk.services.exchange.bundle import packed  # noqa: PLC0415 - heavy, rare
-    from lordesk.services.exchange.locked_bundle import lock
+    from lordesk.services.exchange.carrying import load_of, packed_load  # noqa: PLC0415 - heavy
 
     _require_everything(arguments)
-    workspace = session.workspace
-    if workspace.desk.records.applicant is None:
-        raise RefusedError("A bundle needs a profile, and this desk has none yet. Import it first.")
-    content = packed(
-        workspace.desk.records,
-        workspace.desk.steps(STEPS_AT_MOST),
-        workspace.send_ledger.sent(),
-        workspace.calendar_ledger.exported().values(),
-        workspace.shelf.fetch,
-        workspace.own_rules.text(),
-    )
+    load = load_of(session.workspace)
     if not arguments.lock:
-        return content, ("Its content is not locked; --lock asks for a passphrase.",)
-    return lock(content, new_passphrase(session.console)), ("It opens with its passphrase alone.",)
+        told = "Its content is not locked; --lock asks for a passphrase."
+        return packed_load(load), (told,)
+    passphrase = new_passphrase(session.console)
+    return packed_load(load, passphrase), ("It opens with its passphrase alone.",)
 
 
 def _require_everything(arguments: Namespace) -> None:

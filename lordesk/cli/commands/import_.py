@@ -10,8 +10,8 @@ from lordesk.cli.session import Session
 from lordesk.cli.sheet_answers import add_sheet_options
 from lordesk.cli.takers import Taken, take
 from lordesk.domain.changes import apply
+from lordesk.domain.clash import Side
 from lordesk.domain.codec import Plain
-from lordesk.services.exchange.merging import Side
 from lordesk.services.planning import MovedDuty
 
 

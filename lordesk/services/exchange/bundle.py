@@ -50,7 +50,8 @@ _HASH = re.compile(r"[0-9a-f]{64}\Z")
 _EXTENSION = re.compile(r"\.[A-Za-z0-9]{1,10}\Z")
 _READ_ME = (
     "This file carries a lordesk desk to another computer: records, documents, history.\r\n"
-    "Open it there with “lordesk import”. Nothing needs to be unpacked.\r\n"
+    "Open it there with Import in the menu File, or with “lordesk import”.\r\n"
+    "Nothing needs to be unpacked.\r\n"
 )
 
 R = TypeVar("R")

@@ -6,12 +6,13 @@ from enum import StrEnum
 
 from lordesk.domain.calendar_ledger import ExportedEvent
 from lordesk.domain.changes import between
+from lordesk.domain.clash import Side
 from lordesk.domain.errors import RefusedError
 from lordesk.domain.history import SentKit, Step
 from lordesk.domain.invariants import flaws
 from lordesk.domain.records import Records
 from lordesk.services.exchange.bundle import Bundle
-from lordesk.services.exchange.merging import Clash, Copy, Side, merge
+from lordesk.services.exchange.merging import Clash, Copy, merge
 from lordesk.services.exchange.states import Name, last_in_common, state_of, tracks
 from lordesk.services.importing import Import, counted, require_same_applicant, require_seasons
 from lordesk.services.ports import CalendarLedger, SendLedger, Shelf

@@ -8,7 +8,7 @@ from lordesk.services.exchange.recognising import LOCKED_CONTENT
 
 _READ_ME = (
     "This file carries a lordesk desk, locked with a passphrase.\r\n"
-    "Open it with “lordesk import”, which asks for the passphrase.\r\n"
+    "Open it with Import in the menu File, or with “lordesk import”: both ask for it.\r\n"
 )
 
 

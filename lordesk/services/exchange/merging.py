@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import cast
 
 from lordesk.domain.attachment import Document
+from lordesk.domain.clash import Side, fields_changed_twice, woven_of
 from lordesk.domain.codec import Plain
 from lordesk.domain.preferences import Preferences
 from lordesk.domain.records import Entity, Records, key_of
@@ -14,13 +14,6 @@ from lordesk.services.editing import title_of
 from lordesk.services.exchange.states import Name, Tracks, named, told, track_of, version_of
 
 _SHOWN_AT_MOST = 80
-
-
-class Side(StrEnum):
-    """Whose version of a record holds."""
-
-    MINE = "mine"
-    THEIRS = "theirs"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +32,16 @@ class Clash:
     name: Name
     title: str
     differences: tuple[Difference, ...]
+    mine: Entity | None = None
+    theirs: Entity | None = None
+    base: Entity | None = None
+
+    @property
+    def disputed(self) -> frozenset[str] | None:
+        """The fields that both changed; None when the whole record is in dispute."""
+        if self.base is None or self.mine is None or self.theirs is None:
+            return None
+        return fields_changed_twice(self.base, self.mine, self.theirs)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,8 +70,9 @@ def merge(
     """Mine with what the other side changed since it knew my version.
 
     A version that the other side had before is old there, and one that I had before is old here;
-    `base`, the last state in common, decides where both are true. Versions that neither knew are a
-    clash: `choices` settle single ones, `for_all` all others.
+    `base`, the last state in common, decides where both are true. Versions that neither knew are
+    joined field by field from there; where both changed one field, or nothing is in common, they
+    are a clash: `choices` settle single ones, `for_all` all others.
     """
     before: Mapping[Name, Entity] = named(base) if base is not None else {}
     own = named(mine.records)
@@ -77,14 +81,17 @@ def merge(
     clashes: list[Clash] = []
     for name in dict.fromkeys((*own, *other)):
         here, there = own.get(name), other.get(name)
-        verdict = _verdict(name, here, there, mine.tracks, theirs.tracks)
-        if verdict is None:
-            verdict = _by_base(before.get(name), here, there)
-        if verdict is None:
-            verdict = (choices or {}).get(name) or for_all
-        if verdict is None:
-            clashes.append(_clash(name, here, there, mine.records, theirs.records))
-        elif verdict is Side.THEIRS:
+        verdict = _verdict(name, here, there, mine.tracks, theirs.tracks) or _by_base(
+            before.get(name), here, there
+        )
+        side = verdict or (choices or {}).get(name) or for_all
+        woven = None if verdict else _woven(before.get(name), here, there, side)
+        if woven is not None:
+            records = records.put(woven)
+        elif side is None:
+            titles = (mine.records, theirs.records)
+            clashes.append(_clash(name, here, there, before.get(name), titles))
+        elif side is Side.THEIRS:
             records = _taken(records, name, here, there)
     return Merged(records=records, clashes=tuple(clashes))
 
@@ -109,6 +116,22 @@ def _by_base(before: Entity | None, own: Entity | None, other: Entity | None) ->
     if before is None or _same(before, own) == _same(before, other):
         return None
     return Side.THEIRS if _same(before, own) else Side.MINE
+
+
+def _woven(
+    before: Entity | None, own: Entity | None, other: Entity | None, side: Side | None
+) -> Entity | None:
+    """What each changed in its own fields, joined; None without a version in common.
+
+    Fields that both changed follow the side; None while one is needed and not chosen.
+    """
+    if before is None or own is None or other is None:
+        return None
+    disputed = fields_changed_twice(before, own, other)
+    if disputed and side is None:
+        return None
+    given_up = disputed if side is Side.THEIRS else ()
+    return _under_key_of(own, woven_of(before, own, other, given_up))
 
 
 def _same(one: Entity | None, other: Entity | None) -> bool:
@@ -150,20 +173,32 @@ def _under_key_of(own: Entity | None, other: Entity) -> Entity:
 
 
 def _clash(
-    name: Name, own: Entity | None, other: Entity | None, mine: Records, theirs: Records
+    name: Name,
+    own: Entity | None,
+    other: Entity | None,
+    before: Entity | None,
+    titles: tuple[Records, Records],
 ) -> Clash:
+    mine, theirs = titles
     title = title_of(own, mine) if own else title_of(cast("Entity", other), theirs)
-    return Clash(name=name, title=title, differences=tuple(_differences(own, other)))
+    differences = tuple(_differences(own, other, before))
+    return Clash(
+        name=name, title=title, differences=differences, mine=own, theirs=other, base=before
+    )
 
 
-def _differences(own: Entity | None, other: Entity | None) -> Iterator[Difference]:
+def _differences(
+    own: Entity | None, other: Entity | None, before: Entity | None
+) -> Iterator[Difference]:
     if own is None or other is None:
         gone, there = "removed", "changed"
         yield Difference(field="", mine=there if own else gone, theirs=there if other else gone)
         return
     mine, theirs = told(own), told(other)
+    asked = fields_changed_twice(before, own, other) if before is not None else None
     for field in dict.fromkeys((*mine, *theirs)):
-        if mine.get(field) != theirs.get(field):
+        is_asked = asked is None or field in asked
+        if is_asked and mine.get(field) != theirs.get(field):
             yield Difference(
                 field=field, mine=_shown(mine.get(field)), theirs=_shown(theirs.get(field))
             )

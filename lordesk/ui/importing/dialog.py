@@ -5,11 +5,20 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from lordesk.services.exchange.facts import MappedSheet
 from lordesk.services.exchange.questions import Answers
+from lordesk.services.exchange.states import STEPS_AT_MOST
 from lordesk.ui import texts
+from lordesk.ui.importing.bundle_panels import DisputesPanel, UnlockPanel, relation_words
 from lordesk.ui.importing.columns_panel import ColumnsPanel
 from lordesk.ui.importing.questions_panel import QuestionsPanel
 from lordesk.ui.importing.state import (
@@ -21,6 +30,7 @@ from lordesk.ui.importing.state import (
     preview_of,
     read,
 )
+from lordesk.ui.merging.state import MergeState
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
@@ -67,15 +77,21 @@ class ImportDialog(QDialog):
             self._session.guarded(
                 partial(workspace.snapshots.create_if_changed, now, "before an import")
             )
-        self._session.guarded(partial(self.state.file.keep, workspace.shelf))
+        told = self._session.guarded(partial(self.state.file.keep, workspace))
         changes = plan.planned.changes
         if not changes or self._session.attempt(lambda _records: changes) is not None:
+            if told:
+                self._session.said.emit(told)
             self.accept()
 
     def _plan(self, state: ImportState) -> None:
         session = self._session
+        is_bundle = state.file.bundle is not None
         around = Surroundings(
-            records=session.records, catalogue=session.catalogue, today=session.today
+            records=session.records,
+            catalogue=session.catalogue,
+            today=session.today,
+            steps=session.tools.workspace.desk.steps(STEPS_AT_MOST) if is_bundle else (),
         )
         self.state = planned(state, around)
         self._show()
@@ -85,6 +101,7 @@ class ImportDialog(QDialog):
         place = bar.value()
         column = self._scroll.column
         clear(column)
+        self._add_bundle(column)
         for number, mapped in enumerate(self.state.file.mapped):
             panel = ColumnsPanel(mapped)
             panel.changed.connect(partial(self._correct, number))
@@ -94,10 +111,50 @@ class ImportDialog(QDialog):
             questions = QuestionsPanel(plan.questions, self.state.answers, self._session.today)
             questions.answered.connect(self._answer)
             column.addWidget(questions)
-        column.addWidget(self._outcome())
+        if not self.state.file.is_locked:
+            column.addWidget(self._outcome())
         column.addStretch(1)
         self.keep.setEnabled(self.state.is_ready)
         bar.setValue(place)
+
+    def _add_bundle(self, column: QVBoxLayout) -> None:
+        """The passphrase, how the two desks stand to each other, and what waits for a side."""
+        state = self.state
+        self.replaces.setEnabled(not state.file.is_locked)
+        if state.file.is_locked:
+            panel = UnlockPanel(self._session, state.file)
+            panel.unlocked.connect(self._unlocked)
+            column.addWidget(panel)
+            panel.typed.setFocus()
+        if state.relation is not None and len(self._session.records.applicants):
+            column.addWidget(Text(relation_words(state.relation), Role.STRONG))
+        if state.merge is not None:
+            disputes = DisputesPanel(state.merge, self._session.records)
+            disputes.changed.connect(self._decide)
+            column.addWidget(disputes)
+
+    def _unlocked(self, file: ImportFile) -> None:
+        self._plan(replace(self.state, file=file))
+        self.leave.setFocus()
+
+    def _decide(self, merge: MergeState) -> None:
+        """Choose a side and keep the keyboard where it was."""
+        place = self._place_of_focus()
+        self._plan(replace(self.state, merge=merge))
+        radios = self._radios()
+        if 0 <= place < len(radios):
+            radios[place].setFocus()
+
+    def _place_of_focus(self) -> int:
+        focused = self.focusWidget()
+        radios = self._radios()
+        return radios.index(focused) if isinstance(focused, QRadioButton) else -1
+
+    def _radios(self) -> list[QRadioButton]:
+        """The choices that are shown; what was cleared away waits hidden for its end."""
+        inside = self._scroll.widget()
+        found = inside.findChildren(QRadioButton) if inside is not None else []
+        return list(found)
 
     def _outcome(self) -> QWidget:
         """What would change, or what keeps the file waiting."""
@@ -107,6 +164,8 @@ class ImportDialog(QDialog):
         if plan.problems:
             words = tuple(str(problem) for problem in plan.problems[:SHOWN])
             return self._said(self.tr("Nothing is taken in until these are mended"), words)
+        if plan.planned is None and self.state.merge is not None:
+            return self._said(self.tr("Choose a side above to see what would change"), ())
         if plan.planned is None:
             return self._said(self.tr("Answer the questions above to see what would change"), ())
         card = Card(Ground.TINT)

@@ -8,10 +8,14 @@ from uuid import uuid4
 
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.changes import Change, apply
-from lordesk.domain.errors import LordeskError, RefusedError
+from lordesk.domain.errors import LordeskError
+from lordesk.domain.history import Step
 from lordesk.domain.records import Records
 from lordesk.services.editing import title_of
 from lordesk.services.exchange.book_import import Wishes, plan_book, read_book
+from lordesk.services.exchange.bundle import BYTES_AT_MOST as ZIP_AT_MOST
+from lordesk.services.exchange.bundle import Bundle, unpacked
+from lordesk.services.exchange.bundle_import import Relation, keep_beside
 from lordesk.services.exchange.draft import Known
 from lordesk.services.exchange.facts import MappedSheet
 from lordesk.services.exchange.mapping import guess_mapping
@@ -23,7 +27,10 @@ from lordesk.services.exchange.recognising import FileKind, recognise
 from lordesk.services.exchange.sheet import Book
 from lordesk.services.importing import plan_import as plan_desk_import
 from lordesk.services.incoming_files import Incoming, bytes_of, read_incoming
-from lordesk.services.ports import Shelf
+from lordesk.services.plain_json import BYTES_AT_MOST
+from lordesk.services.workspace import Workspace
+from lordesk.ui.importing.bundle_state import Joining, joined, replacing
+from lordesk.ui.merging.state import MergeState
 
 SHEETS = frozenset({FileKind.WORKBOOK, FileKind.TEXT_TABLE})
 
@@ -35,6 +42,7 @@ class Surroundings:
     records: Records
     catalogue: Catalogue
     today: date
+    steps: tuple[Step, ...] = ()
 
     @property
     def known(self) -> Known:
@@ -51,19 +59,32 @@ class ImportFile:
     book: Book | None = None
     mapped: tuple[MappedSheet, ...] = ()
     desk_file: Incoming | None = None
+    bundle: Bundle | None = None
 
     @property
     def name(self) -> str:
         return self.path.name
 
+    @property
+    def is_locked(self) -> bool:
+        """Whether it waits for its passphrase."""
+        return self.kind is FileKind.LOCKED_BUNDLE and self.bundle is None
+
     def with_mapped(self, place: int, sheet: MappedSheet) -> "ImportFile":
         sheets = [sheet if n == place else each for n, each in enumerate(self.mapped)]
         return replace(self, mapped=tuple(sheets))
 
-    def keep(self, shelf: Shelf) -> None:
-        """Put documents that belong to the file aside, before the records change."""
+    def keep(self, workspace: Workspace) -> str:
+        """Put aside what belongs to the file, before the records change; what to tell of it."""
         if self.desk_file is not None:
-            self.desk_file.keep(shelf)
+            self.desk_file.keep(workspace.shelf)
+        if self.bundle is None:
+            return ""
+        from lordesk.services.own_rules import taken_over
+
+        ledgers = (workspace.send_ledger, workspace.calendar_ledger)
+        keep_beside(self.bundle, workspace.shelf, *ledgers)
+        return taken_over(workspace.own_rules, self.bundle.own_rules)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +96,8 @@ class ImportState:
     replace_desk: bool = False
     plan: ImportPlan | None = None
     problem: str = ""
+    merge: MergeState | None = None
+    relation: Relation | None = None
 
     @property
     def is_ready(self) -> bool:
@@ -92,8 +115,11 @@ class Preview:
 
 def read(path: Path) -> ImportFile:
     """The file, recognised and read once. Raises LordeskError with one sentence."""
-    raw = bytes_of(path)
+    is_zip = path.suffix.casefold() == ".zip"
+    raw = bytes_of(path, ZIP_AT_MOST if is_zip else BYTES_AT_MOST)
     kind = recognise(raw, path.name)
+    if kind is FileKind.BUNDLE:
+        return ImportFile(path=path, kind=kind, raw=b"", bundle=unpacked(raw, path.name))
     if kind is FileKind.DESK:
         return ImportFile(path=path, kind=kind, raw=raw, desk_file=read_incoming(path))
     if kind not in SHEETS:
@@ -103,24 +129,47 @@ def read(path: Path) -> ImportFile:
     return ImportFile(path=path, kind=kind, raw=raw, book=book, mapped=lists)
 
 
+def opened(file: ImportFile, passphrase: str) -> ImportFile:
+    """A locked bundle unlocked. Raises InvalidInputError for another passphrase."""
+    from lordesk.services.exchange.locked_bundle import unlock
+
+    inside = unlock(file.raw, passphrase, file.name)
+    return replace(file, raw=b"", bundle=unpacked(inside, file.name))
+
+
 def planned(state: ImportState, around: Surroundings) -> ImportState:
     """The state with its plan made anew for the answers and the mapping it has."""
     try:
-        plan = _planner(state.file)(state, around)
+        if state.file.bundle is not None:
+            return _with_bundle(state, state.file.bundle, around)
+        if state.file.is_locked:
+            return replace(state, plan=ImportPlan(planned=None), problem="")
+        plan = _PLANNERS[state.file.kind](state, around)
     except LordeskError as error:
         return replace(state, plan=None, problem=error.message)
     return replace(state, plan=plan, problem="")
 
 
-def _planner(file: ImportFile) -> Callable[[ImportState, Surroundings], ImportPlan]:
-    """How a kind of file is planned. Raises RefusedError for one that this window does not take."""
-    planner = _PLANNERS.get(file.kind)
-    if planner is None:
-        raise RefusedError(
-            f"{file.name} is a bundle with documents and history. Take it in on the command line: "
-            f"lordesk import {file.name}"
-        )
-    return planner
+def _with_bundle(state: ImportState, bundle: Bundle, around: Surroundings) -> ImportState:
+    """The state with the bundle joined, or put in the desk's place."""
+    waits = state.merge is not None and not state.merge.is_ready and not state.replace_desk
+    if waits:
+        return replace(state, plan=ImportPlan(planned=None), problem="")
+    seasons = tuple(around.catalogue.seasons)
+    into = Joining(records=around.records, steps=around.steps, seasons=seasons)
+    name = state.file.name
+    found = (
+        replacing(bundle, name, into)
+        if state.replace_desk
+        else joined(bundle, name, into, state.merge)
+    )
+    return replace(
+        state,
+        plan=ImportPlan(planned=found.planned),
+        problem="",
+        merge=found.merge,
+        relation=found.relation,
+    )
 
 
 def as_subject(sheet: MappedSheet, subject: Subject) -> MappedSheet:

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from lordesk.domain.changes import apply
+from lordesk.domain.clash import Side
 from lordesk.domain.errors import InvalidInputError, RefusedError
 from lordesk.domain.history import Step
 from lordesk.domain.ids import Kind, LetterKey, SeasonKey, WriterKey
@@ -17,7 +18,6 @@ from lordesk.services.exchange.bundle_import import (
     keep_beside,
     plan_bundle,
 )
-from lordesk.services.exchange.merging import Side
 from tests.builders import a_desk, a_letter, a_target, a_writer, an_applicant
 from tests.exchanging import KNOWN
 from tests.services.exchange.ledgers import Ledgers

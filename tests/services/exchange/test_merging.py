@@ -7,11 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lordesk.domain.clash import Side
 from lordesk.domain.ids import ContactKey, Kind
 from lordesk.domain.preferences import CalendarChoices, Preferences
 from lordesk.domain.records import Records
 from lordesk.domain.vocabulary import Preset
-from lordesk.services.exchange.merging import Copy, Merged, Side, merge
+from lordesk.services.exchange.merging import Copy, Merged, merge
 from lordesk.services.exchange.states import state_of, tracks
 from tests.builders import a_contact, a_desk, a_letter, a_rotation, a_writer
 from tests.exchanging import NAMESPACE
@@ -58,7 +59,16 @@ def test_a_record_that_both_changed_is_a_clash_told_field_by_field() -> None:
     (clash,) = joined(mine, theirs).clashes
     assert (clash.name, clash.title) == ((Kind.LETTER, "okoye-im"), "Dr. Okoye’s letter")
     told = [(each.field, each.mine, each.theirs) for each in clash.differences]
-    assert told == [("waived", "no", "yes"), ("notes", "Mine", "Theirs")]
+    assert told == [("notes", "Mine", "Theirs")]
+    for side, notes in ((Side.MINE, "Mine"), (Side.THEIRS, "Theirs")):
+        kept = joined(mine, theirs, side).records.letters["okoye-im"]
+        assert kept == a_letter(notes=notes, waived=False)
+
+
+def test_two_fields_of_one_record_changed_apart_are_joined() -> None:
+    found = joined(BASE.put(a_letter(waived=False)), BASE.put(a_letter(notes="Theirs")))
+    assert found.clashes == ()
+    assert found.records.letters["okoye-im"] == a_letter(waived=False, notes="Theirs")
 
 
 def test_nothing_of_a_clash_is_taken_before_a_side_is_chosen() -> None:

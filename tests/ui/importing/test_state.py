@@ -15,7 +15,6 @@ from lordesk.services.exchange.recognising import FileKind
 from lordesk.services.interchange import write_file
 from lordesk.storage.catalogue_files import read_catalogue
 from lordesk.ui.importing.state import (
-    ImportFile,
     ImportState,
     Surroundings,
     as_subject,
@@ -104,12 +103,3 @@ def test_a_file_that_is_none_is_refused_in_one_sentence(tmp_path: Path) -> None:
     path.write_bytes(b"no workbook")
     with pytest.raises(LordeskError):
         read(path)
-
-
-@pytest.mark.parametrize("kind", [FileKind.BUNDLE, FileKind.LOCKED_BUNDLE])
-def test_a_bundle_is_sent_to_the_command_line_in_one_sentence(
-    tmp_path: Path, kind: FileKind
-) -> None:
-    file = ImportFile(path=tmp_path / "desk.zip", kind=kind, raw=b"")
-    state = planned(ImportState(file=file), around(a_desk()))
-    assert "lordesk import desk.zip" in state.problem

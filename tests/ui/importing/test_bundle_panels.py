@@ -1,0 +1,164 @@
+"""Bundles through the wizard: passphrase, sides, documents, one undo."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from lordesk.domain.changes import between
+from lordesk.domain.clash import Side
+from lordesk.domain.records import Records
+from lordesk.services.editing import save
+from lordesk.services.exchange.bundle_import import Relation
+from lordesk.services.exchange.carrying import load_of, packed_load
+from lordesk.services.workspace import Workspace as OpenWorkspace
+from lordesk.ui.importing.bundle_panels import DisputesPanel, UnlockPanel, relation_words
+from lordesk.ui.importing.dialog import ImportDialog, open_import
+from lordesk.ui.window import MainWindow
+from lordesk.workspace import Workspace
+from tests.windows import FakeAsker
+
+PASSPHRASE = "correct horse battery"
+
+
+def other_computer(window: MainWindow, folder: Path) -> Workspace:
+    """A second computer that has taken the desk over."""
+    other = Workspace(folder)
+    bundle = load_of(window.session.tools.workspace)
+    for content in bundle.contents.values():
+        other.shelf.keep(content)
+    other.desk.perform(between(Records(), bundle.records, "Begin"))
+    return other
+
+
+def note(records: Records, notes: str) -> Records:
+    return records.put(replace(records.letters["patel-im"], notes=notes))
+
+
+def bundle_of(other: Workspace, path: Path, passphrase: str | None = None) -> Path:
+    path.write_bytes(packed_load(load_of(cast("OpenWorkspace", other)), passphrase))
+    other.close()
+    return path
+
+
+def opened(window: MainWindow, path: Path) -> ImportDialog:
+    dialog = open_import(window.session, window, path)
+    assert dialog is not None
+    return dialog
+
+
+def words(dialog: ImportDialog) -> str:
+    return " ".join(label.text() for label in dialog.findChildren(QLabel) if label.parent())
+
+
+def test_a_bundle_from_the_other_computer_is_previewed_and_joined_in_one_step(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    other = other_computer(window, tmp_path / "other")
+    records = other.desk.records
+    other.desk.perform(between(records, note(records, "From the other"), "Note"))
+    kit = other.send_ledger.remember_kit(
+        "patel-im", date(2026, 11, 20), "Kit", {"1 Cover.pdf": b"carried"}, "f"
+    )
+    dialog = opened(window, bundle_of(other, tmp_path / "desk.zip"))
+    assert "The bundle continues this desk." in words(dialog)
+    assert "Changed (1)" in words(dialog)
+    assert window.session.records.letters["patel-im"].notes != "From the other"
+    dialog.keep.click()
+    assert window.session.records.letters["patel-im"].notes == "From the other"
+    workspace = window.session.tools.workspace
+    assert [each.folder for each in workspace.send_ledger.sent("patel-im")] == ["Kit"]
+    assert workspace.shelf.fetch(kit.files[0][1]) == b"carried"
+    window.session.undo()
+    assert window.session.records.letters["patel-im"].notes != "From the other"
+
+
+@pytest.mark.parametrize("side", Side)
+def test_what_both_changed_waits_until_a_side_is_chosen(
+    window: MainWindow, tmp_path: Path, side: Side
+) -> None:
+    other = other_computer(window, tmp_path / "other")
+    records = other.desk.records
+    other.desk.perform(between(records, note(records, "Theirs"), "Note"))
+    path = bundle_of(other, tmp_path / "desk.zip")
+    letter = replace(window.session.records.letters["patel-im"], notes="Mine")
+    window.session.attempt(lambda present: save(present, letter))
+    dialog = opened(window, path)
+    assert not dialog.keep.isEnabled()
+    panel = dialog.findChildren(DisputesPanel)[-1]
+    radio = panel.panels[0].pairs[0].options[0 if side is Side.MINE else 1].radio
+    radio.setFocus()
+    radio.click()
+    assert dialog.keep.isEnabled()
+    dialog.keep.click()
+    kept = window.session.records.letters["patel-im"].notes
+    assert kept == ("Mine" if side is Side.MINE else "Theirs")
+
+
+def test_one_button_takes_a_side_for_all(window: MainWindow, tmp_path: Path) -> None:
+    other = other_computer(window, tmp_path / "other")
+    records = other.desk.records
+    other.desk.perform(between(records, note(records, "Theirs"), "Note"))
+    path = bundle_of(other, tmp_path / "desk.zip")
+    letter = replace(window.session.records.letters["patel-im"], notes="Mine")
+    window.session.attempt(lambda present: save(present, letter))
+    dialog = opened(window, path)
+    dialog.findChildren(DisputesPanel)[-1].all_theirs.click()
+    dialog.keep.click()
+    assert window.session.records.letters["patel-im"].notes == "Theirs"
+
+
+def test_a_locked_bundle_asks_again_after_a_wrong_passphrase(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    other = other_computer(window, tmp_path / "other")
+    records = other.desk.records
+    other.desk.perform(between(records, note(records, "Locked"), "Note"))
+    dialog = opened(window, bundle_of(other, tmp_path / "desk.zip", PASSPHRASE))
+    (panel,) = dialog.findChildren(UnlockPanel)
+    panel.button.click()
+    assert panel.problem.text() == ""
+    panel.typed.setText("wrong")
+    panel.button.click()
+    qtbot.waitUntil(lambda: not window.session.jobs.is_busy)
+    assert "does not open with this passphrase" in panel.problem.text()
+    assert panel.typed.accessibleDescription() == panel.problem.text()
+    assert not dialog.keep.isEnabled()
+    panel.typed.setText(PASSPHRASE)
+    panel.typed.returnPressed.emit()
+    qtbot.waitUntil(lambda: not window.session.jobs.is_busy)
+    assert dialog.keep.isEnabled()
+    dialog.keep.click()
+    assert window.session.records.letters["patel-im"].notes == "Locked"
+
+
+def test_a_broken_bundle_is_refused_in_one_sentence_and_changes_nothing(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    path = bundle_of(other_computer(window, tmp_path / "other"), tmp_path / "desk.zip")
+    raw = bytearray(path.read_bytes())
+    raw[len(raw) // 2] ^= 0xFF
+    before = window.session.records
+    for number, broken in enumerate((raw, raw[: len(raw) // 2], b"PK\x03\x04nothing")):
+        path = tmp_path / f"broken{number}.zip"
+        path.write_bytes(bytes(broken))
+        assert open_import(window.session, window, path) is None
+        assert window.status.words.text()
+    assert window.session.records is before
+
+
+def test_every_relation_has_words() -> None:
+    assert len({relation_words(each) for each in Relation}) == len(Relation)
+
+
+def test_the_menu_takes_a_bundle_in(window: MainWindow, asker: FakeAsker, tmp_path: Path) -> None:
+    path = bundle_of(other_computer(window, tmp_path / "other"), tmp_path / "desk.zip")
+    asker.paths = [path]
+    window.commands.action("import").trigger()
+    (dialog,) = window.findChildren(ImportDialog)
+    assert "Nothing: your desk holds all of it already." in words(dialog)
+    dialog.leave.click()
