@@ -17,8 +17,12 @@ if TYPE_CHECKING:
     from lordesk.cli.arguments import Call
     from lordesk.cli.console import Console
     from lordesk.cli.workspace import Options
+    from lordesk.services.workspace import Office
     from lordesk.services.workspace import Workspace as OpenWorkspace
-    from lordesk.ui.tools import Tools
+    from lordesk.ui.tools import DeskPlace, Tools
+
+CHOICES = "choices.toml"
+"""The file of the machine's choices in the data folder."""
 
 
 @contextmanager
@@ -38,8 +42,10 @@ def workspace_of(options: "Options") -> Workspace:
     if options.database is None:
         return Workspace(folder)
     from lordesk.office import OfficeWorkspace
+    from lordesk.storage.choices_file import TomlChoices
 
-    return OfficeWorkspace(folder, options.database, options.applicant)
+    adviser = TomlChoices(folder / CHOICES).read().adviser
+    return OfficeWorkspace(folder, options.database, options.applicant, adviser)
 
 
 def data_folder(chosen: Path | None) -> Path:
@@ -89,13 +95,55 @@ def run_window(call: "Call") -> int:
     """Open the window on a data folder and answer its exit code once it is closed."""
     is_sample = call.command == "demo"
     folder = data_folder(call.options.data)
-    workspace = Workspace(sample_folder(folder)) if is_sample else workspace_of(call.options)
-    try:
-        return _window(workspace, call, is_sample=is_sample)
-    except LordeskError as error:
-        return _complain(error)
-    finally:
-        workspace.close()
+    route = Route(files=call.files)
+    workspace = Workspace(sample_folder(folder)) if is_sample else _first(call)
+    while True:
+        try:
+            code = _window(workspace, call, route, is_sample=is_sample)
+        except LordeskError as error:
+            return _complain(error)
+        finally:
+            workspace.close()
+        place = route.taken()
+        if place is None:
+            return code
+        workspace = _at(folder, place)
+
+
+class Route:
+    """Where the window is to go on once it is closed; `files` are for the first desk alone."""
+
+    def __init__(self, files: tuple[Path, ...]) -> None:
+        self.files = files
+        self._wanted: DeskPlace | None = None
+
+    def go(self, place: "DeskPlace") -> None:
+        self._wanted = place
+
+    def taken(self) -> "DeskPlace | None":
+        """The place that was wanted, once."""
+        place, self._wanted, self.files = self._wanted, None, ()
+        return place
+
+
+def _first(call: "Call") -> Workspace:
+    """The desk that the call names, else the one that was chosen in Settings."""
+    from lordesk.storage.choices_file import TomlChoices
+
+    folder = data_folder(call.options.data)
+    choices = TomlChoices(folder / CHOICES).read()
+    if call.options.database is not None or not (choices.at_office and choices.office):
+        return workspace_of(call.options)
+    database, applicant = choices.office, call.options.applicant or choices.applicant or None
+    return workspace_of(replace(call.options, database=database, applicant=applicant))
+
+
+def _at(folder: Path, place: "DeskPlace") -> Workspace:
+    if not place.address:
+        return Workspace(folder)
+    from lordesk.office import OfficeWorkspace
+
+    return OfficeWorkspace(folder, place.address, place.applicant or None, place.adviser)
 
 
 def open_pages(folder: Path) -> str:
@@ -137,13 +185,20 @@ def load_sample(workspace: Workspace) -> None:
     workspace.desk.perform(planned.changes)
 
 
-def _window(workspace: Workspace, call: "Call", *, is_sample: bool) -> int:
+def _window(workspace: Workspace, call: "Call", route: Route, *, is_sample: bool) -> int:
     from lordesk.ui.application import run_window
 
     tools = _tools(workspace, is_sample=is_sample)
     prepare = partial(load_sample, workspace) if is_sample else tools.prepare
-    today, files = call.options.today, call.files
-    return run_window(replace(tools, fixed_today=today, files=files, prepare=prepare))
+    return run_window(
+        replace(
+            tools,
+            fixed_today=call.options.today,
+            files=route.files,
+            prepare=prepare,
+            move_to=route.go,
+        )
+    )
 
 
 def _tools(workspace: Workspace, *, is_sample: bool) -> "Tools":
@@ -151,7 +206,7 @@ def _tools(workspace: Workspace, *, is_sample: bool) -> "Tools":
     from lordesk.ui.qt_asker import QtAsker
     from lordesk.ui.tools import Tools
 
-    choices = TomlChoices(workspace.data / "choices.toml")
+    choices = TomlChoices(workspace.data / CHOICES)
     return Tools(
         workspace=cast("OpenWorkspace", workspace),
         choices=choices,
@@ -160,7 +215,27 @@ def _tools(workspace: Workspace, *, is_sample: bool) -> "Tools":
         now=workspace.now,
         is_sample=is_sample,
         open_sample=start_sample,
+        office=_office_of(workspace),
+        at_office=partial(_office_at, workspace.data),
+        ask_office=_ask_office,
     )
+
+
+def _office_of(workspace: Workspace) -> "Office | None":
+    """The office whose desk it is; at home there is none, and its module is not loaded."""
+    return None if type(workspace) is Workspace else cast("Office", workspace)
+
+
+def _office_at(folder: Path, address: str) -> "Office":
+    from lordesk.office import OfficeWorkspace
+
+    return OfficeWorkspace(folder, address)
+
+
+def _ask_office(address: str) -> str:
+    from lordesk.office import answer_of
+
+    return answer_of(address)
 
 
 def start_sample() -> None:

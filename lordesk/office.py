@@ -19,6 +19,16 @@ if TYPE_CHECKING:
     from lordesk.storage.store import Scope
 
 
+def answer_of(address: str) -> str:
+    """What a server says of itself when it is asked; a LordeskError when it cannot be used."""
+    office = OfficeWorkspace(Path(), address)
+    try:
+        count = len(office.roster_book.applicants())
+        return f"{office.server[:1].upper()}{office.server[1:]} answers: {count} applicants."
+    finally:
+        office.close()
+
+
 class OfficeWorkspace(Workspace):
     """One applicant's desk on an office's server; own wordings stay in the data folder."""
 
@@ -45,7 +55,15 @@ class OfficeWorkspace(Workspace):
     def scope(self) -> "Scope":  # pyright: ignore[reportIncompatibleMethodOverride]
         from lordesk.storage.store import Scope
 
-        return Scope(applicant=self._chosen(), who=self._adviser or self.database.user)
+        return Scope(applicant=self._chosen(), who=self.adviser)
+
+    @property
+    def server(self) -> str:
+        return self.database.name
+
+    @property
+    def adviser(self) -> str:
+        return self._adviser or self.database.user
 
     def for_applicant(self, applicant: str) -> "OfficeWorkspace":
         """The desk of another applicant of the same office, over a connection of its own."""
@@ -94,7 +112,7 @@ class OfficeWorkspace(Workspace):
             self.desk.refresh()
         except NewerDeskError as error:
             return Newer(message=error.message)
-        except StorageError as error:
+        except (StorageError, RefusedError, InvalidInputError) as error:
             return Unreachable(message=error.message)
         return Opened(place=Place(kind=PlaceKind.LOCAL))
 

@@ -13,9 +13,14 @@ from lordesk.bootstrap import data_folder, open_pages, opened, run_command_line,
 from lordesk.cli import self_test
 from lordesk.cli.self_test import Step
 from lordesk.cli.workspace import Options
+from lordesk.domain.changes import between
 from lordesk.domain.errors import StorageError
+from lordesk.domain.machine_choices import MachineChoices
+from lordesk.domain.opening import Fresh, Opened
+from lordesk.storage.choices_file import TomlChoices
 from lordesk.ui import application
-from lordesk.ui.tools import Tools
+from lordesk.ui.tools import DeskPlace, Tools
+from tests.builders import a_desk
 
 
 def test_nothing_is_opened_before_it_is_asked_for(tmp_path: Path) -> None:
@@ -132,3 +137,51 @@ def test_the_self_test_has_the_steps_of_both_shells(monkeypatch: pytest.MonkeyPa
     assert run_command_line(["--self-test"]) == 0
     assert "kit" in names
     assert names[-1] == "pages"
+
+
+def test_the_window_opens_the_desk_that_settings_name_and_goes_where_it_is_sent(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, emptied_server: str
+) -> None:
+    chosen = MachineChoices(
+        office=emptied_server, at_office=True, applicant="mira", adviser="Ann Vogt"
+    )
+    TomlChoices(tmp_path / "choices.toml").write(chosen)
+    seen: list[tuple[str, str]] = []
+
+    def show(tools: Tools) -> int:
+        assert isinstance(tools.workspace.open_desk(), Opened | Fresh)
+        seen.append((tools.office.adviser, tools.office.server) if tools.office else ("", ""))
+        if len(seen) == 1:
+            tools.move_to(DeskPlace())
+        elif len(seen) == 2:
+            tools.move_to(DeskPlace(address=emptied_server, applicant="mira", adviser="Lind"))
+        return 0
+
+    monkeypatch.setattr(application, "run_window", show)
+    assert run_command_line(["--data", str(tmp_path), "a.lordesk"]) == 0
+    assert [adviser for adviser, _ in seen] == ["Ann Vogt", "", "Lind"]
+    assert "the office’s server" in seen[0][1]
+
+
+def test_the_command_line_signs_with_the_name_of_settings(
+    tmp_path: Path, emptied_server: str
+) -> None:
+    TomlChoices(tmp_path / "choices.toml").write(MachineChoices(adviser="Ann Vogt"))
+    options = Options(data=tmp_path, database=emptied_server, applicant="mira")
+    with opened(options) as workspace:
+        workspace.desk.perform(between(workspace.desk.records, a_desk(), "Begin"))
+        assert [step.made_by for step in workspace.desk.steps(1)] == ["Ann Vogt"]
+
+
+def test_the_window_can_ask_a_server_and_list_its_applicants(
+    tmp_path: Path, shown: list[Tools], emptied_server: str
+) -> None:
+    run_command_line(["--data", str(tmp_path)])
+    answer = shown[0].ask_office(emptied_server)
+    assert answer.startswith("The office’s server")
+    assert answer.endswith("answers: 0 applicants.")
+    office = shown[0].at_office(emptied_server)
+    assert list(office.roster_book.kept()) == []
+    office.close()
+    with pytest.raises(StorageError, match="cannot be reached"):
+        shown[0].ask_office("postgresql://vogt@/x?host=/nowhere")

@@ -31,7 +31,9 @@ class MailProgram(StrEnum):
 class MachineChoices:
     """`language` and `last_folder` empty: the system's. `text_size` in percent.
 
-    `calendar_file` is kept up to date after every change when it is named. `views` are saved table
+    `calendar_file` is kept up to date after every change when it is named. `office` is the address
+    of an office's server and never holds a password; with `at_office` the window opens the desk of
+    `applicant` there, and changes are signed by `adviser`. `views` are saved table
     views by table and name, each as its plain text.
     """
 
@@ -42,6 +44,10 @@ class MachineChoices:
     mail_program: MailProgram = MailProgram.FILE
     notifies: bool = True
     calendar_file: str = ""
+    office: str = ""
+    at_office: bool = False
+    applicant: str = ""
+    adviser: str = ""
     views: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
     def with_view(self, name: str, state: str | None) -> "MachineChoices":

@@ -85,8 +85,16 @@ class Workspace(Protocol):
 
 
 class Office(Protocol):
-    """A server with the desks of many applicants."""
+    """A server with the desks of many applicants; `server` names it as people do."""
+
+    @property
+    def server(self) -> str: ...
+    @property
+    def adviser(self) -> str:
+        """Who signs the changes."""
+        ...
 
     @property
     def roster_book(self) -> RosterBook: ...
     def records_of(self, applicant: str) -> Records: ...
+    def close(self) -> None: ...

@@ -5,7 +5,7 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -130,6 +130,7 @@ def speak(app: QApplication, choice: str) -> None:
 def run_window(tools: "Tools") -> int:
     """Show the frame at once and the desk in it next, until it is closed; returns the exit code."""
     app = make_application()
+    _let_go_of_former(app)
     if tools.workspace.is_open_elsewhere():
         from lordesk.ui.doorbell import ring
 
@@ -143,6 +144,14 @@ def run_window(tools: "Tools") -> int:
     return starter.code
 
 
+def _let_go_of_former(app: QApplication) -> None:
+    """Delete the window of another desk that was open in this process before."""
+    for window in app.topLevelWidgets():
+        if isinstance(window, MainWindow) and not window.isVisible():
+            window.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
 class Starter(QObject):
     """Opens the desk once the frame is painted, in steps; between them the window answers.
 
@@ -154,6 +163,7 @@ class Starter(QObject):
         self._tools = tools
         self._window = window
         self._attendant: Attendant | None = None
+        self._ring: FocusRing | None = None
         self.code = DONE
 
     def begin(self) -> None:
@@ -173,6 +183,7 @@ class Starter(QObject):
 
     def _furnish(self, outcome: "Fresh | Opened") -> None:
         program = make_program(self._tools, window=self._window)
+        self._ring = program.ring
         QTimer.singleShot(0, partial(self._show, program, outcome))
 
     def _show(self, program: Program, outcome: "Fresh | Opened") -> None:
@@ -189,3 +200,6 @@ class Starter(QObject):
         """Give back what belongs to the process and not to the window."""
         if self._attendant is not None:
             self._attendant.end()
+        if self._ring is not None:
+            self._ring.setParent(None)
+            self._ring.deleteLater()

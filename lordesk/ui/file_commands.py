@@ -55,6 +55,12 @@ def file_commands(window: MainWindow) -> tuple[Command, ...]:
             run=partial(_next_season, window),
         ),
         Command(
+            id="applicants",
+            words=_tr("Applicants of an office"),
+            menu=Menu.FILE,
+            run=partial(window.session.show, Place(page=PageId.SETTINGS, part="office")),
+        ),
+        Command(
             id="sample",
             words=_tr("Open the sample desk"),
             menu=Menu.FILE,

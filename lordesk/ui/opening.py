@@ -1,6 +1,7 @@
 """Opening the desk: what a person is shown when it cannot simply be opened."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt
@@ -22,7 +23,7 @@ from lordesk.services.workspace import Workspace
 from lordesk.ui import texts
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
-from lordesk.ui.tools import Tools
+from lordesk.ui.tools import DeskPlace, Tools
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.text import Role, Text
 
@@ -33,13 +34,21 @@ class Choice(Enum):
     RESTORE = auto()
     BEGIN_ANEW = auto()
     TRY_AGAIN = auto()
+    GO_HOME = auto()
     LEAVE = auto()
 
 
 class TroubleDialog(QDialog):
     """One sentence, the snapshots there are, and a button for each way on."""
 
-    def __init__(self, message: str, snapshots: tuple[Snapshot, ...], *, may_begin: bool) -> None:
+    def __init__(
+        self,
+        message: str,
+        snapshots: tuple[Snapshot, ...],
+        *,
+        may_begin: bool,
+        may_go_home: bool = False,
+    ) -> None:
         super().__init__()
         self.setWindowTitle("lordesk")
         self.setMinimumWidth(look.current().px(560))
@@ -57,6 +66,7 @@ class TroubleDialog(QDialog):
         if snapshots:
             column.addWidget(Text(self.tr("Snapshots of it, newest first"), Role.STRONG))
             column.addWidget(self.list)
+        self._may_go_home = may_go_home
         column.addLayout(self._buttons(may_begin=may_begin))
 
     @property
@@ -70,6 +80,9 @@ class TroubleDialog(QDialog):
         row.addStretch(1)
         if may_begin:
             row.addWidget(self._button(self.tr("Begin with an empty desk"), Choice.BEGIN_ANEW))
+        if self._may_go_home:
+            words = self.tr("Open the desk of this computer")
+            row.addWidget(self._button(words, Choice.GO_HOME))
         row.addWidget(self._button(self.tr("Try again"), Choice.TRY_AGAIN))
         if self._snapshots:
             row.addWidget(
@@ -109,7 +122,8 @@ def open_desk(tools: Tools, show_trouble: Show | None = None) -> Fresh | Opened 
     """The desk open, or None when the person left or another window has it after all."""
     message = _prepared(tools)
     outcome: Opening = Unreachable(message=message) if message else tools.workspace.open_desk()
-    settled = settle(tools.workspace, outcome, show_trouble or show)
+    go_home = _way_home(tools) if tools.office is not None else None
+    settled = settle(tools.workspace, outcome, show_trouble or show, go_home)
     return None if isinstance(settled, OpenElsewhere) else settled
 
 
@@ -122,14 +136,30 @@ def _prepared(tools: Tools) -> str:
     return ""
 
 
+def _way_home(tools: Tools) -> Callable[[], None]:
+    """Leaves an office's server for the desk of this computer, now and at the next start."""
+
+    def go_home() -> None:
+        tools.choices.write(replace(tools.choices.read(), at_office=False))
+        tools.move_to(DeskPlace())
+
+    return go_home
+
+
 def settle(
-    desk: Workspace, outcome: Opening, show_trouble: Show = show
+    desk: Workspace,
+    outcome: Opening,
+    show_trouble: Show = show,
+    go_home: Callable[[], None] | None = None,
 ) -> Fresh | Opened | OpenElsewhere | None:
     """Ask the person until the desk is open, or open elsewhere; None when they left."""
     message = ""
     while not isinstance(outcome, Fresh | Opened | OpenElsewhere):
-        dialog = _trouble(outcome, message)
+        dialog = _trouble(outcome, message, may_go_home=go_home is not None)
         show_trouble(dialog)
+        if dialog.choice is Choice.GO_HOME and go_home is not None:
+            go_home()
+            return None
         if dialog.choice is Choice.LEAVE:
             return None
         message = _done(desk, dialog)
@@ -137,13 +167,15 @@ def settle(
     return outcome
 
 
-def _trouble(outcome: Damaged | Gone | Newer | Unreachable, message: str) -> TroubleDialog:
+def _trouble(
+    outcome: Damaged | Gone | Newer | Unreachable, message: str, *, may_go_home: bool
+) -> TroubleDialog:
     said = " ".join(filter(None, (message, outcome.message)))
     match outcome:
         case Damaged(snapshots=snapshots) | Gone(snapshots=snapshots):
             return TroubleDialog(said, snapshots, may_begin=True)
         case Newer() | Unreachable():
-            return TroubleDialog(said, (), may_begin=False)
+            return TroubleDialog(said, (), may_begin=False, may_go_home=may_go_home)
 
 
 def _done(desk: Workspace, dialog: TroubleDialog) -> str:

@@ -20,7 +20,7 @@ from lordesk.domain.timeline import make_plan
 from lordesk.services.editing import title_of
 from lordesk.ui.jobs import Jobs
 from lordesk.ui.places import Place
-from lordesk.ui.tools import Tools
+from lordesk.ui.tools import DeskPlace, Tools
 from lordesk.ui.translation import language_of
 
 if TYPE_CHECKING:
@@ -48,6 +48,8 @@ class Session(QObject):
     """A short sentence for the status bar."""
     ended = Signal()
     """Everything was erased and the person has read so: the window closes."""
+    leaving = Signal()
+    """This window is to close, since another desk is wanted."""
     failed = Signal(str)
     """One clear sentence about what was refused or could not be done."""
 
@@ -202,6 +204,12 @@ class Session(QObject):
             return False
         self.rules_changed.emit()
         return True
+
+    def go_to_desk(self, place: DeskPlace) -> None:
+        """Close this window and open the desk of that place, now and at the next start."""
+        self.choose(replace(self.choices, at_office=bool(place.address), applicant=place.applicant))
+        self.tools.move_to(place)
+        self.leaving.emit()
 
     def show(self, place: Place) -> None:
         self.asked_for.emit(place)

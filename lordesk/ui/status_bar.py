@@ -48,6 +48,11 @@ class StatusBar(QFrame):
         self._rest = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._rest.timeout.connect(self.be_quiet)
 
+    @property
+    def resting(self) -> str:
+        """What stands here when nothing newer is to be said."""
+        return self._resting
+
     def rest(self, words: str) -> None:
         """What stands here when nothing newer is to be said."""
         self._resting = words

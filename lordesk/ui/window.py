@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
         self.session.changed.connect(self._show_records)
         self.session.choices_changed.connect(self._fit_rail)
         self.session.day_changed.connect(self._show_records)
+        self.session.leaving.connect(self.close)
         self.session.ended.connect(self.close)
 
     def _fit_rail(self) -> None:
@@ -191,11 +192,13 @@ class MainWindow(QMainWindow):
         self.rail.set_narrow(is_narrow=is_narrow)
 
     def _show_title(self, id_: PageId) -> None:
-        """The page, and whose desk it is not."""
+        """The page, and whose desk it is where that is not the person's own on this computer."""
         words = next(each.words for each in PAGES if each.id is id_)
         is_sample = self.session.tools.is_sample
         sample = self.tr("{page}, sample desk") if is_sample else "{page}"
-        self.setWindowTitle(f"{sample.format(page=words)} — lordesk")
+        office = self.session.tools.office
+        whose = f", {self.rail.owner.text()} · {office.server}" if office else ""
+        self.setWindowTitle(f"{sample.format(page=words)}{whose} — lordesk")
 
     def _go_to_page(self, page: PageId) -> None:
         self.go_to(Place(page=page))
@@ -215,12 +218,21 @@ class MainWindow(QMainWindow):
         )
         self.rail.row(PageId.TODAY).show_count(_due_count(session))
         self._name_steps()
+        office = session.tools.office
+        self._show_title(self.page_id)
         saved = session.saved_at
         self.status.rest(
             self.tr("Saved at {time}").format(time=f"{saved:%H:%M}")
             if saved
             else self.tr("Everything is saved")
         )
+        if office:
+            words = self.tr("{saved} on {server} as {adviser}")
+            self.status.rest(
+                words.format(
+                    saved=self.status.resting, server=office.server, adviser=office.adviser
+                )
+            )
 
     def _name_steps(self) -> None:
         reach = self.session.reach

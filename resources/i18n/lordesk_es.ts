@@ -2041,6 +2041,10 @@
         <translation>{page}, escritorio de muestra</translation>
     </message>
     <message>
+        <source>{saved} on {server} as {adviser}</source>
+        <translation>{saved} en {server} como {adviser}</translation>
+    </message>
+    <message>
         <source>{season} season</source>
         <translation>Temporada {season}</translation>
     </message>
@@ -2286,6 +2290,69 @@
     <message>
         <source>and {count} more</source>
         <translation>y {count} más</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSection</name>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Applicants…</source>
+        <translation>Solicitantes…</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>Back home</source>
+        <translation>Volver a casa</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>Other advisers see it beside your changes. Empty: the server’s user.</source>
+        <translation>Otros asesores lo ven junto a sus cambios. Vacío: el usuario del servidor.</translation>
+    </message>
+    <message>
+        <source>Several advisers can work on the desks of many applicants, on a PostgreSQL server of their office. Each change is signed, and undo takes back one’s own.</source>
+        <translation>Varios asesores pueden trabajar en los escritorios de muchos solicitantes, en un servidor PostgreSQL de su oficina. Cada cambio lleva firma, y deshacer revierte lo propio.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Probar la conexión</translation>
+    </message>
+    <message>
+        <source>The server of an office</source>
+        <translation>El servidor de una oficina</translation>
+    </message>
+    <message>
+        <source>Where you work</source>
+        <translation>Dónde trabaja</translation>
+    </message>
+    <message>
+        <source>Without a password: it belongs into PostgreSQL’s own password file (~/.pgpass, on Windows %APPDATA%\postgresql\pgpass.conf), or into a service (service=name).</source>
+        <translation>Sin contraseña: va en el archivo de contraseñas de PostgreSQL (~/.pgpass, en Windows %APPDATA%\postgresql\pgpass.conf), o en un servicio (service=nombre).</translation>
+    </message>
+    <message>
+        <source>You work on the desk of this computer.</source>
+        <translation>Trabaja en el escritorio de este equipo.</translation>
+    </message>
+    <message>
+        <source>You work on {server}, as {adviser}.</source>
+        <translation>Trabaja en {server}, como {adviser}.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +3030,10 @@
         <translation>Cómo se juzgan las cartas</translation>
     </message>
     <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -3472,6 +3543,10 @@
         <translation>Salir</translation>
     </message>
     <message>
+        <source>Open the desk of this computer</source>
+        <translation>Abrir el escritorio de este equipo</translation>
+    </message>
+    <message>
         <source>Restore the snapshot</source>
         <translation>Restaurar la instantánea</translation>
     </message>
@@ -3965,6 +4040,10 @@
     <message>
         <source>All files</source>
         <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Applicants of an office</source>
+        <translation>Solicitantes de una oficina</translation>
     </message>
     <message>
         <source>Bundle with documents and history</source>
@@ -5396,6 +5475,93 @@
     </message>
 </context>
 <context>
+    <name>roster</name>
+    <message>
+        <source>Applicant</source>
+        <translation>Solicitante</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Solicitantes</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>New applicant</source>
+        <translation>Nuevo solicitante</translation>
+    </message>
+    <message>
+        <source>New applicant…</source>
+        <translation>Nuevo solicitante…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add the first applicant.</source>
+        <translation>Nadie aún. Añada el primer solicitante.</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Abrir el escritorio</translation>
+    </message>
+    <message>
+        <source>Plan all anew</source>
+        <translation>Planificar todo de nuevo</translation>
+    </message>
+    <message>
+        <source>Planned {done} of {of}</source>
+        <translation>Planificados {done} de {of}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the applicants</source>
+        <translation>Buscar solicitantes</translation>
+    </message>
+    <message>
+        <source>Short name: letters, digits, “-” and “_”, such as rahmani-a</source>
+        <translation>Nombre corto: letras, cifras, «-» y «_», como rahmani-a</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué falla</translation>
+    </message>
+    <message>
+        <source>not of today</source>
+        <translation>no de hoy</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} de {all}</translation>
+    </message>
+    <message>
+        <source>{key} cannot name an applicant: up to 64 letters, digits, “-” and “_”.</source>
+        <translation>{key} no puede nombrar a un solicitante: hasta 64 letras, cifras, «-» y «_».</translation>
+    </message>
+    <message>
+        <source>{people}, the most urgent first · {late} with something late</source>
+        <translation>{people}, los más urgentes primero · {late} con algo atrasado</translation>
+    </message>
+</context>
+<context>
     <name>rotations</name>
     <message>
         <source>4 to 6 patients</source>
@@ -6113,6 +6279,10 @@
 </context>
 <context>
     <name>words</name>
+    <message numerus="yes">
+        <source>%n applicants</source>
+        <translation><numerusform>%n solicitante</numerusform><numerusform>%n solicitantes</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>%n are gone.</source>
         <translation><numerusform>%n desapareció.</numerusform><numerusform>%n desaparecieron.</numerusform></translation>

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
@@ -15,7 +16,9 @@ from lordesk.domain.ids import Kind, LetterKey, SeasonKey
 from lordesk.domain.records import Records
 from lordesk.services.bullets import choose
 from lordesk.services.editing import remove
+from lordesk.services.exchange.carrying import load_of, packed_load
 from lordesk.ui.application import Program
+from lordesk.ui.bundle_export import BundleExportDialog
 from lordesk.ui.help.shortcuts import lines_of
 from lordesk.ui.importing.dialog import open_import
 from lordesk.ui.next_season.dialog import open_next_season
@@ -27,7 +30,7 @@ from lordesk.ui.places import PageId, Place
 LETTER = LetterKey("patel-im")
 PAGES = read_guide().pages
 BIGGEST = 150_000
-SECTIONS = ("profile", "seasons", "documents", "backups", "computer")
+SECTIONS = ("profile", "seasons", "documents", "backups", "computer", "office")
 
 
 def named(page: GuidePage) -> str:
@@ -54,7 +57,7 @@ def test_no_picture_is_kept_that_no_page_shows() -> None:
 
 
 def test_what_the_guide_names_in_bold_is_in_the_window(
-    qtbot: QtBot, program: Program, empty_program: Program
+    qtbot: QtBot, program: Program, empty_program: Program, tmp_path: Path
 ) -> None:
     words = {
         *words_of_pages(empty_program),
@@ -64,6 +67,7 @@ def test_what_the_guide_names_in_bold_is_in_the_window(
         *words_of_own_values(program),
         *words_of_the_next_season(program),
         *words_of_kept_things(program),
+        *words_of_bundles(program, tmp_path),
     }
     missing = {f"{page.name}: {name}" for page in PAGES for name in page.named if name not in words}
     assert missing == set()
@@ -169,6 +173,20 @@ def words_of_kept_things(program: Program) -> Iterator[str]:
     session.tools.workspace.snapshots.create(session.tools.now())
     program.window.go_to(Place(page=PageId.SETTINGS, part="backups"))
     yield from words_below(program.window)
+
+
+def words_of_bundles(program: Program, folder: Path) -> Iterator[str]:
+    """The dialog that writes a bundle, one that is locked, and one that both computers changed."""
+    window, path = program.window, folder / "desk.zip"
+    yield from words_below(BundleExportDialog(program.session, path, window))
+    load = load_of(program.session.tools.workspace)
+    path.write_bytes(packed_load(load, "correct horse"))
+    open_import(program.session, window, path)
+    theirs = replace(load.records.letters["osei-im"], notes="Theirs")
+    changed = replace(load, records=load.records.put(theirs), steps=())
+    path.write_bytes(packed_load(changed))
+    open_import(program.session, window, path)
+    yield from words_below(window)
 
 
 def settle(program: Program) -> None:

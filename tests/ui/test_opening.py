@@ -12,9 +12,11 @@ from lordesk.domain.opening import Damaged, Fresh, Gone, Newer, Opened, OpenElse
 from lordesk.domain.place import Place, PlaceKind
 from lordesk.domain.snapshot import Snapshot
 from lordesk.ui.opening import TroubleDialog, open_desk, settle
-from lordesk.ui.tools import Tools
+from lordesk.ui.tools import DeskPlace, Tools
 from lordesk.ui.widgets.buttons import Button
 from lordesk.ui.widgets.text import Text
+from tests.ui.roster.test_dialog import FakeOffice
+from tests.windows import MemoryChoices
 
 SNAPSHOT = Snapshot(
     id="s1",
@@ -127,3 +129,21 @@ def test_a_folder_that_cannot_be_prepared_is_said_like_any_other_trouble(tools: 
 
 def test_a_sound_desk_opens_without_a_word(tools: Tools) -> None:
     assert isinstance(open_desk(tools), Opened)
+
+
+def test_an_office_that_is_away_leaves_the_way_to_the_desk_of_this_computer(
+    tools: Tools, choices: MemoryChoices
+) -> None:
+    choices.kept = replace(choices.kept, at_office=True)
+    moved: list[DeskPlace] = []
+    away = replace(
+        tools,
+        workspace=FakeDesk(Unreachable(message="The server is away.")),  # pyright: ignore[reportArgumentType]
+        office=FakeOffice(),
+        move_to=moved.append,
+    )
+    press, said = pressing("Open the desk of this computer")
+    assert open_desk(away, press) is None
+    assert "The server is away." in said[0]
+    assert moved == [DeskPlace()]
+    assert not choices.kept.at_office

@@ -1,5 +1,6 @@
 """The window: routes to pages, names what undo takes back, says what went wrong."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,7 +13,9 @@ from lordesk.domain.letter_life import Event
 from lordesk.services.letters import Details, record
 from lordesk.ui.application import Program
 from lordesk.ui.places import PageId, Place
+from lordesk.ui.tools import DeskPlace
 from lordesk.ui.window import MainWindow, first_size
+from tests.ui.roster.test_dialog import FakeOffice
 
 
 def test_it_opens_on_today(window: MainWindow) -> None:
@@ -121,3 +124,22 @@ def test_a_document_let_fall_on_the_window_is_shown_where_it_belongs(window: Mai
     assert falls(window, "/x/cv.pdf")
     assert window.page_id is PageId.KITS
     assert "Goes along" in window.status.words.text()
+
+
+def test_in_an_office_title_and_status_say_whose_desk_and_which_server(
+    window: MainWindow,
+) -> None:
+    session = window.session
+    session.tools = replace(session.tools, office=FakeOffice())
+    session.day_changed.emit()
+    assert (
+        window.windowTitle() == "Today, Amina Rahmani · the office’s server (db, lordesk) — lordesk"
+    )
+    assert window.status.words.text() == (
+        "Everything is saved on the office’s server (db, lordesk) as Vogt"
+    )
+
+
+def test_going_to_another_desk_closes_the_window(window: MainWindow) -> None:
+    window.session.go_to_desk(DeskPlace())
+    assert not window.isVisible()

@@ -8,7 +8,6 @@ from lordesk.domain.errors import RefusedError
 from lordesk.domain.history import SentKit, Step
 from lordesk.domain.records import Records
 from lordesk.services.exchange.bundle import packed
-from lordesk.services.exchange.locked_bundle import lock
 from lordesk.services.exchange.states import STEPS_AT_MOST
 from lordesk.services.workspace import Workspace
 
@@ -48,6 +47,8 @@ def load_of(workspace: Workspace) -> Load:
 
 def packed_load(load: Load, passphrase: str | None = None) -> bytes:
     """The bundle, locked where a passphrase is given. RefusedError for one that is too short."""
+    from lordesk.services.exchange.locked_bundle import lock
+
     content = packed(
         load.records, load.steps, load.sent, load.events, load.contents.get, load.own_rules
     )

@@ -65,6 +65,12 @@ def _computer(session: Session) -> Section:
     return ComputerSection(session)
 
 
+def _office(session: Session) -> Section:
+    from lordesk.ui.pages.settings.office import OfficeSection
+
+    return OfficeSection(session)
+
+
 SECTIONS: dict[str, Maker] = {
     "profile": _profile,
     "seasons": _seasons,
@@ -74,6 +80,7 @@ SECTIONS: dict[str, Maker] = {
     "documents": _documents,
     "backups": _backups,
     "computer": _computer,
+    "office": _office,
 }
 
 
@@ -135,4 +142,5 @@ class SettingsPage(Page):
             "documents": self.tr("Documents and mails"),
             "backups": self.tr("Backups and bin"),
             "computer": self.tr("This computer"),
+            "office": self.tr("Office"),
         }
