@@ -3,7 +3,9 @@
 import hashlib
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from copy import deepcopy
+from typing import Any
 
 from hypothesis import strategies as st
 
@@ -38,6 +40,44 @@ def bent(raw: bytes, ops: list[Op]) -> bytes:
     for kind, where, length, token in ops:
         raw = _BENDERS[kind](raw, int(where * len(raw)), int(length * len(raw)) + 1, token)
     return raw
+
+
+ODD: list[Any] = [
+    *(None, True, 0, -1, 1.5, 1e308, 10**400, "", " ", "x" * 70_000, "\x00", "\ud800", "a\u2028b"),
+    *(
+        "2027-02-30",
+        "9999-12-31",
+        "0001-01-01",
+        [],
+        {},
+        [[]],
+        [None],
+        {"a\nb": None},
+        "okoye",
+        "im",
+    ),
+    *("25:61", "2027-13", "-", "../x", "/dev/zero", "a\nb", "\u0661", "=1+1", "\u202e"),
+]
+"""Values that no field of a JSON file expects."""
+
+
+def odd_json(raw: bytes, places: list[tuple[float, int]]) -> bytes:
+    """The JSON with a value put in the place of others, wherever they stand."""
+    plain = json.loads(raw)
+    for where, which in places:
+        holders = list(_holders(plain))
+        holder, key = holders[int(where * len(holders)) % len(holders)]
+        holder[key] = deepcopy(ODD[which % len(ODD)])
+    return json.dumps(plain).encode()
+
+
+def _holders(plain: Any) -> Iterator[tuple[Any, Any]]:
+    """Each object and list in a value, with every key in it."""
+    keys: list[Any] = [*plain] if isinstance(plain, dict) else [*range(len(plain))]
+    for key in keys:
+        yield plain, key
+        if isinstance(plain[key], dict | list):
+            yield from _holders(plain[key])
 
 
 def bent_inside(raw: bytes, ops: list[Op], which: int) -> bytes:

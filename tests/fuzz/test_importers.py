@@ -35,7 +35,7 @@ from lordesk.services.interchange import read_file, write_file
 from lordesk.services.workspace import Workspace
 from lordesk.storage.memory import MemoryStore
 from tests.exchanging import KNOWN, TODAY, a_sheet
-from tests.fuzz.mutations import OPS, RUNS, Op, bent, bent_inside
+from tests.fuzz.mutations import OPS, RUNS, Op, bent, bent_inside, odd_json
 from tests.services.exchange.ledgers import Ledgers
 from tests.services.exchange.test_linkedin import archive
 from tests.services.exchange.test_states import a_step
@@ -160,6 +160,20 @@ def test_a_bent_file_is_planned_or_refused(
     @given(OPS, st.integers(0, 30), st.booleans())
     def bend(ops: list[Op], which: int, inside: bool) -> None:
         bench.take(bent_inside(raw, ops, which) if inside else bent(raw, ops))
+
+    bend()
+
+
+@pytest.mark.parametrize("seed", ["lordesk", "resume"])
+def test_odd_values_in_a_json_file_are_refused_or_taken(seed: str, bench: Bench) -> None:
+    name, made = SEEDS[seed]
+    raw = made()
+    bench.file = bench.file.with_name(name)
+
+    @settings(max_examples=40 * RUNS, database=None, suppress_health_check=[HealthCheck.too_slow])
+    @given(st.lists(st.tuples(st.floats(0, 1), st.integers(0, 99)), min_size=1, max_size=4))
+    def bend(places: list[tuple[float, int]]) -> None:
+        bench.take(odd_json(raw, places))
 
     bend()
 
