@@ -9,7 +9,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything loads Qt
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from tests.golden import FOLDER, Golden
 from tests.office import emptied_server, office, server, server_url
@@ -17,7 +17,13 @@ from tests.office import emptied_server, office, server, server_url
 __all__ = ["emptied_server", "office", "server", "server_url"]
 
 settings.register_profile("desk", deadline=None)
-settings.register_profile("ci", deadline=None, derandomize=True, database=None)
+settings.register_profile(
+    "ci",
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow],  # a busy machine is no finding
+)
 settings.load_profile("ci" if os.environ.get("CI") else "desk")
 
 _HOME_VARIABLES = {
