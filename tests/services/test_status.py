@@ -54,7 +54,7 @@ def test_letters_and_programs_stand_with_their_counts() -> None:
     assert "Agreed" in said
     assert "Bay Hospital | 1 | 3–4" in said
     assert "Cove | 0 | 3" in said
-    assert "Dell | 0 | not known" in said
+    assert "Dell | 0 | Not known" in said
     assert "Submits: 1 September 2027" in said
 
 

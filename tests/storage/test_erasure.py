@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from lordesk import paths
+from lordesk import bootstrap, paths
 from lordesk.domain.erasure import PartKind
 from lordesk.domain.errors import StorageError
 from lordesk.services import own_base, own_wordings, reports
@@ -132,9 +132,10 @@ def test_s14_whatever_the_program_names_in_its_folder_is_known() -> None:
         *(own_wordings.FILE_NAME, own_base.FILE_NAME, own_rules_keeper.FILE_NAME),
         *(reports.LOG_NAME, desk_folder.DATABASE_NAME, window_lock.NAME, paths.UNFINISHED),
         *(paths.KITS, paths.SENT_KITS, paths.DRAFTS, paths.ASK_CARDS),
+        bootstrap.CHOICES,
     }
     known = {pattern for patterns in PATTERNS.values() for pattern in patterns}
     assert named <= known
     code = "\n".join(path.read_text() for path in PACKAGE.rglob("*.py"))
     written = set(re.findall(r'(?:\.data|_data|\bdata) / "([^"]+)"', code))
-    assert {"choices.toml", "window.ini", "attachments", "snapshots"} <= written <= known
+    assert {"window.ini", "attachments", "snapshots"} <= written <= known

@@ -19,15 +19,18 @@ _MOVES = frozenset(
 )
 
 
-class FocusRing(QWidget):
-    """One ring for the whole program: lies over the window of its control, moving nothing."""
+class FocusRing(QObject):
+    """Follows the keyboard through the whole program and rings the control that has it.
+
+    The ring itself belongs to the window of its control and may go with it; the next window gets
+    a new one.
+    """
 
     def __init__(self, app: QApplication) -> None:
         super().__init__()
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._ringed: QWidget | None = None
         self._watched: list[QWidget] = []
+        self._ring: _Ring | None = None
         app.focusChanged.connect(self._follow)
 
     def widget(self) -> QWidget | None:
@@ -51,7 +54,6 @@ class FocusRing(QWidget):
         self._ringed = wanted
         wanted.destroyed.connect(self._let_go)
         self._watch(wanted)
-        self.setParent(wanted.window())
         self._place()
 
     def _watch(self, widget: QWidget | None) -> None:
@@ -68,20 +70,39 @@ class FocusRing(QWidget):
     def _let_go(self) -> None:
         self._ringed = None
         self._watch(None)
-        self.hide()
-        self.setParent(None)
+        self._hide()
 
     def _place(self) -> None:
         """Around the control; not where it is scrolled out of sight."""
         ringed = self._ringed
-        if ringed is None or ringed.visibleRegion().isEmpty():
-            self.hide()
+        if ringed is None or not isValid(ringed) or ringed.visibleRegion().isEmpty():
+            self._hide()
             return
         corner = ringed.mapTo(ringed.window(), QPoint(0, 0))
-        box = ringed.rect().translated(corner).adjusted(-ROOM, -ROOM, ROOM, ROOM)
-        self.setGeometry(box)
-        self.raise_()
-        self.show()
+        ring = self._on(ringed.window())
+        ring.setGeometry(ringed.rect().translated(corner).adjusted(-ROOM, -ROOM, ROOM, ROOM))
+        ring.raise_()
+        ring.show()
+
+    def _hide(self) -> None:
+        if self._ring is not None and isValid(self._ring):
+            self._ring.hide()
+
+    def _on(self, window: QWidget) -> "_Ring":
+        if self._ring is None or not isValid(self._ring):
+            self._ring = _Ring(window)
+        elif self._ring.parentWidget() is not window:
+            self._ring.setParent(window)
+        return self._ring
+
+
+class _Ring(QWidget):
+    """Lies over a window, moving nothing."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         inset = ROOM - GAP - RING / 2

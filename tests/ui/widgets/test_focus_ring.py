@@ -76,3 +76,37 @@ def test_a_ringed_control_may_be_deleted_while_it_has_the_keyboard(
     staying.setFocus()
     assert ring.widget() is staying
     ring.deleteLater()
+
+
+def test_a_window_may_go_whose_control_lies_over_the_ring(qapp: QApplication, qtbot: QtBot) -> None:
+    """Then the ring dies before the control that it stands around."""
+    ring = FocusRing(qapp)
+    staying, going = QWidget(), QWidget()
+    qtbot.addWidget(staying)
+    other = Button("Other")
+    QVBoxLayout(staying).addWidget(other)
+    first = Button("First")
+    column = QVBoxLayout(going)
+    column.addWidget(first)
+    with qtbot.waitActive(going):
+        going.show()
+        going.activateWindow()
+    first.setFocus()
+    later = Button("Later")
+    column.addWidget(later)
+    later.show()
+    later.setFocus()
+    assert ring.widget() is later
+    later.raise_()
+    delete(going)
+    assert ring.widget() is None
+    with qtbot.waitActive(staying):
+        staying.show()
+        staying.activateWindow()
+    other.setFocus()
+    assert ring.widget() is other
+    accent = look.current().colour("accent").name()
+    image = staying.grab().toImage()
+    edge = other.geometry().left() - 3
+    assert image.pixelColor(edge, other.geometry().center().y()).name() == accent
+    ring.deleteLater()
