@@ -20,7 +20,7 @@ from lordesk.services.desk import Desk
 from lordesk.services.interchange import read_file
 from lordesk.storage.database import open_database
 from lordesk.storage.store import Scope, SqlStore
-from tests.benchmarks.cold import child_cpu
+from tests.benchmarks.cold import cold_ratio
 from tests.benchmarks.fair import cpu, least, small_calls
 from tests.builders import a_desk, a_letter, a_writer, a_yes, day
 from tests.command import SAMPLE, TODAY, in_folder
@@ -43,8 +43,7 @@ def test_a_cold_plan_costs_little_more_than_importing_the_window_library(tmp_pat
     in_folder(data)("import", SAMPLE)
     plan = ["-m", "lordesk", "--data", str(data), "--today", TODAY, "plan"]
     reference = ["-c", "import PySide6.QtWidgets"]
-    ours, window_library = child_cpu([plan, reference], tmp_path / "caches")
-    ratio = ours / window_library
+    ratio = cold_ratio(plan, reference, tmp_path / "caches", COLD_AT_MOST)
     print(f"cold plan: {ratio:.2f} × importing QtWidgets (at most {COLD_AT_MOST})")
     assert ratio <= COLD_AT_MOST
 
