@@ -11,9 +11,11 @@ from lordesk.domain.naming import addressed
 from lordesk.domain.portfolio_counting import (
     Merit,
     is_too_old,
+    lies_elsewhere,
     merit_of,
     months_between,
     names_another,
+    portal_of,
 )
 from lordesk.domain.portfolio_needs import Need, Wants, needs
 from lordesk.domain.portfolio_rules import AlarmCode, Rule
@@ -68,7 +70,8 @@ class Alarms:
         merits = [merit_of(x, wants.target, self._records, self._catalogue) for x in letters]
         field = self._catalogue.specialty_name(wants.target.specialty)
         words = {"program": program.name, "field": field, "count": len(letters)}
-        for code, more in (*_number(wants, merits), *self._of_letters(wants, merits)):
+        portal = portal_name(wants.target, self._records, self._catalogue)
+        for code, more in (*_number(wants, merits, portal), *self._of_letters(wants, merits)):
             yield self._alarm(code, {**words, **more}, f"program {program.key}")
 
     def _is_time(self, wants: Wants) -> bool:
@@ -84,7 +87,17 @@ class Alarms:
                 yield AlarmCode.WRONG_SPECIALTY, {**writer, "named": self._named(letter)}
             elif wants.target.key not in letter.targets:
                 yield AlarmCode.WRONG_TARGET, writer
+            if lies_elsewhere(letter, wants.target, self._records, self._catalogue):
+                yield AlarmCode.WRONG_PORTAL, {**writer, **self._portals(letter, wants.target)}
             yield from _age(merit, wants)
+
+    def _portals(self, letter: Letter, target: Target) -> Mapping[str, str]:
+        lies_in = portal_of(letter, self._records, self._catalogue)
+        rule = self._catalogue.portals.get(lies_in) if lies_in else None
+        return {
+            "own": rule.name if rule else "another portal",
+            "portal": portal_name(target, self._records, self._catalogue),
+        }
 
     def of_letters(self) -> Iterator[Alarm]:
         """Letters that arrived and stand nowhere, and texts that name another specialty."""
@@ -131,15 +144,14 @@ def portal_name(target: Target, records: Records, catalogue: Catalogue) -> str:
     return portal.name if portal else "the portal"
 
 
-def _number(wants: Wants, merits: list[Merit]) -> Iterator[_Found]:
-    count = len(merits)
-    portal = {"portal": "SF Match" if wants.exact else "", "max": wants.exact}
+def _number(wants: Wants, merits: list[Merit], portal: str) -> Iterator[_Found]:
+    count, exact = len(merits), {"portal": portal, "max": wants.exact}
     for need in needs(wants, merits):
         if need.is_broken and need.rule in _NEED_ALARMS and (merits or _counts_letters(need)):
             number = {"min": need.needed, "count": len(need.having)}
-            yield _NEED_ALARMS[need.rule], {**portal, **number}
+            yield _NEED_ALARMS[need.rule], {**exact, **number}
     if wants.exact is not None and count > wants.exact:
-        yield AlarmCode.EXACT, portal
+        yield AlarmCode.EXACT, exact
     elif wants.exact is None and count > wants.max:
         yield AlarmCode.OVER_MAXIMUM, {"max": wants.max}
 

@@ -56,6 +56,7 @@ class AlarmCode(StrEnum):
     EXACT = "portfolio.exact"
     WRONG_SPECIALTY = "portfolio.wrong_specialty"
     WRONG_TARGET = "portfolio.wrong_target"
+    WRONG_PORTAL = "portfolio.wrong_portal"
     FEW_IN_SPECIALTY = "portfolio.few_in_specialty"
     CHAIR_MISSING = "portfolio.chair_missing"
     STANDARDIZED_MISSING = "portfolio.standardized_missing"

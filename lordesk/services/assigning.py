@@ -11,7 +11,7 @@ from lordesk.domain.ids import LetterKey
 from lordesk.domain.invariants import ASSIGNED_AT_MOST
 from lordesk.domain.letter import Letter
 from lordesk.domain.naming import addressed
-from lordesk.domain.portfolio_counting import merit_of, names_another
+from lordesk.domain.portfolio_counting import lies_elsewhere, merit_of, names_another
 from lordesk.domain.portfolio_needs import Wants, needs, program_wants, target_wants
 from lordesk.domain.program import Program
 from lordesk.domain.ranking import standings
@@ -56,6 +56,8 @@ def misfit(records: Records, catalogue: Catalogue, key: str, program_key: str) -
         return f"{writer}’s letter names {named}, not {field}."
     if target.key not in letter.targets:
         return f"{writer}’s letter was not asked for {field} ({target.track})."
+    if lies_elsewhere(letter, target, records, catalogue):
+        return f"{writer}’s letter lies in another portal than the one {program.name} reads."
     return ""
 
 

@@ -8,6 +8,7 @@ from lordesk.domain.ids import LetterKey, TargetKey, WriterKey
 from lordesk.domain.portfolio_rules import AlarmCode
 from lordesk.domain.program import ProgramLetters
 from lordesk.domain.records import Entity
+from lordesk.domain.vocabulary import Portal
 from tests.builders import a_desk, a_letter, a_program, a_target, a_writer, a_yes, day
 from tests.judging import CATALOGUE, codes, judged
 
@@ -78,6 +79,31 @@ ROWS: list[tuple[str, tuple[Entity, ...], list[str]]] = [
         ),
         ["wrong_target"],
     ),
+    (
+        "lies in another portal",
+        (program(3), *letters(2), arrived("l2", portal=Portal.RESIDENCYCAS)),
+        ["wrong_portal"],
+    ),
+    (
+        "made for another target in another portal",
+        (
+            a_target("em", specialty="emergency-medicine", season="residencycas-2028"),
+            program(3),
+            *letters(2),
+            arrived("l2", targets=(TargetKey("em"),)),
+        ),
+        ["wrong_target", "wrong_portal"],
+    ),
+    (
+        "noted for the portal of the program, whatever its first target",
+        (
+            a_target("em", specialty="emergency-medicine", season="residencycas-2028"),
+            program(3),
+            *letters(2),
+            arrived("l2", targets=(TargetKey("em"), TargetKey("im")), portal=Portal.ERAS),
+        ),
+        [],
+    ),
     ("not uploaded", (program(3), *letters(2), arrived("l2", uploaded_on=None)), ["not_uploaded"]),
     ("withdrawn", (program(3), *letters(2), arrived("l2", withdrawn_on=HERE)), ["not_uploaded"]),
 ]
@@ -93,6 +119,13 @@ def test_a_program_raises_its_alarms(
         assert alarm.message.endswith((".", "read."))
         assert "{" not in alarm.message
         assert alarm.about == "program bay"
+
+
+def test_a_letter_in_another_portal_is_told_with_both_portals() -> None:
+    desk = a_desk(program(3), *letters(2), arrived("l2", portal=Portal.SFMATCH))
+    (alarm,) = judged(desk).programs[0].alarms
+    assert "lies in SF Match" in alarm.message
+    assert "in MyERAS" in alarm.message
 
 
 def test_a_letter_that_arrived_and_stands_nowhere_is_an_alarm_until_it_is_assigned() -> None:

@@ -48,6 +48,9 @@ SPECIALTIES = [
     "radiation-oncology",
     "transitional-year",
     "preventive-medicine",
+    "vascular-surgery",
+    "thoracic-surgery",
+    "nuclear-medicine",
 ]
 INTERNISTS = [
     "cardiology",

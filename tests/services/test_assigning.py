@@ -9,6 +9,7 @@ from lordesk.domain.errors import RefusedError
 from lordesk.domain.ids import LetterKey, TargetKey, WriterKey
 from lordesk.domain.program import ProgramLetters
 from lordesk.domain.records import Entity, Records
+from lordesk.domain.vocabulary import Portal
 from lordesk.services.assigning import least_needed, misfit, place
 from tests.builders import (
     a_desk,
@@ -87,6 +88,13 @@ def test_a_letter_that_names_another_specialty_needs_a_reason_which_is_kept() ->
     program = after.programs["bay"]
     assert program.assigned == ("okoye-im",)
     assert program.notes == ("Friendly\nDr. Okoye’s letter all the same: The director asked for it")
+
+
+def test_a_letter_in_another_portal_needs_a_reason() -> None:
+    records = a_desk(a_letter(portal=Portal.SFMATCH, **IN), a_program())
+    assert "lies in another portal" in misfit(records, CATALOGUE, "okoye-im", "bay")
+    with pytest.raises(RefusedError, match="Say why it goes to Bay Hospital"):
+        placed(records, "okoye-im")
 
 
 def test_a_letter_for_another_target_needs_a_reason() -> None:
