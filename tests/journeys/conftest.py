@@ -1,5 +1,9 @@
 """The fixtures of the window, for the journeys through it."""
 
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.journeys.pressing import Hand
 from tests.windows import (
     application,
     asker,
@@ -15,6 +19,12 @@ from tests.windows import (
     window,
 )
 
+
+@pytest.fixture(params=["mouse", "keyboard"])
+def hand(request: pytest.FixtureRequest, qtbot: QtBot) -> Hand:
+    return Hand(qtbot=qtbot, is_mouse=request.param == "mouse")
+
+
 __all__ = [
     "application",
     "asker",
@@ -22,6 +32,7 @@ __all__ = [
     "empty_program",
     "empty_session",
     "empty_tools",
+    "hand",
     "program",
     "qapp",
     "sample_folder",

@@ -1,10 +1,7 @@
 """A new user: three answers, a filled plan, the first step; by mouse and by keyboard."""
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from lordesk.domain.letter_life import stage_of
@@ -14,23 +11,8 @@ from lordesk.ui.application import Program
 from lordesk.ui.pages.today.page import TodayPage
 from lordesk.ui.places import PageId
 from lordesk.ui.widgets.draft_dialog import DraftDialog
+from tests.journeys.pressing import Hand
 from tests.ui.typing import type_words
-
-Press = Callable[[QWidget], None]
-
-
-@pytest.fixture(params=["mouse", "keyboard"])
-def press(request: pytest.FixtureRequest, qtbot: QtBot) -> Press:
-    """Pressing a control the one way or the other."""
-
-    def by_mouse(widget: QWidget) -> None:
-        qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
-
-    def by_keyboard(widget: QWidget) -> None:
-        widget.setFocus()
-        qtbot.keyClick(widget, Qt.Key.Key_Space)
-
-    return by_mouse if request.param == "mouse" else by_keyboard
 
 
 @pytest.fixture
@@ -41,25 +23,25 @@ def today(empty_program: Program) -> TodayPage:
 
 
 def test_from_an_empty_desk_to_the_first_words_to_a_writer(
-    today: TodayPage, press: Press, qtbot: QtBot
+    today: TodayPage, hand: Hand, qtbot: QtBot
 ) -> None:
     guide = today.guide
     assert guide is not None
-    press(guide.aims[Aimed(specialty="internal-medicine")])
+    hand.press(guide.aims[Aimed(specialty="internal-medicine")])
     type_words(guide.place, "Harbour General")
     type_words(guide.physician, "Adaeze Okoye")
     type_words(guide.start.edit, "16 nov 2026")
     qtbot.keyClick(guide.start.edit, Qt.Key.Key_Return)
-    press(guide.make)
+    hand.press(guide.make)
     assert today.guide is None
     assert today.title.text() == "Today"
     first = today.cards[0]
     assert first.title.text() == "Tell Dr. Okoye you hope for a letter"
-    press(first.button)
+    hand.press(first.button)
     (dialog,) = today.findChildren(DraftDialog)
     qtbot.waitUntil(lambda: dialog.problem.text() != "" or dialog.open_it.isEnabled())
-    press(dialog.mark)
-    press(dialog.question.yes)
+    hand.press(dialog.mark)
+    hand.press(dialog.question.yes)
     records = today.session.records
     (letter,) = records.letters
     assert stage_of(letter, records) is Stage.SIGNALLED
@@ -67,12 +49,12 @@ def test_from_an_empty_desk_to_the_first_words_to_a_writer(
 
 
 def test_the_first_plan_is_taken_back_by_one_undo(
-    today: TodayPage, empty_program: Program, press: Press
+    today: TodayPage, empty_program: Program, hand: Hand
 ) -> None:
     guide = today.guide
     assert guide is not None
-    press(guide.aims[Aimed(specialty="internal-medicine")])
-    press(guide.make)
+    hand.press(guide.aims[Aimed(specialty="internal-medicine")])
+    hand.press(guide.make)
     empty_program.window.commands.action("undo").trigger()
     assert today.guide is not None
     assert today.title.text() == "Welcome"

@@ -1,11 +1,10 @@
 """A letter from planned to thanked, a hedged answer, a lapsed letter; each undone."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from lordesk.domain.letter_life import stage_of
@@ -17,24 +16,9 @@ from lordesk.ui.places import PageId, Place
 from lordesk.ui.steps.event_dialog import EventDialog
 from lordesk.ui.widgets.draft_dialog import DraftDialog
 from tests.builders import day
+from tests.journeys.pressing import Hand
 from tests.ui.dialogs import dialog_of
 from tests.ui.typing import type_words
-
-Press = Callable[[QWidget], None]
-
-
-@pytest.fixture(params=["mouse", "keyboard"])
-def press(request: pytest.FixtureRequest, qtbot: QtBot) -> Press:
-    """Pressing a control the one way or the other."""
-
-    def by_mouse(widget: QWidget) -> None:
-        qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
-
-    def by_keyboard(widget: QWidget) -> None:
-        widget.setFocus()
-        qtbot.keyClick(widget, Qt.Key.Key_Space)
-
-    return by_mouse if request.param == "mouse" else by_keyboard
 
 
 @pytest.fixture
@@ -57,26 +41,26 @@ def pick(page: LettersPage, words: str) -> None:
     menu.close()
 
 
-def record(page: LettersPage, press: Press, words: str) -> None:
+def record(page: LettersPage, hand: Hand, words: str) -> None:
     """By the menu of the detail, on the day it proposes."""
-    press(page.detail.record)
+    hand.press(page.detail.record)
     pick(page, words)
     dialog = next(each for each in page.findChildren(EventDialog) if each.isVisible())
     if words == "Assign to programs…":
         dialog.form.fill({"programs": ("bayview",)})
-    press(dialog.keep)
+    hand.press(dialog.keep)
 
 
 def test_a_letter_goes_from_planned_to_thanked_and_every_step_can_be_undone(
-    letters: LettersPage, program: Program, press: Press
+    letters: LettersPage, program: Program, hand: Hand
 ) -> None:
     letters.table.choose("lindqvist-im")
-    record(letters, press, "Told them…")
+    record(letters, hand, "Told them…")
     assert stage(letters, "lindqvist-im") is Stage.SIGNALLED
-    record(letters, press, "Asked them…")
+    record(letters, hand, "Asked them…")
     assert stage(letters, "lindqvist-im") is Stage.ASKED
     type_words(letters.detail.gate.words, "With pleasure, förstås.")
-    press(letters.detail.gate.phrases[Answer.STRONG])
+    hand.press(letters.detail.gate.phrases[Answer.STRONG])
     assert stage(letters, "lindqvist-im") is Stage.AGREED
     for words, after in (
         ("Kit was sent…", Stage.KIT_SENT),
@@ -87,7 +71,7 @@ def test_a_letter_goes_from_planned_to_thanked_and_every_step_can_be_undone(
         ("Assign to programs…", Stage.ASSIGNED),
         ("Thanked them…", Stage.THANKED),
     ):
-        record(letters, press, words)
+        record(letters, hand, words)
         assert stage(letters, "lindqvist-im") is after
     undo = program.window.commands.action("undo")
     for _ in range(10):
@@ -97,51 +81,110 @@ def test_a_letter_goes_from_planned_to_thanked_and_every_step_can_be_undone(
 
 
 def test_a_hedged_answer_is_thanked_for_and_left(
-    letters: LettersPage, program: Program, press: Press, qtbot: QtBot
+    letters: LettersPage, program: Program, hand: Hand, qtbot: QtBot
 ) -> None:
     letters.table.choose("lindqvist-im")
-    record(letters, press, "Asked them…")
-    press(letters.detail.gate.phrases[Answer.HEDGED])
+    record(letters, hand, "Asked them…")
+    hand.press(letters.detail.gate.phrases[Answer.HEDGED])
     assert stage(letters, "lindqvist-im") is Stage.HEDGED
     assert letters.detail.step.text() == "Draft the thanks"
-    press(letters.detail.step)
+    hand.press(letters.detail.step)
     draft = next(each for each in letters.findChildren(DraftDialog) if each.isVisible())
     qtbot.waitUntil(draft.open_it.isEnabled)
-    press(draft.open_it)
-    press(draft.question.yes)
+    hand.press(draft.open_it)
+    hand.press(draft.question.yes)
     assert letters.detail.next_title.text() == "Nothing is to be done for this letter."
-    program.window.commands.action("undo").trigger()
+    undo = program.window.commands.action("undo")
+    undo.trigger()
     assert letters.detail.step.text() == "Draft the thanks"
+    undo.trigger()
+    assert stage(letters, "lindqvist-im") is Stage.ASKED
+    undo.trigger()
+    assert stage(letters, "lindqvist-im") is Stage.PLANNED
 
 
 def test_a_hedge_overruled_for_a_reason_counts_and_the_reason_stays(
-    letters: LettersPage, press: Press
+    letters: LettersPage, program: Program, hand: Hand
 ) -> None:
     letters.table.choose("osei-im")
-    press(letters.detail.overrule)
+    hand.press(letters.detail.overrule)
     dialog = dialog_of(letters)
     dialog.form.fill({"answer": "strong", "reason": "She called on Sunday."})
-    press(dialog.keep)
+    hand.press(dialog.keep)
     assert stage(letters, "osei-im") is Stage.AGREED
     assert "She called on Sunday." in letters.detail.gate.follows.text()
+    program.window.commands.action("undo").trigger()
+    assert stage(letters, "osei-im") is Stage.HEDGED
 
 
-def test_a_lapsed_letter_gives_its_place_to_its_backup_in_one_step(
-    letters: LettersPage, program: Program, press: Press
-) -> None:
+def given_up_on(letters: LettersPage) -> None:
+    """A letter promised and long due, with another writer as its backup."""
     session = letters.session
-    backup = replace(session.records.letters["lindqvist-im"], backup_for="patel-im")
+    records = session.records
+    backup = replace(records.letters["lindqvist-im"], backup_for="patel-im")
+    promised = records.letters["patel-im"]
+    assert promised.asked is not None
+    late = replace(
+        promised,
+        asked=replace(promised.asked, on=day("2026-10-01"), answered_on=None),
+        kit_sent=(day("2026-10-01"),),
+        deadline=day("2026-11-12"),
+    )
     session.attempt(lambda records: save(records, backup))
-    past = replace(session.records.letters["patel-im"], deadline=day("2026-11-20"))
-    session.attempt(lambda records: save(records, past))
+    session.attempt(lambda records: save(records, late))
+
+
+def test_a_letter_that_never_comes_lapses_and_its_backup_is_asked_and_each_step_is_undone(
+    letters: LettersPage, program: Program, hand: Hand
+) -> None:
+    given_up_on(letters)
+    session, steps = letters.session, [letters.session.records]
+
+    def did(words: str) -> None:
+        record(letters, hand, words)
+        assert session.records != steps[-1]
+        steps.append(session.records)
+
     letters.table.choose("patel-im")
-    record(letters, press, "Let it lapse…")
+    did("Reminded them…")
+    did("Reminded them…")
+    hand.press(letters.detail.record)
+    assert "Reminded them…" not in offered(letters)
+    assert letters.detail.step.text() == "Let it lapse"
+    hand.press(letters.detail.step)
+    (dialog,) = (each for each in letters.findChildren(EventDialog) if each.isVisible())
+    assert "Dr. Lindqvist takes its place" in heard(dialog)
+    hand.press(dialog.keep)
+    steps.append(session.records)
     assert stage(letters, "patel-im") is Stage.LAPSED
     assert session.records.letters["lindqvist-im"].backup_for is None
-    assert "Dr. Lindqvist" in program.window.commands.action("undo").text()
-    program.window.commands.action("undo").trigger()
-    assert stage(letters, "patel-im") is Stage.AGREED
-    assert session.records.letters["lindqvist-im"].backup_for == "patel-im"
+
+    letters.table.choose("lindqvist-im")
+    did("Told them…")
+    did("Asked them…")
+    hand.press(letters.detail.gate.phrases[Answer.STRONG])
+    steps.append(session.records)
+    assert stage(letters, "lindqvist-im") is Stage.AGREED
+
+    undo, redo = (program.window.commands.action(name) for name in ("undo", "redo"))
+    for before in reversed(steps[:-1]):
+        undo.trigger()
+        assert session.records == before
+    for after in steps[1:]:
+        redo.trigger()
+        assert session.records == after
+
+
+def offered(page: LettersPage) -> list[str]:
+    """The entries of the menu that is open, which is closed again."""
+    menu = next(each for each in page.findChildren(QMenu) if each.isVisible())
+    words = [action.text() for action in menu.actions()]
+    menu.close()
+    return words
+
+
+def heard(dialog: QWidget) -> str:
+    return " ".join(label.text() for label in dialog.findChildren(QLabel))
 
 
 def test_the_page_is_reached_filtered_and_opened_by_keys_alone(

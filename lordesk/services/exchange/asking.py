@@ -76,7 +76,10 @@ def _lacks_target(mapped: MappedSheet, rows: Sequence[RowFacts]) -> bool:
 
 
 def _target(desk: Records, catalogue: Catalogue) -> TargetQuestion:
-    own = [Choice(key=t.key, label=f"{t.key}: {t.specialty}, {t.track}") for t in desk.targets]
+    own = [
+        Choice(key=t.key, label=f"{catalogue.specialty_name(t.specialty)}, {t.track}")
+        for t in desk.targets
+    ]
     shipped = [Choice(key=s.key, label=s.name) for s in catalogue.specialties.values()]
     return TargetQuestion(choices=tuple(own or shipped), proposed=own[0].key if own else None)
 

@@ -1,5 +1,6 @@
 """The rows of mapped sheets as facts, every unreadable cell named by its place."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -17,6 +18,8 @@ from lordesk.services.exchange.reading import (
     read_cell,
 )
 from lordesk.services.exchange.sheet import Sheet, is_blank, place_of, shortened, text_of
+
+_NUMBERS = re.compile(r"[\d.,%]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +64,8 @@ def row_facts(
 ) -> Iterator[RowFacts | Problem]:
     """The facts of each row, or a problem for each cell that cannot be read."""
     for row in mapped.data_rows():
+        if _is_foot(mapped, row, presets):
+            continue
         values: dict[str, Value] = {}
         for column, field in mapped.mapping.columns():
             rule = presets.field(field)
@@ -83,6 +88,14 @@ def ambiguous_dates(mapped: MappedSheet, column: int) -> tuple[str, ...]:
         for written in dates_in(mapped.sheet.cell(row, column))
         if written.is_ambiguous
     )
+
+
+def _is_foot(mapped: MappedSheet, row: int, presets: Presets) -> bool:
+    """Whether a row sums up the others: `TOTAL: 3`, or `Sum` with numbers beside it."""
+    cells = [text_of(cell) for cell in mapped.sheet.rows[row] if not is_blank(cell)]
+    first = _NUMBERS.sub(" ", cells[0]).strip(" :=()")
+    is_summing = presets.meaning("foot", " ".join(first.split())) is not None
+    return is_summing and not any(map(str.isalpha, "".join(cells[1:])))
 
 
 def _value(

@@ -30,7 +30,7 @@ class ColumnsPanel(Card):
         head = QHBoxLayout()
         head.addWidget(Text(mapped.sheet.name or self.tr("The list"), Role.CARD_TITLE), 1)
         head.addWidget(Text(self.tr("Each row is about"), Role.GREY).on_one_line())
-        self.subject = ChoiceBox()
+        self.subject = ChoiceBox(opens_by_arrows=True)
         self.subject.setAccessibleName(self.tr("Each row is about"))
         self.subject.addItem(self.tr("Leave this sheet out"), "")
         for rule in shipped_presets().subjects.values():
@@ -56,7 +56,7 @@ class ColumnsPanel(Card):
         return grid
 
     def _choice(self, place: int, subject: Subject) -> ChoiceBox:
-        choice = ChoiceBox()
+        choice = ChoiceBox(opens_by_arrows=True)
         heading = self._mapped.mapping.headings[place]
         choice.setAccessibleName(self.tr("Column {heading} means").format(heading=heading))
         choice.addItem(self.tr("Leave out"), "")

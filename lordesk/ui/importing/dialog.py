@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QHBoxLayout,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -36,6 +35,7 @@ from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.cards import Card, Ground
+from lordesk.ui.widgets.focus_place import place_of_focus
 from lordesk.ui.widgets.page import Scroll, clear
 from lordesk.ui.widgets.text import Role, Text
 
@@ -51,7 +51,8 @@ class ImportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Import"))
         now = look.current()
-        self.resize(now.px(SIZE[0]), min(now.px(SIZE[1]), 760))
+        room = self.screen().availableSize()
+        self.resize(min(now.px(SIZE[0]), room.width()), min(now.px(SIZE[1]), room.height(), 760))
         self._session = session
         self.state = ImportState(file=file)
         self.replaces = QCheckBox(self.tr("Make this desk equal the file, whatever is on it"))
@@ -98,7 +99,8 @@ class ImportDialog(QDialog):
 
     def _show(self) -> None:
         bar = self._scroll.verticalScrollBar()
-        place = bar.value()
+        seen = bar.value()
+        keyboard = place_of_focus(self._scroll)
         column = self._scroll.column
         clear(column)
         self._add_bundle(column)
@@ -115,7 +117,9 @@ class ImportDialog(QDialog):
             column.addWidget(self._outcome())
         column.addStretch(1)
         self.keep.setEnabled(self.state.is_ready)
-        bar.setValue(place)
+        bar.setValue(seen)
+        if keyboard is not None:
+            keyboard.put_back(self._scroll)
 
     def _add_bundle(self, column: QVBoxLayout) -> None:
         """The passphrase, how the two desks stand to each other, and what waits for a side."""
@@ -138,23 +142,7 @@ class ImportDialog(QDialog):
         self.leave.setFocus()
 
     def _decide(self, merge: MergeState) -> None:
-        """Choose a side and keep the keyboard where it was."""
-        place = self._place_of_focus()
         self._plan(replace(self.state, merge=merge))
-        radios = self._radios()
-        if 0 <= place < len(radios):
-            radios[place].setFocus()
-
-    def _place_of_focus(self) -> int:
-        focused = self.focusWidget()
-        radios = self._radios()
-        return radios.index(focused) if isinstance(focused, QRadioButton) else -1
-
-    def _radios(self) -> list[QRadioButton]:
-        """The choices that are shown; what was cleared away waits hidden for its end."""
-        inside = self._scroll.widget()
-        found = inside.findChildren(QRadioButton) if inside is not None else []
-        return list(found)
 
     def _outcome(self) -> QWidget:
         """What would change, or what keeps the file waiting."""

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from lordesk.domain.vocabulary import Position, RotationKind
 from lordesk.services.exchange.dates import DateOrder
 from lordesk.services.exchange.questions import (
     Answers,
@@ -17,6 +18,7 @@ from lordesk.services.exchange.questions import (
     UndatedQuestion,
     ValueQuestion,
 )
+from lordesk.ui import texts
 from lordesk.ui.forms.date_field import DateField
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.cards import Card
@@ -65,6 +67,8 @@ class QuestionsPanel(Card):
         ):
             button = Button(said)
             button.setObjectName(order.value)
+            button.setCheckable(True)
+            button.setChecked(self._answers.order(question.sheet, question.column) is order)
             button.clicked.connect(partial(self._order, question, order))
             row.addWidget(button)
         row.addStretch(1)
@@ -106,7 +110,7 @@ class QuestionsPanel(Card):
             choice.setAccessibleName(question.label)
             choice.addItem(self.tr("Choose…"), "")
             for each in question.choices:
-                choice.addItem(each.replace("_", " "), each)
+                choice.addItem(_said(question.field, each), each)
             choice.setCurrentIndex(max(choice.findData(known), 0))
             choice.activated.connect(partial(self._chosen_value, question, choice))
             self.column.addLayout(_start(choice))
@@ -146,6 +150,17 @@ class QuestionsPanel(Card):
 
     def _undated(self, day: DateField) -> None:
         self.answered.emit(replace(self._answers, undated_on=day.day))
+
+
+def _said(field: str, value: str) -> str:
+    """A value of the file in the words of the window."""
+    match field:
+        case "writer.position":
+            return texts.position(Position(value))
+        case "rotation.kind":
+            return texts.rotation_kind(RotationKind(value))
+        case _:
+            return value.replace("_", " ")
 
 
 def _start(widget: QWidget) -> QHBoxLayout:

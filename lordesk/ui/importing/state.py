@@ -12,6 +12,7 @@ from lordesk.domain.errors import LordeskError
 from lordesk.domain.history import Step
 from lordesk.domain.records import Records
 from lordesk.services.editing import title_of
+from lordesk.services.exchange.asking import open_questions
 from lordesk.services.exchange.book_import import Wishes, plan_book, read_book
 from lordesk.services.exchange.bundle import BYTES_AT_MOST as ZIP_AT_MOST
 from lordesk.services.exchange.bundle import Bundle, unpacked
@@ -22,7 +23,7 @@ from lordesk.services.exchange.mapping import guess_mapping
 from lordesk.services.exchange.own_sheets import own_sheets
 from lordesk.services.exchange.planning import ImportPlan, plan_import
 from lordesk.services.exchange.presets import Subject, shipped_presets
-from lordesk.services.exchange.questions import Answers
+from lordesk.services.exchange.questions import Answers, DateOrderQuestion, Question
 from lordesk.services.exchange.recognising import FileKind, recognise
 from lordesk.services.exchange.sheet import Book
 from lordesk.services.importing import plan_import as plan_desk_import
@@ -226,9 +227,24 @@ def _plan_sheets(state: ImportState, around: Surroundings) -> ImportPlan:
     assert file.book is not None
     usable = tuple(each for each in file.mapped if each.subject and any(each.mapping.columns()))
     if usable:
-        return plan_import(around.records, file.name, usable, state.answers, around.known)
+        plan = plan_import(around.records, file.name, usable, state.answers, around.known)
+        said = _said_orders(usable, state.answers, around)
+        return replace(plan, questions=(*said, *plan.questions))
     wishes = Wishes(replace_desk=state.replace_desk)
     return plan_book(around.records, file.book, state.answers, wishes, around.known, uuid4())
+
+
+def _said_orders(
+    sheets: tuple[MappedSheet, ...], answers: Answers, around: Surroundings
+) -> list[Question]:
+    """The questions of day and month that are answered, for a person who wants to differ."""
+    unsaid = replace(answers, date_order=None, column_orders={})
+    asked = open_questions(around.records, sheets, unsaid, around.known)
+    return [
+        each
+        for each in asked
+        if isinstance(each, DateOrderQuestion) and answers.order(each.sheet, each.column)
+    ]
 
 
 def _plan_cards(state: ImportState, around: Surroundings) -> ImportPlan:

@@ -84,7 +84,7 @@ class Pair(QWidget):
             self._box.addWidget(option, 1)
         if side is not None:
             options[SIDES.index(side)].radio.setChecked(True)
-        self._group.idClicked.connect(self._tell)
+        self._group.idToggled.connect(self._tell)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -92,8 +92,10 @@ class Pair(QWidget):
         directions = QBoxLayout.Direction
         self._box.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
 
-    def _tell(self, number: int) -> None:
-        self.chosen.emit(SIDES[number])
+    def _tell(self, number: int, is_on: bool) -> None:
+        """A click checks a side; a screen reader may check it without a click."""
+        if is_on:
+            self.chosen.emit(SIDES[number])
 
 
 class DisputePanel(Panel):

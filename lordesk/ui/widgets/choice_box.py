@@ -1,7 +1,15 @@
 """A box to choose one of several, painted like every other control."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from lordesk.ui.theme import look
@@ -14,10 +22,14 @@ WIDEST = 320
 
 
 class ChoiceBox(QComboBox):
-    """The wheel scrolls the page and not the choice unless the box has the keyboard."""
+    """The wheel scrolls the page and not the choice unless the box has the keyboard.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Where each choice has far consequences, arrows open the list and do not choose from it.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, opens_by_arrows: bool = False) -> None:
         super().__init__(parent)
+        self._opens_by_arrows = opens_by_arrows
         self.setProperty(WANTS_RING, True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -31,6 +43,12 @@ class ChoiceBox(QComboBox):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(96, look.current().px(CONTROL_HEIGHT))
+
+    def keyPressEvent(self, e: QKeyEvent) -> None:
+        if self._opens_by_arrows and e.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+            self.showPopup()
+        else:
+            super().keyPressEvent(e)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

@@ -1,5 +1,7 @@
 """Mapped rows as facts."""
 
+import pytest
+
 from lordesk.services.exchange.draft import RowFacts
 from lordesk.services.exchange.facts import (
     MappedSheet,
@@ -31,6 +33,19 @@ def test_blank_rows_and_cells_say_nothing() -> None:
     assert isinstance(second, RowFacts)
     assert list(first.values) == ["writer.name"]
     assert (second.place.row, list(second.values)) == (3, ["letter.asked"])
+
+
+@pytest.mark.parametrize("foot", [("TOTAL: 3",), ("Sum", "", "=3"), ("Grand total", "12")])
+def test_a_row_that_sums_up_the_others_is_no_row_of_the_list(foot: tuple[Cell, ...]) -> None:
+    each = mapped(("Name", "Phone", "Title"), ("Ann", "", "Dr"), foot)
+    (row,) = facts(each)
+    assert isinstance(row, RowFacts)
+    assert row.place.row == 1
+
+
+def test_a_person_named_like_a_sum_is_a_person() -> None:
+    each = mapped(("Name", "Institution"), ("Sum", "Harbour"), ("Count Totals", "3"))
+    assert len(facts(each)) == 2
 
 
 def test_columns_that_feed_one_field_are_taken_together() -> None:

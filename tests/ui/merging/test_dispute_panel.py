@@ -68,3 +68,12 @@ def test_the_sides_go_below_each_other_where_it_is_narrow(qtbot: QtBot) -> None:
         box = panel.pairs[0].layout()
         assert isinstance(box, QBoxLayout)
         assert box.direction() is direction
+
+
+def test_a_screen_reader_chooses_a_side_without_a_click(qtbot: QtBot) -> None:
+    panel = DisputePanel(REMOVAL, EDITED, ("Mine", "Theirs"))
+    qtbot.addWidget(panel)
+    radio = panel.pairs[0].options[1].radio
+    with qtbot.waitSignal(panel.chosen) as told:
+        radio.setChecked(True)
+    assert told.args == [0, Side.THEIRS]

@@ -74,3 +74,19 @@ def test_what_is_typed_ends_before_the_arrow(
     )
     assert free >= 32
     box.grab()
+
+
+def test_arrows_open_the_list_where_a_choice_has_far_consequences(qtbot: QtBot) -> None:
+    box = ChoiceBox(opens_by_arrows=True)
+    box.addItems(["Leave out", "E-mail"])
+    qtbot.addWidget(box)
+    box.show()
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert box.view().isVisible()
+    assert box.currentIndex() == 0
+    box.hidePopup()
+
+
+def test_arrows_choose_elsewhere(box: ChoiceBox, qtbot: QtBot) -> None:
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert box.currentText() == "Neurology"

@@ -10,10 +10,9 @@ from lordesk.domain.letter import Asked, Letter
 from lordesk.domain.letter_life import Event, allowed_events, programs_with, stage_of
 from lordesk.domain.naming import titled
 from lordesk.domain.records import Records
-from lordesk.domain.timeline import live
 from lordesk.domain.vocabulary import Answer, ContactKind, Position, Stage
 from lordesk.domain.writer import Probe, Writer
-from lordesk.ui.pages.letters.state import place_of
+from lordesk.ui.pages.letters.state import next_duties, place_of
 
 
 class Mark(StrEnum):
@@ -111,7 +110,7 @@ def derive_detail(key: str, records: Records, plan: Plan) -> Detail | None:
         stage=stage,
         asked=letter.asked,
         can_answer=Event.ANSWERED in allowed or Event.ASKED in allowed,
-        duty=next((duty for duty in live(plan) if duty.letter == key), None),
+        duty=next_duties(plan).get(key),
         stages=tuple(stage_lines(letter, records)),
         history=history_of(letter, writer, records),
         allowed=allowed,

@@ -73,10 +73,13 @@ def derive(records: Records, catalogue: Catalogue, plan: Plan) -> LettersState:
 
 
 def next_duties(plan: Plan) -> Mapping[str, Duty]:
-    """The first live duty of every letter that has one."""
+    """The first live duty of every letter that has one; waiting ends when a backup is due."""
     found: dict[str, Duty] = {}
     for duty in live(plan):
-        found.setdefault(duty.letter, duty)
+        first = found.setdefault(duty.letter, duty)
+        is_backup_due = duty.kind is DutyKind.BACKUP and duty.due <= plan.today
+        if is_backup_due and first.kind is DutyKind.DEADLINE:
+            found[duty.letter] = duty
     return found
 
 

@@ -1,5 +1,7 @@
 """What table and board show, as a table of cases."""
 
+import pytest
+
 from lordesk.domain.records import Entity, Records
 from lordesk.domain.timeline import make_plan
 from lordesk.domain.vocabulary import Answer, DutyKind, Position, Stage, WriterFlag
@@ -39,6 +41,21 @@ def test_a_letter_with_nothing_to_do_has_no_step() -> None:
     (row,) = letters("2027-02-05", withdrawn).rows
     assert row.duty is None
     assert not row.is_due
+
+
+@pytest.mark.parametrize(
+    ("on", "kind"), [("2027-06-07", DutyKind.DEADLINE), ("2027-06-08", DutyKind.BACKUP)]
+)
+def test_a_week_after_the_deadline_the_next_step_is_to_turn_to_the_backup(
+    on: str, kind: DutyKind
+) -> None:
+    sent, reminders = day("2027-02-03"), (day("2027-05-18"), day("2027-05-28"))
+    late = a_letter(
+        asked=a_yes("2027-02-03"), kit_sent=(sent,), reminded=reminders, deadline=day("2027-06-01")
+    )
+    (row,) = letters(on, late).rows
+    assert row.duty is not None
+    assert row.duty.kind is kind
 
 
 def test_the_dates_are_those_most_letters_have() -> None:
