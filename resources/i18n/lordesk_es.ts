@@ -3276,6 +3276,10 @@
         <source>The ask card lies at {path}.</source>
         <translation>La tarjeta para pedir está en {path}.</translation>
     </message>
+    <message>
+        <source>This letter is not on the desk any more.</source>
+        <translation>Esta carta ya no está en el escritorio.</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>

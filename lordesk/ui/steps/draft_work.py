@@ -52,9 +52,11 @@ def draft_work(session: Session, letter: str, kind: MessageKind, typed: str) -> 
 
 
 def file_name(session: Session, letter: str, kind: MessageKind) -> str:
-    """`First reminder - Nirav Patel.eml`, fit for every system."""
+    """`First reminder - Nirav Patel.eml`, fit for every system; refuses where no letter is."""
+    from lordesk.domain.kit_assembly import require_letter
+
     records = session.records
-    writer = records.writers[records.letters[letter].writer]
+    writer = records.writers[require_letter(letter, records).writer]
     return safe_name(f"{mail_words(kind)} - {bare_name(writer)}", ".eml")
 
 

@@ -32,8 +32,17 @@ class StepTaker(QObject):
         self._session = session
         self._page = page
 
+    def has(self, letter: str) -> bool:
+        """Whether the letter is still on the desk; says so where one that was shown is not."""
+        is_there = letter in self._session.records.letters
+        if letter and not is_there:
+            self._session.failed.emit(self.tr("This letter is not on the desk any more."))
+        return is_there
+
     def take(self, duty: Duty) -> None:
         """What the duty's button does."""
+        if not self.has(duty.letter):
+            return
         step = step_of(duty)
         match step.act:
             case Act.DRAFT if step.mail is not None:
@@ -51,13 +60,15 @@ class StepTaker(QObject):
         """Show the draft of a mail."""
         from lordesk.ui.widgets.draft_dialog import DraftDialog
 
-        DraftDialog(self._session, letter, kind, self._page).open()
+        if self.has(letter):
+            DraftDialog(self._session, letter, kind, self._page).open()
 
     def record(self, letter: str, event: Event) -> None:
         """Ask for the day of an event and keep it."""
         from lordesk.ui.steps.event_dialog import EventDialog
 
-        EventDialog(self._session, letter, event, self._page).open()
+        if self.has(letter):
+            EventDialog(self._session, letter, event, self._page).open()
 
     def ask_card(self, letter: str) -> Job:
         """Make the ask card and open it, to print or to take along on a phone."""
@@ -75,9 +86,8 @@ class StepTaker(QObject):
     def menu(self, letter: str, parent: QWidget) -> QMenu:
         """Every mail that fits the letter, and every event that may be recorded now."""
         records = self._session.records
-        found = records.letters[letter]
         menu = QMenu(parent)
-        for event in allowed_events(found, records):
+        for event in allowed_events(records.letters[letter], records):
             self._add(menu, _event_words(event), partial(self.record, letter, event))
         drafts = menu.addMenu(self.tr("Draft a mail"))
         for kind in MessageKind:
@@ -102,6 +112,8 @@ class StepTaker(QObject):
         session = self._session
         if isinstance(outcome, Err):
             session.failed.emit(outcome.message)
+            return
+        if not self.has(letter):
             return
         records = session.records
         writer = records.writers[records.letters[letter].writer]

@@ -89,7 +89,9 @@ class DraftDialog(QDialog):
     def save_file(self) -> None:
         """The draft as a file where the person wants it."""
         kinds = (FileKind(name=self.tr("E-mail draft"), endings=("eml",)),)
-        name = file_name(self._session, self._letter, self._kind)
+        name = self._session.guarded(lambda: file_name(self._session, self._letter, self._kind))
+        if name is None:
+            return
         asker = self._session.tools.asker
         path = asker.save_file(self, self.tr("Save the draft"), name, kinds)
         if path is not None and (kept := self._kept(path)) is not None:
@@ -124,7 +126,8 @@ class DraftDialog(QDialog):
 
     def record(self) -> None:
         """The person says it went out: keep the day, and the kit as it was."""
-        if self._kind is MessageKind.PROBE:
+        is_there = self._letter in self._session.records.letters
+        if self._kind is MessageKind.PROBE and is_there:
             dialog = EventDialog(self._session, self._letter, Event.PROBED, self)
             dialog.accepted.connect(self._leave)
             dialog.open()

@@ -1,11 +1,19 @@
 """Taking the next step: the draft, the card, the dialog or the page that a duty needs."""
 
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
 import pytest
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from lordesk.domain.agenda import Duty
+from lordesk.domain.ids import Kind
+from lordesk.domain.letter_life import Event
+from lordesk.domain.mails import MessageKind
 from lordesk.domain.vocabulary import DutyKind
+from lordesk.services.editing import remove
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.session import Session
 from lordesk.ui.steps.event_dialog import EventDialog
@@ -91,6 +99,34 @@ def test_a_card_of_a_letter_that_is_gone_is_refused(
 ) -> None:
     with qtbot.waitSignal(session.failed):
         taker.ask_card("nobody")
+
+
+def test_a_letter_that_is_gone_opens_nothing_and_that_is_said(
+    session: Session, taker: StepTaker, page: QWidget, qtbot: QtBot
+) -> None:
+    gone = replace(duty(session, "patel-im", DutyKind.FORM), letter="gone")
+    acts: tuple[Callable[[], object], ...] = (
+        partial(taker.take, gone),
+        partial(taker.draft, "gone", MessageKind.SIGNAL),
+        partial(taker.record, "gone", Event.UPLOADED),
+    )
+    for act in acts:
+        with qtbot.waitSignal(session.failed, check_params_cb=_says_it_is_gone):
+            act()
+    assert not page.findChildren(QDialog)
+
+
+def test_a_card_is_not_opened_where_its_letter_went_meanwhile(
+    session: Session, taker: StepTaker, asker: FakeAsker, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(session.failed, check_params_cb=_says_it_is_gone):
+        taker.ask_card("lindqvist-im")
+        session.attempt(lambda now: remove(now, Kind.LETTER, "lindqvist-im"))
+    assert asker.opened == []
+
+
+def _says_it_is_gone(words: str) -> bool:
+    return words == "This letter is not on the desk any more."
 
 
 def test_the_menu_offers_what_the_stage_allows_and_every_mail(

@@ -7,10 +7,11 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from lordesk.domain.ids import Kind
 from lordesk.domain.letter_life import stage_of
 from lordesk.domain.mails import MessageKind
 from lordesk.domain.vocabulary import Stage
-from lordesk.services.editing import save
+from lordesk.services.editing import remove, save
 from lordesk.ui.session import Session
 from lordesk.ui.steps.event_dialog import EventDialog
 from lordesk.ui.widgets.draft_dialog import DraftDialog
@@ -88,6 +89,18 @@ def test_a_refused_record_is_said_beside_the_question(
     made.question.field.set_day(None)
     made.question.yes.click()
     assert "day" in made.question.problem.text()
+
+
+def test_the_draft_of_a_letter_that_went_meanwhile_is_neither_saved_nor_recorded(
+    session: Session, parent: QWidget, qtbot: QtBot
+) -> None:
+    made = ready(session, "lindqvist-im", MessageKind.PROBE, parent, qtbot)
+    session.attempt(lambda now: remove(now, Kind.LETTER, "lindqvist-im"))
+    with qtbot.waitSignal(session.failed):
+        made.save.click()
+    made.mark.click()
+    made.question.yes.click()
+    assert "no letter" in made.question.problem.text()
 
 
 def test_a_probe_asks_how_it_sounded(session: Session, parent: QWidget, qtbot: QtBot) -> None:

@@ -75,8 +75,9 @@ class KitActs(QObject):
     def write_moment(self) -> None:
         """To the evidence log of a rotation with this writer."""
         records = self._session.records
-        writer = records.writers[records.letters[self._chosen()].writer]
-        rotation = next((each.rotation for each in writer.worked_together), "")
+        letter = records.letters.get(self._chosen())
+        together = records.writers[letter.writer].worked_together if letter else ()
+        rotation = next((each.rotation for each in together), "")
         self._session.show(Place(page=PageId.ROTATIONS, key=rotation, part="quick"))
 
     def change_wording(self) -> None:

@@ -8,6 +8,7 @@ from functools import partial
 
 from lordesk.domain.changes import ChangeSet
 from lordesk.domain.ids import LetterKey, MomentKey
+from lordesk.domain.kit_assembly import require_letter
 from lordesk.domain.mending import mended
 from lordesk.domain.records import Records
 from lordesk.services import bullets, moments
@@ -41,4 +42,4 @@ def _mend(records: Records, key: MomentKey, note: Note) -> ChangeSet:
 
 
 def _seen(records: Records, letter: LetterKey, key: MomentKey) -> ChangeSet:
-    return bullets.mark_seen(records, key, records.letters[letter].writer)
+    return bullets.mark_seen(records, key, require_letter(letter, records).writer)

@@ -25,7 +25,11 @@ from lordesk.ui.steps.taker import StepTaker
 
 
 class LetterActions(QObject):
-    """Belongs to the page; every act is one change set, so undo takes it back."""
+    """Belongs to the page; every act is one change set, so undo takes it back.
+
+    A letter may be gone by the time an act reaches it: the keyboard leaves its words behind, an
+    open menu outlives it. Then nothing is done, and where a letter was named, that is said.
+    """
 
     def __init__(self, session: Session, page: QWidget) -> None:
         super().__init__(page)
@@ -42,13 +46,16 @@ class LetterActions(QObject):
         new_letter(self._session, self._page, writer).open()
 
     def edit(self, key: str) -> None:
-        edit_letter(self._session, key, self._page).open()
+        if self.taker.has(key):
+            edit_letter(self._session, key, self._page).open()
 
     def pin(self, key: str) -> None:
-        pin_dates(self._session, key, self._page).open()
+        if self.taker.has(key):
+            pin_dates(self._session, key, self._page).open()
 
     def overrule(self, key: str, answer: Answer = Answer.STRONG) -> None:
-        overrule(self._session, key, self._page, answer).open()
+        if self.taker.has(key):
+            overrule(self._session, key, self._page, answer).open()
 
     def part(self, key: str) -> None:
         self._session.attempt(lambda records: part_into_versions(records, key))
@@ -58,6 +65,8 @@ class LetterActions(QObject):
 
     def answer(self, key: str, answer: Answer, words: str) -> None:
         """Sort an answer as it was heard; a refusal counted as a yes wants a reason."""
+        if not self.taker.has(key):
+            return
         letter = self._session.records.letters[key]
         asked = letter.asked
         if asked is not None and asked.heard is answer:
@@ -73,6 +82,8 @@ class LetterActions(QObject):
 
     def reword(self, key: str, words: str) -> None:
         """Keep other words for an answer that is there already."""
+        if not self.taker.has(key):
+            return
         letter = self._session.records.letters[key]
         if letter.asked is not None and letter.asked.answer is not None:
             asked = replace(letter.asked, words=words.strip() or None)

@@ -180,9 +180,7 @@ class LettersPage(Page):
         self._show_detail()
 
     def _reword(self) -> None:
-        """The words may be left behind by the keyboard when the last letter goes."""
-        if self._key:
-            self.actions_of.reword(self._key, self.detail.gate.words.text())
+        self.actions_of.reword(self._key, self.detail.gate.words.text())
 
     def _overrule(self) -> None:
         self.actions_of.overrule(self._key)
@@ -207,27 +205,23 @@ class LettersPage(Page):
             self.not_asked.show_writers(outcome.value)  # pyright: ignore[reportArgumentType]
 
     def _menu(self, fill: str, at: QPoint) -> None:
-        menu: QMenu = self.actions_of.menu(fill, self._key, self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at)
+        if self._key:
+            _pop_up(self.actions_of.menu(fill, self._key, self), at)
 
     def _carry(self, key: str, lane: Lane) -> None:
         """A card brought to another lane: what leads there is recorded, with its day."""
-        events = ways_to(lane, self.session.records.letters[key], self.session.records)
+        letter = self.session.records.letters.get(key)
+        events = ways_to(lane, letter, self.session.records) if letter else ()
         if len(events) == 1:
             self.actions_of.taker.record(key, events[0])
         elif events:
             menu = self.actions_of.events_menu(key, events, self)
-            menu.aboutToHide.connect(menu.deleteLater)
-            menu.popup(self.board.middle_of(lane))
+            _pop_up(menu, self.board.middle_of(lane))
 
     def _show_menu(self, at: QPoint) -> None:
         """Everything that can be done with the chosen letter, if there is one."""
-        if not self._key:
-            return
-        menu = self.actions_of.everything(self._key, self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at)
+        if self._key:
+            _pop_up(self.actions_of.everything(self._key, self), at)
 
     def _open_writer(self, key: str) -> None:
         self.session.show(Place(page=PageId.WRITERS, key=key))
@@ -288,3 +282,8 @@ class LettersPage(Page):
         card.column.setContentsMargins(1, 1, 1, 1)
         card.column.addWidget(self.table)
         return card
+
+
+def _pop_up(menu: QMenu, at: QPoint) -> None:
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(at)

@@ -235,6 +235,8 @@ class TodayPage(Page):
         self.new_season.wanted.connect(self._open_next_season)
 
     def _show_more(self, duty: Duty, at: QPoint) -> None:
+        if not self.taker.has(duty.letter):
+            return
         menu = self.taker.menu(duty.letter, self)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)

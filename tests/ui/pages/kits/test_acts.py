@@ -65,3 +65,14 @@ def test_ways_lead_to_where_things_are_mended(
         with qtbot.waitSignal(session.asked_for) as told:
             go()
         assert told.args == [place]
+
+
+def test_without_a_letter_a_moment_is_written_on_the_page_of_rotations(
+    session: Session, qtbot: QtBot
+) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    acts = KitActs(session, lambda: LetterKey(""), page)
+    with qtbot.waitSignal(session.asked_for) as told:
+        acts.write_moment()
+    assert told.args == [Place(page=PageId.ROTATIONS, part="quick")]

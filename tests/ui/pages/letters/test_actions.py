@@ -1,5 +1,7 @@
 """What can be done with a letter on its page."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -119,3 +121,29 @@ def test_without_targets_or_writers_it_says_where_to_begin(
     with qtbot.waitSignal(empty_session.failed) as told:
         LetterActions(empty_session, page).plan()
     assert "what you apply to" in str(told.args)
+
+
+ACTS: dict[str, Callable[[LetterActions], None]] = {
+    "edit": lambda actions: actions.edit("gone"),
+    "pin": lambda actions: actions.pin("gone"),
+    "overrule": lambda actions: actions.overrule("gone"),
+    "part": lambda actions: actions.part("gone"),
+    "remove": lambda actions: actions.remove("gone"),
+    "answer": lambda actions: actions.answer("gone", Answer.STRONG, ""),
+    "reword": lambda actions: actions.reword("gone", "With pleasure."),
+}
+
+
+@pytest.mark.parametrize("act", ACTS.values(), ids=ACTS.keys())
+def test_nothing_is_done_to_a_letter_that_is_gone_and_that_is_said(
+    session: Session,
+    actions: LetterActions,
+    page: QWidget,
+    qtbot: QtBot,
+    act: Callable[[LetterActions], None],
+) -> None:
+    before = session.records
+    with qtbot.waitSignal(session.failed):
+        act(actions)
+    assert session.records is before
+    assert not page.findChildren(FormDialog)

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from lordesk.domain.letter_life import stage_of
@@ -130,13 +130,19 @@ def test_an_empty_page_says_what_it_is_for(empty_program: Program, qtbot: QtBot)
         page.empty.button.click()
 
 
-def test_without_a_letter_there_is_nothing_to_reword_and_no_menu(empty_program: Program) -> None:
+def test_without_a_letter_nothing_can_be_done_to_one(empty_program: Program) -> None:
     empty_program.window.go_to(Place(page=PageId.LETTERS))
     page = empty_program.window.page(PageId.LETTERS)
     assert isinstance(page, LettersPage)
-    page.detail.gate.reworded.emit()
-    page.table.menu_wanted.emit(QPoint())
+    detail = page.detail
+    detail.gate.reworded.emit()
+    detail.gate.answered.emit(Answer.STRONG)
+    detail.overruled.emit()
+    for wanted in (detail.recording, detail.drafting, detail.managing, page.table.menu_wanted):
+        wanted.emit(QPoint())
+    page.board.carried.emit("", Lane.ASKED)
     assert not any(menu.isVisible() for menu in page.findChildren(QMenu))
+    assert not page.findChildren(QDialog)
 
 
 def test_recording_from_the_menu_asks_for_the_day(letters: LettersPage) -> None:
