@@ -2,132 +2,18 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 
+from lordesk.domain.adjustable_lists import lists
+from lordesk.domain.adjustable_rows import (
+    Adjustable,
+    AdjustableRules,
+    OrderRule,
+    StandIns,
+    Value,
+)
 from lordesk.domain.field_rules import SpecialtyRule, TrackRule
 from lordesk.domain.portfolio_rules import PortfolioRules, Rule
 from lordesk.domain.ranking_rules import Factor, FactorRule, Profile, RankingRules, Weight
-
-Value = int | str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FactorGroup:
-    """Weights that people read together."""
-
-    key: str
-    name: str
-    factors: tuple[Factor, ...]
-    source: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NumberRule:
-    """A number that is no weight; `factors` are those whose words tell when it is the user's."""
-
-    place: str
-    name: str
-    meaning: str
-    unit: str
-    least: int
-    most: int
-    source: str
-    factors: tuple[Factor, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WishRule:
-    """What may be set of every specialty: a number with bounds, or one of `words`."""
-
-    field: str
-    name: str
-    source: str
-    meaning: str = ""
-    unit: str = ""
-    least: int = 0
-    most: int = 0
-    words: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OrderRule:
-    """`lower` must not pass `higher`, nor reach it when they stay `apart`; else `why`."""
-
-    lower: str
-    higher: str
-    apart: bool = False
-    why: str
-    source: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StandIns:
-    """What the named fields of a factor’s text read as where no writer is meant."""
-
-    writer: str
-    field: str
-    target: str
-    service: str
-    weeks: str
-    least: str
-    duties: str
-    moments: str
-    said: str
-    words: str
-    cosigner: str
-    asked: str
-    answered: str
-    uploaded: str
-    end: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AdjustableRules:
-    """All of `adjustable.toml`; `own` says in words that a value is the user's,
-    `too_many` why a specialty cannot want more letters than it takes.
-    """
-
-    checked: date
-    weight_most: int
-    own: str
-    too_many: str
-    stand_in: StandIns
-    group: tuple[FactorGroup, ...]
-    number: tuple[NumberRule, ...]
-    wish: tuple[WishRule, ...]
-    order: tuple[OrderRule, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Adjustable:
-    """A value that may be set: a whole number from `least` to `most`, or one of `words`.
-
-    `place` is its name in the file, parts joined by dots. Where no value is set, that of
-    `fallback` holds before the shipped one.
-    """
-
-    place: str
-    name: str
-    shipped: Value
-    source: str
-    meaning: str = ""
-    unit: str = "points"
-    least: int = 0
-    most: int = 0
-    words: tuple[str, ...] = ()
-    fallback: str = ""
-
-    def takes(self, value: object) -> bool:
-        if self.words:
-            return value in self.words
-        return type(value) is int and self.least <= value <= self.most
-
-    @property
-    def bounds(self) -> str:
-        """What it takes, as the end of a sentence."""
-        if self.words:
-            return f"one of {', '.join(self.words)}"
-        return f"a whole number from {self.least} to {self.most}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,6 +89,7 @@ def _all(shipped: ShippedRules) -> Iterator[Adjustable]:
         yield from _wishes(shipped.adjustable, rule, rule, None)
         for variant in rule.tracks:
             yield from _wishes(shipped.adjustable, rule, variant, str(variant.track))
+    yield from lists(shipped.adjustable, shipped.ranking, shipped.profiles, shipped.specialties)
 
 
 def _weights(shipped: ShippedRules) -> Iterator[Adjustable]:
@@ -295,7 +182,7 @@ def _wishes(
 RULE_FIELDS: Mapping[Rule, tuple[str, ...]] = {
     Rule.MIN: ("letters_min",),
     Rule.US_CLINICAL_MIN: ("us_clinical_min",),
-    Rule.IN_SPECIALTY_MIN: ("in_specialty_min",),
+    Rule.IN_SPECIALTY_MIN: ("in_specialty_min", "also_fields", "one_of_each"),
     Rule.CHAIR: ("chair",),
     Rule.STANDARDIZED: ("form_min", "form_status"),
 }

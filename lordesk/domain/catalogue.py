@@ -13,7 +13,7 @@ from lordesk.domain.holidays import HolidayRule, days_off
 from lordesk.domain.vocabulary import Preset
 
 if TYPE_CHECKING:
-    from lordesk.domain.adjustable import AdjustableRules
+    from lordesk.domain.adjustable_rows import AdjustableRules
     from lordesk.domain.field_rules import (
         CompetencyRule,
         SpecialtyRule,

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from typing import cast
 
-from lordesk.domain.adjustable import Adjustable, OrderRule, Value
+from lordesk.domain.adjustable_rows import Adjustable, OrderRule, Value
 from lordesk.domain.errors import InvalidInputError
 
 VERSION = 1
@@ -29,6 +30,10 @@ class OwnRules:
         found = self.values.get(place, usual)
         return found if isinstance(found, int) else usual
 
+    def names(self, place: str, usual: tuple[str, ...]) -> tuple[str, ...]:
+        found = self.values.get(place, usual)
+        return found if isinstance(found, tuple) else usual
+
     @property
     def problem(self) -> str:
         """All problems as one sentence; empty when there is none."""
@@ -51,12 +56,12 @@ def checked(
     given = {place: value for place, value in found.items() if place != "version"}
     fitting: dict[str, Value] = {}
     problems: list[str] = []
-    for place, value in given.items():
-        row = known.get(place)
-        if row is not None and row.takes(value) and isinstance(value, Value):
+    for place, found_there in given.items():
+        row, value = known.get(place), _as_value(found_there)
+        if row is not None and row.takes(value):
             fitting[place] = value
         else:
-            problems.append(f"{name}, {place}: {_problem(row, value)}")
+            problems.append(f"{name}, {place}: {_problem(row, found_there)}")
     for order in _broken_orders(fitting, known, orders):
         for place in (order.lower, order.higher):
             fitting.pop(place, None)
@@ -80,8 +85,14 @@ def _problem(row: Adjustable | None, value: object) -> str:
     return f"{_shown(value)} does not fit; lordesk’s value is used. It takes {row.bounds}."
 
 
+def _as_value(found: object) -> object:
+    """A list of a file as the tuple it is among the rules."""
+    return tuple(cast("list[object]", found)) if isinstance(found, list) else found
+
+
 def _shown(value: object) -> str:
-    return repr(value)[:40]
+    plain = list(cast("tuple[object, ...]", value)) if isinstance(value, tuple) else value
+    return repr(plain)[:40]
 
 
 def in_force(place: str, values: Mapping[str, Value], known: Mapping[str, Adjustable]) -> Value:
@@ -113,7 +124,7 @@ def changed(
         raise InvalidInputError(f"There is no value {place}. The command rules lists them all.")
     values = {key: each for key, each in own.values.items() if key != place}
     kept = {key: each for key, each in own.kept.items() if key != place}
-    if value is not None and value != row.shipped:
+    if value is not None and not row.is_shipped(value):
         if not row.takes(value):
             raise InvalidInputError(
                 f"{place}: {_shown(value)} does not fit; it takes {row.bounds}."

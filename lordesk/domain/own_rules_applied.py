@@ -3,14 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from lordesk.domain.adjustable import (
-    RULE_FIELDS,
-    AdjustableRules,
-    Value,
-    weight_place,
-    wish_place,
-    wished,
-)
+from lordesk.domain.adjustable import RULE_FIELDS, weight_place, wish_place, wished
+from lordesk.domain.adjustable_rows import AdjustableRules, Value, shown
 from lordesk.domain.field_rules import (
     ChairLetter,
     FormStatus,
@@ -45,7 +39,14 @@ def profiles_with(
     profiles: tuple[Profile, ...], own: OwnRules, ranking: RankingRules
 ) -> tuple[Profile, ...]:
     return tuple(
-        replace(profile, weights=tuple(_weights(profile, own, ranking))) for profile in profiles
+        replace(
+            profile,
+            tracks=tuple(map(Track, own.names(f"profiles.{profile.key}.tracks", profile.tracks))),
+            within=own.names(f"profiles.{profile.key}.within", profile.within),
+            specialties=own.names(f"profiles.{profile.key}.specialties", profile.specialties),
+            weights=tuple(_weights(profile, own, ranking)),
+        )
+        for profile in profiles
     )
 
 
@@ -74,7 +75,8 @@ def specialties_with(
 
 def own_mark(own: Value, shipped: Value, words: AdjustableRules) -> str:
     """The sentence that says a value is the user's, and what lordesk's is."""
-    return words.own.format(own=own, shipped=shipped)
+    mine, lordesks = (shown(value) or words.nothing for value in (own, shipped))
+    return words.own.format(own=mine, shipped=lordesks)
 
 
 def own_wish(
@@ -98,6 +100,8 @@ def _limits(limits: Limits, own: OwnRules) -> Limits:
         long_weeks=own.number("limits.long_weeks", limits.long_weeks),
         tasks_at_least=own.number("limits.tasks_at_least", limits.tasks_at_least),
         moments_at_least=own.number("limits.moments_at_least", limits.moments_at_least),
+        core_fields=own.names("limits.core_fields", limits.core_fields),
+        global_words=own.names("limits.global_words", limits.global_words),
     )
 
 
@@ -114,10 +118,12 @@ def _factor(rule: FactorRule, own: OwnRules, words: AdjustableRules) -> FactorRu
 
 def _limit_mark(factor: Factor, own: OwnRules, words: AdjustableRules) -> str:
     """What is said beside a factor whose limit is the user's own."""
+    numbers = [row.place for row in words.number if factor in row.factors]
+    lists = [f"{row.of}.{row.field}" for row in words.listing if factor in row.factors]
     return " ".join(
-        own_mark(own.values[row.place], own.shipped[row.place], words)
-        for row in words.number
-        if factor in row.factors and row.place in own.values
+        own_mark(own.values[place], own.shipped[place], words)
+        for place in (*numbers, *lists)
+        if place in own.values
     )
 
 
@@ -162,6 +168,9 @@ def _specialty(rule: SpecialtyRule, own: OwnRules) -> SpecialtyRule:
             letters, min=least, low=max(letters.low, least), high=min(letters.high, most), max=most
         ),
         in_specialty=replace(rule.in_specialty, min=_number(wish["in_specialty_min"])),
+        also_fields=own.names(f"specialties.{rule.key}.also_fields", rule.also_fields),
+        one_of_each=own.names(f"specialties.{rule.key}.one_of_each", rule.one_of_each),
+        aliases=own.names(f"specialties.{rule.key}.aliases", rule.aliases),
         us_clinical_min=_number(wish["us_clinical_min"]),
         chair=ChairLetter(wish["chair"]),
         standardized=_form(rule.standardized, wish) if rule.standardized else None,

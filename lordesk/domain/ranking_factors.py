@@ -129,7 +129,7 @@ def _names_global_health(a: Acquaintance) -> Iterator[bool]:
     places = [f"{s.rotation.service} {s.rotation.site}" for s in a.spans]
     texts = (a.writer.title, a.writer.department, *places)
     shown = " ".join(text for text in texts if text).casefold()
-    return (word in shown for word in a.limits.global_words)
+    return (word.casefold() in shown for word in a.limits.global_words)
 
 
 def _person(a: Acquaintance) -> Iterator[Factor]:

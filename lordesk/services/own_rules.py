@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from lordesk.domain.adjustable import Value
+from lordesk.domain.adjustable_rows import Value
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.errors import InvalidInputError, LordeskError
 from lordesk.domain.ids import TargetKey, WriterKey
@@ -45,6 +45,8 @@ def read_value(book: OwnRulesBook, place: str, text: str) -> Value:
     row = book.known.get(place)
     if row is None:
         raise InvalidInputError(f"There is no value {place}. The command rules lists them all.")
+    if row.is_list:
+        return row.read_list(text)
     if row.words:
         return text.strip()
     try:

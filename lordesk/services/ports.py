@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from pathlib import Path
     from uuid import UUID
 
-    from lordesk.domain.adjustable import Adjustable, OrderRule, ShippedRules
+    from lordesk.domain.adjustable import ShippedRules
+    from lordesk.domain.adjustable_rows import Adjustable, OrderRule
     from lordesk.domain.bin import Removed
     from lordesk.domain.calendar_ledger import ExportedEvent
     from lordesk.domain.catalogue import Catalogue

@@ -23,7 +23,7 @@ from lordesk.storage.toml_rows import RowError, Table, built, is_table
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
-    from lordesk.domain.adjustable import AdjustableRules
+    from lordesk.domain.adjustable_rows import AdjustableRules
     from lordesk.domain.field_rules import (
         CompetencyRule,
         SpecialtyRule,
@@ -122,7 +122,7 @@ class RulesFolder:
         return self._whole("rollover.toml", RollOverRules)
 
     def adjustable(self) -> "AdjustableRules":
-        from lordesk.domain.adjustable import AdjustableRules
+        from lordesk.domain.adjustable_rows import AdjustableRules
 
         return self._whole("adjustable.toml", AdjustableRules)
 

@@ -2,13 +2,13 @@
 
 import json
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from itertools import groupby
 from pathlib import Path
 from typing import cast
 
-from lordesk.domain.adjustable import Adjustable, OrderRule
+from lordesk.domain.adjustable_rows import Adjustable, OrderRule
 from lordesk.domain.errors import StorageError
 from lordesk.domain.own_rules import VERSION, OwnRules, checked, unreadable
 from lordesk.files import write_atomically
@@ -116,8 +116,8 @@ def _literal(value: object) -> str:
             return repr(value)
         case date() | datetime() | time():
             return value.isoformat()
-        case list():
-            return f"[{', '.join(map(_literal, cast('list[object]', value)))}]"
+        case list() | tuple():
+            return f"[{', '.join(map(_literal, cast('Sequence[object]', value)))}]"
         case dict():
             pairs = cast("dict[str, object]", value).items()
             return "{ " + ", ".join(f"{_key(k)} = {_literal(v)}" for k, v in pairs) + " }"

@@ -9,7 +9,8 @@ from lordesk.domain.catalogue import Catalogue
 from lordesk.storage.adjusted_rules import AdjustedFolder, adjusted_catalogue
 
 if TYPE_CHECKING:
-    from lordesk.domain.adjustable import Adjustable, OrderRule, ShippedRules
+    from lordesk.domain.adjustable import ShippedRules
+    from lordesk.domain.adjustable_rows import Adjustable, OrderRule
     from lordesk.domain.own_rules import OwnRules
 
 

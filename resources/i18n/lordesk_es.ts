@@ -1619,6 +1619,10 @@
         <translation>Todos los campos</translation>
     </message>
     <message>
+        <source>Fields, tracks and words</source>
+        <translation>Campos, vías y palabras</translation>
+    </message>
+    <message>
         <source>How letters are judged</source>
         <translation>Cómo se juzgan las cartas</translation>
     </message>
@@ -2752,12 +2756,20 @@
 <context>
     <name>RuleLine</name>
     <message>
+        <source>Use lordesk’s list</source>
+        <translation>Usar la lista de lordesk</translation>
+    </message>
+    <message>
         <source>Use lordesk’s {value}: {name}</source>
         <translation>Usar {value}, de lordesk: {name}</translation>
     </message>
     <message>
         <source>Use {value}</source>
         <translation>Usar {value}</translation>
+    </message>
+    <message>
+        <source>Words or phrases, parted by commas</source>
+        <translation>Palabras o frases, separadas por comas</translation>
     </message>
     <message>
         <source>expected</source>

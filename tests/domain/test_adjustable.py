@@ -1,6 +1,6 @@
 import pytest
 
-from lordesk.domain.adjustable import Adjustable, factor_words, weight_place, wish_place
+from lordesk.domain.adjustable import factor_words, weight_place, wish_place
 from tests.own_rules import KNOWN, ORDERS, SHIPPED
 
 
@@ -61,24 +61,6 @@ def test_words_of_a_factor_name_nobody_and_leave_no_field_open() -> None:
 
 def _is_weighed(factor: str) -> bool:
     return weight_place(factor) in KNOWN
-
-
-@pytest.mark.parametrize(
-    ("given", "fits"), [(0, True), (4, True), (5, False), (-1, False), ("3", False), (True, False)]
-)
-def test_a_number_takes_whole_numbers_within_its_bounds(given: object, fits: bool) -> None:
-    row = Adjustable(place="p", name="n", shipped=1, source="S", least=0, most=4)
-
-    assert row.takes(given) is fits
-    assert row.bounds == "a whole number from 0 to 4"
-
-
-def test_a_word_takes_only_what_is_listed() -> None:
-    row = Adjustable(place="p", name="n", shipped="no", source="S", words=("no", "common"))
-
-    assert row.takes("common")
-    assert not row.takes("yes")
-    assert row.bounds == "one of no, common"
 
 
 def test_places_join_their_parts_by_dots() -> None:

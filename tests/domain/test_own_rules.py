@@ -30,6 +30,9 @@ def test_values_that_fit_hold_beside_those_they_replace() -> None:
         ("weights.direct", True, "True does not fit"),
         ("weights.direct", 101, "It takes a whole number from 0 to 100."),
         ("weights.direct", [1], "[1] does not fit"),
+        ("limits.core_fields", ["podiatry"], "['podiatry'] does not fit"),
+        ("limits.core_fields", "neurology", "It takes any of internal-medicine, family-medicine"),
+        ("limits.global_words", [["rural"]], "up to 40 words or phrases"),
         ("weights.cold", 3, "It takes a whole number from -100 to 0."),
         (
             "specialties.neurology.chair",
@@ -50,6 +53,24 @@ def test_a_value_that_cannot_hold_is_named_kept_and_not_used(
     assert place in found.problem
     assert found.values == {"weights.writes": 9}
     assert found.kept == {place: value}
+
+
+def test_a_list_of_a_file_becomes_a_value() -> None:
+    found = read(limits__core_fields=["neurology"], limits__global_words=[])
+
+    assert found.values == {"limits.core_fields": ("neurology",), "limits.global_words": ()}
+    assert found.names("limits.core_fields", ()) == ("neurology",)
+    assert found.names("profiles.surgery.within", ("x",)) == ("x",)
+    assert not found.problem
+
+
+def test_a_list_that_says_what_ships_in_another_order_is_not_your_own() -> None:
+    shipped = KNOWN["limits.global_words"].shipped
+    assert isinstance(shipped, tuple)
+
+    assert own_of({"limits.global_words": shipped[::-1]}).values == {}
+    with pytest.raises(InvalidInputError, match=r"\['podiatry'\] does not fit; it takes any of"):
+        own_of({"limits.core_fields": ("podiatry",)})
 
 
 def test_several_problems_are_one_sentence_and_a_count() -> None:

@@ -1,14 +1,14 @@
 import pytest
 
-from lordesk.domain.adjustable import Value
+from lordesk.domain.adjustable_rows import Value
 from lordesk.domain.errors import InvalidInputError
 from lordesk.domain.field_rules import ChairLetter, FormStatus
 from lordesk.domain.portfolio import portfolio
 from lordesk.domain.portfolio_rules import Rule
 from lordesk.domain.ranking import Place, rank
-from lordesk.domain.ranking_rules import Verdict
+from lordesk.domain.ranking_rules import Factor, Verdict
 from lordesk.domain.vocabulary import Track
-from tests.builders import a_desk, day
+from tests.builders import a_desk, a_rotation, a_target, a_writer, day
 from tests.judging import AFTER, sample
 from tests.own_rules import KNOWN, catalogue_with
 
@@ -133,3 +133,77 @@ def test_the_general_rules_of_a_portfolio_take_own_numbers() -> None:
     general = catalogue_with({"portfolio.overlap_words": 12}).portfolio.general
 
     assert general.overlap_words == 12
+
+
+def test_own_core_fields_decide_who_counts_as_core_and_are_told() -> None:
+    """A US psychiatrist counts for internal medicine as long as psychiatry is a core field."""
+    desk = a_desk(a_writer(specialty="psychiatry"))
+
+    def reasons(values: dict[str, Value]) -> str:
+        found = rank(desk, catalogue_with(values), day(AFTER))
+        return " ".join(reason.text for place in found for reason in place.reasons)
+
+    words = catalogue_with({}).ranking.factor
+    core = next(rule.text for rule in words if rule.key is Factor.US_CORE).split("{")[0]
+    assert core in reasons({})
+    assert core not in reasons({"limits.core_fields": ("neurology",)})
+    told = reasons({"limits.core_fields": ("psychiatry",)})
+    assert "Your own value: psychiatry; lordesk’s is internal-medicine, family-medicine" in told
+
+
+def test_own_words_of_global_health_are_looked_for_whatever_their_case() -> None:
+    desk = a_desk(a_rotation(service="Border Clinic"))
+
+    def factors(values: dict[str, Value]) -> str:
+        found = rank(desk, catalogue_with(values), day(AFTER))
+        return " ".join(reason.text for place in found for reason in place.reasons)
+
+    assert "lordesk’s is global health" not in factors({})
+    assert "Your own value: border CLINIC" in factors({"limits.global_words": ("border CLINIC",)})
+
+
+def test_an_emptied_list_is_said_to_be_empty() -> None:
+    desk = a_desk(a_target(specialty="child-neurology"), a_writer(specialty="neurology"))
+    values: dict[str, Value] = {"specialties.child-neurology.also_fields": ()}
+    found = portfolio(desk, catalogue_with(values), day(AFTER))
+    (gap,) = [g for t in found.targets for g in t.gaps if g.rule is Rule.IN_SPECIALTY_MIN]
+
+    assert "Your own value: an empty list; lordesk’s is neurology." in gap.message
+
+
+def test_a_specialty_and_a_track_can_be_moved_to_another_profile() -> None:
+    values: dict[str, Value] = {
+        "profiles.surgery.specialties": ("pathology",),
+        "profiles.research.tracks": ("advanced",),
+        "profiles.preliminary.within": (),
+    }
+    profiles = {profile.key: profile for profile in catalogue_with(values).profiles}
+
+    assert profiles["surgery"].specialties == ("pathology",)
+    assert profiles["research"].tracks == (Track.ADVANCED,)
+    assert profiles["preliminary"].within == ()
+
+
+def test_another_name_of_a_specialty_is_known_at_once() -> None:
+    place = "specialties.internal-medicine.aliases"
+    catalogue = catalogue_with({place: ("clinical nutrition",)})
+
+    assert catalogue.parent("Clinical Nutrition") == "internal-medicine"
+    assert catalogue.parent("GIM") is None
+    assert catalogue_with({}).parent("Clinical Nutrition") is None
+
+
+def test_fields_that_count_as_well_count_at_once() -> None:
+    place = "specialties.neurology.also_fields"
+    catalogue = catalogue_with({place: ("psychiatry",)})
+
+    assert catalogue.is_in_specialty("psychiatry", "neurology")
+    assert not catalogue_with({}).is_in_specialty("psychiatry", "neurology")
+
+
+def test_one_letter_from_each_of_your_own_fields_is_wanted() -> None:
+    values: dict[str, Value] = {"specialties.internal-medicine.one_of_each": ("neurology",)}
+    found = portfolio(a_desk(), catalogue_with(values), day(AFTER))
+    gaps = [g.message for t in found.targets for g in t.gaps if g.rule is Rule.IN_SPECIALTY_MIN]
+
+    assert any("Neurology" in message for message in gaps)

@@ -33,6 +33,9 @@ def test_several_values_are_set_at_once_and_kept_only_on_request(book: OwnRulesF
         ("weights.direct", " 20 ", 20),
         ("weights.cold", "-3", -3),
         ("specialties.neurology.chair", " expected ", "expected"),
+        ("limits.core_fields", "Neurology, ob-gyn", ("neurology", "ob-gyn")),
+        ("limits.global_words", " border  clinic ,Rural", ("border clinic", "Rural")),
+        ("limits.global_words", ",", ()),
     ],
 )
 def test_what_is_typed_becomes_a_value(

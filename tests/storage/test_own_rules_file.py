@@ -20,6 +20,9 @@ def test_values_come_back_as_they_were_kept(tmp_path: Path) -> None:
             "profiles.global-health.inpatient": 7,
             "specialties.internal-medicine.chair": "expected",
             "specialties.internal-medicine.preliminary.letters_min": 4,
+            "limits.core_fields": ("neurology",),
+            "limits.global_words": ('a "quoted" word', "médecine rurale", "back\\slash"),
+            "profiles.preliminary.within": (),
         }
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from lordesk.cli.arguments import Parser, UsageError
 from lordesk.cli.session import Session
 from lordesk.cli.tables import paragraph, table
-from lordesk.domain.adjustable import Adjustable, Value
+from lordesk.domain.adjustable_rows import Adjustable, Value, shown
 from lordesk.domain.codec import Plain
 from lordesk.domain.own_rules import OwnRules
 from lordesk.services.own_rules import read_value, set_values
@@ -63,13 +63,21 @@ def _changes(session: Session, arguments: Namespace) -> dict[str, Value | None]:
 def _value(row: Adjustable, own: OwnRules) -> dict[str, Plain]:
     return {
         "place": row.place,
-        "value": own.values.get(row.place, row.shipped),
-        "shipped": row.shipped,
+        "value": _plain(own.values.get(row.place, row.shipped)),
+        "shipped": _plain(row.shipped),
         "own": row.place in own.values,
         "takes": row.bounds,
         "name": row.name,
         "source": row.source,
     }
+
+
+def _plain(value: Value) -> Plain:
+    return [*value] if isinstance(value, tuple) else value
+
+
+def _yours(row: Adjustable, own: OwnRules) -> str:
+    return shown(own.values[row.place]) or "none" if row.place in own.values else ""
 
 
 def _lines(rows: list[Adjustable], own: OwnRules, width: int) -> Iterator[str]:
@@ -81,7 +89,6 @@ def _lines(rows: list[Adjustable], own: OwnRules, width: int) -> Iterator[str]:
         )
         return
     cells = [
-        (row.place, str(own.values.get(row.place, "")), str(row.shipped), row.source, row.name)
-        for row in rows
+        (row.place, _yours(row, own), shown(row.shipped), row.source, row.name) for row in rows
     ]
     yield from table(("place", "yours", "lordesk’s", "source", "what it is"), cells, width)

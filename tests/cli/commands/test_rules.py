@@ -57,9 +57,25 @@ def test_all_values_are_reset_at_once(lordesk: Command) -> None:
     assert not file.exists()
 
 
+def test_a_list_is_set_by_names_kept_as_a_list_and_reset(lordesk: Command) -> None:
+    lordesk("rules", "--set", "limits.core_fields=Neurology, psychiatry")
+    (value,) = lordesk("rules", as_json=True).value["values"]
+    assert value["value"] == ["neurology", "psychiatry"]
+    assert value["shipped"][0] == "internal-medicine"
+    assert 'core_fields = ["neurology", "psychiatry"]' in file_of(lordesk).read_text("utf-8")
+    assert "neurology" in lordesk("rules").out
+
+    lordesk("rules", "--set", "limits.core_fields=")
+    assert lordesk("rules", as_json=True).value["values"][0]["value"] == []
+    assert "none" in lordesk("rules").out
+    lordesk("rules", "--reset", "limits.core_fields")
+    assert lordesk("rules", as_json=True).value["values"] == []
+
+
 @pytest.mark.parametrize(
     ("words", "code", "told"),
     [
+        (("--set", "limits.core_fields=podiatry"), 3, "'podiatry'] does not fit; it takes any of"),
         (("--set", "weights.direct"), 2, "write PLACE=VALUE"),
         (("--set", "weights.direct=much"), 3, "takes a whole number from 0 to 100"),
         (("--set", "weights.direct=1000"), 3, "weights.direct: 1000 does not fit"),

@@ -12,9 +12,11 @@ from lordesk.services.own_rules import shifts
 from lordesk.ui import texts
 from lordesk.ui.pages.settings.effect_bar import EffectBar
 from lordesk.ui.pages.settings.judging_state import (
+    LISTS,
     NUMBERS,
     YOURS,
     RuleRow,
+    list_rows,
     number_rows,
     own_rows,
     shift_words,
@@ -84,6 +86,7 @@ class JudgingSection(Section):
         for group in catalogue.adjustable.group:
             self.group.addItem(group.name, group.key)
         self.group.addItem(self.tr("Limits, shared words, assigning"), NUMBERS)
+        self.group.addItem(self.tr("Fields, tracks and words"), LISTS)
         self.profile.addItem(self.tr("Every field"), None)
         for profile in catalogue.profiles:
             self.profile.addItem(profile.name, profile.key)
@@ -107,6 +110,8 @@ class JudgingSection(Section):
                 return own_rows(own, known, profiles, names)
             case "numbers":
                 return number_rows(own, known, catalogue.adjustable)
+            case "lists":
+                return list_rows(self.profile.currentData(), own, known)
             case group:
                 profile = self.profile.currentData()
                 return weight_rows(group, profile, own, known, catalogue.adjustable)
@@ -114,8 +119,8 @@ class JudgingSection(Section):
     def _show_all(self) -> None:
         own, kept = self.draft.own, self.draft.book.own
         rows = self._rows(own)
-        is_weights = self.group.currentData() not in {YOURS, NUMBERS}
-        self.profile.setEnabled(is_weights)
+        has_profiles = self.group.currentData() not in {YOURS, NUMBERS}
+        self.profile.setEnabled(has_profiles)
         self.rows_panel.title.setText(self.group.currentText())
         self.lines.show_rows(rows)
         self.none.setText("" if rows else self.tr("None yet: all values are lordesk’s."))

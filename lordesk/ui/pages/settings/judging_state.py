@@ -3,13 +3,8 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from lordesk.domain.adjustable import (
-    Adjustable,
-    AdjustableRules,
-    Value,
-    weight_place,
-    wish_place,
-)
+from lordesk.domain.adjustable import weight_place, wish_place
+from lordesk.domain.adjustable_rows import Adjustable, AdjustableRules, Value
 from lordesk.domain.field_rules import SpecialtyRule
 from lordesk.domain.naming import addressed
 from lordesk.domain.own_rules import OwnRules, in_force
@@ -17,7 +12,7 @@ from lordesk.domain.portfolio import Portfolio
 from lordesk.domain.records import Records
 from lordesk.services.own_rules import Shift
 
-YOURS, NUMBERS = "yours", "numbers"
+YOURS, NUMBERS, LISTS = "yours", "numbers", "lists"
 _SHOWN = 6
 
 
@@ -50,6 +45,16 @@ def weight_rows(
 
 def number_rows(own: OwnRules, known: Known, rules: AdjustableRules) -> tuple[RuleRow, ...]:
     return tuple(_row(number.place, own, known) for number in rules.number)
+
+
+def list_rows(profile: str | None, own: OwnRules, known: Known) -> tuple[RuleRow, ...]:
+    """The lists of a profile, or those that hold for every field."""
+    start = f"profiles.{profile}." if profile else "limits."
+    return tuple(
+        _row(place, own, known)
+        for place, row in known.items()
+        if row.is_list and place.startswith(start)
+    )
 
 
 def own_rows(

@@ -1,6 +1,6 @@
 """Own values while they are being set: changes over what is kept, and the way back."""
 
-from lordesk.domain.adjustable import Value
+from lordesk.domain.adjustable_rows import Value
 from lordesk.domain.errors import LordeskError
 from lordesk.domain.own_rules import OwnRules
 from lordesk.services.own_rules import read_value, set_values

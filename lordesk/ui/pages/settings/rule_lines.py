@@ -6,7 +6,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from lordesk.domain.adjustable import Value
+from lordesk.domain.adjustable_rows import Value, shown
+from lordesk.ui.pages.settings.entry_boxes import EntryBoxes
 from lordesk.ui.pages.settings.judging_state import RuleRow
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
@@ -18,6 +19,8 @@ from lordesk.ui.widgets.text import Role, Text
 from lordesk.ui.widgets.why import Sources, WhyRow
 
 EDIT_WIDTH, UNIT_WIDTH = 72, 64
+EMPTY_LIST = ","
+"""What is told for a list without entries; no text at all asks for lordesk's."""
 
 
 class RuleLine(QWidget):
@@ -27,8 +30,8 @@ class RuleLine(QWidget):
 
     def __init__(self, row: RuleRow, sources: Sources, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.place = row.place
-        self.edit = self._choice(row) if row.row.words else self._number(row)
+        self.place, self._is_list = row.place, row.row.is_list
+        self.edit = self._made(row)
         self.back = Button("", Kind.GHOST)
         self.back.clicked.connect(self._reset)
         self.problem = Text("", Role.PROBLEM)
@@ -38,12 +41,16 @@ class RuleLine(QWidget):
 
     def show_row(self, row: RuleRow) -> None:
         """The value that would hold now."""
-        if isinstance(self.edit, QLineEdit):
-            self.edit.setText(str(row.value))
-        else:
-            self.edit.setCurrentIndex(self.edit.findData(row.value))
+        match self.edit:
+            case QLineEdit():
+                self.edit.setText(shown(row.value))
+            case EntryBoxes():
+                self.edit.show_entries(row.value if isinstance(row.value, tuple) else ())
+            case _:
+                self.edit.setCurrentIndex(self.edit.findData(row.value))
         usual = self._shown(row, row.usual)
-        self.back.setText(self.tr("Use {value}").format(value=usual))
+        back = self.tr("Use lordesk’s list") if row.row.is_list else self.tr("Use {value}")
+        self.back.setText(back.format(value=usual))
         self.back.setAccessibleName(
             self.tr("Use lordesk’s {value}: {name}").format(value=usual, name=row.name)
         )
@@ -64,25 +71,49 @@ class RuleLine(QWidget):
         words.addWidget(Text(row.name, Role.STRONG))
         if row.row.meaning:
             words.addWidget(Text(row.row.meaning, Role.SECOND))
-        self._usual = Text("", Role.SECOND).on_one_line()
+        self._usual = Text("", Role.SECOND)
+        if row.row.is_list:
+            words.addWidget(self.edit)
+            words.addWidget(self._usual)
         mine = QHBoxLayout()
         mine.setSpacing(Space.M)
-        mine.addWidget(self._usual)
+        if not row.row.is_list:
+            mine.addWidget(self._usual.on_one_line())
         mine.addWidget(self.back)
         mine.addStretch(1)
         words.addLayout(mine)
         words.addWidget(WhyRow(row.row.meaning or row.name, (row.row.source,), sources))
         words.addWidget(self.problem)
-        now = look.current()
-        unit = Text(row.row.unit, Role.GREY).on_one_line()
-        unit.setFixedWidth(now.px(UNIT_WIDTH))
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(Space.M)
         whole.addLayout(words, 1)
-        whole.addWidget(self.edit)
-        if not row.row.words:
+        if not row.row.is_list:
+            whole.addWidget(self.edit)
+        if not row.row.is_list and not row.row.words:
+            unit = Text(row.row.unit, Role.GREY).on_one_line()
+            unit.setFixedWidth(look.current().px(UNIT_WIDTH))
             whole.addWidget(unit)
+
+    def _made(self, row: RuleRow) -> QLineEdit | ChoiceBox | EntryBoxes:
+        if not row.row.is_list:
+            return self._choice(row) if row.row.words else self._number(row)
+        return self._entries(row) if row.row.words else self._phrases(row)
+
+    def _entries(self, row: RuleRow) -> EntryBoxes:
+        boxes = EntryBoxes(row.row.labelled)
+        boxes.setAccessibleName(row.name)
+        boxes.setObjectName(row.place)
+        boxes.ticked.connect(self._tell)
+        return boxes
+
+    def _phrases(self, row: RuleRow) -> QLineEdit:
+        edit = QLineEdit()
+        edit.setPlaceholderText(self.tr("Words or phrases, parted by commas"))
+        edit.setAccessibleName(row.name)
+        edit.setObjectName(row.place)
+        edit.editingFinished.connect(self._tell)
+        return edit
 
     def _number(self, row: RuleRow) -> QLineEdit:
         edit = QLineEdit()
@@ -104,6 +135,9 @@ class RuleLine(QWidget):
 
     def _shown(self, row: RuleRow, value: Value) -> str:
         """A word of a closed list as people read it, a number as it is."""
+        if isinstance(value, tuple):
+            labels = row.row.labelled
+            return ", ".join(labels.get(entry, entry) for entry in value) or self.tr("none")
         words = {
             "no": self.tr("not wanted"),
             "rarely": self.tr("rarely"),
@@ -118,9 +152,14 @@ class RuleLine(QWidget):
         return words.get(str(value), str(value)) if row.row.words else str(value)
 
     def _tell(self) -> None:
-        edit = self.edit
-        text = edit.text() if isinstance(edit, QLineEdit) else str(edit.currentData())
-        self.typed.emit(self.place, text)
+        match self.edit:
+            case QLineEdit():
+                text = self.edit.text()
+            case EntryBoxes():
+                text = shown(self.edit.entries())
+            case _:
+                text = str(self.edit.currentData())
+        self.typed.emit(self.place, text if text.strip() or not self._is_list else EMPTY_LIST)
 
     def _reset(self) -> None:
         self.typed.emit(self.place, "")

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from lordesk.domain.ranking import rank
+from lordesk.ui.pages.settings.entry_boxes import EntryBoxes
 from lordesk.ui.pages.settings.judging import JudgingSection
 from lordesk.ui.session import Session
 
@@ -59,6 +60,34 @@ def test_what_moves_nobody_is_said_too(section: JudgingSection) -> None:
     type_in(section, "portfolio.overlap_words", "10")
 
     assert section.bar.effect.text() == "Nobody in the list of writers would move."
+
+
+def test_core_fields_are_ticked_and_global_words_typed(section: JudgingSection) -> None:
+    show(section, "lists")
+    boxes = section.lines.line("limits.core_fields").edit
+    assert isinstance(boxes, EntryBoxes)
+    assert boxes.boxes["neurology"].isChecked()
+    boxes.boxes["neurology"].click()
+    type_in(section, "limits.global_words", "Border clinic, rural")
+    section.bar.keep.click()
+
+    own = section.draft.book.own
+    assert "neurology" not in own.names("limits.core_fields", ("neurology",))
+    assert own.values["limits.global_words"] == ("Border clinic", "rural")
+    assert section.bar.effect.text() == "2 values are your own."
+
+
+def test_each_profile_has_lists_of_its_own(section: JudgingSection) -> None:
+    show(section, "lists", "preliminary")
+    assert section.profile.isEnabled()
+    boxes = section.lines.line("profiles.preliminary.tracks").edit
+    assert isinstance(boxes, EntryBoxes)
+    for track in ("preliminary", "transitional"):
+        boxes.boxes[track].click()
+
+    assert section.draft.own.values["profiles.preliminary.tracks"] == ()
+    section.lines.line("profiles.preliminary.tracks").back.click()
+    assert not section.draft.is_changed
 
 
 def test_a_value_that_cannot_hold_is_told_at_its_line(section: JudgingSection) -> None:

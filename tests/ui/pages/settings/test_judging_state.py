@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from lordesk.domain.adjustable import Value
+from lordesk.domain.adjustable_rows import Value
 from lordesk.domain.portfolio import Portfolio, portfolio
 from lordesk.services.own_rules import shifts
 from lordesk.ui.pages.settings.judging_state import (
@@ -75,7 +75,7 @@ def test_your_own_values_say_what_they_are_for() -> None:
     )
 
 
-@pytest.mark.parametrize(("track", "count"), [(None, 7), ("preliminary", 4)])
+@pytest.mark.parametrize(("track", "count"), [(None, 10), ("preliminary", 4)])
 def test_a_specialty_and_its_track_have_rows_of_their_own(track: str | None, count: int) -> None:
     rule = catalogue_with({}).specialties["internal-medicine"]
 

@@ -6,11 +6,13 @@ import pytest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from lordesk.domain.adjustable import Value
-from lordesk.ui.pages.settings.judging_state import RuleRow, weight_rows, wish_rows
-from lordesk.ui.pages.settings.rule_lines import RuleLine, RuleLines
+from lordesk.domain.adjustable_rows import Value
+from lordesk.ui.pages.settings.entry_boxes import EntryBoxes
+from lordesk.ui.pages.settings.judging_state import RuleRow, list_rows, weight_rows, wish_rows
+from lordesk.ui.pages.settings.rule_lines import EMPTY_LIST, RuleLine, RuleLines
 from lordesk.ui.widgets.cards import Card
 from lordesk.ui.widgets.choice_box import ChoiceBox
+from lordesk.ui.widgets.text import Text
 from tests.own_rules import KNOWN, SHIPPED, catalogue_with, own_of
 
 PLACE = "weights.direct"
@@ -79,3 +81,44 @@ def test_a_word_is_chosen_from_a_list(qtbot: QtBot) -> None:
     with qtbot.waitSignal(line.typed) as told:
         line.edit.activated.emit(4)
     assert told.args == ["specialties.neurology.chair", "expected"]
+
+
+def list_line(place: str, values: dict[str, Value], qtbot: QtBot) -> RuleLine:
+    profile = place.split(".")[1] if place.startswith("profiles.") else None
+    rows = list_rows(profile, own_of(values), KNOWN)
+    line = RuleLine(next(row for row in rows if row.place == place), {})
+    qtbot.addWidget(line)
+    return line
+
+
+def test_a_known_list_is_ticked_and_the_last_untick_says_it_is_empty(qtbot: QtBot) -> None:
+    line = list_line("profiles.global-health.tracks", {}, qtbot)
+    assert isinstance(line.edit, EntryBoxes)
+    assert line.edit.entries() == ("global-health",)
+    with qtbot.waitSignal(line.typed) as told:
+        line.edit.boxes["global-health"].click()
+    assert told.args == ["profiles.global-health.tracks", EMPTY_LIST]
+
+
+def test_an_own_list_says_what_lordesks_is_by_names(qtbot: QtBot) -> None:
+    line = list_line("limits.core_fields", {"limits.core_fields": ("neurology",)}, qtbot)
+    assert not line.back.isHidden()
+    assert line.back.text() == "Use lordesk’s list"
+    said = " ".join(label.text() for label in line.findChildren(Text))
+    assert "yours; lordesk’s is Internal Medicine, Family Medicine" in said
+
+
+def test_words_of_a_list_are_typed_and_none_at_all_is_an_empty_list(qtbot: QtBot) -> None:
+    line = list_line("limits.global_words", {}, qtbot)
+    assert isinstance(line.edit, QLineEdit)
+    assert line.edit.text().startswith("global health, refugee")
+    with qtbot.waitSignal(line.typed) as told:
+        line.edit.setText("")
+        line.edit.editingFinished.emit()
+    assert told.args == ["limits.global_words", EMPTY_LIST]
+
+
+def test_a_list_that_ships_empty_is_called_none(qtbot: QtBot) -> None:
+    place = "profiles.surgery.within"
+    line = list_line(place, {place: ("urology",)}, qtbot)
+    assert any("lordesk’s is none" in label.text() for label in line.findChildren(Text))
