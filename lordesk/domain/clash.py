@@ -8,6 +8,7 @@ from enum import StrEnum
 from lordesk.domain.changes import Change, ChangeSet
 from lordesk.domain.errors import StaleChangeError
 from lordesk.domain.ids import Kind
+from lordesk.domain.list_joining import joined_value
 from lordesk.domain.records import Entity, Records
 from lordesk.domain.table import Row
 
@@ -141,7 +142,8 @@ def _fields(base: Entity, mine: Entity, theirs: Entity) -> tuple[FieldClash, ...
     found: list[FieldClash] = []
     for name in _names(base):
         was, wanted, now = (getattr(entity, name) for entity in (base, mine, theirs))
-        if wanted not in (was, now) and now != was:
+        is_disputed = wanted not in (was, now) and now != was
+        if is_disputed and joined_value(was, wanted, now) is None:
             found.append(FieldClash(name=name, base=was, mine=wanted, theirs=now))
     return tuple(found)
 
@@ -190,10 +192,14 @@ def fields_changed_twice(base: Entity, mine: Entity, theirs: Entity) -> frozense
 
 
 def woven_of(base: Entity, mine: Entity, theirs: Entity, given_up: Collection[str]) -> Entity:
-    """Theirs with every field that mine changed, but for those that are given up."""
-    news = {
-        name: getattr(mine, name)
-        for name in _names(base)
-        if getattr(mine, name) != getattr(base, name) and name not in given_up
-    }
+    """Theirs with every field that mine changed, but for those that are given up.
+
+    Of a list that both changed, both changes are kept where they can be.
+    """
+    news: dict[str, object] = {}
+    for name in _names(base):
+        was, wanted, now = (getattr(entity, name) for entity in (base, mine, theirs))
+        if wanted != was and name not in given_up:
+            both = joined_value(was, wanted, now) if now != was else None
+            news[name] = both.value if both else wanted
     return replace(theirs, **news)

@@ -16,6 +16,7 @@ from lordesk.domain.clash import (
 )
 from lordesk.domain.ids import Kind
 from lordesk.domain.records import Records
+from lordesk.domain.vocabulary import DutyKind
 from tests.builders import a_desk, a_letter, a_writer, a_yes, day
 
 START = a_desk(a_letter(notes="as it was"))
@@ -101,3 +102,24 @@ def test_a_choice_falls_when_the_other_side_moved_on_after_it() -> None:
 def test_what_both_removed_needs_no_choice() -> None:
     gone = START.drop(Kind.LETTER, "okoye-im")
     assert not rebased(change(gone), gone)
+
+
+def test_lists_to_which_each_added_something_are_joined_without_a_question() -> None:
+    theirs = edit(reminded=(day("2027-05-01"),), pinned={DutyKind.KIT: day("2027-04-01")})
+    mine = edit(reminded=(day("2027-06-01"),), pinned={DutyKind.FORM: day("2027-04-02")})
+    both = edit(
+        reminded=(day("2027-05-01"), day("2027-06-01")),
+        pinned={DutyKind.KIT: day("2027-04-01"), DutyKind.FORM: day("2027-04-02")},
+    )
+    assert apply(theirs, rebased(change(mine), theirs)) == both
+
+
+def test_a_list_that_both_turned_round_is_decided_as_one_field() -> None:
+    theirs, mine = edit(names_specialty=("neurology",)), edit(names_specialty=("psychiatry",))
+    start = edit(names_specialty=("pediatrics",))
+    with pytest.raises(ClashError) as refusal:
+        rebased(between(start, mine, "Mine"), theirs)
+    (clash,) = refusal.value.clashes
+    assert [field.name for field in clash.fields] == ["names_specialty"]
+    kept = rebased(between(start, mine, "Mine"), theirs, decided((clash,), Side.MINE))
+    assert apply(theirs, kept) == mine
