@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, cast
 
 from lordesk import paths
 from lordesk.domain.errors import LordeskError
+from lordesk.move_notes import followed
 from lordesk.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -49,9 +50,9 @@ def workspace_of(options: "Options") -> Workspace:
 
 
 def data_folder(chosen: Path | None) -> Path:
-    """The folder chosen by option, else by LORDESK_DATA, else the platform's own."""
+    """Chosen by option, else by LORDESK_DATA, else the platform's own; where it was moved to."""
     named = os.environ.get("LORDESK_DATA")
-    return chosen or (Path(named) if named else paths.default_data_folder())
+    return followed(chosen or (Path(named) if named else paths.default_data_folder()))
 
 
 def run_command_line(arguments: Sequence[str]) -> int:
@@ -107,7 +108,7 @@ def run_window(call: "Call") -> int:
         place = route.taken()
         if place is None:
             return code
-        workspace = _at(folder, place)
+        workspace = _at(data_folder(call.options.data), place)
 
 
 class Route:

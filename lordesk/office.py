@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from lordesk.domain.codes import Check
     from lordesk.domain.erasure import Erasure
     from lordesk.domain.opening import Opening
+    from lordesk.domain.place import Place
     from lordesk.domain.records import Records
     from lordesk.storage.office import ServerShelf, ServerSnapshots, SqlRoster
     from lordesk.storage.postgres import ServerDatabase
@@ -105,7 +106,6 @@ class OfficeWorkspace(Workspace):
 
     def open_desk(self) -> "Opening":
         from lordesk.domain.opening import Newer, Opened, Unreachable
-        from lordesk.domain.place import Place, PlaceKind
         from lordesk.storage.sql import NewerDeskError
 
         try:
@@ -114,7 +114,7 @@ class OfficeWorkspace(Workspace):
             return Newer(message=error.message)
         except (StorageError, RefusedError, InvalidInputError) as error:
             return Unreachable(message=error.message)
-        return Opened(place=Place(kind=PlaceKind.LOCAL))
+        return Opened(place=self.place)
 
     def is_open_elsewhere(self) -> bool:
         """Several advisers may have one desk open; the server sees to their changes."""
@@ -122,6 +122,19 @@ class OfficeWorkspace(Workspace):
 
     def begin_anew(self) -> None:
         raise RefusedError("A desk on an office’s server is not begun anew from here.")
+
+    @property
+    def place(self) -> "Place":
+        from lordesk.domain.place import Place, PlaceKind
+
+        return Place(kind=PlaceKind.LOCAL)
+
+    def place_to_move(self, wanted: Path | None = None) -> Path:
+        del wanted
+        raise RefusedError("This desk lies on an office’s server. There is no folder to move.")
+
+    def old_copy(self) -> Path | None:
+        return None
 
     def survey(self) -> "Erasure":
         raise RefusedError(

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from lordesk.domain.codes import Check, CodeRule
     from lordesk.domain.erasure import Erasure
     from lordesk.domain.opening import Opening
+    from lordesk.domain.place import Place
+    from lordesk.move_notes import Moved
     from lordesk.services.desk import Desk
     from lordesk.services.desk_texts import DeskTexts
     from lordesk.services.kit_parts import Workshop
@@ -185,6 +187,36 @@ class Workspace:
 
         return diagnose(self.data, self.folder.path)
 
+    @property
+    def place(self) -> "Place":
+        """What kind of place the data folder is."""
+        from lordesk.storage.places import place_of
+
+        return place_of(self.data)
+
+    def place_to_move(self, wanted: Path | None = None) -> Path:
+        """Where the desk could be moved to: the folder wanted, else the platform's own."""
+        from lordesk.storage.moving import place_for
+
+        return place_for(self.data, wanted)
+
+    def move(self, target: Path, is_cancelled: Callable[[], bool] = lambda: False) -> "Moved":
+        """Move the desk; afterwards only `close` may follow, and opening it where it lies now."""
+        from lordesk.storage.moving import move_desk
+
+        return move_desk(self.data, target, is_cancelled, self.folder.lock)
+
+    def old_copy(self) -> Path | None:
+        """Where the copy still lies that the desk was moved from."""
+        from lordesk.storage.moving import old_copy
+
+        return old_copy(self.data)
+
+    def remove_old_copy(self) -> "Erasure":
+        from lordesk.storage.moving import remove_old_copy
+
+        return remove_old_copy(self.data)
+
     def survey(self) -> "Erasure":
         """What erasing everything would take away."""
         from lordesk.storage.erasure import survey
@@ -193,6 +225,9 @@ class Workspace:
 
     def erase(self) -> "Erasure":
         """Remove everything of lordesk's from the data folder. Only `close` may follow."""
+        from lordesk.storage.moving import forget_source
+
+        forget_source(self.data)
         erased = self.folder.erase()
         self._is_erased = True
         return erased

@@ -50,6 +50,11 @@ _WARNINGS: Mapping[PlaceKind, str] = MappingProxyType(
 )
 
 
+_TO_BE_LEFT = frozenset(
+    {PlaceKind.CLOUD, PlaceKind.NETWORK, PlaceKind.SHOWN_FOLDER, PlaceKind.ROAMING}
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """What kind of place a folder is; `service` names the cloud, the file system or the folder."""
@@ -60,6 +65,11 @@ class Place:
     @property
     def is_safe(self) -> bool:
         return self.kind is PlaceKind.LOCAL
+
+    @property
+    def wants_moving(self) -> bool:
+        """Whether the desk is better off elsewhere and could be moved from here."""
+        return self.kind in _TO_BE_LEFT
 
     @property
     def warning(self) -> str | None:

@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
+    from pathlib import Path
 
     from lordesk.domain.catalogue import Catalogue
     from lordesk.domain.codes import Check, CodeRule
     from lordesk.domain.erasure import Erasure
     from lordesk.domain.opening import Opening
+    from lordesk.domain.place import Place
     from lordesk.domain.records import Records
+    from lordesk.move_notes import Moved
     from lordesk.services.desk import Desk
     from lordesk.services.desk_texts import DeskTexts
     from lordesk.services.kit_parts import Press, Workshop
@@ -68,6 +72,27 @@ class Workspace(Protocol):
         """After Damaged or Gone: put a snapshot in the desk's place."""
         ...
 
+    @property
+    def place(self) -> Place:
+        """What kind of place the data folder is."""
+        ...
+
+    def place_to_move(self, wanted: Path | None = None) -> Path:
+        """Where the desk could be moved to; RefusedError with the reason when nowhere."""
+        ...
+
+    def move(self, target: Path, is_cancelled: Callable[[], bool] = ...) -> Moved:
+        """Copy the desk there, prove it equal, switch. Only `close` may follow.
+
+        Raises StorageError with everything as it was.
+        """
+        ...
+
+    def old_copy(self) -> Path | None:
+        """Where the copy still lies that the desk was moved from."""
+        ...
+
+    def remove_old_copy(self) -> Erasure: ...
     def survey(self) -> Erasure:
         """What erasing everything would take away."""
         ...

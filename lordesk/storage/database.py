@@ -11,6 +11,7 @@ import apsw
 from lordesk import __version__
 from lordesk.domain.errors import StorageError
 from lordesk.files import sync_folder
+from lordesk.move_notes import TO, moved_to
 from lordesk.storage.schema import APPLICATION_ID, migrate, newest_schema, schema_of, value_of
 from lordesk.storage.sql import CorruptDeskError, NewerDeskError, Value, damaged
 
@@ -73,6 +74,7 @@ class SqliteDatabase:
         """BEGIN IMMEDIATE to COMMIT; anything raised inside rolls everything back."""
         del scope  # the whole file waits for one writer
         with self._between("BEGIN IMMEDIATE"):
+            require_here(self.path)
             yield
 
     @contextmanager
@@ -109,6 +111,8 @@ def open_database(
     An older one is migrated after `before_migration` was called; with `read_only` it is left old.
     Raises CorruptDeskError, NewerDeskError or StorageError, each naming the path and the cure.
     """
+    if not read_only:
+        require_here(path)
     if not path.exists() and not read_only:
         with explained(path):
             _make(path)
@@ -126,6 +130,16 @@ def open_database(
         database.close()
         raise
     return database
+
+
+def require_here(path: Path) -> None:
+    """StorageError when the desk was moved to another folder and only its old copy is here."""
+    target = moved_to(path.parent)
+    if target is not None:
+        raise StorageError(
+            f"The desk of {path.parent} was moved to {target}. Nothing is written to the old copy. "
+            f"Start lordesk again; if that folder is gone, delete {path.parent / TO} to go on here."
+        )
 
 
 def _make(path: Path) -> None:

@@ -56,6 +56,8 @@ def _version(name: str) -> str:
 def _place(data: Path) -> Check:
     place = place_of(data)
     message = place.warning or "local, not in a synchronised folder"
+    if place.wants_moving:
+        message = f"{message} “lordesk move” does that and keeps the old folder until you say so."
     return Check(name="data folder", ok=place.is_safe, message=message)
 
 

@@ -1,12 +1,12 @@
 """Erasing a data folder: only what lordesk makes there goes, whatever else lies in it stays."""
 
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from types import MappingProxyType
 
-from lordesk import paths
+from lordesk import move_notes, paths
 from lordesk.domain.erasure import Erasure, Part, PartKind
 
 PATTERNS: Mapping[PartKind, tuple[str, ...]] = MappingProxyType(
@@ -22,7 +22,10 @@ PATTERNS: Mapping[PartKind, tuple[str, ...]] = MappingProxyType(
         PartKind.OWN_WORDS: ("base.docx", "wording.toml", "rules.toml"),
         PartKind.LOG: ("lordesk.log",),
         PartKind.CHOICES: ("choices.toml", "window.ini"),
-        PartKind.TRACES: (paths.UNFINISHED, ".lordesk-*", "window.ini.*", "window.lock"),
+        PartKind.TRACES: (
+            *(paths.UNFINISHED, ".lordesk-*", "window.ini.*", "window.lock"),
+            *(move_notes.TO, move_notes.FROM),
+        ),
     }
 )
 """By these names, and no others, each part lies in the data folder."""
@@ -36,10 +39,11 @@ def survey(data: Path) -> Erasure:
     return Erasure(parts=parts, others=tuple(name for name in present if name not in ours))
 
 
-def erase(data: Path) -> Erasure:
-    """Remove it all, as far as the system lets us; an empty folder goes, too."""
+def erase(data: Path, keep: Collection[str] = ()) -> Erasure:
+    """Remove it all but for names to keep, as far as we may; an empty folder goes, too."""
     found = survey(data)
-    stuck = [name for part in found.parts for name in part.names if not _removed(data / name)]
+    going = [name for part in found.parts for name in part.names if name not in keep]
+    stuck = [name for name in going if not _removed(data / name)]
     with suppress(OSError):
         data.rmdir()
     return Erasure(parts=found.parts, others=found.others, stuck=tuple(stuck))

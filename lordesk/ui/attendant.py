@@ -1,5 +1,7 @@
 """What starts once the desk is shown: clocks, doorbell, notices, files given, last chance."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QObject, QSettings
 
 from lordesk.domain.opening import Fresh, Opened
@@ -35,6 +37,7 @@ class Attendant(QObject):
         self._say_how_it_opened()
         program.window.open_files(tuple(str(path) for path in tools.files))
         self._tell_what_is_due()
+        self._offer_a_safe_place()
         Warming(program.window).begin()
 
     def come_forward(self, files: list[str]) -> None:
@@ -55,24 +58,49 @@ class Attendant(QObject):
     def _tell_what_is_due(self) -> None:
         tray = TrayNotifier(self)
         tray.clicked.connect(self._come_when_clicked)
+        Notices(self._program.session, tray, self._settings()).tell()
+
+    def _offer_a_safe_place(self) -> None:
+        """A desk in a cloud folder may be moved; one that cannot be written cannot."""
+        outcome, program = self._outcome, self._program
+        if outcome.place.wants_moving and not is_read_only(outcome):
+            from lordesk.ui.moving import offer
+
+            offer(program.session, outcome.place, self._settings(), program.window)
+
+    def _settings(self) -> QSettings:
         file = str(self._program.session.tools.data / "window.ini")
-        settings = QSettings(file, QSettings.Format.IniFormat)
-        Notices(self._program.session, tray, settings).tell()
+        return QSettings(file, QSettings.Format.IniFormat)
 
     def _come_when_clicked(self) -> None:
         self.come_forward([])
 
     def _say_how_it_opened(self) -> None:
-        said = opening_words(self._outcome)
+        old = self._program.session.tools.workspace.old_copy()
+        said = opening_words(self._outcome) or (moved_words(old) if old else "")
         if said:
             self._program.session.failed.emit(said)
 
 
 def opening_words(outcome: Fresh | Opened) -> str:
     """What a person should know about how the desk was opened; empty when all is usual."""
-    if isinstance(outcome, Opened) and outcome.is_read_only:
+    if is_read_only(outcome):
         return QCoreApplication.translate(
             "opening", "This desk can be looked at only: its file or folder cannot be written."
         )
     warning = outcome.warning if isinstance(outcome, Opened) else ""
     return warning or outcome.place.warning or ""
+
+
+def is_read_only(outcome: Fresh | Opened) -> bool:
+    return isinstance(outcome, Opened) and outcome.is_read_only
+
+
+def moved_words(old: Path) -> str:
+    """What to do about the copy that a move left behind."""
+    said = QCoreApplication.translate(
+        "opening",
+        "Your desk was moved. Its old copy is still in {folder}; remove it under Settings, "
+        "This computer.",
+    )
+    return said.format(folder=old)

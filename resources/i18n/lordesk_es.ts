@@ -645,14 +645,6 @@
         <translation>Los borradores se abren en</translation>
     </message>
     <message>
-        <source>Erase everything…</source>
-        <translation>Borrar todo…</translation>
-    </message>
-    <message>
-        <source>Everything is in this folder on this computer. Nothing is sent anywhere.</source>
-        <translation>Todo está en esta carpeta de esta computadora. No se envía nada a ningún lugar.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -671,10 +663,6 @@
     <message>
         <source>Outlook (classic)</source>
         <translation>Outlook (clásico)</translation>
-    </message>
-    <message>
-        <source>Show the folder</source>
-        <translation>Mostrar la carpeta</translation>
     </message>
     <message>
         <source>Takes effect when lordesk is started again. Kits, mails, calendars and what is quoted from sources stay English, since others read them.</source>
@@ -1296,6 +1284,49 @@
     <message>
         <source>Filter</source>
         <translation>Filtrar</translation>
+    </message>
+</context>
+<context>
+    <name>FolderBox</name>
+    <message>
+        <source>Erase everything…</source>
+        <translation>Borrar todo…</translation>
+    </message>
+    <message>
+        <source>Everything is in this folder on this computer. Nothing is sent anywhere.</source>
+        <translation>Todo está en esta carpeta de esta computadora. No se envía nada a ningún lugar.</translation>
+    </message>
+    <message>
+        <source>It was moved here. The old copy is still in {folder}.</source>
+        <translation>Se trasladó aquí. La copia antigua sigue en {folder}.</translation>
+    </message>
+    <message>
+        <source>Move the desk…</source>
+        <translation>Trasladar el escritorio…</translation>
+    </message>
+    <message>
+        <source>Remove the old copy</source>
+        <translation>Eliminar la copia antigua</translation>
+    </message>
+    <message>
+        <source>Remove the old copy…</source>
+        <translation>Eliminar la copia antigua…</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>Still there: {names}. Delete it in the folder {folder}.</source>
+        <translation>Sigue ahí: {names}. Elimínelo en la carpeta {folder}.</translation>
+    </message>
+    <message>
+        <source>The old copy is removed.</source>
+        <translation>La copia antigua está eliminada.</translation>
+    </message>
+    <message>
+        <source>What lordesk keeps in {folder} is removed. Your desk stays where it lies now. A cloud may keep what it had of the old copy.</source>
+        <translation>Se elimina lo que lordesk guarda en {folder}. Su escritorio queda donde está ahora. Una nube puede conservar lo que tenía de la copia antigua.</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2171,49 @@
     <message>
         <source>{writer}’s kit</source>
         <translation>Kit de {writer}</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>A folder on this computer</source>
+        <translation>Una carpeta de esta computadora</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Copying the desk and comparing every file…</source>
+        <translation>Copiando el escritorio y comparando cada archivo…</translation>
+    </message>
+    <message>
+        <source>Everything is copied and compared, then lordesk opens the copy. The old folder stays as it is until you remove it under Settings, This computer.</source>
+        <translation>Todo se copia y se compara; después lordesk abre la copia. La carpeta antigua queda como está hasta que la elimine en Ajustes, Esta computadora.</translation>
+    </message>
+    <message>
+        <source>Move the desk</source>
+        <translation>Trasladar el escritorio</translation>
+    </message>
+    <message>
+        <source>Move your desk</source>
+        <translation>Trasladar su escritorio</translation>
+    </message>
+    <message>
+        <source>Move your desk to a safe folder</source>
+        <translation>Traslade su escritorio a una carpeta segura</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>The desk would lie in</source>
+        <translation>El escritorio quedaría en</translation>
     </message>
 </context>
 <context>
@@ -5153,6 +5227,10 @@
     <message>
         <source>This desk can be looked at only: its file or folder cannot be written.</source>
         <translation>Este escritorio solo se puede consultar: no se puede escribir en su archivo o carpeta.</translation>
+    </message>
+    <message>
+        <source>Your desk was moved. Its old copy is still in {folder}; remove it under Settings, This computer.</source>
+        <translation>Su escritorio se trasladó. La copia antigua sigue en {folder}; elimínela en Ajustes, Esta computadora.</translation>
     </message>
 </context>
 <context>

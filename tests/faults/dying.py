@@ -12,6 +12,7 @@ from pathlib import Path
 
 from lordesk.bootstrap import Workspace
 from lordesk.services.kit_folder import write_folder
+from lordesk.storage.moving import move_desk
 from tests.faults import desks
 from tests.faults.disk import watched
 
@@ -59,6 +60,11 @@ def restore(folder: Path) -> None:
     snapshots.restore(snapshots.known()[-1].id, desks.NOON)
 
 
+def move(folder: Path) -> None:
+    """From one folder below it to another."""
+    move_desk(folder / "cloud", folder / "local" / "lordesk")
+
+
 def add(folder: Path) -> None:
     desks.add_until_it_fails(folder, 2, _tell)
 
@@ -80,6 +86,7 @@ DEEDS: Mapping[str, Callable[[Path], None]] = {
     "restore": restore,
     "add": add,
     "export": export,
+    "move": move,
 }
 
 

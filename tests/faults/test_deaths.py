@@ -13,6 +13,7 @@ from lordesk.domain.history import Step
 from lordesk.domain.opening import Gone, Opened
 from lordesk.domain.records import Records
 from lordesk.folder_swap import mend_noted
+from lordesk.move_notes import followed
 from lordesk.storage.store import Scope, SqlStore
 from tests.faults import desks
 from tests.faults.dying import NEW_KIT, OLD_KIT
@@ -113,6 +114,26 @@ def test_s8_killed_while_restoring_the_desk_is_the_old_or_the_new(tmp_path: Path
     assert old != new
     for folder in moments("restore", with_a_snapshot, tmp_path):
         assert opened_again(folder) in (old, new)
+
+
+def with_a_desk_in_a_cloud(folder: Path) -> None:
+    with_a_snapshot(folder / "cloud")
+    (folder / "cloud" / "attachments").mkdir()
+    (folder / "cloud" / "attachments" / "cv").write_bytes(b"CV" * 9_000)
+
+
+def test_s1_killed_while_moving_the_desk_is_whole_where_a_start_looks_for_it(
+    tmp_path: Path,
+) -> None:
+    with_a_snapshot(tmp_path / "whole")
+    whole = opened_again(tmp_path / "whole")
+    places: set[str] = set()
+    for folder in moments("move", with_a_desk_in_a_cloud, tmp_path):
+        place = followed(folder / "cloud")
+        places.add(place.name)
+        assert opened_again(place)[0] == whole[0]
+        assert (place / "attachments" / "cv").read_bytes() == b"CV" * 9_000
+    assert "cloud" in places
 
 
 def damaged(folder: Path) -> None:

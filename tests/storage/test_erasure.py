@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from lordesk import bootstrap, paths
+from lordesk import bootstrap, move_notes, paths
 from lordesk.domain.erasure import PartKind
 from lordesk.domain.errors import StorageError
 from lordesk.services import own_base, own_wordings, reports
@@ -39,6 +39,8 @@ OURS = {
     "unfinished/.lordesk-x.txt": PartKind.TRACES,
     ".lordesk-a.tmp": PartKind.TRACES,
     "window.lock": PartKind.TRACES,
+    "moved-to.txt": PartKind.TRACES,
+    "moved-from.txt": PartKind.TRACES,
 }
 THEIRS = ("notes.txt", "lordesk.db-copy", "lordesk.db.bak", "CV/cv.pdf")
 
@@ -129,6 +131,7 @@ def test_s14_an_erased_desk_is_not_made_anew_by_the_process_that_had_it(tmp_path
 def test_s14_whatever_the_program_names_in_its_folder_is_known() -> None:
     """A new file of the data folder has to be erased, too."""
     named = {
+        *(move_notes.TO, move_notes.FROM),
         *(own_wordings.FILE_NAME, own_base.FILE_NAME, own_rules_keeper.FILE_NAME),
         *(reports.LOG_NAME, desk_folder.DATABASE_NAME, window_lock.NAME, paths.UNFINISHED),
         *(paths.KITS, paths.SENT_KITS, paths.DRAFTS, paths.ASK_CARDS),

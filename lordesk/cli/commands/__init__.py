@@ -34,6 +34,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "roster": ("roster", "every applicant of an office, the most urgent first"),
         "bin": ("bin", "what was removed, and bringing it back"),
         "backup": ("backup", "make, list, verify or bring back snapshots of the desk"),
+        "move": ("move", "take the desk to a local folder, out of a cloud or off a network drive"),
         "erase": ("erase", "remove everything that lordesk keeps on this computer"),
         "codes": ("codes", "every finding and warning code with its meaning"),
         "doctor": ("doctor", "what is where, and whether it is sound"),

@@ -5,11 +5,11 @@ from dataclasses import replace
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from lordesk.domain.machine_choices import TEXT_SIZES, Appearance, MailProgram
+from lordesk.ui.pages.settings.folder_box import FolderBox
 from lordesk.ui.pages.settings.section import Section, named_row
 from lordesk.ui.session import Session
-from lordesk.ui.widgets.buttons import Button, Segments
+from lordesk.ui.widgets.buttons import Segments
 from lordesk.ui.widgets.choice_box import ChoiceBox
-from lordesk.ui.widgets.text import Role, Text
 
 LANGUAGES = (("", "System"), ("en", "English"), ("es", "Español"))
 
@@ -25,7 +25,6 @@ class ComputerSection(Section):
         self.language = ChoiceBox()
         self.mail = ChoiceBox()
         self.notifies = QCheckBox(self.tr("Tell me once a day what is due while lordesk is open"))
-        self.erase = Button(self.tr("Erase everything…"), icon="trash")
         self._fill()
         self._lay_out()
         self._connect()
@@ -70,20 +69,7 @@ class ComputerSection(Section):
         mail.column.addLayout(_start(named_row(self.tr("Drafts open in"), self.mail, never)))
         mail.column.addWidget(self.notifies)
         place = self.panel(self.tr("Where your desk lies"))
-        place.column.addWidget(Text(str(self.session.tools.data), Role.BODY))
-        place.column.addWidget(
-            Text(
-                self.tr("Everything is in this folder on this computer. Nothing is sent anywhere."),
-                Role.GREY,
-            )
-        )
-        show = Button(self.tr("Show the folder"), icon="folder")
-        show.clicked.connect(self._show_folder)
-        row = QHBoxLayout()
-        row.addWidget(show)
-        row.addWidget(self.erase)
-        row.addStretch(1)
-        place.column.addLayout(row)
+        place.column.addWidget(FolderBox(self.session))
 
     def _connect(self) -> None:
         self.appearance.chosen.connect(self._choose_appearance)
@@ -91,7 +77,6 @@ class ComputerSection(Section):
         self.language.activated.connect(self._choose_language)
         self.mail.activated.connect(self._choose_mail)
         self.notifies.toggled.connect(self._choose_notices)
-        self.erase.clicked.connect(self._erase)
 
     def _choose_appearance(self, index: int) -> None:
         chosen = tuple(Appearance)[index]
@@ -109,16 +94,6 @@ class ComputerSection(Section):
 
     def _choose_notices(self, is_on: bool) -> None:
         self.session.choose(replace(self.session.choices, notifies=is_on))
-
-    def _show_folder(self) -> None:
-        self.session.tools.asker.open_path(self.session.tools.data)
-
-    def _erase(self) -> None:
-        from lordesk.ui.pages.settings.erasing import EraseDialog
-
-        erasure = self.session.guarded(self.session.tools.workspace.survey)
-        if erasure is not None:
-            EraseDialog(self.session, erasure, self.window()).open()
 
 
 def _start(column: object) -> QHBoxLayout:

@@ -9,6 +9,7 @@ from lordesk.domain.erasure import Erasure
 from lordesk.ui.application import Program
 from lordesk.ui.pages.settings.computer import ComputerSection
 from lordesk.ui.pages.settings.erasing import EraseDialog
+from lordesk.ui.pages.settings.folder_box import FolderBox
 from lordesk.ui.session import Session
 from lordesk.ui.widgets.text import Text
 from tests.windows import FakeAsker
@@ -17,7 +18,7 @@ from tests.windows import FakeAsker
 @pytest.fixture
 def dialog(qtbot: QtBot, program: Program) -> EraseDialog:
     section = ComputerSection(program.session, program.window)
-    section.erase.click()
+    section.findChildren(FolderBox)[0].erase_button.click()
     return program.window.findChildren(EraseDialog)[0]
 
 

@@ -1,0 +1,196 @@
+"""Moving a desk to another folder: copied, proved equal, then switched; the old copy stays."""
+
+import hashlib
+import os
+import shutil
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from lordesk import paths
+from lordesk.domain.erasure import Erasure, PartKind
+from lordesk.domain.errors import RefusedError, StorageError
+from lordesk.files import complaint
+from lordesk.folder_swap import replacing
+from lordesk.move_notes import FROM, TO, Moved, moved_from, moved_to, note
+from lordesk.storage.database import SqliteDatabase, copy_database, open_database
+from lordesk.storage.erasure import PATTERNS, erase
+from lordesk.storage.places import place_of
+from lordesk.storage.store import Scope, SqlStore
+from lordesk.storage.window_lock import WindowLock
+
+_DATABASE = "lordesk.db"
+_LEFT_BEHIND = frozenset({PartKind.TRACES})
+_CHUNK = 1 << 20
+_NAMES_TRIED = 9
+
+
+def place_for(data: Path, wanted: Path | None = None) -> Path:
+    """A free, local folder for the desk: the one wanted, else the platform's own or one beside it.
+
+    Raises RefusedError with the reason when there is none.
+    """
+    _require_reason(data, wanted)
+    own = paths.default_data_folder()
+    numbered = (own.with_name(f"{own.name}-{number}") for number in range(2, _NAMES_TRIED))
+    tried = (own, *numbered) if wanted is None else (wanted.absolute(),)
+    target = next((each for each in tried if _is_free(each)), None)
+    if target is None:
+        raise RefusedError(f"{tried[0]} holds something already. Name a new or an empty folder.")
+    real, here = Path(os.path.realpath(target)), Path(os.path.realpath(data))
+    if real.is_relative_to(here) or here.is_relative_to(real):
+        raise RefusedError(f"{target} and {data} lie in one another. Name another folder.")
+    place = place_of(target)
+    if not place.is_safe:
+        raise RefusedError(f"{target} will not do: {place.warning} Name another folder.")
+    return target
+
+
+def _require_reason(data: Path, wanted: Path | None) -> None:
+    left = old_copy(data)
+    if left is not None:
+        raise RefusedError(f"The copy of the last move is still in {left}. Remove it first.")
+    if wanted is None and place_of(data).is_safe:
+        raise RefusedError(f"The desk lies in a local folder already, {data}. Nothing was moved.")
+
+
+def move_desk(
+    data: Path,
+    target: Path,
+    is_cancelled: Callable[[], bool] = lambda: False,
+    lock: WindowLock | None = None,
+) -> Moved:
+    """Copy all that lordesk keeps, prove the copy equal, and lead every start there.
+
+    No process can write to the desk meanwhile, and none to the old copy afterwards. Raises
+    StorageError with everything as it was when a step fails or it is cancelled before the switch.
+    `lock` is that of the window whose desk it is.
+    """
+    (lock or WindowLock(data)).require_free("moved")
+    with _opened(data / _DATABASE) as database, database.transaction(), _explained(target):
+        target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with replacing(target) as new:
+            moved = _filled(data, new, target, is_cancelled)
+            _copy_desk(data / _DATABASE, new / _DATABASE)
+            note(new, FROM, data)
+            if is_cancelled():
+                raise StorageError("The desk was not moved. Everything is as it was.")
+        _switch(data, target)
+    return moved
+
+
+def old_copy(data: Path) -> Path | None:
+    """The folder where the copy still lies that this desk was moved from."""
+    source = _source(data)
+    return source if source is not None and (source / _DATABASE).exists() else None
+
+
+def remove_old_copy(data: Path) -> Erasure:
+    """Remove what was left behind by the move, but for the note that leads here."""
+    source = old_copy(data)
+    if source is None:
+        return Erasure(parts=(), others=())
+    WindowLock(source).require_free("removed")
+    return erase(source, keep=frozenset({TO}))
+
+
+def forget_source(data: Path) -> None:
+    """Remove the old copy and the note that leads here, since nothing will be here any more."""
+    source = _source(data)
+    if source is not None:
+        erase(source)
+
+
+def _source(data: Path) -> Path | None:
+    """Where the desk came from, if that folder says so, too."""
+    source = moved_from(data)
+    return source if source is not None and moved_to(source) == data else None
+
+
+def _switch(data: Path, target: Path) -> None:
+    """From here on every start goes to the new folder; without the note there is no new one."""
+    try:
+        note(data, TO, target)
+    except BaseException:
+        shutil.rmtree(target, ignore_errors=True)
+        raise
+
+
+def _is_free(folder: Path) -> bool:
+    return not folder.exists() or (folder.is_dir() and not any(folder.iterdir()))
+
+
+def _filled(data: Path, new: Path, target: Path, is_cancelled: Callable[[], bool]) -> Moved:
+    """Copy every file but the database, each read back and compared."""
+    files, size = 1, (data / _DATABASE).stat().st_size
+    for path in _files(data):
+        if is_cancelled():
+            break
+        copied = _copy(path, new / path.relative_to(data))
+        files, size = files + 1, size + copied
+    for folder in new.rglob("*/"):
+        folder.chmod(0o700)
+    return Moved(source=data, target=target, files=files, size=size)
+
+
+def _files(data: Path) -> Iterator[Path]:
+    """Links are left behind: where they lead is not lordesk's."""
+    for kind, patterns in PATTERNS.items():
+        names = () if kind in _LEFT_BEHIND else patterns
+        for found in (path for pattern in names for path in sorted(data.glob(pattern))):
+            inside = sorted(found.rglob("*")) if found.is_dir() else [found]
+            for path in inside:
+                is_own = path.is_file() and not path.is_symlink() and not found.is_symlink()
+                if is_own and not path.name.startswith(_DATABASE):
+                    yield path
+
+
+def _copy(source: Path, copy: Path) -> int:
+    copy.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    descriptor = os.open(copy, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    with source.open("rb") as old, os.fdopen(descriptor, "wb") as new:
+        digest = hashlib.sha256()
+        while chunk := old.read(_CHUNK):
+            digest.update(chunk)
+            new.write(chunk)
+        new.flush()
+        os.fsync(new.fileno())
+        size = new.tell()
+    with copy.open("rb") as written:
+        if hashlib.file_digest(written, "sha256").digest() != digest.digest():
+            raise StorageError(f"{source} could not be copied whole. The desk was not moved.")
+    return size
+
+
+def _copy_desk(source: Path, path: Path) -> None:
+    """The database by its own means, opened with every check and compared."""
+    with _opened(source) as present:
+        with _opened(path) as copy:
+            copy_database(present, copy)
+        with _opened(path) as copy:
+            SqlStore(copy, Scope()).load()
+            if _content(copy) != _content(present):
+                raise StorageError(f"{source} could not be copied whole. It was not moved.")
+
+
+def _content(database: SqliteDatabase) -> tuple[bytes, ...]:
+    """Every byte but the counters in the header that a copy may have of its own."""
+    whole = database.connection.serialize("main")
+    return whole[:24], whole[28:40], whole[44:92], whole[100:]
+
+
+@contextmanager
+def _opened(path: Path) -> Generator[SqliteDatabase]:
+    database = open_database(path)
+    try:
+        yield database
+    finally:
+        database.close()
+
+
+@contextmanager
+def _explained(target: Path) -> Generator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise StorageError(f"{complaint(target, error)} The desk was not moved.") from error
