@@ -84,10 +84,10 @@ class Pen:
 
     def _text(self, pieces: list[Piece], style: Style, x: float, y: float) -> str:
         found = ["BT", f"1 0 0 1 {_number(x)} {_number(y)} Tm"]
-        for mark, group in groupby(pieces, key=_reading_mark):
+        for (mark, said), group in groupby(pieces, key=lambda x: (_reading_mark(x), x.said)):
             part = list(group)
             if mark == _REPLACED:
-                text = "".join(piece.shaped.text for piece in part)
+                text = said or "".join(piece.shaped.text for piece in part)
                 found.append(f"/Span <</ActualText {_text_string(text)}>> BDC")
             elif mark:
                 found.append(f"/{mark} BMC")
@@ -122,7 +122,7 @@ def _reading_mark(piece: Piece) -> str:
     """
     if piece.level % 2:
         return "ReversedChars"
-    return "" if piece.shaped.plain else _REPLACED
+    return "" if piece.shaped.plain and not piece.said else _REPLACED
 
 
 def _text_string(text: str) -> str:

@@ -1,7 +1,7 @@
 """Text to lines: cut into words, broken at a width, each line in visual order."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby
 
@@ -17,14 +17,21 @@ _LONELY = 1 / 4
 _COMPANY = 4
 """Words a line must have to give one away."""
 
+_SAID_BEFORE = "\u200b"
+"""What the later parts of a broken word say: it has no width and is no letter."""
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Glyphs in one look: a part of a word, or the space after it."""
+    """Glyphs in one look: a part of a word, or the space after it.
+
+    `said` is what a reader is told instead, where a word is broken over lines.
+    """
 
     look: Run
     shaped: Shaped
     level: int
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,10 +172,13 @@ def _in_visual_order(pieces: list[Piece]) -> list[Piece]:
     return order + rest
 
 
-def _chopped(token: Token, width: float, family: Family, *, bold: bool) -> Iterator[Token]:
+def _chopped(token: Token, width: float, family: Family, *, bold: bool) -> Sequence[Token]:
     if token.width <= width:
-        yield token
-        return
+        return (token,)
+    return _said_once(token, tuple(_parts(token, width, family, bold=bold)))
+
+
+def _parts(token: Token, width: float, family: Family, *, bold: bool) -> Iterator[Token]:
     letters = [
         _Letter(character, piece.look, piece.level)
         for piece in token.pieces
@@ -183,3 +193,23 @@ def _chopped(token: Token, width: float, family: Family, *, bold: bool) -> Itera
             start = end
         end = edge
     yield _token(letters[start:], family, bold=bold)
+
+
+def _said_once(token: Token, parts: Sequence[Token]) -> Sequence[Token]:
+    """A broken word is read whole at its first part, so that it can be found and copied.
+
+    Not where its look changes within it, nor from right to left: readers do without there.
+    """
+    word = [piece for piece in token.pieces if piece.shaped.text.strip(" ")]
+    if len({piece.look for piece in word}) > 1 or any(piece.level % 2 for piece in word):
+        return parts
+    rest = (_saying(part, _SAID_BEFORE + _end(part.text)) for part in parts[1:])
+    return (_saying(parts[0], token.text.rstrip(" ")), *rest)
+
+
+def _end(text: str) -> str:
+    return text[len(text.rstrip(" ")) :]
+
+
+def _saying(part: Token, said: str) -> Token:
+    return replace(part, pieces=tuple(replace(piece, said=said) for piece in part.pieces))

@@ -95,6 +95,33 @@ def test_a_word_longer_than_a_line_is_broken_in_the_word() -> None:
     assert "".join(shown(line) for line in found) == "W" * 60
 
 
+def said(line: Line) -> str:
+    """What a reader is told of a line: once for each stretch of glyphs that stands for it."""
+    return "".join(dict.fromkeys(piece.said or piece.shaped.text for piece in line.pieces))
+
+
+def test_a_broken_word_is_read_whole_at_its_first_part() -> None:
+    first, *others, last = rows(f"{'W' * 30}. on", 10_000)
+    assert said(first) == f"{'W' * 30}."
+    assert [said(line) for line in others] == ["\u200b"] * len(others)
+    assert said(last).startswith("\u200b ")
+    assert said(last).endswith("on")
+
+
+def test_a_broken_link_is_read_whole_whatever_stands_after_it() -> None:
+    address = f"https://example.org/{'w' * 40}"
+    first, second, *_ = rows(runs(link(address), " there"), 20_000)
+    assert said(first) == address
+    assert said(second).startswith("\u200b")
+
+
+@pytest.mark.parametrize("text", [runs("W" * 20, strong("W" * 20)), runs("ש" * 60)])
+def test_a_broken_word_of_two_looks_or_from_right_to_left_says_what_it_shows(text: Text) -> None:
+    found = rows(text, 10_000)
+    assert len(found) > 1
+    assert all(not piece.said for line in found for piece in line.pieces)
+
+
 def test_a_letter_wider_than_the_column_stands_alone() -> None:
     assert [shown(line) for line in rows("WW", 10)] == ["W", "W"]
 

@@ -41,8 +41,8 @@ def pdf(written: bytes) -> Iterator[pikepdf.Pdf]:
 @pytest.mark.parametrize("profile", ["ua1", "pdfa-2a"])
 @pytest.mark.parametrize(
     "doc",
-    [summary(), replace(summary("שרה כהן, MD"), paper=Paper.A4), LEDGER],
-    ids=["summary", "hebrew on a4", "table over pages"],
+    [summary(), replace(summary("שרה כהן, MD"), paper=Paper.A4), summary("W" * 60), LEDGER],
+    ids=["summary", "hebrew on a4", "a word broken over lines", "table over pages"],
 )
 def test_a_file_keeps_the_standards_it_claims(doc: Doc, profile: str, tmp_path: Path) -> None:
     file = tmp_path / "sheet.pdf"

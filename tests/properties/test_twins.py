@@ -5,16 +5,18 @@ import unicodedata
 import xml.etree.ElementTree as ET
 from collections import Counter
 from collections.abc import Callable, Iterator
+from datetime import date
 from itertools import product
 
 import pypdfium2
 import pytest
 from hypothesis import given, reject, settings
 
-from lordesk.documents.blocks import Doc
+from lordesk.documents.blocks import Doc, Fact, Facts, Header, Item, Points
 from lordesk.documents.docx_writer import to_docx
 from lordesk.documents.fit import DoesNotFitError, compose
 from lordesk.documents.pdf_writer import to_pdf
+from lordesk.documents.runs import link, runs
 from lordesk.documents.templates.ask_card import ask_card
 from lordesk.documents.templates.cover import cover
 from lordesk.documents.templates.status import status_page
@@ -88,6 +90,18 @@ def test_a_page_of_a_kit_says_the_same_in_both_formats(template: str, situation:
 
 def test_the_status_page_says_the_same_in_both_formats() -> None:
     assert_twins(status_page(FULL))
+
+
+def test_words_broken_over_lines_are_read_whole() -> None:
+    address = link("https://example.org/" + "ш" * 80)
+    item = Item(text=runs("see ", address, " and"))
+    fact = Fact(label="Donaudampfschifffahrtsgesellschaft", value=runs("พิมพ์ใจ" * 20))
+    blocks = (
+        Header(name="W" * 80),
+        Facts(caption="Facts", left=(fact,), right=(fact,)),
+        Points(items=(item,)),
+    )
+    assert_twins(Doc(title="Words", author="Ana", created=date(2026, 11, 22), blocks=blocks))
 
 
 @settings(max_examples=40)
