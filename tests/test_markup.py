@@ -3,6 +3,8 @@
 `python3 packaging/dev.py golden` writes the records anew; read the difference before you keep it.
 """
 
+import io
+import zipfile
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -22,6 +24,8 @@ from lordesk.documents.blocks import (
     Paragraph,
     Points,
 )
+from lordesk.documents.docx_base import zipped
+from lordesk.documents.docx_writer import to_docx
 from lordesk.documents.runs import link, runs, strong
 from lordesk.documents.templates.ask_card import ask_card
 from lordesk.documents.templates.cover import cover
@@ -33,7 +37,7 @@ from lordesk.domain.ids import LetterKey
 from lordesk.domain.vocabulary import DutyKind
 from lordesk.services.drafts import DraftOrder, draft
 from tests.builders import a_letter, a_yes, day
-from tests.documents.markup import mail_lines, markup
+from tests.documents.markup import mail_lines, markup, word_file
 from tests.documents.templates.pages import SITUATIONS
 from tests.documents.templates.test_status import FULL
 from tests.golden import Golden
@@ -64,6 +68,33 @@ PARTS: Mapping[str, Callable[[], Doc]] = {
 @pytest.mark.parametrize("name", PARTS)
 def test_a_part_is_built_as_on_record(name: str, golden: Golden) -> None:
     golden.check(f"markup/{name}.txt", markup(PARTS[name]()))
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_a_word_file_is_built_as_on_record(paper: Paper, golden: Golden) -> None:
+    golden.check(f"markup/Word file, {paper}.txt", word_file(to_docx(replace(A_PAGE, paper=paper))))
+
+
+def test_a_word_file_whose_fonts_go_along_is_built_as_on_record(golden: Golden) -> None:
+    page = with_block(0, Header(name="สมชาย ศรีสุวรรณ"))
+    golden.check("markup/Word file, fonts along.txt", word_file(to_docx(page)))
+
+
+def test_a_changed_style_fails_against_its_record(tmp_path: Path) -> None:
+    record = Golden(tmp_path, update=True)
+    before = to_docx(A_PAGE)
+    record.check("file.txt", word_file(before))
+    after = replace_in(before, "word/styles.xml", b'w:val="0B4F6C"', b'w:val="0B4F6D"')
+    with pytest.raises(AssertionError, match="0B4F6D"):
+        Golden(tmp_path).check("file.txt", word_file(after))
+
+
+def replace_in(content: bytes, name: str, old: bytes, new: bytes) -> bytes:
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        parts = [(each, archive.read(each)) for each in archive.namelist()]
+    return zipped(
+        [(each, held.replace(old, new) if each == name else held) for each, held in parts]
+    )
 
 
 def test_the_heads_of_all_mails_are_as_on_record(golden: Golden) -> None:

@@ -1,7 +1,7 @@
 """Tinted panels to slabs: facts, steps with their date, the card with one sentence."""
 
 import math
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from lordesk.documents.blocks import Card, Fact, Facts, Steps
 from lordesk.documents.layout import (
@@ -11,6 +11,7 @@ from lordesk.documents.layout import (
     Sheet,
     Slab,
     bullet,
+    line_count,
     moved,
     natural_width,
     wrap,
@@ -20,6 +21,7 @@ from lordesk.documents.runs import Run, Text, runs
 from lordesk.documents.sheet import (
     ACCENT,
     BAR,
+    GAP_FACT,
     GAP_HEADING,
     GAP_PANEL,
     GAP_STEP,
@@ -32,39 +34,83 @@ from lordesk.documents.sheet import (
 )
 from lordesk.documents.tags import Tag
 
+_APART = 8.0
+_LABEL_APART = 6.0
 
-def fact_columns(block: Facts, width: float, styles: Styles) -> tuple[float, ...]:
-    """Widths of label and value, once or twice, that share a panel of `width` points."""
-    left = width * 0.565 if block.right else width
-    label = min(_label_width(block.left, styles.label), left * 0.4)
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactSide:
+    """A column of a panel: where it begins, its widths, how many lines each fact takes."""
+
+    facts: tuple[Fact, ...]
+    left: float
+    label: float
+    value: float
+    lines: tuple[int, ...]
+
+
+def fact_sides(block: Facts, width: float, styles: Styles) -> tuple[FactSide, ...]:
+    """The columns that share a panel of `width` points: one or two."""
     if not block.right:
-        return label, left - label
-    other = min(_label_width(block.right, styles.label), (width - left) * 0.45)
-    return label, left - label, other, width - left - other
+        return (_side(block.left, Frame(0, width), width * 0.4, styles),)
+    cut = _cut(block, width, styles)
+    return (
+        _side(block.left, Frame(0, cut - _APART), cut * 0.4, styles),
+        _side(block.right, Frame(cut, width - cut), width * 0.2, styles),
+    )
+
+
+def _cut(block: Facts, width: float, styles: Styles) -> float:
+    """Where the second column begins; facts that need it get what the others leave free."""
+    usual = width * 0.565
+    left, right = (_natural(facts, styles) for facts in (block.left, block.right))
+    return max(usual, min(left + _APART, width - right))
+
+
+def _natural(facts: tuple[Fact, ...], styles: Styles) -> float:
+    """The width of a column in which each of its facts stands on one line."""
+    values = (natural_width(fact.value, styles.value) for fact in facts)
+    return _label_width(facts, styles.label) + max(values, default=0.0) + 1
+
+
+def _side(facts: tuple[Fact, ...], column: Frame, most: float, styles: Styles) -> FactSide:
+    label = min(_label_width(facts, styles.label), most)
+    value = column.width - label
+    lines = tuple(_lines(fact, label - _LABEL_APART, value, styles) for fact in facts)
+    return FactSide(facts=facts, left=column.x, label=label, value=value, lines=lines)
+
+
+def _label_width(facts: tuple[Fact, ...], style: Style) -> float:
+    widths = (natural_width(runs(fact.label), style) for fact in facts)
+    return max((width + 2 * _LABEL_APART for width in widths), default=0.0)
+
+
+def _lines(fact: Fact, label: float, value: float, styles: Styles) -> int:
+    """Those of its value, or of a label that is longer; at least one."""
+    counts = (
+        line_count(runs(fact.label), styles.label, label),
+        line_count(fact.value, styles.value, value),
+    )
+    return max(1, *counts)
 
 
 def facts(block: Facts, sheet: Sheet) -> Slab:
+    """The columns run down by themselves, on lines that both share."""
     frame, styles = sheet.frame, sheet.styles
     inner = frame.inset(BAR + 9.5, PANEL_PAD - 4)
-    widths = fact_columns(block, inner.width, styles)
-    cut = sum(widths[:2])
-    columns = (Frame(inner.x, cut - 8 if block.right else cut), inner.inset(cut))
-    label = (widths[0], widths[2] if block.right else 0.0)
+    sides = fact_sides(block, inner.width, styles)
+    pitch = styles.value.leading + GAP_FACT
     table = sheet.root.add("Table", alt=block.caption)
     ink: list[Ink] = []
-    top = 8.0
-    for number in range(max(len(block.left), len(block.right))):
+    for number in range(max(len(side.facts) for side in sides)):
         row = table.add("TR")
-        height = 0.0
-        for side, column, width in zip((block.left, block.right), columns, label, strict=True):
-            if number < len(side):
-                cell, tall = _fact(side[number], column, width, row, styles, top)
-                ink += cell
-                height = max(height, tall)
-            elif block.right:
+        for side in sides:
+            if number < len(side.facts):
+                top = 8.0 + sum(side.lines[:number]) * pitch
+                ink += _fact(side.facts[number], side, inner, row, styles, top)
+            else:
                 row.add("TD", span="2")
-        top += height + 3.2
-    height = top + 8.0 - 3.2
+    height = 16.0 - GAP_FACT + max(sum(side.lines) for side in sides) * pitch
     panel = [
         Box(frame.x, 0, frame.width, height, TINT, 3),
         Box(frame.x, 0, BAR, height, ACCENT),
@@ -72,20 +118,17 @@ def facts(block: Facts, sheet: Sheet) -> Slab:
     return Slab(height=height, ink=[*panel, *ink], gap=GAP_PANEL)
 
 
-def _label_width(facts: tuple[Fact, ...], style: Style) -> float:
-    widths = (natural_width(runs(fact.label), style) for fact in facts)
-    return max((width + 12 for width in widths), default=0.0)
-
-
 def _fact(
-    fact: Fact, column: Frame, label: float, row: Tag, styles: Styles, top: float
-) -> tuple[list[Ink], float]:
+    fact: Fact, side: FactSide, frame: Frame, row: Tag, styles: Styles, top: float
+) -> list[Ink]:
     head = row.add("TH", scope="Row").add("P")
-    name = wrap(runs(fact.label), styles.label, Frame(column.x, label - 6), head, top=top + 0.6)
+    left = frame.x + side.left
+    label = Frame(left, side.label - _LABEL_APART)
+    name = wrap(runs(fact.label), styles.label, label, head, top=top + 0.6)
     value = _hot(fact.value) if fact.hot else fact.value
     cell = row.add("TD").add("P")
-    said = wrap(value, styles.value, column.inset(label), cell, top=top)
-    return name.ink + said.ink, max(name.height, said.height)
+    said = wrap(value, styles.value, Frame(left + side.label, side.value), cell, top=top)
+    return name.ink + said.ink
 
 
 def _hot(text: Text) -> Text:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from enum import Enum
 from xml.sax.saxutils import escape, quoteattr
 
 from lordesk.documents.docx_fonts import DEVANAGARI, EAST_ASIAN, THAI
@@ -66,6 +67,14 @@ class Para:
         )
 
 
+class Merge(Enum):
+    """How a cell is joined to those above and below it."""
+
+    NONE = ""
+    BEGINS = '<w:vMerge w:val="restart"/>'
+    GOES_ON = "<w:vMerge/>"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
     """A cell: its paragraphs, its width in points, its borders and tint."""
@@ -77,15 +86,18 @@ class Cell:
     margins: tuple[float, float, float, float] = (0, 0, 0, 0)
     centred: bool = False
     span: int = 1
+    merge: Merge = Merge.NONE
 
     def xml(self) -> str:
         top, left, bottom, right = (twips(side) for side in self.margins)
         shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{TINT[1:]}"/>' if self.tint else ""
         borders = f"<w:tcBorders>{self.borders}</w:tcBorders>" if self.borders else ""
         span = f'<w:gridSpan w:val="{self.span}"/>' if self.span > 1 else ""
+        joined = self.merge.value
         middle = '<w:vAlign w:val="center"/>' if self.centred else ""
         return (
-            f'<w:tc><w:tcPr><w:tcW w:w="{twips(self.width)}" w:type="dxa"/>{span}{borders}{shade}'
+            f'<w:tc><w:tcPr><w:tcW w:w="{twips(self.width)}" w:type="dxa"/>{span}{joined}'
+            f"{borders}{shade}"
             f'<w:tcMar><w:top w:w="{top}" w:type="dxa"/><w:left w:w="{left}" w:type="dxa"/>'
             f'<w:bottom w:w="{bottom}" w:type="dxa"/><w:right w:w="{right}" w:type="dxa"/>'
             "</w:tcMar>"

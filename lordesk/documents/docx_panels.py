@@ -1,13 +1,18 @@
 """Panels in Word: facts, steps and the sentence to say, as tinted tables."""
 
+import math
 from collections.abc import Iterator, Sequence
+from itertools import accumulate, pairwise
 
 from lordesk.documents.blocks import Card, Fact, Facts, Steps
-from lordesk.documents.compose_panels import fact_columns
-from lordesk.documents.docx_markup import Cell, Grid, Para, border
+from lordesk.documents.compose_panels import FactSide, fact_sides
+from lordesk.documents.docx_markup import Cell, Grid, Merge, Para, border
 from lordesk.documents.docx_page import Page
-from lordesk.documents.runs import Run
-from lordesk.documents.sheet import ACCENT, GAP_HEADING, GAP_PANEL, GAP_STEP, HAIRLINE
+from lordesk.documents.runs import Run, Text
+from lordesk.documents.sheet import ACCENT, GAP_FACT, GAP_HEADING, GAP_PANEL, GAP_STEP, HAIRLINE
+
+_Place = tuple[Fact | None, Merge]
+"""A fact or nothing in a row of a panel, and how its cells are joined to those below."""
 
 
 def panel(page: Page, block: Facts | Steps | Card) -> Grid:
@@ -21,46 +26,81 @@ def panel(page: Page, block: Facts | Steps | Card) -> Grid:
 
 
 def _facts(page: Page, block: Facts) -> Grid:
-    pairs = 2 if block.right else 1
-    inner = fact_columns(block, page.width - 20, page.styles)
-    widths = (inner[0] + 12, *inner[1:-1], inner[-1] + 8)
-    sides = (block.left, block.right)[:pairs]
-    count = max(len(side) for side in sides)
+    sides = fact_sides(block, page.width - 20, page.styles)
+    widths = _widths(sides, page.width)
+    placed = _placed(sides)
     rows = tuple(
         tuple(
             cell
-            for number, side in enumerate(sides)
+            for at, place in enumerate(row)
             for cell in _fact_cells(
                 page,
-                side[row] if row < len(side) else None,
-                widths[number * 2 : number * 2 + 2],
-                (number == 0, row == 0, row == count - 1),
+                place,
+                widths[at * 2 : at * 2 + 2],
+                (at == 0, number == 0, number == len(placed) - 1),
             )
         )
-        for row in range(count)
+        for number, row in enumerate(placed)
     )
     gap = GAP_PANEL.at(page.air)
     return Grid(caption=block.caption, widths=widths, rows=rows, gap=gap, row_heads=True)
 
 
+def _placed(sides: Sequence[FactSide]) -> list[tuple[_Place, ...]]:
+    """A row wherever a fact begins; one of several lines goes on beside those that begin later."""
+    begins = sorted({line for side in sides for line in _starts(side)})
+    return list(zip(*(_column(side, begins) for side in sides), strict=True))
+
+
+def _starts(side: FactSide) -> Iterator[int]:
+    """The line of the panel on which each fact begins."""
+    return accumulate(side.lines[:-1], initial=0)
+
+
+def _column(side: FactSide, begins: Sequence[int]) -> Iterator[_Place]:
+    facts = dict(zip(_starts(side), zip(side.facts, side.lines, strict=True), strict=False))
+    end = 0
+    for line, after in pairwise((*begins, math.inf)):
+        fact, lines = facts.get(int(line), (None, 0))
+        if fact:
+            end = line + lines
+            yield fact, Merge.BEGINS if after < end else Merge.NONE
+        else:
+            yield None, Merge.GOES_ON if line < end else Merge.NONE
+
+
+def _widths(sides: Sequence[FactSide], width: float) -> tuple[float, ...]:
+    """Label and value of each side; the panel's margins belong to the outer ones."""
+    edges = [0.0, *(side.left + 12 for side in sides[1:]), width]
+    found: list[float] = []
+    for side, (left, right) in zip(sides, pairwise(edges), strict=True):
+        label = side.label + (0 if side.left else 12)
+        found += [label, right - left - label]
+    return tuple(found)
+
+
 def _fact_cells(
     page: Page,
-    fact: Fact | None,
+    place: _Place,
     widths: Sequence[float],
     edge: tuple[bool, bool, bool],
 ) -> Iterator[Cell]:
+    fact, merge = place
     first, top, bottom = edge
-    rim = (8 if top else 1.6), (12 if first else 0), (8 if bottom else 1.6), 4
+    rim = (8 if top else GAP_FACT / 2), (12 if first else 0), (8 if bottom else GAP_FACT / 2), 4
     bar = border("left", 20, ACCENT) if first else ""
-    label = page.plain(fact.label) if fact else ""
-    value = fact.value if fact else ()
-    if fact and fact.hot:
-        value = tuple(Run(text=run.text, hot=True, href=run.href) for run in value)
-    name = Para(style="FactLabel", content=label)
-    said = Para(style="FactValue", content=page.text(value))
-    yield Cell(width=widths[0], paragraphs=(name,), borders=bar, tint=True, margins=rim)
+    name = Para(style="FactLabel", content=page.plain(fact.label) if fact else "")
+    said = Para(style="FactValue", content=page.text(_value(fact)) if fact else "")
+    label, value = widths
+    yield Cell(width=label, paragraphs=(name,), borders=bar, tint=True, margins=rim, merge=merge)
     rim = (rim[0], 0, rim[2], 6)
-    yield Cell(width=widths[1], paragraphs=(said,), tint=True, margins=rim)
+    yield Cell(width=value, paragraphs=(said,), tint=True, margins=rim, merge=merge)
+
+
+def _value(fact: Fact) -> Text:
+    if not fact.hot:
+        return fact.value
+    return tuple(Run(text=run.text, hot=True, href=run.href) for run in fact.value)
 
 
 def _steps(page: Page, block: Steps) -> Grid:

@@ -109,6 +109,11 @@ def natural_width(text: Text, style: Style) -> float:
     return max((row.width for row in rows), default=0.0) * style.size / 1000
 
 
+def line_count(text: Text, style: Style, width: float) -> int:
+    """How many lines a text takes in a column."""
+    return len(lines(text, style.family, width * 1000 / style.size, bold=style.bold))
+
+
 def natural_height(slabs: Iterable[Slab]) -> float:
     """The height of slabs set one under the other without spare space."""
     return sum(

@@ -29,6 +29,7 @@ BULLET_INDENT = 10.0
 STEP_INDENT = 14.0
 PANEL_PAD = 12.0
 BAR = 2.5
+GAP_FACT = 3.2
 
 
 @dataclass(frozen=True, slots=True)

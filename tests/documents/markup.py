@@ -3,6 +3,7 @@
 import email
 import io
 import xml.etree.ElementTree as ET
+import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from email.message import EmailMessage
@@ -22,6 +23,8 @@ from tests.documents.pdf_reading import Drawn, drawn_on
 _INDENT = "  "
 _USUAL = {("type", "dxa"), ("space", "0"), ("val", "clear"), ("color", "auto")}
 """Attributes that stand everywhere and say nothing."""
+_WORDS = {"word/document.xml", "word/footer1.xml"}
+"""Parts on record page by page."""
 
 
 def markup(doc: Doc) -> str:
@@ -34,6 +37,18 @@ def markup(doc: Doc) -> str:
         ("PDF", pdf_lines(to_pdf(doc))),
     )
     return "\n".join(f"== {name}\n" + "".join(f"{row}\n" for row in rows) for name, rows in forms)
+
+
+def word_file(content: bytes) -> str:
+    """All that a Word file holds beside its own words: styles, lists, settings, properties."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    said: list[str] = []
+    for name, held in parts.items():
+        is_text = name.endswith((".xml", ".rels"))
+        rows = word_lines(ET.fromstring(held)) if is_text and name not in _WORDS else ()
+        said += [f"== {name}", *rows]
+    return "\n".join(said) + "\n"
 
 
 def block_lines(value: object, name: str = "", depth: int = 0) -> Iterator[str]:

@@ -15,6 +15,23 @@ def test_facts_are_read_row_by_row() -> None:
     assert said_in_order(markup_of(facts), *said)
 
 
+def test_a_long_fact_is_joined_over_the_rows_beside_it() -> None:
+    long = Fact(label="Site", value=runs("The Very Long Named Teaching Hospital " * 4))
+    right = (fact("Due"), fact("Role"), fact("Patients"), fact("Setting"))
+    made = markup_of(Facts(caption="Facts", left=(fact("Dates"), long), right=right))
+    assert made.count("<w:tr>") == 4
+    assert made.count('<w:vMerge w:val="restart"/>') == 2
+    assert made.count("<w:vMerge/>") == 4
+    assert said_in_order(made, "Dates", "Due", "Site", "Role", "Patients", "Setting")
+
+
+def test_a_long_fact_with_nothing_beside_it_is_one_row() -> None:
+    long = Fact(label="Site", value=runs("The Very Long Named Teaching Hospital " * 4))
+    made = markup_of(Facts(caption="Facts", left=(long, fact("Dates"))))
+    assert made.count("<w:tr>") == 2
+    assert "vMerge" not in made
+
+
 def test_the_date_to_meet_is_warm() -> None:
     assert "9A3412" in markup_of(Facts(caption="x", left=(fact("Due", hot=True),)))
     assert "9A3412" not in markup_of(Facts(caption="x", left=(fact("Due"),)))
