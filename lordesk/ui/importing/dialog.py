@@ -82,6 +82,7 @@ class ImportDialog(QDialog):
         changes = plan.planned.changes
         if not changes or self._session.attempt(lambda _records: changes) is not None:
             if told:
+                self._session.rules_changed.emit()
                 self._session.said.emit(told)
             self.accept()
 

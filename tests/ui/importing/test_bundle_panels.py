@@ -15,6 +15,7 @@ from lordesk.domain.records import Records
 from lordesk.services.editing import save
 from lordesk.services.exchange.bundle_import import Relation
 from lordesk.services.exchange.carrying import load_of, packed_load
+from lordesk.services.own_rules import set_values
 from lordesk.services.workspace import Workspace as OpenWorkspace
 from lordesk.ui.importing.bundle_panels import DisputesPanel, UnlockPanel, relation_words
 from lordesk.ui.importing.dialog import ImportDialog, open_import
@@ -75,6 +76,56 @@ def test_a_bundle_from_the_other_computer_is_previewed_and_joined_in_one_step(
     assert workspace.shelf.fetch(kit.files[0][1]) == b"carried"
     window.session.undo()
     assert window.session.records.letters["patel-im"].notes != "From the other"
+
+
+def own_rules_from(other: Workspace) -> None:
+    book = other.own_rules
+    book.keep(set_values(book, {"weights.direct": 20, "limits.core_fields": ("neurology",)}))
+
+
+def test_own_rules_come_along_and_every_page_hears_of_them(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    other = other_computer(window, tmp_path / "other")
+    own_rules_from(other)
+    session = window.session
+    dialog = opened(window, bundle_of(other, tmp_path / "desk.zip"))
+    with qtbot.waitSignal(session.rules_changed), qtbot.waitSignal(session.said) as told:
+        dialog.keep.click()
+
+    assert "came with the bundle" in str(told.args)
+    assert session.catalogue.ranking.limits.core_fields == ("neurology",)
+
+
+def test_own_rules_come_along_where_sides_are_chosen(window: MainWindow, tmp_path: Path) -> None:
+    other = other_computer(window, tmp_path / "other")
+    own_rules_from(other)
+    theirs = other.desk.records
+    other.desk.perform(between(theirs, note(theirs, "Theirs"), "Note"))
+    path = bundle_of(other, tmp_path / "desk.zip")
+    letter = replace(window.session.records.letters["patel-im"], notes="Mine")
+    window.session.attempt(lambda present: save(present, letter))
+    dialog = opened(window, path)
+    dialog.findChildren(DisputesPanel)[-1].all_theirs.click()
+    dialog.keep.click()
+
+    assert window.session.records.letters["patel-im"].notes == "Theirs"
+    assert window.session.tools.workspace.own_rules.own.values["weights.direct"] == 20
+
+
+def test_own_rules_of_this_computer_stay_and_that_is_said(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    other = other_computer(window, tmp_path / "other")
+    own_rules_from(other)
+    book = window.session.tools.workspace.own_rules
+    book.keep(set_values(book, {"weights.direct": 30}))
+    dialog = opened(window, bundle_of(other, tmp_path / "desk.zip"))
+    with qtbot.waitSignal(window.session.said) as told:
+        dialog.keep.click()
+
+    assert "Those of this computer are kept" in str(told.args)
+    assert book.own.values == {"weights.direct": 30}
 
 
 @pytest.mark.parametrize("side", Side)
