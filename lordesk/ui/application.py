@@ -1,5 +1,6 @@
 """Starts the program's window: application, fonts, look, session, and the last-chance handler."""
 
+import os
 from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
@@ -10,6 +11,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from lordesk import __version__, paths
+from lordesk.ui import screen
 from lordesk.ui.theme import look
 from lordesk.ui.theme.look import Look, Scheme
 from lordesk.ui.window import MainWindow
@@ -129,6 +131,7 @@ def speak(app: QApplication, choice: str) -> None:
 
 def run_window(tools: "Tools") -> int:
     """Show the frame at once and the desk in it next, until it is closed; returns the exit code."""
+    screen.demand(os.environ)
     app = make_application()
     _let_go_of_former(app)
     if tools.workspace.is_open_elsewhere():
