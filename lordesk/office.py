@@ -12,12 +12,13 @@ from lordesk.workspace import Workspace
 if TYPE_CHECKING:
     from lordesk.domain.codes import Check
     from lordesk.domain.erasure import Erasure
+    from lordesk.domain.history import Fetched
     from lordesk.domain.opening import Opening
     from lordesk.domain.place import Place
     from lordesk.domain.records import Records
     from lordesk.storage.office import ServerShelf, ServerSnapshots, SqlRoster
     from lordesk.storage.postgres import ServerDatabase
-    from lordesk.storage.store import Scope
+    from lordesk.storage.store import Scope, SqlStore
 
 
 def answer_of(address: str) -> str:
@@ -73,11 +74,40 @@ class OfficeWorkspace(Workspace):
     @cached_property
     def desk(self) -> Desk:
         """An open desk that keeps its line of the roster up to date."""
-        from lordesk.storage.store import SqlStore
-
-        desk = Desk(SqlStore(self.database, self.scope), self.now)
+        desk = Desk(self._store, self.now)
         desk.subscribe(lambda _: self._note(desk))
         return desk
+
+    @cached_property
+    def _store(self) -> "SqlStore":
+        from lordesk.storage.store import SqlStore
+
+        return SqlStore(self.database, self.scope)
+
+    @cached_property
+    def _spare(self) -> "ServerDatabase":
+        """A second connection, for looking while the first one works."""
+        from lordesk.storage.postgres import ServerDatabase
+
+        return ServerDatabase(self._url)
+
+    @cached_property
+    def _reader(self) -> "SqlStore":
+        from lordesk.storage.store import SqlStore
+
+        return SqlStore(self._spare, self.scope)
+
+    def fetch(self) -> "Fetched | None":
+        """What others changed since; may be called beside the thread that has the desk."""
+        return self._reader.fetched(self.desk.revision)
+
+    def take_in(self, found: "Fetched") -> bool:
+        """Show what was fetched, unless something was saved here meanwhile: then look again."""
+        if found.since != self.desk.revision:
+            return False
+        self._store.adopt(self._reader)
+        self.desk.take_in(found.records, found.revision)
+        return True
 
     @cached_property
     def shelf(self) -> "ServerShelf":
@@ -151,8 +181,9 @@ class OfficeWorkspace(Workspace):
         return diagnose_server(self.database, Scope().org)
 
     def close(self) -> None:
-        if "database" in self.__dict__:
-            self.database.close()
+        for database in ("database", "_spare"):
+            if database in self.__dict__:
+                getattr(self, database).close()
 
     def _note(self, desk: Desk) -> None:
         from lordesk.services.roster import note

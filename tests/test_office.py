@@ -7,6 +7,7 @@ import pytest
 from lordesk.domain.changes import between
 from lordesk.domain.clash import ClashError, Side, decided
 from lordesk.domain.errors import InvalidInputError, RefusedError
+from lordesk.domain.letter import Letter
 from lordesk.domain.opening import Opened, Unreachable
 from lordesk.office import OfficeWorkspace
 from tests.builders import a_desk, a_letter
@@ -80,5 +81,35 @@ def test_an_adviser_takes_back_what_is_theirs_and_no_step_of_another(emptied_ser
         ("Vogt", True),
         ("Vogt", False),
     ]
+    first.close()
+    second.close()
+
+
+def put(workspace: OfficeWorkspace, letter: Letter) -> None:
+    start = workspace.desk.records
+    workspace.desk.perform(between(start, start.put(letter), "Edit"))
+
+
+def test_what_another_changed_is_fetched_beside_and_taken_in_only_where_it_fits(
+    emptied_server: str,
+) -> None:
+    first, second = advisers(emptied_server)
+    assert second.fetch() is None
+    put(first, a_letter(notes="from the first"))
+    late = second.fetch()
+    assert late is not None
+    put(second, a_letter(letter_id="123"))
+    assert not second.take_in(late)  # the desk has gone on; the next look sees it all
+    assert second.desk.records.letters["okoye-im"].notes == "from the first"
+    first.desk.refresh()
+    put(first, a_letter(letter_id="123", notes="again"))
+    found = second.fetch()
+    assert found is not None
+    assert second.take_in(found)
+    assert second.desk.records.letters["okoye-im"].notes == "again"
+    put(second, a_letter(letter_id="124", notes="again"))
+    assert second.desk.met == ()
+    assert first.desk.refresh()
+    assert first.desk.records == second.desk.records
     first.close()
     second.close()

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from lordesk.domain.changes import Change, ChangeSet
+from lordesk.domain.records import Records
 
 
 class Move(StrEnum):
@@ -65,3 +66,12 @@ class SentKit:
     folder: str
     files: tuple[tuple[str, str], ...]
     fingerprint: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fetched:
+    """A desk that was read beside the work on it; `since` is the state that was known then."""
+
+    records: Records
+    revision: int
+    since: int

@@ -42,8 +42,8 @@ class Desk:
         self._precaution = precaution
         self._listeners: list[Listener] = []
         self.has_changed = False
+        self._revision = store.revision()  # before the records: what comes between is noticed
         self._records = store.load()
-        self._revision = store.revision()
         self.met: tuple[Clash, ...] = ()
         """Records of the last change set that others had changed meanwhile: it was joined."""
 
@@ -106,6 +106,13 @@ class Desk:
         if changes:
             self._announce(changes)
         return bool(changes)
+
+    def take_in(self, records: Records, revision: int) -> None:
+        """The same with what was read elsewhere, so that nobody waits for it here."""
+        before, self._records, self._revision = self._records, records, revision
+        changes = between(before, records, "Change made elsewhere")
+        if changes:
+            self._announce(changes)
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` after every change; returns the function that ends it."""
@@ -188,8 +195,8 @@ class Desk:
             raise clash_error(changes, named) from error
 
     def _reloaded(self) -> ChangeSet:
-        before, self._records = self._records, self._store.load()
-        self._revision = self._store.revision()
+        before, self._revision = self._records, self._store.revision()
+        self._records = self._store.load()
         return between(before, self._records, "Change made elsewhere")
 
     def _announce(self, changes: ChangeSet) -> None:

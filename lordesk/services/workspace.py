@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from lordesk.domain.catalogue import Catalogue
     from lordesk.domain.codes import Check, CodeRule
     from lordesk.domain.erasure import Erasure
+    from lordesk.domain.history import Fetched
     from lordesk.domain.opening import Opening
     from lordesk.domain.place import Place
     from lordesk.domain.records import Records
@@ -117,6 +118,14 @@ class Office(Protocol):
     @property
     def adviser(self) -> str:
         """Who signs the changes."""
+        ...
+
+    def fetch(self) -> Fetched | None:
+        """What others changed on the desk since; may be called on another thread."""
+        ...
+
+    def take_in(self, found: Fetched) -> bool:
+        """Show what was fetched; False when something was saved here meanwhile."""
         ...
 
     @property

@@ -30,6 +30,8 @@ _COMMON_TONGUE = (
 """What the scripts of the file need to be read by PostgreSQL; nothing else in them is special."""
 
 CONNECT_SECONDS = 10
+SILENCE_MILLISECONDS = 20_000
+"""After which a server that does not answer any more counts as away."""
 
 
 class ServerDatabase:
@@ -152,7 +154,11 @@ def _bring_up_to_date(database: ServerDatabase) -> None:
 def _connected(url: str) -> psycopg.Connection[tuple[Value, ...]]:
     try:
         return psycopg.connect(
-            url, autocommit=True, connect_timeout=CONNECT_SECONDS, application_name="lordesk"
+            url,
+            autocommit=True,
+            connect_timeout=CONNECT_SECONDS,
+            tcp_user_timeout=SILENCE_MILLISECONDS,
+            application_name="lordesk",
         )
     except psycopg.ProgrammingError as error:
         raise InvalidInputError(

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from lordesk.domain.changes import Change, ChangeSet
 from lordesk.domain.errors import StaleChangeError
-from lordesk.domain.history import TURNED_ELSEWHERE, Move, Reach, Step
+from lordesk.domain.history import TURNED_ELSEWHERE, Fetched, Move, Reach, Step
 from lordesk.domain.ids import Kind
 from lordesk.domain.records import Entity, Records
 from lordesk.domain.table import Row, Table
@@ -76,6 +76,18 @@ class SqlStore:
         if tally != _tally(self._marks.values()):
             raise CorruptDeskError(damaged(self._database.name, "a record is missing or old"))
         return records
+
+    def fetched(self, known: int) -> Fetched | None:
+        """What the desk holds when it is no longer of the known state; None when it is."""
+        with self._database.reading():
+            revision = self.revision()
+        if revision == known:
+            return None
+        return Fetched(records=self.load(), revision=revision, since=known)
+
+    def adopt(self, other: "SqlStore") -> None:
+        """Go on from what another store over the same desk has read."""
+        self._marks = dict(other._marks)
 
     def save(self, changes: ChangeSet, move: Move, at: datetime, number: int = 0) -> None:
         stamp = at.isoformat()

@@ -20,6 +20,7 @@ from lordesk.domain.timeline import make_plan
 from lordesk.services.editing import title_of
 from lordesk.ui.jobs import Jobs
 from lordesk.ui.places import Place
+from lordesk.ui.server_watch import ServerWatch
 from lordesk.ui.tools import DeskPlace, Tools
 from lordesk.ui.translation import language_of
 
@@ -65,6 +66,7 @@ class Session(QObject):
         self.is_erased = False
         self._is_asking = False
         self._end: Callable[[], None] | None = tools.workspace.desk.subscribe(self._announce)
+        self._watch = _watch_over(tools, self)
         self._poll = QTimer(self, interval=POLL_MS)
         self._poll.timeout.connect(self.look_again)
         self._midnight = QTimer(self, singleShot=True)
@@ -83,6 +85,8 @@ class Session(QObject):
         """Let go of the desk; nothing is told any more. Closing twice does no harm."""
         self._poll.stop()
         self._midnight.stop()
+        if self._watch is not None:
+            self._watch.close()
         if self._end is not None:
             self._end()
             self._end = None
@@ -216,7 +220,10 @@ class Session(QObject):
 
     def look_again(self) -> None:
         """Take in a new day, and what another process changed."""
-        self.guarded(self.tools.workspace.desk.refresh)
+        if self._watch is not None:
+            self._watch.look()
+        else:
+            self.guarded(self.tools.workspace.desk.refresh)
         if self.tools.workspace.own_rules.look_again():
             self.rules_changed.emit()
         today = self.tools.today()
@@ -270,3 +277,12 @@ class Session(QObject):
     def _announce(self, changes: ChangeSet) -> None:
         self._saved_at = self.tools.now().astimezone()
         self.changed.emit(changes)
+
+
+def _watch_over(tools: Tools, session: Session) -> ServerWatch | None:
+    """At home the file is looked at, which takes no time."""
+    if tools.office is None:
+        return None
+    watch = ServerWatch(tools.office, session)
+    watch.troubled.connect(session.failed)
+    return watch

@@ -1,0 +1,50 @@
+"""Looks for what other advisers changed, so that a slow server keeps no window waiting."""
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Signal
+
+from lordesk.ui.jobs import Err, Job, Jobs, Outcome
+
+if TYPE_CHECKING:
+    from lordesk.domain.history import Fetched
+    from lordesk.services.workspace import Office
+
+
+class ServerWatch(QObject):
+    """One look at a time, on a thread of its own; what was fetched is shown on the window's."""
+
+    troubled = Signal(str)
+    """One clear sentence, once for a trouble that lasts."""
+
+    def __init__(self, office: "Office", parent: QObject, jobs: Jobs | None = None) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._jobs = jobs or Jobs(parent=self)
+        self._trouble = ""
+
+    @property
+    def is_looking(self) -> bool:
+        return self._jobs.is_busy
+
+    def look(self) -> None:
+        """Ask the server unless it has not answered yet."""
+        if not self.is_looking:
+            self._jobs.run(self._fetch, self._show)
+
+    def close(self) -> None:
+        """Look no more."""
+        self._jobs.close()
+
+    def _fetch(self, _job: Job) -> "Fetched | None":
+        return self._office.fetch()
+
+    def _show(self, outcome: Outcome) -> None:
+        if isinstance(outcome, Err):
+            if outcome.message != self._trouble:
+                self.troubled.emit(outcome.message)
+            self._trouble = outcome.message
+            return
+        self._trouble = ""
+        if outcome.value is not None:
+            self._office.take_in(cast("Fetched", outcome.value))
