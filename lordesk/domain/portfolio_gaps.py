@@ -41,6 +41,12 @@ _FRESH_STEPS: Mapping[Verdict, Step] = {
     Verdict.WAIT: Step.WAIT,
     Verdict.RESERVE: Step.RESERVE,
 }
+_PLANNED_STEPS: Mapping[Verdict, Step] = {
+    Verdict.ASK_NOW: Step.ASK_PLANNED,
+    Verdict.WAIT: Step.WAIT_PLANNED,
+    Verdict.RESERVE: Step.RESERVE,
+}
+_GOOD, _SPARE = frozenset({Verdict.ASK_NOW, Verdict.WAIT}), frozenset({Verdict.RESERVE})
 
 
 class Gaps:
@@ -138,38 +144,41 @@ class Gaps:
             case _:
                 pass
         fits = _mends(need)
-        yield from self._pending(fits)
-        yield from self._others(fits)
+        yield from self._unanswered(fits)
+        for verdicts in (_GOOD, _SPARE):
+            yield from self._planned(fits, verdicts)
+            yield from self._others(fits, verdicts)
 
     def _chairs(self, need: Need) -> Iterator[tuple[Step, Writer]]:
         for merit in self._merits:
             if merit.writer.position is Position.CHAIR and merit.letter.key not in need.having:
                 yield Step.MARK_CHAIR, merit.writer
 
-    def _pending(self, fits: Callable[[Merit], bool]) -> Iterator[tuple[Step, Writer]]:
-        """Letters of the target that are planned or unanswered, planned ones by verdict."""
-        steps = {
-            Verdict.ASK_NOW: Step.ASK_PLANNED,
-            Verdict.RESERVE: Step.ASK_PLANNED,
-            Verdict.WAIT: Step.WAIT_PLANNED,
-        }
+    def _unanswered(self, fits: Callable[[Merit], bool]) -> Iterator[tuple[Step, Writer]]:
         for letter, why in self._open:
-            if not fits(self._merit(letter.writer)):
-                continue
-            writer = self._records.writers[letter.writer]
-            if why is Why.NO_ANSWER:
-                yield Step.AWAIT_ANSWER, writer
-            elif (verdict := self._verdicts[writer.key]) in steps:
-                yield steps[verdict], writer
+            if why is Why.NO_ANSWER and fits(self._merit(letter.writer)):
+                yield Step.AWAIT_ANSWER, self._records.writers[letter.writer]
 
-    def _others(self, fits: Callable[[Merit], bool]) -> Iterator[tuple[Step, Writer]]:
-        """Writers without a letter for the target, best first; reserves last."""
-        for verdicts in ((Verdict.ASK_NOW, Verdict.WAIT), (Verdict.RESERVE,)):
-            for place in self._free:
-                writer = self._records.writers[place.writer]
-                if place.verdict in verdicts and fits(self._merit(writer.key)):
-                    again = writer.key in self._writing
-                    yield Step.SECOND_VERSION if again else _FRESH_STEPS[place.verdict], writer
+    def _planned(
+        self, fits: Callable[[Merit], bool], verdicts: Collection[Verdict]
+    ) -> Iterator[tuple[Step, Writer]]:
+        """Writers of planned letters of the target."""
+        for letter, why in self._open:
+            if why is not Why.PLANNED or not fits(self._merit(letter.writer)):
+                continue
+            verdict = self._verdicts[letter.writer]
+            if verdict in verdicts:
+                yield _PLANNED_STEPS[verdict], self._records.writers[letter.writer]
+
+    def _others(
+        self, fits: Callable[[Merit], bool], verdicts: Collection[Verdict]
+    ) -> Iterator[tuple[Step, Writer]]:
+        """Writers without a letter for the target, best first."""
+        for place in self._free:
+            writer = self._records.writers[place.writer]
+            if place.verdict in verdicts and fits(self._merit(writer.key)):
+                again = writer.key in self._writing
+                yield Step.SECOND_VERSION if again else _FRESH_STEPS[place.verdict], writer
 
     def _merit(self, writer: WriterKey) -> Merit:
         """What a new letter of the writer would bring."""

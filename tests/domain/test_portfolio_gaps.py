@@ -8,7 +8,7 @@ from lordesk.domain.portfolio_gaps import Gap
 from lordesk.domain.portfolio_rules import Rule
 from lordesk.domain.program import ProgramLetters, TargetLetters
 from lordesk.domain.records import Entity
-from lordesk.domain.vocabulary import Answer, Position, Track
+from lordesk.domain.vocabulary import Answer, Position, RotationKind, Track
 from tests.builders import (
     a_desk,
     a_letter,
@@ -86,6 +86,18 @@ ROWS: list[tuple[str, tuple[Entity, ...], str]] = [
 @pytest.mark.parametrize(("why", "entities", "step"), ROWS, ids=[row[0] for row in ROWS])
 def test_a_gap_names_the_nearest_step(why: str, entities: tuple[Entity, ...], step: str) -> None:
     assert step in gap_of(Rule.MIN, *entities).message
+
+
+WATCHED = a_rotation("watched", kind=RotationKind.OBSERVERSHIP)
+
+
+def test_who_is_to_be_asked_now_comes_before_a_planned_letter_of_one_in_reserve() -> None:
+    """Dr. Quist was only watched at work, and a letter of Dr. Quist's is planned."""
+    reserve = a_writer("quist", name="Bo Quist", worked_together=(worked("watched"),))
+    planned = a_letter("quist-im", writer=WriterKey("quist"))
+    gap = gap_of(Rule.MIN, WATCHED, reserve, planned)
+    assert gap.step.index("Ask Dr. Okoye") < gap.step.index("If nobody better turns up, ask Dr. Q")
+    assert "Quist’s letter is planned" not in gap.step
 
 
 def test_a_gap_of_three_names_all_who_help_and_says_when_that_is_not_enough() -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from lordesk.cli.arguments import Parser, UsageError
 from lordesk.cli.session import Session
-from lordesk.cli.tables import paragraph, table
+from lordesk.cli.tables import paragraph
 from lordesk.domain.adjustable_rows import Adjustable, Value, shown
 from lordesk.domain.codec import Plain
 from lordesk.domain.own_rules import OwnRules
@@ -76,8 +76,11 @@ def _plain(value: Value) -> Plain:
     return [*value] if isinstance(value, tuple) else value
 
 
-def _yours(row: Adjustable, own: OwnRules) -> str:
-    return shown(own.values[row.place]) or "none" if row.place in own.values else ""
+def _said(row: Adjustable, own: OwnRules) -> str:
+    lordesks = shown(row.shipped) or "none"
+    if row.place not in own.values:
+        return lordesks
+    return f"{shown(own.values[row.place]) or 'none'}, yours; lordesk’s is {lordesks}"
 
 
 def _lines(rows: list[Adjustable], own: OwnRules, width: int) -> Iterator[str]:
@@ -88,7 +91,6 @@ def _lines(rows: list[Adjustable], own: OwnRules, width: int) -> Iterator[str]:
             width,
         )
         return
-    cells = [
-        (row.place, _yours(row, own), shown(row.shipped), row.source, row.name) for row in rows
-    ]
-    yield from table(("place", "yours", "lordesk’s", "source", "what it is"), cells, width)
+    for row in rows:
+        yield from paragraph(f"{row.place} = {_said(row, own)} ({row.source})", width)
+        yield from paragraph(row.name, width, "   ")
