@@ -18,7 +18,14 @@ from lordesk.domain.portfolio_counting import (
     months_between,
     names_another,
 )
-from lordesk.domain.portfolio_needs import Need, Wants, needs, program_wants, target_wants
+from lordesk.domain.portfolio_needs import (
+    Need,
+    Wants,
+    needs,
+    program_wants,
+    specialty_rule,
+    target_wants,
+)
 from lordesk.domain.portfolio_rules import AssignWord, Rule
 from lordesk.domain.portfolio_themes import themes_by_letter
 from lordesk.domain.program import Program, Target
@@ -87,7 +94,7 @@ class _Chooser:
             program=program.key,
             letters=tuple(each.key for each in chosen),
             reasons=(*self._reasons(chosen, kept, wants), *note),
-            gain=self._gain(chosen, wants),
+            gain=self._gain(chosen, wants, self._pool(target)),
         )
 
     def _general(self, target: Target) -> Wants:
@@ -120,7 +127,12 @@ class _Chooser:
             merit=merit,
             value=general.rank_points * (strength - least) - general.age_points * months,
             themes=_bits(self._told.get(key, frozenset[Theme]())),
+            beside=merit.field in self._beside(target) and not merit.in_specialty,
         )
+
+    def _beside(self, target: Target) -> tuple[str, ...]:
+        rule = specialty_rule(target, self._catalogue)
+        return rule.beside_fields if rule else ()
 
     def _scores(self, target: Target) -> Mapping[WriterKey, int]:
         if target.key not in self._ranked:
@@ -131,8 +143,7 @@ class _Chooser:
     def _chosen(
         self, wants: Wants, kept: tuple[Candidate, ...], pool: Sequence[Candidate]
     ) -> tuple[tuple[Candidate, ...], tuple[Choice, ...]]:
-        held = {each.key for each in kept}
-        free = [c for c in pool if c.key not in held and not _is_stale(c, wants)]
+        free = _free(wants, kept, pool)
         room = (wants.exact or wants.max) - len(kept)
         if wants.exact is not None and room > len(free):
             return kept, (self._short(wants, len(kept) + len(free)),)
@@ -140,8 +151,8 @@ class _Chooser:
             return kept, () if kept else (self._say(AssignWord.NOTHING, None),)
         question = (_keys(kept), _keys(free), _signature(wants))
         if question not in self._solved:
-            points = self._catalogue.portfolio.general.theme_points
-            self._solved[question] = best_set(wants, kept, free, room, points)
+            general = self._catalogue.portfolio.general
+            self._solved[question] = best_set(wants, kept, free, room, general)
         return self._solved[question], ()
 
     def _short(self, wants: Wants, count: int) -> Choice:
@@ -165,21 +176,43 @@ class _Chooser:
                 themes=", ".join(self._catalogue.themes[theme].name.lower() for theme in alone),
             )
 
-    def _gain(self, chosen: Sequence[Candidate], wants: Wants) -> str:
+    def _gain(self, chosen: Sequence[Candidate], wants: Wants, pool: Sequence[Candidate]) -> str:
         if len(chosen) >= (wants.exact or wants.max):
             return self._say(AssignWord.GAIN_FULL, None).text
+        if wants.exact is not None:
+            return self._exact_gain(wants, [*chosen, *_free(wants, chosen, pool)], wants.exact)
         broken = [n for n in needs(wants, [c.merit for c in chosen]) if n.is_broken]
-        missing = [_missing(n, self._catalogue) for n in broken if n.rule not in _NUMBERS]
-        if missing:
-            return self._say(AssignWord.GAIN_RULE, None, missing=", ".join(missing)).text
+        if missing := self._missing_kinds(broken):
+            return missing
         if broken:
             number = {"count": len(chosen) + 1, "needed": broken[0].needed}
             return self._say(AssignWord.GAIN_MIN, None, **number).text
         return self._say(AssignWord.GAIN_ROOM, None).text
 
+    def _exact_gain(self, wants: Wants, there: Sequence[Candidate], needed: int) -> str:
+        """How many are still to come before any can go, and of what kind."""
+        left = self._catalogue.portfolio.count.meaning(needed - len(there))
+        told = self._say(AssignWord.GAIN_EXACT, None, needed=needed, missing=left).text
+        broken = [n for n in needs(wants, [c.merit for c in there]) if n.is_broken]
+        return " ".join(filter(None, (told, self._missing_kinds(broken))))
+
+    def _missing_kinds(self, broken: Sequence[Need]) -> str:
+        missing = [_missing(n, self._catalogue) for n in broken if n.rule not in _NUMBERS]
+        if not missing:
+            return ""
+        return self._say(AssignWord.GAIN_RULE, None, missing=", ".join(missing)).text
+
     def _say(self, word: AssignWord, letter: LetterKey | None, **words: object) -> Choice:
         rule = self._rules[word]
         return Choice(letter=letter, text=rule.text.format_map(words), source=rule.source)
+
+
+def _free(
+    wants: Wants, held: Sequence[Candidate], pool: Sequence[Candidate]
+) -> Sequence[Candidate]:
+    """The letters that may be added to those a program has."""
+    keys = set(_keys(held))
+    return [each for each in pool if each.key not in keys and not _is_stale(each, wants)]
 
 
 _NUMBERS = frozenset({Rule.MIN, Rule.EXACT, Rule.MAX_AGE})
@@ -202,6 +235,7 @@ def _word(each: Candidate, wants: Wants, *, alone: bool) -> AssignWord:
         (wants.chair and merit.is_chair, AssignWord.CHAIR),
         (wants.standardized_min > 0 and merit.is_standardized, AssignWord.STANDARDIZED),
         (wants.in_specialty_min > 0 and merit.in_specialty, AssignWord.IN_SPECIALTY),
+        (each.beside, AssignWord.BESIDE),
         (wants.us_clinical_min > 0 and merit.us_clinical, AssignWord.US_CLINICAL),
         (alone, AssignWord.SPREAD),
     )

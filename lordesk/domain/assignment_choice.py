@@ -7,7 +7,7 @@ from itertools import combinations
 from lordesk.domain.ids import LetterKey
 from lordesk.domain.portfolio_counting import Merit
 from lordesk.domain.portfolio_needs import Wants, needs
-from lordesk.domain.portfolio_rules import Rule
+from lordesk.domain.portfolio_rules import General, Rule
 
 ENUMERATED = 14
 """With more candidates than this, only the best of those alike toward the rules are tried."""
@@ -15,11 +15,15 @@ ENUMERATED = 14
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """A letter that may go; `value` may be negative, `themes` is a bit for each theme."""
+    """A letter that may go; `value` may be negative, `themes` is a bit for each theme.
+
+    `beside`: it comes from a field of which one letter is welcome beside those of the specialty.
+    """
 
     merit: Merit
     value: int
     themes: int
+    beside: bool = False
 
     @property
     def key(self) -> LetterKey:
@@ -31,7 +35,7 @@ def best_set(
     kept: tuple[Candidate, ...],
     free: Sequence[Candidate],
     room: int,
-    theme_points: int,
+    general: General,
 ) -> tuple[Candidate, ...]:
     """The kept letters and those free ones that break fewest rules, then are worth most."""
     everyone = [*kept, *free]
@@ -41,9 +45,10 @@ def best_set(
         for need in needs(wants, [each.merit for each in everyone])
         if need.rule is not Rule.MAX_AGE
     ]
+    beside = sum(bit[each.key] for each in everyone if each.beside)
     base = sum(bit[each.key] for each in kept)
     told = union(each.themes for each in kept)
-    tried = _worth_trying(free, room, [mask for mask, _ in masks], bit)
+    tried = _worth_trying(free, room, [beside, *(mask for mask, _ in masks)], bit)
     sizes = [room] if wants.exact is not None else range(room + 1)
 
     def worth(some: tuple[Candidate, ...]) -> tuple[int, int]:
@@ -53,7 +58,8 @@ def best_set(
             themes |= each.themes
             value += each.value
         short = sum(max(needed - (held & mask).bit_count(), 0) for mask, needed in masks)
-        return (-short, value + theme_points * themes.bit_count())
+        welcome = general.beside_points if held & beside else 0
+        return (-short, value + general.theme_points * themes.bit_count() + welcome)
 
     options = (some for size in sizes for some in combinations(tried, size))
     return (*kept, *max(options, key=worth))

@@ -79,7 +79,8 @@ class SpecialtyRule:
     """What programs of one specialty usually want; each program's own page wins (MIX-8).
 
     `also_fields` are specialties whose letters count as in the field; of `one_of_each` at least one
-    letter each; `beside` says which letter from outside the field is welcome.
+    letter each; `beside` says which letter from outside the field is welcome, `beside_fields` from
+    which fields the assignment takes one.
     """
 
     key: str
@@ -92,6 +93,7 @@ class SpecialtyRule:
     also_fields: tuple[str, ...] = ()
     one_of_each: tuple[str, ...] = ()
     beside: str = ""
+    beside_fields: tuple[str, ...] = ()
     us_clinical_min: int = 2
     chair: ChairLetter
     chair_note: str = ""

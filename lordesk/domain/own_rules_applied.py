@@ -62,6 +62,7 @@ def portfolio_with(rules: PortfolioRules, own: OwnRules) -> PortfolioRules:
             rank_points=own.number("portfolio.rank_points", general.rank_points),
             age_points=own.number("portfolio.age_points", general.age_points),
             theme_points=own.number("portfolio.theme_points", general.theme_points),
+            beside_points=own.number("portfolio.beside_points", general.beside_points),
         ),
     )
 
@@ -170,6 +171,7 @@ def _specialty(rule: SpecialtyRule, own: OwnRules) -> SpecialtyRule:
         in_specialty=replace(rule.in_specialty, min=_number(wish["in_specialty_min"])),
         also_fields=own.names(f"specialties.{rule.key}.also_fields", rule.also_fields),
         one_of_each=own.names(f"specialties.{rule.key}.one_of_each", rule.one_of_each),
+        beside_fields=own.names(f"specialties.{rule.key}.beside_fields", rule.beside_fields),
         aliases=own.names(f"specialties.{rule.key}.aliases", rule.aliases),
         us_clinical_min=_number(wish["us_clinical_min"]),
         chair=ChairLetter(wish["chair"]),

@@ -18,7 +18,7 @@ from lordesk.domain.portfolio_counting import (
     portal_of,
 )
 from lordesk.domain.portfolio_needs import Need, Wants, needs
-from lordesk.domain.portfolio_rules import AlarmCode, Rule
+from lordesk.domain.portfolio_rules import AlarmCode, CountWords, Rule
 from lordesk.domain.program import Program, Target
 from lordesk.domain.records import Records
 
@@ -69,9 +69,13 @@ class Alarms:
         letters = [self._records.letters[key] for key in program.assigned]
         merits = [merit_of(x, wants.target, self._records, self._catalogue) for x in letters]
         field = self._catalogue.specialty_name(wants.target.specialty)
-        words = {"program": program.name, "field": field, "count": len(letters)}
+        having = self._catalogue.portfolio.count.meaning(len(letters))
+        words = {"program": program.name, "field": field, "letters": having}
         portal = portal_name(wants.target, self._records, self._catalogue)
-        for code, more in (*_number(wants, merits, portal), *self._of_letters(wants, merits)):
+        for code, more in (
+            *_number(wants, merits, portal, self._catalogue.portfolio.count),
+            *self._of_letters(wants, merits),
+        ):
             yield self._alarm(code, {**words, **more}, f"program {program.key}")
 
     def _is_time(self, wants: Wants) -> bool:
@@ -144,11 +148,11 @@ def portal_name(target: Target, records: Records, catalogue: Catalogue) -> str:
     return portal.name if portal else "the portal"
 
 
-def _number(wants: Wants, merits: list[Merit], portal: str) -> Iterator[_Found]:
+def _number(wants: Wants, merits: list[Merit], portal: str, words: CountWords) -> Iterator[_Found]:
     count, exact = len(merits), {"portal": portal, "max": wants.exact}
     for need in needs(wants, merits):
         if need.is_broken and need.rule in _NEED_ALARMS and (merits or _counts_letters(need)):
-            number = {"min": need.needed, "count": len(need.having)}
+            number = {"least": words.meaning(need.needed), "count": len(need.having)}
             yield _NEED_ALARMS[need.rule], {**exact, **number}
     if wants.exact is not None and count > wants.exact:
         yield AlarmCode.EXACT, exact

@@ -86,7 +86,10 @@ def target_wants(target: Target, records: Records, catalogue: Catalogue) -> Want
 
 
 def program_wants(program: Program, general: Wants) -> Wants:
-    """What one program wants: its own page over the target's rules (MIX-8)."""
+    """What one program wants: its own page over the target's rules (MIX-8).
+
+    No rule asks for more letters than the program takes.
+    """
     own = program.letters or _NO_DEMANDS
     standardized = general.standardized_min
     if own.standardized is not None:
@@ -95,14 +98,14 @@ def program_wants(program: Program, general: Wants) -> Wants:
     return Wants(
         target=general.target,
         program=program,
-        min=_first(own.min, general.min),
+        min=min(_first(own.min, general.min), most),
         max=most,
         exact=general.exact,
-        us_clinical_min=general.us_clinical_min,
-        in_specialty_min=_first(own.in_specialty_min, general.in_specialty_min),
+        us_clinical_min=min(general.us_clinical_min, most),
+        in_specialty_min=min(_first(own.in_specialty_min, general.in_specialty_min), most),
         one_of_each=general.one_of_each,
         chair=general.chair if own.chair is None else own.chair,
-        standardized_min=standardized,
+        standardized_min=min(standardized, most),
         max_age_months=own.max_age_months,
         submit_on=general.submit_on,
     )

@@ -75,11 +75,13 @@ class AssignWord(StrEnum):
     US_CLINICAL = "us_clinical"
     CHAIR = "chair"
     STANDARDIZED = "standardized"
+    BESIDE = "beside"
     SPREAD = "spread"
     BEST = "best"
     NOTHING = "nothing"
     EXACT_SHORT = "exact_short"
     GAIN_RULE = "gain_rule"
+    GAIN_EXACT = "gain_exact"
     GAIN_MIN = "gain_min"
     GAIN_ROOM = "gain_room"
     GAIN_FULL = "gain_full"
@@ -91,7 +93,7 @@ class General:
 
     A shared run has `overlap_words` words. A letter is worth `rank_points` for each point of its
     writer above those to ask now, less `age_points` a month, and `theme_points` for each theme
-    that a set covers.
+    that a set covers, and `beside_points` once for a field that is welcome beside the specialty.
     """
 
     min: int
@@ -101,6 +103,7 @@ class General:
     rank_points: int
     age_points: int
     theme_points: int
+    beside_points: int
     source: str
 
 
@@ -111,6 +114,7 @@ class CountWords:
     none: str
     one: str
     many: str
+    no_letters: str
     one_letter: str
     letters: str
     source: str
@@ -121,6 +125,8 @@ class CountWords:
         return self.one if count == 1 else self.many.format(count=count)
 
     def meaning(self, count: int) -> str:
+        if count == 0:
+            return self.no_letters
         return self.one_letter if count == 1 else self.letters.format(count=count)
 
 

@@ -56,6 +56,7 @@ def proposed(*entities: Entity) -> Assignment:
 
 A, B, C = letter("ash"), letter("birch"), letter("cedar")
 NEURO, PATHO = letter("nut", "neurology"), letter("pine", "pathology")
+SEEN = (*letter("iris", "ophthalmology"), *letter("lens", "ophthalmology"))
 EYES = a_target(specialty="ophthalmology", season="sfmatch-2028")
 WATCHING = a_rotation("watch", kind=RotationKind.OBSERVERSHIP)
 SEEN_ONLY = (
@@ -187,12 +188,43 @@ def test_each_letter_says_why_it_is_there() -> None:
         ((*A, *B, *C, page(standardized=True)), "a letter on the standardized form."),
         ((page(),), "a letter from US clinical work, a letter from Internal Medicine."),
         ((EYES, *A, *B, page()), "a letter from Ophthalmology."),
+        ((EYES, *SEEN, page()), "The 3 letters go together: one letter still to come."),
+        (
+            (EYES, *SEEN[:2], page()),
+            "2 letters still to come. One more letter could meet what is"
+            " missing: a letter from US clinical work, a letter from Ophthalmology.",
+        ),
     ],
 )
 def test_a_program_says_what_one_more_letter_would_bring(
     entities: tuple[Entity, ...], gain: str
 ) -> None:
     assert proposed(*entities).gain.endswith(gain)
+
+
+def test_one_letter_comes_from_a_field_that_is_welcome_beside_the_specialty() -> None:
+    """Ophthalmology: two in the field and one from a core rotation, though three are there."""
+    third = letter("pupil", "ophthalmology")
+    found = proposed(EYES, *SEEN, *third, *A, page())
+    texts = {choice.letter: choice.text for choice in found.reasons}
+
+    assert len(found.letters) == 3
+    assert "ash" in found.letters
+    assert texts[LetterKey("ash")].endswith(
+        "Internal Medicine, a field that is welcome beside the specialty."
+    )
+
+
+def test_a_welcome_field_never_breaks_a_rule_of_the_program() -> None:
+    found = proposed(EYES, *SEEN, *letter("pupil", "ophthalmology"), *A, page(in_specialty_min=3))
+    assert set(found.letters) == {"iris", "lens", "pupil"}
+
+
+def test_two_letters_from_beside_are_welcome_no_more_than_one() -> None:
+    neuro = a_target(specialty="neurology")
+    three = (*NEURO, *letter("oak", "neurology"), *letter("palm", "neurology"))
+    found = proposed(neuro, *three, *A, *B, page(max=3))
+    assert len({"ash", "birch"} & set(found.letters)) == 1
 
 
 def test_an_incomplete_sf_match_says_so() -> None:

@@ -9,6 +9,7 @@ from lordesk.domain.assignment_choice import Candidate, best_set, union
 from lordesk.domain.portfolio_counting import Merit
 from lordesk.domain.portfolio_needs import Wants, needs
 from tests.builders import a_letter, a_target, a_writer
+from tests.judging import CATALOGUE
 
 WANTS = Wants(
     target=a_target(),
@@ -26,14 +27,19 @@ WANTS = Wants(
 )
 LETTERS = st.lists(
     st.tuples(
-        st.booleans(), st.booleans(), st.booleans(), st.integers(-30, 60), st.integers(0, 15)
+        st.booleans(),
+        st.booleans(),
+        st.booleans(),
+        st.integers(-30, 60),
+        st.integers(0, 15),
+        st.booleans(),
     ),
     max_size=7,
 )
-THEME_POINTS = 6
+GENERAL = CATALOGUE.portfolio.general
 
 
-def candidates(rows: list[tuple[bool, bool, bool, int, int]]) -> list[Candidate]:
+def candidates(rows: list[tuple[bool, bool, bool, int, int, bool]]) -> list[Candidate]:
     return [
         Candidate(
             merit=Merit(
@@ -45,8 +51,9 @@ def candidates(rows: list[tuple[bool, bool, bool, int, int]]) -> list[Candidate]
             ),
             value=value,
             themes=themes,
+            beside=beside and not in_field,
         )
-        for n, (is_chair, in_field, us, value, themes) in enumerate(rows)
+        for n, (is_chair, in_field, us, value, themes, beside) in enumerate(rows)
     ]
 
 
@@ -56,21 +63,22 @@ def worth(some: tuple[Candidate, ...]) -> tuple[int, int]:
         for need in needs(WANTS, [each.merit for each in some])
     )
     themes = union(each.themes for each in some).bit_count()
-    return -short, sum(each.value for each in some) + THEME_POINTS * themes
+    welcome = GENERAL.beside_points if any(each.beside for each in some) else 0
+    return -short, sum(each.value for each in some) + GENERAL.theme_points * themes + welcome
 
 
 @given(LETTERS)
-def test_no_other_set_is_better(rows: list[tuple[bool, bool, bool, int, int]]) -> None:
+def test_no_other_set_is_better(rows: list[tuple[bool, bool, bool, int, int, bool]]) -> None:
     free = candidates(rows)
     every = chain.from_iterable(combinations(free, size) for size in range(WANTS.max + 1))
-    assert worth(best_set(WANTS, (), free, WANTS.max, THEME_POINTS)) == max(map(worth, every))
+    assert worth(best_set(WANTS, (), free, WANTS.max, GENERAL)) == max(map(worth, every))
 
 
 @given(LETTERS)
-def test_what_is_kept_stays_and_counts(rows: list[tuple[bool, bool, bool, int, int]]) -> None:
+def test_what_is_kept_stays_and_counts(rows: list[tuple[bool, bool, bool, int, int, bool]]) -> None:
     kept, free = tuple(candidates(rows)[:1]), candidates(rows)[1:]
     room = WANTS.max - len(kept)
-    found = best_set(WANTS, kept, free, room, THEME_POINTS)
+    found = best_set(WANTS, kept, free, room, GENERAL)
     every = chain.from_iterable(combinations(free, size) for size in range(room + 1))
     best = max(worth((*kept, *some))[0] for some in every)
     assert found[: len(kept)] == kept

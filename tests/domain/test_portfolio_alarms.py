@@ -44,6 +44,8 @@ ROWS: list[tuple[str, tuple[Entity, ...], list[str]]] = [
     ),
     ("two of three", (program(2), *letters(2)), ["under_minimum"]),
     ("two where two suffice", (program(2, min=2), *letters(2)), []),
+    ("two where two are taken and the table says three", (program(2, max=2), *letters(2)), []),
+    ("one where one is taken", (program(1, max=1), *letters(1)), []),
     ("four where three are taken", (program(4, max=3), *letters(4)), ["over_maximum"]),
     ("SF Match with two", (EYES, program(2), *letters(2)), ["exact", "few_in_specialty"]),
     ("SF Match with four", (EYES, program(4), *letters(4)), ["few_in_specialty", "exact"]),
@@ -119,6 +121,18 @@ def test_a_program_raises_its_alarms(
         assert alarm.message.endswith((".", "read."))
         assert "{" not in alarm.message
         assert alarm.about == "program bay"
+
+
+@pytest.mark.parametrize(
+    ("count", "told"),
+    [(0, "Bay Hospital has no letters;"), (1, "has one letter;"), (4, "has 4 letters;")],
+)
+def test_numbers_of_letters_are_said_in_words(count: int, told: str) -> None:
+    eyes = a_target(specialty="ophthalmology", season="sfmatch-2028", submit_on=day("2027-01-05"))
+    (found,) = judged(a_desk(eyes, program(count), *letters(count))).programs
+    exact = next(alarm for alarm in found.alarms if alarm.code is AlarmCode.EXACT)
+    assert told in exact.message
+    assert "SF Match takes exactly 3." in exact.message
 
 
 def test_a_letter_in_another_portal_is_told_with_both_portals() -> None:

@@ -10,7 +10,7 @@ COUNT = CATALOGUE.portfolio.count
 @pytest.mark.parametrize(
     ("number", "having", "meaning"),
     [
-        (0, "none counts so far", "0 letters"),
+        (0, "none counts so far", "no letters"),
         (1, "one counts so far", "one letter"),
         (3, "3 count so far", "3 letters"),
     ],

@@ -17,7 +17,18 @@ LANGUAGES = [folder.name for folder in RULES.iterdir() if len(folder.name) == 2]
 FILES = [(lang, path.name) for lang in LANGUAGES for path in sorted((RULES / lang).glob("*.toml"))]
 WORDS = {
     *("title", "reason", "text", "message", "floor_text", "ceiling_text", "name", "unit"),
-    *("hint", "steps", "pros", "cons", "none", "one", "many", "one_letter", "letters"),
+    *(
+        "hint",
+        "steps",
+        "pros",
+        "cons",
+        "none",
+        "one",
+        "many",
+        "no_letters",
+        "one_letter",
+        "letters",
+    ),
 }
 _FIELD = re.compile(r"\{[a-z_]+\}")
 
