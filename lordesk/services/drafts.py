@@ -1,6 +1,6 @@
 """Drafts of every kind of mail: whether one may be written, its words, and what goes with it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from lordesk.documents.templates.fields import fields_of
 from lordesk.documents.templates.messages import ASKS, Message, MessageKind, message
 from lordesk.domain.errors import RefusedError
 from lordesk.domain.facts import policy
-from lordesk.domain.findings import Finding, blocking, gravest_first
+from lordesk.domain.findings import Finding, Severity, blocking, gravest_first
 from lordesk.domain.ids import LetterKey
 from lordesk.domain.kit_assembly import kit_facts, require_letter
 from lordesk.domain.kit_facts import KitFacts
@@ -27,6 +27,7 @@ from lordesk.services.kit_parts import Format, Role, Workshop
 
 REMINDERS = frozenset({MessageKind.REMINDER, MessageKind.LAST_REMINDER})
 WHOLE_KIT = frozenset({MessageKind.KIT, MessageKind.UPDATE, *REMINDERS})
+_PROMISED = frozenset({MessageKind.FORM, MessageKind.THANKS, *WHOLE_KIT})
 _PARTS = {
     MessageKind.FORM: (Role.UPLOAD_CARD, Role.REQUEST_FORM),
     MessageKind.REPLY_DRAFT_REQUEST: (Role.SUMMARY,),
@@ -67,7 +68,8 @@ def draft(workshop: Workshop, order: DraftOrder) -> Draft:
     content, mail_findings = drafted(facts, said, attachments)
     typed = own_words(kind, facts, workshop, order.more)
     words = text_findings(typed, workshop.check)
-    found = gravest_first((*findings, *mail_findings, *words))
+    unasked = _unasked(kind, letter, facts.writer.addressed)
+    found = gravest_first((*findings, *mail_findings, *words, *unasked))
     for finding in blocking(found, order.allowed):
         raise RefusedError(f"The mail was not written: {finding.message}")
     return Draft(
@@ -136,12 +138,30 @@ def _events(letter: Letter, workshop: Workshop) -> dict[str, str]:
     found: dict[str, str] = {}
     if letter.uploaded_on:
         found["uploaded_on"] = spoken.day(letter.uploaded_on)
+    if letter.kit_sent:
+        found["kit_sent_on"] = spoken.day(max(letter.kit_sent))
     if letter.asked:
         found["asked_on"] = spoken.day(letter.asked.on)
         long_ago = policy(PolicyKey.REFRESH_AFTER_DAYS, workshop.records, workshop.catalogue)
-        if (workshop.today - letter.asked.on).days > long_ago:
+        if _has_agreed(letter) and (workshop.today - letter.asked.on).days > long_ago:
             found["last_time"] = spoken.day(letter.asked.on)
     return found
+
+
+def _has_agreed(letter: Letter) -> bool:
+    return letter.heard is Answer.STRONG or letter.uploaded_on is not None
+
+
+def _unasked(kind: MessageKind, letter: Letter, writer: str) -> Iterator[Finding]:
+    """A mail that speaks of a promised letter needs somebody who was asked for one."""
+    if kind in _PROMISED and not letter.asked and not letter.uploaded_on:
+        yield Finding(
+            code="kit.not_asked",
+            severity=Severity.WARN,
+            message=f"{writer} was not asked for this letter yet, and this mail speaks of it as "
+            "promised. Send the ask first, or note the day you asked.",
+            about=f"letter {letter.key}",
+        )
 
 
 def _told(more: Mapping[str, str]) -> dict[str, str]:

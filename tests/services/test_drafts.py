@@ -142,10 +142,37 @@ def test_the_thanks_name_the_day_and_the_update_the_news() -> None:
 
 
 def test_an_update_without_news_claims_no_change() -> None:
-    for letter in (promised(), a_letter(asked=a_yes("2026-06-01"))):
+    sent = (day("2026-12-01"),)
+    for letter in (promised(kit_sent=sent), a_letter(asked=a_yes("2026-06-01"), kit_sent=sent)):
         body = made(MessageKind.UPDATE, letter).said.body
         assert "othing that I sent you" in body
+        assert "on 1 December 2026" in body
         assert "take the place of the old ones" not in body
+
+
+@pytest.mark.parametrize("more", [None, {"news": "- A new CV."}])
+@pytest.mark.parametrize("letter", [promised(), a_letter(asked=a_yes("2026-06-01"))])
+def test_an_update_before_any_kit_speaks_of_none_that_was_sent(
+    letter: Entity, more: dict[str, str] | None
+) -> None:
+    body = made(MessageKind.UPDATE, letter, more=more).said.body
+    assert "verything you need for" in body
+    assert "sent you" not in body
+    assert "old ones" not in body
+
+
+def test_an_update_says_you_agreed_only_to_those_who_did() -> None:
+    hedged = a_letter(asked=an_answer(Answer.HEDGED, "2026-06-01"))
+    assert "You agreed" not in made(MessageKind.UPDATE, hedged).said.body
+    assert "You agreed" in made(MessageKind.UPDATE, a_letter(asked=a_yes("2026-06-01"))).said.body
+
+
+@pytest.mark.parametrize("kind", MessageKind)
+def test_a_mail_about_a_promise_to_somebody_never_asked_is_told(kind: MessageKind) -> None:
+    speaks_of_promise = {"kit", "form", "reminder", "last_reminder", "thanks", "update"}
+    told = "kit.not_asked" in {finding.code for finding in made(kind, a_letter()).findings}
+    assert told == (kind in speaks_of_promise)
+    assert "kit.not_asked" not in {finding.code for finding in made(kind, promised()).findings}
 
 
 def test_the_outcome_says_the_result_as_a_sentence_or_offers_to_tell_it() -> None:

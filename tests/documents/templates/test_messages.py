@@ -57,6 +57,16 @@ def test_no_mail_has_a_gap(kind: MessageKind, situation: str) -> None:
     assert mail.body.endswith("\n")
 
 
+@pytest.mark.parametrize("kind", MessageKind)
+def test_braces_that_somebody_typed_are_told_as_typed(kind: MessageKind) -> None:
+    typed = "{today} {{site}} } 12 {%"
+    mail = message(kind, dict.fromkeys(FIELDS, typed))
+    assert typed in mail.body
+    left = f"{mail.subject}\n{mail.body}".replace(typed, "")
+    assert "{" not in left
+    assert "}" not in left
+
+
 @pytest.mark.parametrize(("kind", "situation"), [each for each in ALL if each[0] in ASKS])
 def test_every_ask_holds_the_word_strong(kind: MessageKind, situation: str) -> None:
     assert "strong" in said(kind, situation).body
