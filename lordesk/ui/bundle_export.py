@@ -68,7 +68,7 @@ class BundleExportDialog(QDialog):
             lambda _job: write_atomically(path, packed_load(load, passphrase)), self._answer
         )
 
-    def _answer(self, outcome: Outcome) -> None:
+    def _answer(self, outcome: Outcome[None]) -> None:
         self.write.setText(self.tr("Write the bundle"))
         if isinstance(outcome, Err):
             self._judge()

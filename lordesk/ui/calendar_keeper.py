@@ -11,7 +11,7 @@ from lordesk.ui.session import Session
 
 if TYPE_CHECKING:
     from lordesk.services.calendar import CalendarTools
-    from lordesk.services.kept_calendar import KeptCalendar
+    from lordesk.services.kept_calendar import Kept, KeptCalendar
 
 PAUSE_MS = 300
 """Changes in quick succession are written once."""
@@ -86,13 +86,11 @@ class CalendarKeeper(QObject):
             self._is_writing = True
             session.jobs.run(lambda _job: kept.write(sight), self._note)
 
-    def _note(self, outcome: Outcome) -> None:
-        from lordesk.services.kept_calendar import Kept
-
+    def _note(self, outcome: "Outcome[Kept]") -> None:
         self._is_writing = False
         if isinstance(outcome, Err):
             self._complain(outcome.message)
-        elif isinstance(outcome.value, Kept) and self._kept is not None:
+        elif self._kept is not None:
             kept, tools = outcome.value, calendar_tools(self._session)
             settle = self._kept.settle
             self._session.guarded(lambda: settle(kept, tools))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from threading import Event
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -13,11 +13,12 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Ok(Generic[T]):
-    value: T
+class Ok(Generic[T_co]):
+    value: T_co
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +35,9 @@ class Broke:
     error: Exception
 
 
-Outcome = Ok[object] | Err
-Answer = Callable[[Outcome], None]
+Outcome = Ok[T] | Err
+Answer = Callable[[Outcome[T]], None]
+Work = Callable[["Job"], T]
 
 
 class Job(QObject):
@@ -44,7 +46,7 @@ class Job(QObject):
     ended = Signal(object)
     progressed = Signal(int, int)
 
-    def __init__(self, answer: Answer, parent: "Jobs") -> None:
+    def __init__(self, answer: Answer[object], parent: "Jobs") -> None:
         super().__init__(parent)
         self._answer = answer
         self._jobs = parent
@@ -63,16 +65,13 @@ class Job(QObject):
         self.progressed.emit(done, of)
 
     @Slot(object)
-    def _deliver(self, outcome: Outcome | Broke) -> None:
+    def _deliver(self, outcome: Outcome[object] | Broke) -> None:
         self._jobs.let_go(self)
         if self.is_cancelled:
             return
         if isinstance(outcome, Broke):
             raise outcome.error  # the last-chance handler of the window's thread reports it
         self._answer(outcome)
-
-
-Work = Callable[[Job], object]
 
 
 class Jobs(QObject):
@@ -87,9 +86,9 @@ class Jobs(QObject):
     def is_busy(self) -> bool:
         return bool(self._running)
 
-    def run(self, work: Work, answer: Answer) -> Job:
+    def run(self, work: Work[T], answer: Answer[T]) -> Job:
         """Start `work`; `answer` gets its Ok or Err unless the job is cancelled before."""
-        job = Job(answer, self)
+        job = Job(cast("Answer[object]", answer), self)  # it gets what this work makes
         self._running.add(job)
         self._ready().submit(_run, job, work)
         return job
@@ -114,11 +113,11 @@ class Jobs(QObject):
         return self._executor
 
 
-def _run(job: Job, work: Work) -> None:
+def _run(job: Job, work: Work[object]) -> None:
     job.ended.emit(Err("") if job.is_cancelled else _outcome(job, work))
 
 
-def _outcome(job: Job, work: Work) -> Outcome | Broke:
+def _outcome(job: Job, work: Work[T]) -> Outcome[T] | Broke:
     try:
         return Ok(work(job))
     except LordeskError as error:

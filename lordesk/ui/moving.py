@@ -60,7 +60,7 @@ class MoveDialog(QDialog):
             self._job.cancel()
         super().done(result)
 
-    def _show_end(self, outcome: Outcome) -> None:
+    def _show_end(self, outcome: Outcome[object]) -> None:
         self._job = None
         if isinstance(outcome, Err):
             self._say(outcome.message, Role.PROBLEM)

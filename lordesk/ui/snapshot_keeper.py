@@ -33,7 +33,7 @@ class SnapshotKeeper(QObject):
         make = partial(workspace.snapshots.create_if_due, session.tools.now())
         session.jobs.run(partial(_made, make=make), self._told)
 
-    def _told(self, outcome: Outcome) -> None:
+    def _told(self, outcome: Outcome[object]) -> None:
         self._is_making = False
         problem = outcome.message if isinstance(outcome, Err) else ""
         if problem and problem != self._problem:

@@ -40,13 +40,12 @@ class TextGuard(QObject):
         else:
             self._marked(text, ())
 
-    def _answer(self, asked: KitText, outcome: Outcome) -> None:
+    def _answer(self, asked: KitText, outcome: Outcome[tuple[Mark, ...]]) -> None:
         if not isValid(self):
             return
         self._is_looking = False
         if isinstance(outcome, Ok):
-            found: tuple[Mark, ...] = outcome.value  # pyright: ignore[reportAssignmentType]
-            marks = tuple(mark for mark in found if mark.code not in asked.cleared)
+            marks = tuple(mark for mark in outcome.value if mark.code not in asked.cleared)
             self._marked(asked.text, marks)
         following, self._next = self._next, None
         if following is not None:

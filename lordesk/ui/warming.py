@@ -37,7 +37,7 @@ class Warming(QObject):
         session = self._window.session
         session.jobs.run(partial(load, session), self._loaded)
 
-    def _loaded(self, _outcome: Outcome) -> None:
+    def _loaded(self, _outcome: Outcome[object]) -> None:
         """A page that cannot be loaded says so when it is visited."""
         self._pause.start()
 

@@ -21,16 +21,16 @@ def jobs(qapp: QApplication) -> Iterator[Jobs]:
 
 
 @pytest.fixture
-def answers() -> list[Outcome]:
+def answers() -> list[Outcome[object]]:
     return []
 
 
 def test_the_answer_comes_on_the_windows_thread(
-    jobs: Jobs, qtbot: QtBot, answers: list[Outcome]
+    jobs: Jobs, qtbot: QtBot, answers: list[Outcome[object]]
 ) -> None:
     threads: list[bool] = []
 
-    def answer(outcome: Outcome) -> None:
+    def answer(outcome: Outcome[object]) -> None:
         answers.append(outcome)
         threads.append(current_thread() is main_thread())
 
@@ -42,7 +42,7 @@ def test_the_answer_comes_on_the_windows_thread(
 
 
 def test_an_error_a_person_can_meet_is_an_answer(
-    jobs: Jobs, qtbot: QtBot, answers: list[Outcome]
+    jobs: Jobs, qtbot: QtBot, answers: list[Outcome[object]]
 ) -> None:
 
     def fail(_job: Job) -> None:
@@ -64,7 +64,9 @@ def test_any_other_error_reaches_the_last_chance_handler(jobs: Jobs, qtbot: QtBo
     assert caught[0][0] is ZeroDivisionError
 
 
-def test_a_cancelled_job_answers_nobody(jobs: Jobs, qtbot: QtBot, answers: list[Outcome]) -> None:
+def test_a_cancelled_job_answers_nobody(
+    jobs: Jobs, qtbot: QtBot, answers: list[Outcome[object]]
+) -> None:
     started, go_on = Event(), Event()
 
     def work(job: Job) -> bool:
@@ -80,7 +82,7 @@ def test_a_cancelled_job_answers_nobody(jobs: Jobs, qtbot: QtBot, answers: list[
     assert answers == []
 
 
-def test_progress_is_told(jobs: Jobs, qtbot: QtBot, answers: list[Outcome]) -> None:
+def test_progress_is_told(jobs: Jobs, qtbot: QtBot, answers: list[Outcome[object]]) -> None:
     told: list[tuple[int, int]] = []
     held = Event()
 

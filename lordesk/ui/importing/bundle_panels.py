@@ -70,7 +70,7 @@ class UnlockPanel(Card):
         file = self._file
         self._session.jobs.run(lambda _job: opened(file, passphrase), self._answer)
 
-    def _answer(self, outcome: Outcome) -> None:
+    def _answer(self, outcome: Outcome[ImportFile]) -> None:
         self.button.setEnabled(True)
         match outcome:
             case Ok(value=value):

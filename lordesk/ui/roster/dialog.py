@@ -147,11 +147,11 @@ class RosterDialog(QDialog):
             self._job.cancel()
         super().done(result)
 
-    def _run(self, work: Work) -> None:
+    def _run(self, work: Work[Listing]) -> None:
         self.anew.setEnabled(False)
         self._job = self._session.jobs.run(work, self._show)
 
-    def _show(self, outcome: Outcome) -> None:
+    def _show(self, outcome: Outcome[Listing]) -> None:
         self._job = None
         self.anew.setEnabled(True)
         match outcome:
@@ -160,8 +160,6 @@ class RosterDialog(QDialog):
             case Err(message=message):
                 self.words.set_role(Role.PROBLEM)
                 self.words.setText(message)
-            case _:
-                return
 
     def _show_entries(self, entries: tuple[RosterEntry, ...]) -> None:
         self.words.set_role(Role.GREY)

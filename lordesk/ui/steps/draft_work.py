@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from lordesk.domain.ids import LetterKey
 from lordesk.domain.mails import MessageKind
@@ -27,7 +27,7 @@ TYPED = {MessageKind.OUTCOME: "result", MessageKind.UPDATE: "news"}
 """The fact of a mail that only the applicant knows."""
 
 
-def draft_work(session: Session, letter: str, kind: MessageKind, typed: str) -> Work:
+def draft_work(session: Session, letter: str, kind: MessageKind, typed: str) -> Work[Draft]:
     """The work that makes a draft; answers a `Draft`, refuses with a sentence.
 
     The workshop is fitted out in the job: what it loads would hold up the window.
@@ -77,11 +77,11 @@ def keep_kit(session: Session, letter: str, on: date) -> Job:
 
         return kit_to_keep(workspace.workshop(today), LetterKey(letter))
 
-    def answer(outcome: Outcome) -> None:
+    def answer(outcome: Outcome[KitToKeep | None]) -> None:
         if isinstance(outcome, Err):
             session.failed.emit(outcome.message)
         elif outcome.value is not None:
-            kit = cast("KitToKeep", outcome.value)
+            kit = outcome.value
             session.guarded(
                 lambda: ledger.remember_kit(letter, on, kit.folder, kit.files, kit.fingerprint)
             )

@@ -108,7 +108,7 @@ class StepTaker(QObject):
         if step.record is not None:
             self.record(duty.letter, step.record)
 
-    def _open_card(self, letter: str, outcome: Outcome) -> None:
+    def _open_card(self, letter: str, outcome: Outcome[bytes]) -> None:
         session = self._session
         if isinstance(outcome, Err):
             session.failed.emit(outcome.message)
@@ -119,7 +119,7 @@ class StepTaker(QObject):
         writer = records.writers[records.letters[letter].writer]
         name = safe_name(self.tr("Ask card - {writer}").format(writer=bare_name(writer)), ".pdf")
         path = session.tools.data / ASK_CARDS / name
-        content = bytes(outcome.value)  # pyright: ignore[reportArgumentType, reportCallIssue]
+        content = outcome.value
         if session.guarded(lambda: _written(path, content)):
             self._show_card(path)
 

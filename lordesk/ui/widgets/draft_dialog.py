@@ -181,13 +181,13 @@ class DraftDialog(QDialog):
             self._job.cancel()
             self._job = None
 
-    def _show(self, outcome: Outcome) -> None:
+    def _show(self, outcome: "Outcome[Draft]") -> None:
         self._job = None
         if isinstance(outcome, Err):
             self.problem.set_role(Role.DUE)
             self.problem.setText(outcome.message)
             return
-        draft: Draft = outcome.value  # pyright: ignore[reportAssignmentType] - what the work makes
+        draft = outcome.value
         self._draft = draft
         self.subject.setText(draft.said.subject)
         self.words.setPlainText(draft.said.body)

@@ -101,14 +101,14 @@ class Delivery(QObject):
         letter: LetterKey,
         records: Records,
         then: "Callable[[KitResult], None]",
-        outcome: Outcome,
+        outcome: "Outcome[KitResult]",
     ) -> None:
         if not isValid(self):
             return
         if isinstance(outcome, Err):
             self._session.failed.emit(outcome.message)
             return
-        result = cast("KitResult", outcome.value)
+        result = outcome.value
         if result.folder is None:
             first = next(iter(result.findings), None)
             self._session.failed.emit(
@@ -154,13 +154,13 @@ class Delivery(QObject):
                 session.failed.emit(said.format(path=draft))
         self.draft_opened.emit()
 
-    def _copy(self, outcome: Outcome) -> None:
+    def _copy(self, outcome: Outcome[str]) -> None:
         if not isValid(self):
             return
         if isinstance(outcome, Err):
             self._session.failed.emit(outcome.message)
         else:
-            self._session.tools.asker.copy(str(outcome.value))
+            self._session.tools.asker.copy(outcome.value)
             self._session.said.emit(
                 self.tr("The words are on the clipboard; drag the files into a new mail.")
             )

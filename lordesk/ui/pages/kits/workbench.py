@@ -129,7 +129,7 @@ class Workbench(QObject):
         base = self._check
         self._session.jobs.run(lambda _job: look_at(workspace, wish, base), self._answer)
 
-    def _answer(self, outcome: Outcome) -> None:
+    def _answer(self, outcome: "Outcome[tuple[Look, tuple[Records, RememberedCheck]]]") -> None:
         if not isValid(self):
             return
         wish, self._running = self._running, None
@@ -138,7 +138,7 @@ class Workbench(QObject):
         if self._wish is not wish:
             self._start()
         if isinstance(outcome, Ok):
-            look, self._check = outcome.value  # pyright: ignore[reportAssignmentType, reportGeneralTypeIssues, reportUnknownMemberType, reportUnknownVariableType]
+            look, self._check = outcome.value
             self._look = look
             self.looked.emit(look)
             if self._running is None:
@@ -156,7 +156,7 @@ class Workbench(QObject):
         work = partial(_pressed, workspace=workspace, look=look, sent=sent)
         self._press_job = self._session.jobs.run(work, partial(self._answer_press, look))
 
-    def _answer_press(self, look: Look, outcome: Outcome) -> None:
+    def _answer_press(self, look: Look, outcome: "Outcome[PressReview]") -> None:
         if not isValid(self):
             return
         self._press_job = None

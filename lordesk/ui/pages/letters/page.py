@@ -199,10 +199,10 @@ class LettersPage(Page):
 
         self._job = session.jobs.run(work, self._show_not_asked)
 
-    def _show_not_asked(self, outcome: Outcome) -> None:
+    def _show_not_asked(self, outcome: "Outcome[tuple[NotAsked, ...]]") -> None:
         self._job = None
         if not isinstance(outcome, Err):
-            self.not_asked.show_writers(outcome.value)  # pyright: ignore[reportArgumentType]
+            self.not_asked.show_writers(outcome.value)
 
     def _menu(self, fill: str, at: QPoint) -> None:
         if self._key:

@@ -131,23 +131,21 @@ class PortfolioActions(QObject):
         self._has_warned = self._session.tools.asker.confirm(self._parent, question)
         return self._has_warned
 
-    def _show_proposal(self, outcome: Outcome) -> None:
+    def _show_proposal(self, outcome: Outcome[tuple[Assignment, ...]]) -> None:
         if isinstance(outcome, Err):
             self._session.failed.emit(outcome.message)
             return
-        proposed = outcome.value
-        if isinstance(proposed, tuple):
-            dialog = ProposalDialog(self._session, _assignments(proposed), self._parent)  # pyright: ignore[reportUnknownArgumentType]
-            dialog.agreed.connect(self._apply)
-            dialog.open()
+        dialog = ProposalDialog(self._session, outcome.value, self._parent)
+        dialog.agreed.connect(self._apply)
+        dialog.open()
 
     def _apply(self, proposed: tuple[Assignment, ...]) -> None:
         self._session.attempt(lambda records: record_assignments(records, proposed))
 
-    def _show_paper(self, outcome: Outcome) -> None:
+    def _show_paper(self, outcome: Outcome[Paper]) -> None:
         if isinstance(outcome, Err):
             self._session.failed.emit(outcome.message)
-        elif isinstance(outcome.value, Paper):
+        else:
             title, name = _tr("Status for an adviser"), _tr("Letters – status") + ".pdf"
             PaperDialog(self._session, outcome.value, title, name, self._parent).open()
 
@@ -170,7 +168,3 @@ class PortfolioActions(QObject):
         records = seen if present else self._session.records
         made = fields.program_from(values, records, present)
         return self._session.try_to(partial(save, entity=made), records)
-
-
-def _assignments(found: tuple[object, ...]) -> tuple[Assignment, ...]:
-    return tuple(each for each in found if isinstance(each, Assignment))

@@ -81,11 +81,11 @@ class PortfolioPage(Page):
         way = QBoxLayout.Direction
         self._below.setDirection(way.LeftToRight if is_wide else way.TopToBottom)
 
-    def _note(self, outcome: Outcome) -> None:
+    def _note(self, outcome: Outcome[PortfolioState]) -> None:
         self._job = None
         if isinstance(outcome, Err):
             self.session.failed.emit(outcome.message)
-        elif isinstance(outcome.value, PortfolioState):
+        else:
             self.render_state(outcome.value)
 
     def render_state(self, state: PortfolioState) -> None:

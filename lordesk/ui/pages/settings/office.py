@@ -94,11 +94,11 @@ class OfficeSection(Section):
         adviser = " ".join(self.adviser.text().split())
         self.session.choose(replace(self.session.choices, adviser=adviser))
 
-    def _show_answer(self, outcome: Outcome) -> None:
+    def _show_answer(self, outcome: Outcome[str]) -> None:
         self.test.setEnabled(True)
         match outcome:
             case Ok(value=value):
-                self._say(str(value), Role.OK)
+                self._say(value, Role.OK)
             case Err(message=message):
                 self._say(message, Role.PROBLEM)
 

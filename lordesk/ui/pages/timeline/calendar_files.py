@@ -77,12 +77,10 @@ class CalendarFiles(QObject):
         if sight is not None:
             session.jobs.run(lambda _job: write_calendar(sight, order), partial(self._note, path))
 
-    def _note(self, path: Path, outcome: Outcome) -> None:
+    def _note(self, path: Path, outcome: Outcome[WrittenCalendar]) -> None:
         session = self._session
         if isinstance(outcome, Err):
             session.failed.emit(outcome.message)
-            return
-        if not isinstance(outcome.value, WrittenCalendar):
             return
         news, report = outcome.value.news, outcome.value.report
         ledger = session.tools.workspace.calendar_ledger
@@ -121,9 +119,8 @@ class CalendarFiles(QObject):
             )
         )
 
-    def _tell_news(self, outcome: Outcome) -> None:
+    def _tell_news(self, outcome: Outcome[tuple[News, ...]]) -> None:
         if isinstance(outcome, Err):
             self._session.failed.emit(outcome.message)
-        elif isinstance(outcome.value, tuple):
-            found: tuple[object, ...] = outcome.value  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
-            self.news_known.emit(tuple(each for each in found if isinstance(each, News)))
+        else:
+            self.news_known.emit(outcome.value)

@@ -165,12 +165,12 @@ class TodayPage(Page):
 
         self._job = session.jobs.run(work, self._show_outlook)
 
-    def _show_outlook(self, outcome: Outcome) -> None:
+    def _show_outlook(self, outcome: "Outcome[Outlook]") -> None:
         self._job = None
         if isinstance(outcome, Err):
             self.session.failed.emit(outcome.message)
             return
-        outlook: Outlook = outcome.value  # pyright: ignore[reportAssignmentType] - what work makes
+        outlook = outcome.value
         self.safety.show_safety(outlook.safety)
         self.alarms.show_outlook(outlook)
         self.new_season.show_season(outlook.new_season)
