@@ -60,6 +60,13 @@ class OfficeWorkspace(Workspace):
         return Scope(applicant=self._chosen(), who=self.adviser)
 
     @property
+    def address(self) -> str:
+        """Where the server is, to be shown and kept; empty when a password stands in it."""
+        from lordesk.domain.office_address import address_problem
+
+        return "" if address_problem(self._url) else self._url
+
+    @property
     def server(self) -> str:
         return self.database.name
 

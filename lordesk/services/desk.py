@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 _LOOK_BACK = 50
 """Steps that are searched for who made the change that a clash is about."""
 
+ELSEWHERE = "Change made elsewhere"
+"""The label of what another window, command or adviser changed."""
+
 _TRIES = 5
 """How often a change set is joined anew when somebody else writes between look and write."""
 
@@ -110,7 +113,7 @@ class Desk:
     def take_in(self, records: Records, revision: int) -> None:
         """The same with what was read elsewhere, so that nobody waits for it here."""
         before, self._records, self._revision = self._records, records, revision
-        changes = between(before, records, "Change made elsewhere")
+        changes = between(before, records, ELSEWHERE)
         if changes:
             self._announce(changes)
 
@@ -197,7 +200,7 @@ class Desk:
     def _reloaded(self) -> ChangeSet:
         before, self._revision = self._records, self._store.revision()
         self._records = self._store.load()
-        return between(before, self._records, "Change made elsewhere")
+        return between(before, self._records, ELSEWHERE)
 
     def _announce(self, changes: ChangeSet) -> None:
         for listener in tuple(self._listeners):

@@ -114,6 +114,11 @@ class Office(Protocol):
     """A server with the desks of many applicants; `server` names it as people do."""
 
     @property
+    def address(self) -> str:
+        """Where the server is, to be shown and kept; empty when it may not be."""
+        ...
+
+    @property
     def server(self) -> str: ...
     @property
     def adviser(self) -> str:

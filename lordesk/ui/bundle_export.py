@@ -49,6 +49,7 @@ class BundleExportDialog(QDialog):
         self.leave = Button(self.tr("Cancel"))
         self._lay_out()
         self._connect()
+        self.write.setDefault(True)
         self.locked.setChecked(True)
         self.first.setFocus()
 

@@ -41,6 +41,7 @@ class MoveDialog(QDialog):
         self.other.clicked.connect(self._choose)
         self.leave.clicked.connect(self.reject)
         self._propose(None)
+        self.go.setDefault(True)
         self.go.setFocus()
 
     def move_it(self) -> None:

@@ -17,6 +17,7 @@ from lordesk.domain.history import Move, Reach
 from lordesk.domain.machine_choices import MachineChoices
 from lordesk.domain.records import Records
 from lordesk.domain.timeline import make_plan
+from lordesk.services.desk import ELSEWHERE
 from lordesk.services.editing import title_of
 from lordesk.ui.jobs import Jobs
 from lordesk.ui.places import Place
@@ -275,7 +276,8 @@ class Session(QObject):
         self._midnight.start(int((tomorrow - now).total_seconds() * 1000) + 1_000)
 
     def _announce(self, changes: ChangeSet) -> None:
-        self._saved_at = self.tools.now().astimezone()
+        if changes.label != ELSEWHERE:
+            self._saved_at = self.tools.now().astimezone()
         self.changed.emit(changes)
 
 

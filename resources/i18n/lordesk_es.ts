@@ -2107,20 +2107,24 @@
         <translation>Guardar la elección</translation>
     </message>
     <message>
-        <source>Somebody changed the same field after this step. Choose what is to hold; everything else follows by itself.</source>
-        <translation>Alguien cambió el mismo campo después de este paso. Elija qué vale; lo demás se hace solo.</translation>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
     </message>
     <message>
-        <source>Somebody changed the same field while you did. What does not overlap is joined by itself. Nothing is saved before you choose.</source>
-        <translation>Alguien cambió el mismo campo a la vez que usted. Lo que no se solapa se une solo. Nada se guarda antes de que elija.</translation>
-    </message>
-    <message>
-        <source>Two changes to one field</source>
-        <translation>Dos cambios en un campo</translation>
+        <source>Two changes to the same</source>
+        <translation>Dos cambios en lo mismo</translation>
     </message>
     <message>
         <source>Which of the two holds?</source>
         <translation>¿Cuál de los dos vale?</translation>
+    </message>
+    <message>
+        <source>{who} changed the same after this step. Choose what is to hold; everything else follows by itself.</source>
+        <translation>{who} cambió lo mismo después de este paso. Elija lo que vale; lo demás sigue por sí solo.</translation>
+    </message>
+    <message>
+        <source>{who} changed the same while you did. What does not overlap is joined by itself. Nothing is saved before you choose.</source>
+        <translation>{who} cambió lo mismo mientras usted lo hacía. Lo que no se cruza se une por sí solo. No se guarda nada antes de que elija.</translation>
     </message>
 </context>
 <context>
@@ -5205,6 +5209,10 @@
     <message>
         <source>As it is now</source>
         <translation>Como está ahora</translation>
+    </message>
+    <message>
+        <source>Before: {value}</source>
+        <translation>Antes: {value}</translation>
     </message>
     <message>
         <source>Mine</source>

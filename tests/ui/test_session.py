@@ -100,6 +100,7 @@ def test_a_change_of_another_process_is_taken_in(session: Session, qtbot: QtBot)
     with qtbot.waitSignal(session.changed):
         session.look_again()
     assert session.records.letters["patel-im"].kit_sent != ()
+    assert session.saved_at is None  # this window has saved nothing
 
 
 def test_a_choice_is_kept_and_told_once(

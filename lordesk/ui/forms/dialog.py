@@ -46,6 +46,7 @@ class FormDialog(QDialog):
         self.leave.clicked.connect(self.reject)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.try_to_save)
         self._lay_out(title)
+        self.keep.setDefault(True)
 
     def try_to_save(self) -> None:
         """Save when every field is right; the dialog closes only then."""

@@ -65,6 +65,7 @@ class ImportDialog(QDialog):
         self.keep.clicked.connect(self.take_in)
         self.leave.clicked.connect(self.reject)
         self._lay_out()
+        self.keep.setDefault(True)
         self._plan(self.state)
 
     def take_in(self) -> None:

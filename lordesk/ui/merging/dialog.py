@@ -27,7 +27,7 @@ class MergeDialog(QDialog):
         self, state: MergeState, records: Records, move: Move, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Two changes to one field"))
+        self.setWindowTitle(self.tr("Two changes to the same"))
         now = look.current()
         self.resize(now.px(SIZE[0]), min(now.px(SIZE[1]), 700))
         self.state = state
@@ -44,6 +44,7 @@ class MergeDialog(QDialog):
         self.panels: list[DisputePanel] = []
         self._lay_out()
         self._connect()
+        self.keep.setDefault(True)
         self._show()
         self.panels[0].pairs[0].options[0].radio.setFocus()
 
@@ -88,15 +89,19 @@ class MergeDialog(QDialog):
         )
 
     def _sentence(self) -> str:
-        if self._move is Move.DO:
-            return self.tr(
-                "Somebody changed the same field while you did. What does not overlap is joined "
-                "by itself. Nothing is saved before you choose."
+        who = self.state.made_by or self.tr("Somebody")
+        words = (
+            self.tr(
+                "{who} changed the same while you did. What does not overlap is joined by itself. "
+                "Nothing is saved before you choose."
             )
-        return self.tr(
-            "Somebody changed the same field after this step. Choose what is to hold; everything "
-            "else follows by itself."
+            if self._move is Move.DO
+            else self.tr(
+                "{who} changed the same after this step. Choose what is to hold; everything else "
+                "follows by itself."
+            )
         )
+        return words.format(who=who)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

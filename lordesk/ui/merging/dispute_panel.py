@@ -120,7 +120,13 @@ class DisputePanel(Panel):
         else:
             for place, each in enumerate(dispute.differences):
                 self.column.addWidget(Text(field_words(each.field), Role.STRONG))
+                self._add_before(each)
                 self._add_pair(place, dispute.title, (each,), each.side)
+
+    def _add_before(self, each: Difference) -> None:
+        if each.is_known:
+            was = value_words(each.field, each.before, self._records)
+            self.column.addWidget(Text(_tr("Before: {value}").format(value=was), Role.SECOND))
 
     def _add_whole(self, dispute: Dispute) -> None:
         """One choice for all the differences of a record."""

@@ -12,11 +12,16 @@ from lordesk.services.editing import title_of
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Difference:
-    """One field as each side has it; the empty field stands for the whole record."""
+    """One field as each side has it; the empty field stands for the whole record.
+
+    `before` is what it was when both saw the same, where `is_known` says that this is known.
+    """
 
     field: str
     mine: object
     theirs: object
+    before: object = None
+    is_known: bool = False
     side: Side | None = None
 
 
@@ -58,6 +63,12 @@ class MergeState:
     @property
     def is_ready(self) -> bool:
         return all(dispute.is_decided for dispute in self.disputes)
+
+    @property
+    def made_by(self) -> str:
+        """Who made all the changes on the other side; empty when several did, or nobody knows."""
+        names = {dispute.made_by for dispute in self.disputes}
+        return next(iter(names)) if len(names) == 1 else ""
 
     @property
     def open_count(self) -> int:
@@ -123,7 +134,10 @@ def differences_of(mine: Entity | None, theirs: Entity | None) -> tuple[Differen
 def _dispute(clash: Clash, records: Records) -> Dispute:
     entity = clash.theirs or clash.mine or clash.base
     by_field = tuple(
-        Difference(field=each.name, mine=each.mine, theirs=each.theirs) for each in clash.fields
+        Difference(
+            field=each.name, mine=each.mine, theirs=each.theirs, before=each.base, is_known=True
+        )
+        for each in clash.fields
     )
     return Dispute(
         kind=clash.kind,

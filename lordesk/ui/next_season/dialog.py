@@ -58,6 +58,7 @@ class NextSeasonDialog(QDialog):
         self.ways: dict[str, ChoiceBox] = {}
         self.keep = Button(self.tr("Carry over"), Kind.FILLED)
         self.leave = Button(self.tr("Cancel"))
+        self.keep.setDefault(True)
         self._letters, self._changes = QVBoxLayout(), QVBoxLayout()
         self._fill_seasons()
         self._lay_out()

@@ -5,6 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from lordesk.domain.ids import KEY_SHAPE
@@ -118,6 +119,7 @@ class RosterDialog(QDialog):
         self.leave = Button(_tr("Cancel"))
         self._lay_out()
         self._connect()
+        self.go.setDefault(True)
         self.go.setEnabled(False)
         self.load()
 
@@ -178,11 +180,19 @@ class RosterDialog(QDialog):
     def _tell_progress(self, done: int, of: int) -> None:
         self.words.setText(_tr("Planned {done} of {of}").format(done=done, of=of))
 
+    def _search(self, words: str) -> None:
+        """Keep the one that was chosen while it is shown; else the first that is."""
+        rows = self.table.rows
+        rows.set_filter(words)
+        if rows.row_of(self.table.key) < 0:
+            self.table.choose(rows.key_at(0))
+        self._note(rows.key_at(0))
+
     def _note(self, key: str) -> None:
         self.go.setEnabled(bool(key))
 
     def _open_chosen(self) -> None:
-        if self.table.key:
+        if self.table.rows.row_of(self.table.key) >= 0:
             self._open(self.table.key)
 
     def _open(self, key: str) -> None:
@@ -200,7 +210,9 @@ class RosterDialog(QDialog):
             self.words.setText(said.format(key=key))
 
     def _connect(self) -> None:
-        self.search.textChanged.connect(self.table.rows.set_filter)
+        self.search.textChanged.connect(self._search)
+        below = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search, self.table.setFocus)
+        below.setContext(Qt.ShortcutContext.WidgetShortcut)
         self.table.chosen.connect(self._note)
         self.table.opened.connect(self._open)
         self.go.clicked.connect(partial(_dropping, self._open_chosen))

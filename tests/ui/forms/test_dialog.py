@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from lordesk.ui.forms.dialog import FormDialog
@@ -74,3 +76,14 @@ def test_a_short_form_makes_a_low_dialog_and_a_long_one_scrolls(parent: QWidget)
     assert low.height() < 250
     assert low.height() >= low.minimumSizeHint().height()
     assert 600 < high.height() <= 760
+
+
+def test_enter_in_a_line_saves_and_never_throws_away_what_was_typed(parent: QWidget) -> None:
+    desk = Desk()
+    made = dialog(parent, desk)
+    line = made.form.findChildren(QLineEdit)[0]
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert made.isVisible()  # nothing typed yet: it stays open and says so
+    QTest.keyClicks(line, "Mira")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert desk.kept == [{"name": "Mira"}]

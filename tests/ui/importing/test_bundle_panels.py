@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import cast
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -180,7 +182,8 @@ def test_a_locked_bundle_asks_again_after_a_wrong_passphrase(
     assert panel.typed.accessibleDescription() == panel.problem.text()
     assert not dialog.keep.isEnabled()
     panel.typed.setText(PASSPHRASE)
-    panel.typed.returnPressed.emit()
+    QTest.keyClick(panel.typed, Qt.Key.Key_Return)
+    assert dialog.isVisible()
     qtbot.waitUntil(lambda: not window.session.jobs.is_busy)
     assert dialog.keep.isEnabled()
     dialog.keep.click()

@@ -1,5 +1,7 @@
 """The dialog of a clash: by mouse, by keyboard, aloud."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,7 +11,8 @@ from lordesk.domain.changes import between
 from lordesk.domain.clash import Side, clashes
 from lordesk.domain.history import Move
 from lordesk.ui.merging.dialog import MergeDialog
-from lordesk.ui.merging.state import state_of
+from lordesk.ui.merging.state import MergeState, state_of
+from lordesk.ui.widgets.text import Text
 from tests.builders import a_desk, a_letter
 
 START = a_desk(a_letter(notes="was", letter_id="1"))
@@ -63,3 +66,21 @@ def test_each_side_is_read_aloud_with_record_field_and_value(dialog: MergeDialog
 def test_leaving_chooses_nothing(dialog: MergeDialog) -> None:
     dialog.leave.click()
     assert not dialog.result()
+
+
+def said(dialog: MergeDialog) -> list[str]:
+    return [each.text() for each in dialog.findChildren(Text)]
+
+
+def test_it_says_who_changed_it_and_what_it_was_before(qtbot: QtBot) -> None:
+    disputes = tuple(replace(each, made_by="Vogt") for each in STATE.disputes)
+    made = MergeDialog(MergeState(disputes=disputes), THEIRS, Move.DO)
+    qtbot.addWidget(made)
+    assert any(words.startswith("Vogt changed the same while you did.") for words in said(made))
+    assert [words for words in said(made) if words.startswith("Before")] == [
+        "Before: 1",
+        "Before: was",
+    ]
+    undo = MergeDialog(STATE, THEIRS, Move.UNDO)
+    qtbot.addWidget(undo)
+    assert any(words.startswith("Somebody changed the same after") for words in said(undo))

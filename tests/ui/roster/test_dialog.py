@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from lordesk.domain.errors import StorageError
+from lordesk.domain.history import Fetched
 from lordesk.domain.records import Records
 from lordesk.domain.roster import KeptDigest, RosterDigest, RosterDuty
 from lordesk.services.workspace import Office
@@ -30,6 +31,13 @@ class FakeOffice:
     is_closed: bool = False
     server: str = "the office’s server (db, lordesk)"
     adviser: str = "Vogt"
+    address: str = "postgresql://vogt@db/lordesk"
+
+    def fetch(self) -> Fetched | None:
+        """Nobody changes anything."""
+
+    def take_in(self, found: Fetched) -> bool:
+        return False
 
     @property
     def roster_book(self) -> "FakeOffice":
@@ -95,11 +103,30 @@ def test_the_most_urgent_stands_first_with_what_is_wrong(
 def test_enter_opens_the_desk_of_the_one_that_is_searched(
     dialog: RosterDialog, qtbot: QtBot
 ) -> None:
-    dialog.search.setText("else")
-    dialog.table.choose("else")
+    QTest.keyClicks(dialog.search, "else")
+    with qtbot.waitSignal(dialog.opened) as told:
+        QTest.keyClick(dialog.search, Qt.Key.Key_Return)
+    assert told.args == ["else"]
+
+
+def test_a_search_that_finds_nobody_opens_nobody(dialog: RosterDialog, qtbot: QtBot) -> None:
+    dialog.search.setText("nobody of that name")
+    with qtbot.assertNotEmitted(dialog.opened, wait=0):
+        QTest.keyClick(dialog.search, Qt.Key.Key_Return)
+    assert not dialog.go.isEnabled()
+    assert dialog.isVisible()
+
+
+def test_the_list_is_reached_from_the_search_and_enter_opens_there_too(
+    dialog: RosterDialog, qtbot: QtBot
+) -> None:
+    dialog.activateWindow()
+    dialog.search.setFocus()
+    QTest.keyClick(dialog.search, Qt.Key.Key_Down)
+    qtbot.waitUntil(dialog.table.hasFocus)
     with qtbot.waitSignal(dialog.opened) as told:
         QTest.keyClick(dialog.table, Qt.Key.Key_Return)
-    assert told.args == ["else"]
+    assert told.args == ["mira"]
 
 
 def test_the_button_opens_the_one_that_is_chosen(dialog: RosterDialog, qtbot: QtBot) -> None:

@@ -35,6 +35,7 @@ class EraseDialog(QDialog):
         self._prompt = Text(self.tr("Type {word} to go on").format(word=self.word_wanted))
         self._lay_out()
         self._connect()
+        self.erase_button.setDefault(True)
         self._show_before(erasure)
 
     def _lay_out(self) -> None:

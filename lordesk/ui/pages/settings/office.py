@@ -39,7 +39,7 @@ class OfficeSection(Section):
         choices, office = self.session.choices, self.session.tools.office
         if not self._is_filled:
             self._is_filled = True
-            self.address.setText(choices.office)
+            self.address.setText(choices.office or (office.address if office else ""))
             self.adviser.setText(choices.adviser)
         self.home.setVisible(office is not None)
         self.where.setText(

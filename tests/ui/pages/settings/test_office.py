@@ -113,3 +113,13 @@ def test_a_name_alone_is_kept_too(section: OfficeSection, choices: MemoryChoices
     section.adviser.setText("Vogt")
     section.adviser.editingFinished.emit()
     assert choices.kept.adviser == "Vogt"
+
+
+def test_an_office_named_on_the_command_line_stands_in_its_field(
+    qtbot: QtBot, session: Session
+) -> None:
+    session.tools = replace(session.tools, office=FakeOffice())
+    made = OfficeSection(session)
+    qtbot.addWidget(made)
+    made.show_records()
+    assert made.address.text() == FakeOffice.address
