@@ -28,6 +28,7 @@ class KitText:
 
     `line` is the bullet's number on the summary, None for any other text; `other_writers` are the
     family names that may not stand in it, `other_specialties` the fields the letter is not for.
+    A sheet holds all bullets, a line each: it is weighed as a whole and not searched again.
     """
 
     text: str
@@ -37,6 +38,7 @@ class KitText:
     cleared: tuple[str, ...] = ()
     other_writers: tuple[str, ...] = ()
     other_specialties: tuple[str, ...] = ()
+    is_sheet: bool = False
 
 
 TextCheck = Callable[[KitText], Iterable[Mark]]
@@ -53,7 +55,7 @@ def kit_findings(
         *_of_numbers(facts, records, catalogue),
         *_of_sight(facts, records),
         *_of_overlap(facts, records, catalogue.portfolio.general.overlap_words),
-        *text_findings(kit_texts(facts, letter, records), check),
+        *text_findings((*kit_texts(facts, letter, records), _sheet(facts)), check),
     )
 
 
@@ -202,6 +204,11 @@ def kit_texts(facts: KitFacts, letter: Letter, records: Records) -> tuple[KitTex
     texts = (*_bullet_texts(facts), *_feedback_texts(facts), *_profile_texts(facts))
     others = other_writers(letter, records)
     return tuple(replace(text, other_writers=others) for text in texts)
+
+
+def _sheet(facts: KitFacts) -> KitText:
+    bullets = "\n".join(bullet.text for bullet in facts.bullets)
+    return KitText(text=bullets, about=f"letter {facts.letter}", is_sheet=True)
 
 
 def _bullet_texts(facts: KitFacts) -> Iterator[KitText]:

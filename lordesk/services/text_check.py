@@ -9,6 +9,7 @@ from lordesk.domain.guard.lexicon import GuardLexicon
 from lordesk.domain.kit_findings import KitText, TextCheck
 from lordesk.domain.naming import bare_name
 from lordesk.domain.records import Records
+from lordesk.domain.wording.balance import balance_marks
 from lordesk.domain.wording.check import WordingContext, check_wording
 from lordesk.domain.wording.rules import WordingRules
 
@@ -18,6 +19,8 @@ def desk_check(records: Records, lexicon: GuardLexicon, rules: WordingRules) -> 
     exempt = desk_exemptions(records)
 
     def check(text: KitText) -> tuple[Mark, ...]:
+        if text.is_sheet:
+            return balance_marks(text.text, rules.meter)
         context = WordingContext(
             is_hands_on=text.is_hands_on,
             is_bullet=text.line is not None,

@@ -1,13 +1,14 @@
 """Each finding about a kit on the smallest desk that has it, and none on a desk in order."""
 
+from collections.abc import Iterator
 from datetime import date
 
 import pytest
 
-from lordesk.domain.findings import Finding, Severity
+from lordesk.domain.findings import Finding, Mark, Severity
 from lordesk.domain.ids import Kind, LetterKey, RotationKey, TargetKey, WriterKey
 from lordesk.domain.kit_assembly import kit_facts
-from lordesk.domain.kit_findings import kit_findings, kit_texts, text_findings
+from lordesk.domain.kit_findings import KitText, kit_findings, kit_texts, text_findings
 from lordesk.domain.records import Entity, Records
 from lordesk.domain.vocabulary import Answer, RotationKind
 from lordesk.domain.writer import Feedback
@@ -98,6 +99,18 @@ def test_a_verb_of_the_hand_on_an_observership_blocks() -> None:
     observed = a_rotation(kind=RotationKind.OBSERVERSHIP)
     assert codes(observed, a_moment("m1", text="Examined six hearts.")) == ["wording.hands_on"]
     assert codes(a_moment("m1", text="Examined six hearts.")) == []
+
+
+def test_the_sheet_as_a_whole_is_asked_about_and_told_of_the_letter() -> None:
+    def weighs(text: KitText) -> Iterator[Mark]:
+        if text.is_sheet:
+            assert text.text.count("\n") == len(facts.bullets) - 1
+            yield Mark(start=0, end=1, code="x.sheet", severity=Severity.INFO, message="Effort.")
+
+    desk = a_kit_desk()
+    facts = kit_facts(LETTER, desk, CATALOGUE, TODAY)
+    (finding,) = kit_findings(facts, desk, CATALOGUE, weighs)
+    assert (finding.code, finding.about, finding.line) == ("x.sheet", "letter okoye-im", None)
 
 
 def test_an_answered_finding_does_not_come_back() -> None:

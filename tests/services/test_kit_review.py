@@ -37,7 +37,7 @@ HELD = "Held back"
 
 
 def blocks_rooms(text: KitText) -> Iterator[Mark]:
-    if (start := text.text.find("room 9")) >= 0:
+    if (start := text.text.find("room 9")) >= 0 and not text.is_sheet:
         yield Mark(
             start=start, end=start + 6, code="phi.room", severity=Severity.BLOCK, message="A room."
         )

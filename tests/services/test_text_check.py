@@ -61,3 +61,11 @@ def test_only_a_bullet_needs_an_outcome() -> None:
 
 def test_an_empty_desk_lets_nothing_pass_and_fails_on_nothing() -> None:
     assert "phi.name" in codes("Saw Mr. Okoye at 3.", desk=Records())
+
+
+def test_a_sheet_is_weighed_as_a_whole_and_not_searched_again() -> None:
+    text = "Mrs. Alvarez said I was diligent.\nReliable and careful with 3 patients."
+    marks = list(
+        desk_check(DESK, LEXICON, RULES)(KitText(text=text, about="letter x", is_sheet=True))
+    )
+    assert [mark.code for mark in marks] == ["wording.balance"]

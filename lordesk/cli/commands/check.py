@@ -2,6 +2,8 @@
 
 import sys
 from argparse import Namespace
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from lordesk.cli.arguments import Parser
@@ -10,7 +12,7 @@ from lordesk.cli.tables import paragraph
 from lordesk.domain.codec import Plain
 from lordesk.domain.errors import InvalidInputError
 from lordesk.domain.findings import Mark, Severity
-from lordesk.domain.kit_findings import KitText
+from lordesk.domain.kit_findings import KitText, TextCheck
 from lordesk.services.incoming_files import bytes_of
 
 
@@ -19,13 +21,7 @@ def add_arguments(parser: Parser) -> None:
 
 
 def run(session: Session, arguments: Namespace) -> int:
-    texts = session.workspace.texts
-    found = [
-        (number, mark)
-        for number, line in enumerate(_text(arguments.file).split("\n"), start=1)
-        if line.strip()
-        for mark in sorted(texts(_moment(number, line)), key=lambda mark: mark.start)
-    ]
+    found = sorted(_found(_text(arguments.file), session.workspace.texts), key=_place)
     value: list[Plain] = [_value(number, mark) for number, mark in found]
     session.console.answer(
         value,
@@ -36,6 +32,22 @@ def run(session: Session, arguments: Namespace) -> int:
         ),
     )
     return 1 if any(mark.severity is Severity.BLOCK for _, mark in found) else 0
+
+
+def _found(text: str, check: TextCheck) -> Iterator[tuple[int, Mark]]:
+    """Each mark with its line; what only the lines together tell stands where it begins."""
+    for number, line in enumerate(text.split("\n"), start=1):
+        if line.strip():
+            yield from ((number, mark) for mark in check(_moment(number, line)))
+    for mark in check(KitText(text=text, about="text", is_sheet=True)):
+        before = text[: mark.start]
+        column = len(before) - (before.rfind("\n") + 1)
+        line_end = column + mark.end - mark.start
+        yield before.count("\n") + 1, replace(mark, start=column, end=line_end)
+
+
+def _place(found: tuple[int, Mark]) -> tuple[int, int]:
+    return found[0], found[1].start
 
 
 def _moment(number: int, line: str) -> KitText:

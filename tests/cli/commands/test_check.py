@@ -39,3 +39,18 @@ def test_bytes_that_are_no_text_are_exit_3(empty: Command, tmp_path: Path) -> No
     (tmp_path / "x.txt").write_bytes(b"caf\xe9")
     assert empty("check", tmp_path / "x.txt").code == 3
     assert empty("check", SAMPLE.with_name("none.txt")).code == 3
+
+
+def test_effort_without_outcome_is_told_of_the_whole_text_at_its_first_word(
+    empty: Command, tmp_path: Path
+) -> None:
+    file = tmp_path / "moments.txt"
+    file.write_text(
+        "Presented 6 patients.\nOn 3 wards I was careful and thorough.\nAlways 1 more: reliable.\n",
+        encoding="utf-8",
+    )
+    outcome = empty("check", file, as_json=True)
+    assert outcome.code == 0
+    (mark,) = [each for each in outcome.value if each["code"] == "wording.balance"]
+    assert (mark["line"], mark["start"], mark["end"]) == (2, 17, 24)
+    assert mark["severity"] == "info"

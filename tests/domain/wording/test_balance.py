@@ -1,29 +1,41 @@
 """The meter of effort against ability and outcome."""
 
+import pytest
+
 from lordesk.domain.findings import Severity
-from lordesk.domain.wording.balance import Balance, balance, balance_finding
+from lordesk.domain.wording.balance import Balance, balance, balance_marks
 from tests.domain.wording.rules_of_the_program import shipped
 
 METER = shipped().meter
 
 
-def test_words_are_counted_over_all_texts() -> None:
-    texts = ["Diligently and carefully kept lists.", "Reduced delays; reliability grew."]
-    assert balance(texts, METER) == Balance(effort=3, outcome=1)
+def test_words_are_counted_over_all_lines() -> None:
+    text = "Diligently and carefully kept lists.\nReduced delays; reliability grew."
+    assert balance(text, METER) == Balance(effort=3, outcome=1)
 
 
 def test_clinical_phrases_do_not_count() -> None:
-    texts = ["Skilled nursing was arranged; respiratory effort was weak.", "A thorough exam."]
-    assert balance(texts, METER) == Balance(effort=0, outcome=0)
+    text = "Skilled nursing was arranged; respiratory effort was weak.\nA thorough exam."
+    assert balance(text, METER) == Balance(effort=0, outcome=0)
 
 
-def test_effort_alone_gets_advice_with_both_numbers() -> None:
-    found = balance_finding(Balance(effort=5, outcome=2), METER, "letter patel-im")
-    assert found is not None
-    assert (found.severity, found.about) == (Severity.INFO, "letter patel-im")
-    assert "5 words of effort and 2 of ability or outcome" in found.message
+def test_effort_alone_gets_advice_with_both_numbers_at_its_first_word() -> None:
+    text = (
+        "After a thorough exam I was diligent.\nReliable and careful, punctual, dedicated. It fell."
+    )
+    (mark,) = balance_marks(text, METER)
+    assert (mark.severity, mark.code) == (Severity.INFO, "wording.balance")
+    assert text[mark.start : mark.end] == "diligent"
+    assert "5 words of effort and 1 of ability or outcome" in mark.message
+    assert mark.suggestion
 
 
-def test_a_balanced_or_short_sheet_gets_none() -> None:
-    assert balance_finding(Balance(effort=4, outcome=2), METER, "x") is None
-    assert balance_finding(Balance(effort=2, outcome=0), METER, "x") is None
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Diligent, reliable, careful, dedicated; errors fell and stays shortened.",
+        "Diligent, careful.",
+    ],
+)
+def test_a_balanced_or_short_sheet_gets_none(text: str) -> None:
+    assert balance_marks(text, METER) == ()
