@@ -3,7 +3,7 @@
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 
@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from lordesk.domain.ids import LetterKey
 from lordesk.domain.letter_life import Event
+from lordesk.domain.machine_choices import Appearance
 from lordesk.services.letters import Details, record
 from lordesk.ui.application import Program, make_program
 from lordesk.ui.jobs import Jobs
@@ -91,10 +92,17 @@ def _steps(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
         yield f"its undo on {page}", partial(window.commands.run, "undo")
         yield f"its redo on {page}", partial(window.commands.run, "redo")
         yield f"its second undo on {page}", partial(window.commands.run, "undo")
+        yield f"the dark theme on {page}", partial(_choose, program, Appearance.DARK)
+        yield f"the light theme on {page}", partial(_choose, program, Appearance.LIGHT)
         yield f"another width of {page}", partial(window.resize, 1000, 700)
         yield f"the first width of {page}", partial(window.resize, 1280, 800)
     for id_ in OPENED:
         yield f"opening {id_}", partial(window.commands.run, id_)
+
+
+def _choose(program: Program, appearance: Appearance) -> None:
+    session = program.session
+    session.choose(replace(session.choices, appearance=appearance))
 
 
 def _send_a_kit(program: Program) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from lordesk import paths
-from lordesk.ui.theme.tokens import DARK, LIGHT, SANS, SERIF, Colours, Type
+from lordesk.ui.theme.tokens import DARK, LIGHT, ROLES, SANS, SERIF, Colours, Type
 
 
 class Scheme(StrEnum):
@@ -114,42 +114,28 @@ def begin(app: QApplication, look: Look) -> None:
 
 def apply(app: QApplication, look: Look) -> None:
     """Put a look in force for the whole window."""
+    from lordesk.ui.theme.recolouring import recolour
     from lordesk.ui.theme.style_sheet import style_sheet
 
     _load_later_fonts()
-    if app.styleSheet():
+    sheet = style_sheet(look)
+    is_in_force = app.styleSheet() == sheet
+    if app.styleSheet() and not is_in_force:
         app.setStyleSheet("")  # one sheet after another costs four times as much
     begin(app, look)
-    app.setStyleSheet(style_sheet(look))
+    if is_in_force:
+        recolour(app)
+    else:
+        app.setStyleSheet(sheet)
 
 
 def palette(look: Look) -> QPalette:
     """Qt's palette by our tokens, disabled group included."""
     roles = QPalette.ColorRole
     made = QPalette()
-    for role, name in {
-        roles.Window: "canvas",
-        roles.WindowText: "ink",
-        roles.Base: "card",
-        roles.AlternateBase: "tint",
-        roles.Text: "ink",
-        roles.PlaceholderText: "grey",
-        roles.Button: "card",
-        roles.ButtonText: "ink",
-        roles.ToolTipBase: "card",
-        roles.ToolTipText: "ink",
-        roles.Highlight: "selection",
-        roles.HighlightedText: "ink",
-        roles.Link: "accent",
-        roles.LinkVisited: "accent",
-        roles.Mid: "hairline",
-        roles.Midlight: "soft",
-        roles.Dark: "edge",
-        roles.Light: "card",
-        roles.Shadow: "edge",
-        roles.Accent: "accent",
-    }.items():
-        made.setColor(role, look.colour(name))
+    for name, among in ROLES.items():
+        for role in among:
+            made.setColor(roles[role], look.colour(name))
     for role in (roles.WindowText, roles.Text, roles.ButtonText):
         made.setColor(QPalette.ColorGroup.Disabled, role, look.colour("grey"))
     return made

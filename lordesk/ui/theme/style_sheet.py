@@ -1,15 +1,17 @@
-"""The style sheet: only what Qt's palette cannot say, filled from the tokens."""
+"""The style sheet: only what Qt's palette cannot say, filled from the tokens.
+
+It names colours by their place in the palette, so one sheet serves both themes.
+"""
 
 from string import Template
 from typing import TYPE_CHECKING
 
-from lordesk.ui.theme.tokens import SANS, SERIF, Radius, Space, Type
+from lordesk.ui.theme.tokens import ROLES, SANS, SERIF, Radius, Space, Type
 
 if TYPE_CHECKING:
     from lordesk.ui.theme.look import Look
 
-_SHEET = Template(
-    """
+_SHEET = """
 * { font-family: "$sans"; }
 QAbstractScrollArea { border: none; }
 QLabel[role="page_title"] { font-family: "$serif"; font-size: ${page_title}px; font-weight: 600; }
@@ -81,12 +83,11 @@ QScrollBar::handle:hover { background: $edge; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
-)
 
 
-def style_sheet(look: "Look") -> str:
-    """The sheet for one look."""
-    colours = {name: getattr(look.colours, name) for name in look.colours.__slots__}
+def style_sheet(look: "Look", rules: str = _SHEET) -> str:
+    """The sheet for the text size of a look; `rules` name the tokens."""
+    colours = {name: f"palette({_role_name(roles[0])})" for name, roles in ROLES.items()}
     sizes = {
         "page_title": look.px(Type.PAGE_TITLE),
         "panel_title": look.px(Type.PANEL_TITLE),
@@ -106,6 +107,12 @@ def style_sheet(look: "Look") -> str:
         "dot_ring": look.px(5),
         "dot_inner": look.px(14) + 2 - 2 * look.px(5),
     }
-    return _SHEET.substitute(
+    return Template(rules).substitute(
         sans=SANS, serif=SERIF, **colours, **{k: str(v) for k, v in sizes.items()}
     )
+
+
+def _role_name(role: str) -> str:
+    """`PlaceholderText` is `placeholder-text` in a sheet, `ToolTipText` is `tooltip-text`."""
+    parted = "".join(f"-{each.lower()}" if each.isupper() else each for each in role)[1:]
+    return parted.replace("tool-tip", "tooltip")

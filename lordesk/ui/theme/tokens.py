@@ -1,7 +1,9 @@
 """The tokens of the look: colours of both themes, type sizes, spaces, radii; nothing else."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
+from types import MappingProxyType
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +83,29 @@ DARK = Colours(
     theme_cell="#2b5e75",
     rotation="#34444f",
 )
+
+ROLES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "canvas": ("Window",),
+        "card": ("Base", "Button", "Light"),
+        "tint": ("AlternateBase",),
+        "ink": ("Text", "WindowText", "ButtonText", "HighlightedText"),
+        "grey": ("PlaceholderText",),
+        "accent": ("Link", "Accent"),
+        "selection": ("Highlight",),
+        "hairline": ("Mid",),
+        "soft": ("Midlight",),
+        "edge": ("Dark", "Shadow"),
+        "due": ("BrightText",),
+        "ok": ("LinkVisited",),
+        "disabled": ("ToolTipBase",),
+        "on_accent": ("ToolTipText",),
+    }
+)
+"""The roles of Qt's palette that have a token's colour; the style sheet names it by the first.
+
+The last four roles are drawn with nowhere by Qt here, so they carry what Qt has no role for.
+"""
 
 
 class Type(IntEnum):
