@@ -25,15 +25,19 @@ from lordesk.domain.writer import Writer
 class Gap:
     """A rule that does not hold, and the writer who would mend it if known.
 
-    `message` says what is missing and ends with `step`, what to do next.
+    `message` says what is missing and ends with `step`, what to do next; `steps` are its sentences.
     """
 
     rule: Rule
     message: str
-    step: str
+    steps: tuple[str, ...]
     source: str
     writer: WriterKey | None = None
     program: str | None = None
+
+    @property
+    def step(self) -> str:
+        return " ".join(self.steps)
 
 
 _FRESH_STEPS: Mapping[Verdict, Step] = {
@@ -77,13 +81,13 @@ class Gaps:
             if need.rule is Rule.MAX_AGE and len(need.having) == len(self._merits):
                 continue  # too few, but none too old: the minimum says so already
             rule = self._rules[need.rule]
-            step, writer = self._mend(need)
+            steps, writer = self._mend(need)
             message = rule.message.format_map(self._words(need))
             program = need.wants.program
             yield Gap(
                 rule=need.rule,
-                message=" ".join(filter(None, (message, self._own_mark(need), step))),
-                step=step,
+                message=" ".join(filter(None, (message, self._own_mark(need), *steps))),
+                steps=steps,
                 source=rule.source,
                 writer=writer.key if writer else None,
                 program=program.key if program else None,
@@ -112,7 +116,7 @@ class Gaps:
         found = own_wish(own, rule, self._target.track, need.rule)
         return own_mark(*found, self._catalogue.adjustable) if found else ""
 
-    def _mend(self, need: Need) -> tuple[str, Writer | None]:
+    def _mend(self, need: Need) -> tuple[tuple[str, ...], Writer | None]:
         """The nearest steps in words, one for each letter missing, and the first writer named."""
         missing = need.needed - len(need.having)
         steps: dict[WriterKey, tuple[Step, Writer]] = {}
@@ -125,7 +129,7 @@ class Gaps:
         if len(steps) < missing:
             sentences.append(self._steps[Step.FIND_MORE if steps else Step.FIND].text)
         first = next(iter(steps.values()), None)
-        return " ".join(sentences), first[1] if first else None
+        return tuple(sentences), first[1] if first else None
 
     def _say(self, step: Step, writer: Writer) -> str:
         words = {"writer": addressed(writer), "end": self._end(writer)}

@@ -163,7 +163,7 @@ def ensure_namespace(desk: Desk, make: Callable[[], UUID] = uuid4) -> UUID:
     namespace = make()
     named = replace(preferences, calendar=replace(choices, namespace=namespace))
     after = desk.records.put(named)
-    desk.perform(between(desk.records, after, "Give the calendar its identity"))
+    desk.perform(between(desk.records, after, "Write the first calendar file"))
     return namespace
 
 

@@ -153,7 +153,7 @@ class Session(QObject):
         desk = self.tools.workspace.desk
         kept = self._settled(lambda choices: desk.perform(changes, choices), Move.DO)
         if kept:
-            self.said.emit(self._joined_words(kept.label))
+            self.said.emit(self._joined_words(self.tr("Done: {label}").format(label=kept.label)))
         return kept
 
     def try_to(self, use_case: UseCase, seen: Records | None = None) -> str:

@@ -4,6 +4,7 @@ import io
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from devtools import (
     bundle,
@@ -88,6 +89,18 @@ def _monkey(_words: Sequence[str]) -> None:
     suite.run_monkey()
 
 
+def _journeys(_words: Sequence[str]) -> None:
+    environment.set_up()
+    suite.run_journeys()
+
+
+def _screenshots(words: Sequence[str]) -> None:
+    if not words:
+        raise ChoreError("Name the folder that the pictures shall go to: screenshots FOLDER.")
+    environment.set_up()
+    freeze.run_module("devtools.screenshots", Path(words[0]).resolve())
+
+
 def _fuzz(_words: Sequence[str]) -> None:
     environment.set_up()
     suite.run_fuzz()
@@ -154,6 +167,8 @@ CHORES = (
     Chore(name="faults", help="break disk, file and process at length (minutes)", do=_faults),
     Chore(name="office", help="a local server with 500 invented applicants", do=_office),
     Chore(name="monkey", help="random events over the window, at length", do=_monkey),
+    Chore(name="journeys", help="the journeys on a real screen; names over AT-SPI", do=_journeys),
+    Chore(name="screenshots", help="every page into FOLDER, light and dark", do=_screenshots),
     Chore(name="fuzz", help="bend what comes in at random, at length (an hour)", do=_fuzz),
     Chore(name="golden", help="write the golden texts of pages and mails anew", do=_golden),
     Chore(name="ratchet", help="lift the floors of coverage to what is reached", do=_ratchet),
@@ -198,5 +213,5 @@ def _speak_utf8() -> None:
 
 
 def usage() -> str:
-    rows = "\n".join(f"  {chore.name:<8} {chore.help}" for chore in CHORES)
+    rows = "\n".join(f"  {chore.name:<11} {chore.help}" for chore in CHORES)
     return f"python3 packaging/dev.py CHORE\n\n{rows}"

@@ -67,11 +67,14 @@ class Shot:
     is_empty: bool = False
 
 
-class _Choices:
-    """Light at the usual size, kept nowhere."""
+class Choices:
+    """Chosen for the pictures, kept nowhere."""
+
+    def __init__(self, appearance: Appearance = Appearance.LIGHT, text_size: int = 100) -> None:
+        self._chosen = MachineChoices(appearance=appearance, text_size=text_size, notifies=False)
 
     def read(self) -> MachineChoices:
-        return MachineChoices(appearance=Appearance.LIGHT, notifies=False)
+        return self._chosen
 
     def write(self, choices: MachineChoices) -> None:
         pass
@@ -135,7 +138,7 @@ def take_all(folder: Path = FOLDER) -> None:
     os.environ["QT_SCALE_FACTOR"] = str(DENSITY)  # read when the first program starts
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     for is_empty in (False, True):
-        with _program(is_empty=is_empty) as program:
+        with shown_program(Choices(), is_empty=is_empty) as program:
             for shot in SHOTS:
                 if shot.is_empty is is_empty:
                     _save(_taken(program, shot), folder / f"{shot.name}.png")
@@ -145,7 +148,7 @@ def take_all(folder: Path = FOLDER) -> None:
 
 
 @contextmanager
-def _program(*, is_empty: bool) -> Generator[Program]:
+def shown_program(choices: Choices, *, is_empty: bool) -> Generator[Program]:
     with tempfile.TemporaryDirectory() as folder:
         workspace = bootstrap.Workspace(Path(folder))
         if not is_empty:
@@ -153,7 +156,7 @@ def _program(*, is_empty: bool) -> Generator[Program]:
         program = make_program(
             Tools(
                 workspace=workspace,  # pyright: ignore[reportArgumentType] - cached properties satisfy it
-                choices=_Choices(),
+                choices=choices,
                 asker=QtAsker(),
                 data=Path(folder),
                 now=lambda: NOW,
@@ -171,13 +174,13 @@ def _taken(program: Program, shot: Shot) -> Image.Image:
     program.window.go_to(shot.place)
     if shot.prepare is not None:
         shot.prepare(program)
-    _settle(program)
+    settle(program)
     if shot.crop is None:
         return picture_of(program.window)
     return picture_of(shot.crop(program))
 
 
-def _settle(program: Program) -> None:
+def settle(program: Program) -> None:
     """Until no work is under way, no pause runs out and nothing is left to paint."""
     quiet = 0
     while quiet < QUIET:

@@ -4,7 +4,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from devtools import coverage_floors, system_libraries
+from devtools import coverage_floors, display, screen_reader, system_libraries
 from devtools.places import ROOT, interpreter, script
 from devtools.shell import ChoreError, follow, run, stage
 
@@ -12,6 +12,7 @@ TESTS = ROOT / "tests"
 BENCHMARKS = TESTS / "benchmarks"
 FAULTS = TESTS / "faults"
 FUZZ = TESTS / "fuzz"
+JOURNEYS = TESTS / "journeys"
 _OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "PYTHONHASHSEED": "0"}
 _WORKERS = ("--numprocesses=2", "--dist=worksteal")
 
@@ -54,6 +55,22 @@ def run_monkey() -> None:
     with stage("monkey"):
         test = TESTS / "journeys" / "test_monkey.py"
         _pytest([str(test), *_WORKERS], extra={"LORDESK_MONKEY_EVENTS": "20000"})
+
+
+def run_journeys() -> None:
+    """The journeys on a real screen under a window manager, then each page to a screen reader."""
+    needs = (*system_libraries.QT, *system_libraries.DISPLAY, *system_libraries.DESKTOP)
+    system_libraries.demand(needs)
+    system_libraries.provide(system_libraries.SCREEN_READER)
+    with display.desktop() as around:
+        with stage("journeys"):
+            _pytest([str(JOURNEYS), "-n0", "-p", "no:cacheprovider"], extra=around)
+        absent = system_libraries.absent(system_libraries.SCREEN_READER)
+        if absent:
+            print(f"Names over AT-SPI were not checked: {' '.join(absent)} is not there.")
+            return
+        with stage("names over AT-SPI"):
+            screen_reader.check(around)
 
 
 def run_fuzz() -> None:

@@ -39,6 +39,11 @@ def _has_python_library() -> bool:
     return ".so" not in name or any((place / name).exists() for place in places)
 
 
+def _system_python_has(module: str) -> bool:
+    finds = f"import importlib.util; raise SystemExit(not importlib.util.find_spec('{module}'))"
+    return SYSTEM_PYTHON.exists() and exit_code([SYSTEM_PYTHON, "-c", finds]) == 0
+
+
 def _brings(package: str, library: str) -> Need:
     return Need(package=package, present=partial(_loads, library))
 
@@ -86,6 +91,16 @@ TESTS = (
     _offers("poppler-utils", "pdftotext"),
     _offers("qpdf", "qpdf"),
     _offers("mupdf-tools", "mutool"),
+)
+# A real screen with a window manager, for the journeys.
+DESKTOP = (_offers("xvfb", "Xvfb"), _offers("openbox", "openbox"), _offers("x11-utils", "xprop"))
+BUS_LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
+SYSTEM_PYTHON = Path("/usr/bin/python3")
+# What a screen reader speaks through; without it the check of the names is left out.
+SCREEN_READER = (
+    Need(package="at-spi2-core", present=BUS_LAUNCHER.exists),
+    _offers("dbus", "dbus-run-session"),
+    Need(package="python3-pyatspi", present=lambda: _system_python_has("pyatspi")),
 )
 # Tests of an office's server are left out where there is none.
 OFFICE = (Need(package="postgresql", present=lambda: postgres.programs() is not None),)

@@ -2013,6 +2013,14 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Choose all</source>
+        <translation>Elegir todos</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>No elegir ninguno</translation>
+    </message>
+    <message>
         <source>Every moment of your rotations with {writer} is in this kit already, or there is none yet.</source>
         <translation>Todos los momentos de sus rotaciones con {writer} ya están en este kit, o aún no hay ninguno.</translation>
     </message>
@@ -3091,6 +3099,10 @@
     <message>
         <source>Done again: {label}</source>
         <translation>Rehecho: {label}</translation>
+    </message>
+    <message>
+        <source>Done: {label}</source>
+        <translation>Hecho: {label}</translation>
     </message>
     <message>
         <source>Undone: {label}</source>

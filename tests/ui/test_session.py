@@ -156,7 +156,8 @@ def test_two_fields_changed_at_once_are_joined_and_it_is_said(
     with qtbot.waitSignal(session.said) as told:
         assert session.attempt(form, seen) is not None
     assert told.args == [
-        "Change Dr. Patel’s letter · joined with what was changed elsewhere in Dr. Patel’s letter"
+        "Done: Change Dr. Patel’s letter · "
+        "joined with what was changed elsewhere in Dr. Patel’s letter"
     ]
     letter = session.records.letters["patel-im"]
     assert (letter.notes, letter.letter_id) == ("by the window", "4711")

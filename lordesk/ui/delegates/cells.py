@@ -25,6 +25,7 @@ R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 56
 BAR = 4
+LINES_AT_MOST = 3
 
 
 def draw_ground(painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -56,15 +57,15 @@ class TwoLineCell(QStyledItemDelegate):
         box = box_of(option).adjusted(Space.L, 0, -Space.S, 0)
         second = str(index.data(SECOND_ROLE) or "")
         tone = str(index.data(TONE_ROLE) or "")
-        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        height = now.px(18)
-        top = box.center().y() - (height if second else height / 2)
-        first = QRectF(box.left(), top, box.width(), height)
         bold = now.font(Type.BODY, bold=index.column() == 0)
-        _draw_line(painter, first, text, bold, tone or "ink")
+        lines = [(each, bold, tone or "ink") for each in name_lines(index, box.width())]
         if second:
-            below = first.translated(0, height)
-            _draw_line(painter, below, second, now.font(Type.SMALL), tone or "grey")
+            lines.append((second, now.font(Type.SMALL), tone or "grey"))
+        height = now.px(18 if len(lines) < LINES_AT_MOST else 17)
+        line = QRectF(box.left(), box.center().y() - height * len(lines) / 2, box.width(), height)
+        for words, font, colour in lines:
+            _draw_line(painter, line, words, font, colour)
+            line.translate(0, height)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -85,15 +86,30 @@ class TwoLineCell(QStyledItemDelegate):
         return True
 
 
+def name_lines(index: Index, room: float) -> tuple[str, ...]:
+    """The text of a cell; in the first column it goes on in a second line before it is cut."""
+    text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+    metrics = QFontMetrics(look.current().font(Type.BODY, bold=index.column() == 0))
+    words = text.split(" ")
+    fitting = [n for n in range(1, len(words)) if _fits(metrics, " ".join(words[:n]), room)]
+    if index.column() or _fits(metrics, text, room) or not fitting:
+        return (text,)
+    return " ".join(words[: fitting[-1]]), " ".join(words[fitting[-1] :])
+
+
 def cut_words(index: Index, room: float) -> str:
-    """The lines of a cell that do not fit its room, empty when both do."""
+    """The lines of a cell that do not fit its room, empty when all do."""
     now = look.current()
     first = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
     second = str(index.data(SECOND_ROLE) or "")
-    bold = now.font(Type.BODY, bold=index.column() == 0)
-    lines = ((first, bold), (second, now.font(Type.SMALL)))
-    cut = (words for words, font in lines if QFontMetrics(font).horizontalAdvance(words) > room)
-    return "\n".join(cut)
+    bold = QFontMetrics(now.font(Type.BODY, bold=index.column() == 0))
+    is_cut = not all(_fits(bold, line, room) for line in name_lines(index, room))
+    below = "" if _fits(QFontMetrics(now.font(Type.SMALL)), second, room) else second
+    return "\n".join(filter(None, (first if is_cut else "", below)))
+
+
+def _fits(metrics: QFontMetrics, words: str, room: float) -> bool:
+    return metrics.horizontalAdvance(words) <= room
 
 
 def plain_tip(words: str) -> str:

@@ -36,7 +36,7 @@ from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.cards import Card, Ground
 from lordesk.ui.widgets.focus_place import place_of_focus
-from lordesk.ui.widgets.page import Scroll, clear
+from lordesk.ui.widgets.page import Scroll, clear, fit_to_words
 from lordesk.ui.widgets.text import Role, Text
 
 SIZE = (760, 660)
@@ -58,6 +58,7 @@ class ImportDialog(QDialog):
         self.replaces = QCheckBox(self.tr("Make this desk equal the file, whatever is on it"))
         self.replaces.toggled.connect(self._choose_replacing)
         self._scroll = Scroll()
+        fit_to_words(self._scroll)
         self._scroll.column.setSpacing(Space.M)
         self._scroll.column.setContentsMargins(0, 0, Space.M, 0)
         self.keep = Button(self.tr("Take it in"), Kind.FILLED)

@@ -13,7 +13,10 @@ NARROW = 820
 
 
 class Columns(Scroll):
-    """`shares` are the stretches of the columns; `low` their heights when they are stacked."""
+    """`shares` are the stretches of the columns; `low` their heights when they are stacked.
+
+    A column that scrolls by itself is as high as all that is in it then: only the whole scrolls.
+    """
 
     def __init__(
         self,
@@ -50,4 +53,8 @@ class Columns(Scroll):
         directions = QBoxLayout.Direction
         self._box.setDirection(directions.TopToBottom if on else directions.LeftToRight)
         for widget, low in zip(self._widgets, self._low, strict=True):
-            widget.setMinimumHeight(look.current().px(low) if on else 0)
+            scrolls = widget.findChildren(Scroll)
+            for scroll in scrolls:
+                scroll.unroll(is_on=on)
+            least = look.current().px(low) if on and not scrolls else 0
+            widget.setMinimumHeight(least)

@@ -9,6 +9,9 @@ from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.text import Role, Text
 
 WIDTH = 480
+"""At most, and less where there is no more."""
+FIRST = 1000
+"""A share of the width beside which that of the stretches is nothing, as far as words need it."""
 
 
 class Empty(QWidget):
@@ -23,7 +26,7 @@ class Empty(QWidget):
         for words, role in ((title, Role.PANEL_TITLE), (sentence, Role.GREY)):
             text = Text(words, role)
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            text.setFixedWidth(look.current().px(WIDTH))
+            text.setMaximumWidth(look.current().px(WIDTH))
             column.addLayout(_centred(text))
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
@@ -32,7 +35,7 @@ class Empty(QWidget):
 def _centred(text: Text) -> QHBoxLayout:
     """Between stretches: a layout that aligns would ask the height for its own, wider width."""
     row = QHBoxLayout()
-    row.addStretch()
-    row.addWidget(text)
-    row.addStretch()
+    row.addStretch(1)
+    row.addWidget(text, FIRST)
+    row.addStretch(1)
     return row

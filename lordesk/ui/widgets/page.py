@@ -145,21 +145,38 @@ class Scroll(QScrollArea):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(Space.S)
         self._is_unrolled = False
+        self._rolled = inside.sizePolicy()
         self.setWidget(inside)
         self.viewport().setAutoFillBackground(False)
 
     def unroll(self, *, is_on: bool) -> None:
         """As high as all that is in it, where something around it scrolls already."""
+        inside = self.widget()
+        if inside is not None and is_on and not self._is_unrolled:
+            self._rolled = inside.sizePolicy()
+            fit_to_words(self)
+        elif inside is not None and self._is_unrolled and not is_on:
+            inside.setSizePolicy(self._rolled)
+        bars = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            bars.ScrollBarAlwaysOff if is_on else bars.ScrollBarAsNeeded
+        )
         self._is_unrolled = is_on
         self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        wanted = super().sizeHint()
+        return wanted.expandedTo(self.minimumSizeHint()) if self._is_unrolled else wanted
 
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()
         inside = self.widget()
         if not self._is_unrolled or inside is None:
             return least
-        needed = inside.heightForWidth(self.width()) if inside.hasHeightForWidth() else -1
-        return QSize(least.width(), max(least.height(), needed, inside.minimumSizeHint().height()))
+        needed = inside.minimumSizeHint().height()
+        if inside.hasHeightForWidth():  # the hint would be that of words in the narrowest column
+            needed = inside.heightForWidth(self.width())
+        return QSize(least.width(), max(least.height(), needed))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest and self._is_unrolled:
@@ -172,14 +189,15 @@ class Scroll(QScrollArea):
             self.updateGeometry()
 
 
-def fit_to_words(scroll: Scroll) -> None:
+def fit_to_words(scroll: Scroll, *, is_on: bool = True) -> None:
     """As high as its wrapped words need, not as they would in the narrowest column.
 
     Only for a column that holds words: without any it would have no height of its own.
     """
     inside = scroll.widget()
     if inside is not None:
-        inside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        across = QSizePolicy.Policy.Preferred
+        inside.setSizePolicy(across, QSizePolicy.Policy.Ignored if is_on else across)
 
 
 def clear(layout: QVBoxLayout | QHBoxLayout) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from lordesk.domain.vocabulary import Stage
-from lordesk.ui.delegates.cells import PillCell, cut_words, plain_tip
+from lordesk.ui.delegates.cells import PillCell, cut_words, name_lines, plain_tip
 from lordesk.ui.models.columns import Column
 from lordesk.ui.models.rows import RowsModel
 from lordesk.ui.theme import look
@@ -80,3 +80,15 @@ def test_words_that_are_cut_are_said_whole_beside_the_pointer(table: Table[Line]
     help_ = QHelpEvent(QEvent.Type.ToolTip, point, table.viewport().mapToGlobal(point))
     QApplication.sendEvent(table.viewport(), help_)
     assert not QToolTip.text(), "it fits"
+
+
+def test_a_name_goes_on_in_a_second_line_before_it_is_cut(table: Table[Line]) -> None:
+    name = "Northgate University Hospital"
+    table.rows.set_rows((Line(name, Stage.AGREED),))
+    first, other = table.rows.index(0, 0), table.rows.index(0, 1)
+    assert name_lines(first, 400) == (name,)
+    assert name_lines(first, 150) == ("Northgate University", "Hospital")
+    assert name not in cut_words(first, 150).splitlines()[:-1]
+    assert name_lines(first, 5) == (name,)
+    assert name_lines(other, 150) == (name,)
+    assert not table.viewport().grab().isNull()

@@ -22,3 +22,13 @@ def test_a_sentence_of_several_lines_is_shown_whole(qtbot: QtBot) -> None:
         empty.show()
     for label in empty.findChildren(QLabel):
         assert label.height() >= label.heightForWidth(label.width())
+
+
+def test_it_is_as_narrow_as_its_place(qtbot: QtBot) -> None:
+    empty = Empty("No writers yet", "Writers are those who saw your work. " * 6, "Add a writer")
+    qtbot.addWidget(empty)
+    assert empty.minimumSizeHint().width() < 400
+    with qtbot.waitExposed(empty):
+        empty.resize(1000, 600)
+        empty.show()
+    assert all(label.width() <= 480 for label in empty.findChildren(QLabel))

@@ -40,12 +40,15 @@ class LogPicker(QDialog):
         self.filter.setPlaceholderText(self.tr("Filter"))
         self.filter.setAccessibleName(self.tr("Filter the moments"))
         self.lines = [CandidateLine(each) for each in candidates]
+        self.all = Button(self.tr("Choose all"), Kind.GHOST)
+        self.all.setVisible(bool(candidates))
         self.add = Button(self.tr("Add"), Kind.FILLED)
         self.log = Button(self.tr("Write a new moment"), Kind.GHOST, "plus")
         self.leave = Button(self.tr("Cancel"))
         self._lay_out(writer)
         self.filter.textChanged.connect(self._narrow)
         self.add.clicked.connect(self.commit)
+        self.all.clicked.connect(self.choose_all)
         self.leave.clicked.connect(self.reject)
         self.log.clicked.connect(self._want_log)
         for line in self.lines:
@@ -55,6 +58,13 @@ class LogPicker(QDialog):
     @property
     def chosen(self) -> tuple[MomentKey, ...]:
         return tuple(line.candidate.moment.key for line in self.lines if line.box.isChecked())
+
+    def choose_all(self) -> None:
+        """All that the filter shows; none of them when all are chosen already."""
+        shown = [line.box for line in self.lines if not line.isHidden()]
+        is_on = not all(box.isChecked() for box in shown)
+        for box in shown:
+            box.setChecked(is_on)
 
     def commit(self) -> None:
         if self.chosen:
@@ -75,9 +85,15 @@ class LogPicker(QDialog):
         wanted = folded(words).split()
         for line in self.lines:
             line.setVisible(all(word in line.searched for word in wanted))
+        self._count()
 
     def _count(self) -> None:
         number = len(self.chosen)
+        shown = [line.box for line in self.lines if not line.isHidden()]
+        is_all = bool(shown) and all(box.isChecked() for box in shown)
+        self.all.setText(self.tr("Choose none") if is_all else self.tr("Choose all"))
+        self.all.setEnabled(bool(shown))
+        self.all.updateGeometry()
         self.add.setEnabled(bool(number))
         self.add.setText(
             texts.counted(number, "Add %n bullet", "Add %n bullets") if number else self.tr("Add")
@@ -108,7 +124,11 @@ class LogPicker(QDialog):
         column.setSpacing(Space.M)
         title = self.tr("What {writer} saw").format(writer=writer)
         column.addWidget(Text(title, Role.PANEL_TITLE))
-        column.addWidget(self.filter)
+        head = QHBoxLayout()
+        head.setSpacing(Space.S)
+        head.addWidget(self.filter, 1)
+        head.addWidget(self.all)
+        column.addLayout(head)
         column.addWidget(scroll, 1)
         column.addLayout(buttons)
 

@@ -88,7 +88,7 @@ class _Deriver:
                 safe_to_lose=found.safe_to_lose,
                 single_points=tuple(self._name(writer) for writer in found.single_points),
                 rules=tuple(self._rules(target, wants)),
-                steps=tuple(_without_repeats([gap.step for gap in found.gaps])),
+                steps=tuple(_without_repeats(found.gaps)),
                 step=self._step(target, found.gaps),
                 because=tuple(self._because(found)),
             )
@@ -172,10 +172,14 @@ class _Deriver:
             )
 
 
-def _without_repeats(steps: Sequence[str]) -> Iterator[str]:
-    """Each step once; one that another says along with more is left out."""
-    once = tuple(dict.fromkeys(steps))
-    return (each for each in once if not any(each in other for other in once if other != each))
+def _without_repeats(gaps: Sequence[Gap]) -> Iterator[str]:
+    """What mends each gap, every sentence once: a later gap says only what is new in it."""
+    said: set[str] = set()
+    for gap in gaps:
+        fresh = [each for each in gap.steps if each not in said]
+        said.update(fresh)
+        if fresh:
+            yield " ".join(fresh)
 
 
 def _alarm(alarm: Alarm) -> AlarmLine:

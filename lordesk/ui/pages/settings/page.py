@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
 from lordesk.ui.pages.settings.section import Section
@@ -10,10 +11,14 @@ from lordesk.ui.places import Place
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.choice_box import ChoiceBox
 from lordesk.ui.widgets.page import Page
 from lordesk.ui.widgets.palette_row import PaletteRow
 
 LIST_WIDTH = 200
+NARROW = 640
+"""Width at a text size of 100 percent under which list and section do not fit side by side."""
+
 Maker = Callable[[Session], Section]
 
 
@@ -101,14 +106,21 @@ class SettingsPage(Page):
             item.setData(Qt.ItemDataRole.StatusTipRole, name)
             self.list.addItem(item)
         self._stack = QStackedWidget()
+        self.box = ChoiceBox()
+        self.box.setAccessibleName(self.tr("Sections of the settings"))
+        self.box.addItems(list(self._titles().values()))
+        self.box.hide()
         row = QHBoxLayout()
         row.setSpacing(Space.XL)
         row.addWidget(self.list)
         row.addWidget(self._stack, 1)
+        self.body.addWidget(self.box, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addLayout(row)
         self.state_line.setText(self.tr("What is kept with the desk, and what with this computer"))
         self.list.setCurrentRow(0)
         self.list.currentRowChanged.connect(self._show_section)
+        self.list.currentRowChanged.connect(self.box.setCurrentIndex)
+        self.box.activated.connect(self.list.setCurrentRow)
 
     @property
     def section(self) -> Section:
@@ -126,6 +138,19 @@ class SettingsPage(Page):
     def open(self, place: Place) -> None:
         if place.part in SECTIONS:
             self.list.setCurrentRow(tuple(SECTIONS).index(place.part))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where list and section do not fit beside each other, the list becomes a box above."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < look.current().px(NARROW)
+        had_keyboard = self.start is not None and self.start.hasFocus()
+        if is_narrow is self.list.isHidden():
+            return
+        self.list.setVisible(not is_narrow)
+        self.box.setVisible(is_narrow)
+        self.start = self.box if is_narrow else self.list
+        if had_keyboard:
+            self.start.setFocus()
 
     def _show_section(self) -> None:
         section = self.section

@@ -5,8 +5,9 @@ from functools import partial
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from lordesk.domain.cut_offs import zone_named
 from lordesk.domain.preferences import CalendarChoices
@@ -26,6 +27,7 @@ from lordesk.ui.pages.timeline.calendar_state import (
 from lordesk.ui.pages.timeline.client_steps_card import ClientStepsCard
 from lordesk.ui.pages.timeline.kept_file_card import KeptFileCard
 from lordesk.ui.session import Session
+from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.cards import Panel, Rule
@@ -34,6 +36,8 @@ from lordesk.ui.widgets.text import Role, Text
 from lordesk.ui.widgets.why import WhyRow
 
 NEWS_SHOWN = 6
+NARROW = 600
+"""Width at a text size of 100 percent under which there is one column."""
 
 
 class CalendarPanel(Scroll):
@@ -56,6 +60,7 @@ class CalendarPanel(Scroll):
         self._seen = session.records
         self.steps = ClientStepsCard(session)
         self.choices = Form(self._fields(), session.today)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._connect()
 
@@ -75,6 +80,21 @@ class CalendarPanel(Scroll):
         self._show_cut_offs(state)
         self.kept.refresh()
         self.files.ask_for_news()
+
+    @property
+    def is_stacked(self) -> bool:
+        """Whether the second column stands below the first."""
+        return self._columns.direction() is QBoxLayout.Direction.TopToBottom
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        is_narrow = event.size().width() < look.current().px(NARROW)
+        ways = QBoxLayout.Direction
+        self._columns.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
+        super().resizeEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough for one column: two side by side would forbid it."""
+        return QSize(look.current().px(280), super().minimumSizeHint().height())
 
     def show_news(self, news: tuple[News, ...]) -> None:
         """At most a handful in full; the rest as a number."""
@@ -166,7 +186,7 @@ class CalendarPanel(Scroll):
         self.choices.changed.connect(self._keep_choices)
 
     def _lay_out(self) -> None:
-        columns = QHBoxLayout()
+        columns = self._columns
         columns.setSpacing(Space.L)
         for cards in (
             (self._files_card(), self.kept, self._cut_offs_card()),

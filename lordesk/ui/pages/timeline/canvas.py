@@ -1,11 +1,14 @@
 """The surface of the timeline: what is drawn, how far it is zoomed, which part shows."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from lordesk.ui.pages.timeline import words
 from lordesk.ui.pages.timeline.boxes import Drawing, Hit, Lettering, Measures
+from lordesk.ui.pages.timeline.flag_places import flags_within
 from lordesk.ui.pages.timeline.geometry import fitting, flag_at, hit, lay_out
 from lordesk.ui.pages.timeline.painter import Strokes, draw_name, measured
 from lordesk.ui.pages.timeline.state import Mark, SeasonLine, TimelineState
@@ -15,7 +18,7 @@ from lordesk.ui.theme.tokens import Space, Type
 
 PAN_PIXELS = 80
 LEAST_HEIGHT = 250
-ROWS_AT_ONCE, LARGE_ROWS_AT_ONCE = 4, 8
+ROWS_AT_ONCE, LARGE_ROWS_AT_ONCE = 6, 8
 """Rows that show at least; with large text the page scrolls anyway, so more of them."""
 LARGE = 1.3
 NAMES_AT_MOST = 0.36
@@ -108,7 +111,10 @@ class TimelineCanvas(QAbstractScrollArea):
         time = self._time_area()
         if self._drawing is None or not time.contains(point) or point.y() >= self._drawing.head:
             return None
-        return flag_at(self._drawing, point.x() - time.left() + self._scrolled(), point.y())
+        left = self._scrolled()
+        flags = flags_within(self._drawing.flags, left, left + time.width())
+        seen = replace(self._drawing, flags=tuple(flags))
+        return flag_at(seen, point.x() - time.left() + left, point.y())
 
     def place_of(self, mark: Mark) -> QPointF | None:
         """The middle of a mark on the viewport, None when it is not drawn."""

@@ -40,14 +40,14 @@ def columns() -> tuple[Column[ListedMark], ...]:
             second=_distance,
             sort_by=lambda each: each.mark.on,
             tone=_tone,
-            width=150,
+            width=124,
         ),
         Column(
             title=_tr("Writer"),
             text=lambda each: each.row.name,
             second=lambda each: texts.stage(each.row.stage),
             sort_by=lambda each: each.row.name,
-            width=190,
+            width=156,
         ),
         Column(
             title=_tr("What"),
@@ -61,7 +61,7 @@ def columns() -> tuple[Column[ListedMark], ...]:
             second=_pinned,
             sort_by=_state,
             tone=_tone,
-            width=150,
+            width=108,
         ),
     )
 

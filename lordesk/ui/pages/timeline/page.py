@@ -102,6 +102,9 @@ class TimelinePage(Page):
         self.print_button.setVisible(has_letters and not is_calendar)
         if is_calendar:
             self._show_calendar()
+        if self.calendar is not None:  # the page scrolls, and the drawing is not as high as this
+            self.calendar.unroll(is_on=is_calendar)
+            fit_to_words(self._whole, is_on=not is_calendar)
 
     def _show_calendar(self) -> None:
         """The panel is made when it is first looked at."""
@@ -233,7 +236,7 @@ class TimelinePage(Page):
         self.stack.addWidget(listing)
         self.stack.addWidget(self._calendar_place)
         self.stack.addWidget(self.empty)
-        whole = Scroll()
+        self._whole = whole = Scroll()
         fit_to_words(whole)
         whole.column.setSpacing(Space.L)
         whole.column.addWidget(self.banner)

@@ -7,6 +7,7 @@ from lordesk.domain.agenda import AskWindow
 from lordesk.ui import texts
 from lordesk.ui.pages.timeline import words
 from lordesk.ui.pages.timeline.boxes import BarBox, Box, Drawing, Line, MarkBox, RowBoxes
+from lordesk.ui.pages.timeline.flag_places import flags_within
 from lordesk.ui.pages.timeline.marks import draw_mark
 from lordesk.ui.pages.timeline.month_names import MonthName, month_names
 from lordesk.ui.pages.timeline.state import Row, Tone
@@ -61,7 +62,8 @@ class Strokes:
 
         Between `left` and `right`, where the drawing is cut, names are moved or left out.
         """
-        for flag in self._drawing.flags:
+        end = self._drawing.width if right is None else right
+        for flag in flags_within(self._drawing.flags, left, end):
             self._painter.setPen(QPen(self._look.colour("edge"), 1, Qt.PenStyle.DashLine))
             self._painter.drawLine(
                 QPointF(flag.x, flag.box.bottom), QPointF(flag.x, self._drawing.head)
@@ -71,7 +73,7 @@ class Strokes:
                 self._painter.setBrush(self._look.colour("card"))
                 self._painter.drawRoundedRect(rect(flag.box), 4, 4)
                 self._words(flag.box, flag.words, "ink", indent=8)
-        self._month_names(left, self._drawing.width if right is None else right)
+        self._month_names(left, end)
         self._today_pill()
 
     def _month_names(self, left: float, right: float) -> None:

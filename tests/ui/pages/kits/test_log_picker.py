@@ -83,3 +83,18 @@ def test_an_empty_log_says_so(parent: QWidget) -> None:
     made = LogPicker("Dr. Okoye", (), parent)
     assert made.lines == []
     assert not made.add.isEnabled()
+
+
+def test_all_that_the_filter_shows_is_chosen_at_once(picker: LogPicker) -> None:
+    picker.filter.setText("unal")
+    press(picker.all, Qt.Key.Key_Space)
+    assert picker.chosen == ("m2",)
+    assert picker.all.text() == "Choose none"
+    picker.filter.clear()
+    assert picker.all.text() == "Choose all"
+    press(picker.all, Qt.Key.Key_Space)
+    assert picker.chosen == ("m1", "m2")
+    press(picker.all, Qt.Key.Key_Space)
+    assert picker.chosen == ()
+    picker.filter.setText("nothing like it")
+    assert not picker.all.isEnabled()

@@ -31,4 +31,4 @@ def test_a_change_names_what_was_changed(session: Session, qtbot: QtBot) -> None
     dialog.form.fill({**dialog.form.values(), "name": "Bayview"})
     with qtbot.waitSignal(session.said) as told:
         dialog.try_to_save()
-    assert told.args == ["Change Bayview"]
+    assert told.args == ["Done: Change Bayview"]

@@ -11,7 +11,9 @@ from lordesk.domain.ids import (
 from lordesk.domain.moment import Moment
 from lordesk.domain.portfolio_rules import Rule
 from lordesk.domain.program import ProgramLetters
+from lordesk.ui.pages.portfolio.deriving import derive
 from lordesk.ui.pages.portfolio.state import CellKind, NextStep, PortfolioState, StepKind
+from lordesk.ui.session import Session
 from tests.builders import a_letter, a_program, a_target, a_writer, day
 from tests.planning import CATALOGUE
 from tests.portfolios import HERE, PROMISED, a_portfolio, portfolio_of, three
@@ -123,3 +125,11 @@ def test_a_second_target_has_its_own_card() -> None:
     )
     assert [card.name for card in state.targets] == ["Internal Medicine", "Neurology"]
     assert [row.key for row in state.rows] == [ProgramKey("bay"), ProgramKey("brain")]
+
+
+def test_what_mends_two_gaps_is_said_once(session: Session) -> None:
+    state = derive(session.records, session.catalogue, session.today)
+    neurology = state.targets[-1]
+    assert len(neurology.steps) > 1
+    said = [step for step in neurology.steps if "Dr. Romero-Vega’s letter is planned" in step]
+    assert len(said) == 1

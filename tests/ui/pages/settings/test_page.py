@@ -1,6 +1,10 @@
 """The page Settings: every section opens, by click or by name."""
 
+from dataclasses import replace
+
 import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from lordesk.ui.pages.settings.page import SECTIONS, SettingsPage
 from lordesk.ui.places import PageId, Place
@@ -25,3 +29,23 @@ def test_a_section_is_shown_under_its_name(page: SettingsPage, name: str) -> Non
 def test_a_part_that_is_none_leaves_the_page_as_it_is(page: SettingsPage) -> None:
     page.open(Place(page=PageId.SETTINGS, part="nowhere"))
     assert page.list.currentRow() == 0
+
+
+def test_where_it_is_narrow_a_box_stands_for_the_list(
+    page: SettingsPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    session = page.session
+    assert page.list.isVisible()
+    assert not page.box.isVisible()
+    page.list.setFocus()
+    session.choose(replace(session.choices, text_size=200))
+    window.resize(900, 600)
+    qtbot.waitUntil(page.box.isVisible)
+    assert not page.list.isVisible()
+    assert page.start is page.box
+    qtbot.keyClick(page.box, Qt.Key.Key_Down)
+    assert page.section.title == page.box.currentText()
+    session.choose(replace(session.choices, text_size=100))
+    window.resize(1280, 800)
+    qtbot.waitUntil(page.list.isVisible)
+    assert page.list.currentItem().text() == page.section.title

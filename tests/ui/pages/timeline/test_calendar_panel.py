@@ -1,5 +1,6 @@
 """The calendar panel: choices are kept as one step, news and cut-offs are shown."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -77,3 +78,13 @@ def test_a_zone_that_is_none_is_told_and_not_kept(panel: CalendarPanel, program:
     assert choices_of(program).zone == "Asia/Karachi"
     said = [text.text() for text in panel.findChildren(Text)]
     assert any(words.startswith("Yours: ") and "6:00 p.m." in words for words in said)
+
+
+def test_the_columns_stand_below_each_other_where_it_is_narrow(
+    panel: CalendarPanel, program: Program, qtbot: QtBot
+) -> None:
+    assert not panel.is_stacked
+    session = program.session
+    session.choose(replace(session.choices, text_size=200))
+    program.window.resize(900, 600)
+    qtbot.waitUntil(lambda: panel.is_stacked)

@@ -1,0 +1,29 @@
+from collections.abc import Iterator
+
+STATE_FOCUSABLE: object
+STATE_SHOWING: object
+
+class StateSet:
+    def contains(self, state: object) -> bool: ...
+
+class Action:
+    def doAction(self, index: int) -> bool: ...
+
+class Accessible:
+    name: str
+    parent: Accessible | None
+    childCount: int
+    def getChildAtIndex(self, index: int) -> Accessible | None: ...
+    def getRoleName(self) -> str: ...
+    def getState(self) -> StateSet: ...
+    def queryAction(self) -> Action: ...
+    def __iter__(self) -> Iterator[Accessible | None]: ...
+
+class _Atspi:
+    def set_timeout(self, answer: int, start: int) -> None: ...
+
+class _Registry:
+    def getDesktop(self, index: int) -> Accessible: ...
+
+Registry: _Registry
+Atspi: _Atspi
