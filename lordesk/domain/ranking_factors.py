@@ -30,6 +30,7 @@ INPATIENT = frozenset({Setting.INPATIENT, Setting.ICU, Setting.MIXED})
 UNKNOWNS = frozenset(
     {
         Factor.NO_FIELD,
+        Factor.PLACE_UNKNOWN,
         Factor.OTHER_POSITION,
         Factor.CONTACT_UNKNOWN,
         Factor.ACGME_UNKNOWN,
@@ -59,6 +60,8 @@ def _worth(a: Acquaintance) -> Iterator[Factor]:
         yield Factor.RESEARCH_ONLY
     elif a.is_in_the_us:
         yield _us_worth(a)
+    elif not a.has_place:
+        yield Factor.PLACE_UNKNOWN
     else:
         yield Factor.ABROAD_FIELD if a.field.is_target else Factor.ABROAD_OTHER
     if a.did_research and a.clinical_spans:

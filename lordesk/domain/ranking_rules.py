@@ -21,6 +21,7 @@ class Factor(StrEnum):
     RESEARCH_ONLY = "research_only"
     RESEARCH_AND_CLINIC = "research_and_clinic"
     NO_FIELD = "no_field"
+    PLACE_UNKNOWN = "place_unknown"
     OTHER_POSITION = "other_position"
     DIRECT = "direct"
     INDIRECT = "indirect"

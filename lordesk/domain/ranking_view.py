@@ -91,6 +91,11 @@ class Acquaintance:
         return self.writer.country == "US"
 
     @property
+    def has_place(self) -> bool:
+        """Whether it is known in which country the writer works."""
+        return bool(self.spans or self.writer.country)
+
+    @property
     def settings(self) -> frozenset[Setting | None]:
         """Where the writer may have seen the work: not where they know it only from afar."""
         return frozenset(

@@ -1,5 +1,6 @@
 """The factors as data and as questions: every one has words, and contradictions never both hold."""
 
+import pytest
 from hypothesis import given
 
 from lordesk.domain.ranking_factors import UNKNOWNS, factors_of
@@ -7,7 +8,7 @@ from lordesk.domain.ranking_rules import RANKING_FIELDS, Factor, Tie, Tier
 from lordesk.domain.ranking_view import Acquaintances
 from lordesk.domain.rotation import Rotation
 from lordesk.domain.writer import Writer
-from tests.builders import a_desk, day
+from tests.builders import a_desk, a_writer, day
 from tests.domain.test_ranking_laws import rotations, writers
 from tests.judging import AFTER, CATALOGUE
 
@@ -65,3 +66,16 @@ def test_of_answers_to_one_question_only_one_holds(writer: Writer, rotation: Rot
     assert len(held) == len(set(held))
     for group in (WORTH, CONTACT, DURATION):
         assert sum(factor in held for factor in group) <= 1
+
+
+@pytest.mark.parametrize(
+    ("country", "factor"),
+    [("US", Factor.US_FIELD), ("GH", Factor.ABROAD_FIELD), (None, Factor.PLACE_UNKNOWN)],
+)
+def test_nobody_is_put_abroad_whose_country_is_not_known(
+    country: str | None, factor: Factor
+) -> None:
+    desk = a_desk(a_writer(worked_together=(), country=country))
+    views = Acquaintances(desk, CATALOGUE, desk.targets["im"], day(AFTER))
+    held = set(factors_of(views.of(desk.writers["okoye"])))
+    assert held & {*WORTH, Factor.PLACE_UNKNOWN} == {factor}
