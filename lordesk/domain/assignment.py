@@ -177,11 +177,13 @@ class _Chooser:
             )
 
     def _gain(self, chosen: Sequence[Candidate], wants: Wants, pool: Sequence[Candidate]) -> str:
+        broken = [n for n in needs(wants, [c.merit for c in chosen]) if n.is_broken]
         if len(chosen) >= (wants.exact or wants.max):
-            return self._say(AssignWord.GAIN_FULL, None).text
+            is_open = len(wants.program.assigned if wants.program else ()) < len(chosen)
+            swap = self._missing_kinds(broken, AssignWord.GAIN_SWAP) if is_open else ""
+            return swap or self._say(AssignWord.GAIN_FULL, None).text
         if wants.exact is not None:
             return self._exact_gain(wants, [*chosen, *_free(wants, chosen, pool)], wants.exact)
-        broken = [n for n in needs(wants, [c.merit for c in chosen]) if n.is_broken]
         if missing := self._missing_kinds(broken):
             return missing
         if broken:
@@ -196,11 +198,13 @@ class _Chooser:
         broken = [n for n in needs(wants, [c.merit for c in there]) if n.is_broken]
         return " ".join(filter(None, (told, self._missing_kinds(broken))))
 
-    def _missing_kinds(self, broken: Sequence[Need]) -> str:
+    def _missing_kinds(
+        self, broken: Sequence[Need], word: AssignWord = AssignWord.GAIN_RULE
+    ) -> str:
         missing = [_missing(n, self._catalogue) for n in broken if n.rule not in _NUMBERS]
         if not missing:
             return ""
-        return self._say(AssignWord.GAIN_RULE, None, missing=", ".join(missing)).text
+        return self._say(word, None, missing=", ".join(missing)).text
 
     def _say(self, word: AssignWord, letter: LetterKey | None, **words: object) -> Choice:
         rule = self._rules[word]

@@ -81,6 +81,7 @@ class AssignWord(StrEnum):
     NOTHING = "nothing"
     EXACT_SHORT = "exact_short"
     GAIN_RULE = "gain_rule"
+    GAIN_SWAP = "gain_swap"
     GAIN_EXACT = "gain_exact"
     GAIN_MIN = "gain_min"
     GAIN_ROOM = "gain_room"

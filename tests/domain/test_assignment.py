@@ -188,6 +188,15 @@ def test_each_letter_says_why_it_is_there() -> None:
         ((*A, *B, *C, page(standardized=True)), "a letter on the standardized form."),
         ((page(),), "a letter from US clinical work, a letter from Internal Medicine."),
         ((EYES, *A, *B, page()), "a letter from Ophthalmology."),
+        (
+            (*A, *B, *C, page(chair=True, max=3)),
+            "takes no more letters; one more could take a place here and meet what is missing:"
+            " a chair’s letter.",
+        ),
+        (
+            (*A, *B, *C, page(chair=True, max=3, assigned=("ash", "birch", "cedar"))),
+            "The program takes no more letters.",
+        ),
         ((EYES, *SEEN, page()), "The 3 letters go together: one letter still to come."),
         (
             (EYES, *SEEN[:2], page()),
