@@ -64,7 +64,7 @@ def _cut(block: Facts, width: float, styles: Styles) -> float:
     """Where the second column begins; facts that need it get what the others leave free."""
     usual = width * 0.565
     left, right = (_natural(facts, styles) for facts in (block.left, block.right))
-    return max(usual, min(left + _APART, width - right))
+    return max(usual, min(left + 3 * _APART, width - right))
 
 
 def _natural(facts: tuple[Fact, ...], styles: Styles) -> float:
