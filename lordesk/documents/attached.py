@@ -18,9 +18,13 @@ CARRYING_MARKS = frozenset({"/FileAttachment", "/Sound", "/Movie", "/Screen", "/
 TEXT_PAGES = 3
 """A request form says its Letter ID on its first pages."""
 
-_LETTER_ID = re.compile(
-    r"(?i:letter\s*id)\s*(?i:number|no\.?)?\s*[:#]?\s*([A-Za-z0-9][A-Za-z0-9-]{3,23})(?![A-Za-z0-9-])"
+_VALUE = r"([A-Za-z0-9][A-Za-z0-9-]{3,23})(?![A-Za-z0-9-])"
+_LETTER_ID = re.compile(rf"(?i:letter\s*id)\s*(?i:number|no\.?)?\s*[:#]?\s*{_VALUE}")
+_IN_A_ROW = re.compile(
+    rf"(?i:aamc\s*id:?\s+letter\s*id:?)\s+\d{{5,10}}\s+{_VALUE}"
+    rf"|(?i:letter\s*id:?\s+aamc\s*id:?)\s+{_VALUE}\s+\d{{5,10}}(?!\w)"
 )
+"""Two labels side by side above their two values."""
 _PAPERS = {"Letter": (612.0, 792.0), "A4": (595.28, 841.89)}
 _TOLERANCE = 4.0
 
@@ -29,12 +33,14 @@ _TOLERANCE = 4.0
 class Attached:
     """What a file is. `pages` None: not a PDF, or one that does not open without a password.
 
+    `is_torn`: opened, but repaired, so pages may be lost.
     `papers` names the papers of its pages, `other` for any but Letter and A4.
     """
 
     is_pdf: bool
     is_encrypted: bool = False
     pages: int | None = None
+    is_torn: bool = False
     has_scripts: bool = False
     has_files: bool = False
     papers: frozenset[str] = frozenset()
@@ -50,6 +56,7 @@ def look_into(content: bytes) -> Attached:
                 is_pdf=True,
                 is_encrypted=pdf.is_encrypted,
                 pages=len(pdf.pages),
+                is_torn=any("damaged" in str(each) for each in pdf.get_warnings()),
                 has_scripts=any(True for _ in scripts(pdf)),
                 has_files=_has_files(pdf),
                 papers=frozenset(_paper(page) for page in pdf.pages),
@@ -62,8 +69,10 @@ def look_into(content: bytes) -> Attached:
 
 def letter_id(content: bytes) -> str:
     """The Letter ID in the text layer of a request form; empty when there is none."""
-    found = _LETTER_ID.search(words_on(content, TEXT_PAGES))
-    return found[1] if found and any(sign.isdigit() for sign in found[1]) else ""
+    words = words_on(content, TEXT_PAGES)
+    found = _IN_A_ROW.search(words) or _LETTER_ID.search(words)
+    value = found[found.lastindex or 0] if found else ""
+    return value if any(sign.isdigit() for sign in value) else ""
 
 
 def scripts(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Object]:

@@ -58,13 +58,7 @@ class FormatPress:
 
 
 def _problems(found: "Attached", file: FetchedFile) -> Iterator[Problem]:
-    is_picture = Path(file.name).suffix.casefold() in _PICTURES
-    if not found.is_pdf and not is_picture:
-        yield _NOT_PDF
-    elif found.is_encrypted:
-        yield _ENCRYPTED
-    elif found.is_pdf and found.pages is None:
-        yield _BROKEN
+    yield from _opening(found, is_picture=Path(file.name).suffix.casefold() in _PICTURES)
     if found.has_scripts:
         yield _SCRIPTS
     if found.has_files:
@@ -73,6 +67,18 @@ def _problems(found: "Attached", file: FetchedFile) -> Iterator[Problem]:
         yield _PAPER
     if len(file.content) > LARGE:
         yield _LARGE
+
+
+def _opening(found: "Attached", *, is_picture: bool) -> Iterator[Problem]:
+    """Why a file cannot go into the packet, or not whole."""
+    if not found.is_pdf and not is_picture:
+        yield _NOT_PDF
+    elif found.is_encrypted:
+        yield _ENCRYPTED
+    elif found.is_pdf and found.pages is None:
+        yield _BROKEN
+    elif found.is_torn:
+        yield _TORN
 
 
 _NOT_PDF = (
@@ -89,6 +95,11 @@ _BROKEN = (
     "document.broken",
     Severity.WARN,
     "{path} cannot be opened as a PDF, so it is not in the packet. Save it again.",
+)
+_TORN = (
+    "document.torn",
+    Severity.WARN,
+    "{path} is damaged, and pages of it may be lost. Look at it in the packet, or save it again.",
 )
 _SCRIPTS = (
     "document.scripts",

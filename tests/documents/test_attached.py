@@ -81,6 +81,14 @@ def test_a_torn_file_is_a_pdf_without_pages() -> None:
     assert (found.is_pdf, found.pages) == (True, None)
 
 
+def test_a_file_that_opens_only_repaired_is_torn() -> None:
+    whole = a_pdf("Curriculum vitae", pages=3)
+    assert not look_into(whole).is_torn
+    found = look_into(whole[: len(whole) // 2])
+    assert found.is_torn
+    assert found.pages
+
+
 @given(st.binary(max_size=200))
 def test_no_file_breaks_the_look(content: bytes) -> None:
     look_into(content)
@@ -94,6 +102,8 @@ def test_no_file_breaks_the_look(content: bytes) -> None:
         (("LETTER ID# 12AB-34",), "12AB-34"),
         (("Letter ID Number", "9KX4T2"), "9KX4T2"),
         (("Letter ID: pending",), ""),
+        (("AAMC ID     Letter ID", "15550123    9KX4T2"), "9KX4T2"),
+        (("Letter ID   AAMC ID", "9KX4T2      15550123"), "9KX4T2"),
         (("Letter identity 12345",), ""),
         (("AAMC ID: 15550123",), ""),
         ((), ""),

@@ -27,6 +27,7 @@ def inspected(
         (locked("secret"), "cv.pdf", ["document.encrypted"], None),
         (locked(""), "cv.pdf", ["document.encrypted"], None),
         (b"%PDF-1.7 torn", "cv.pdf", ["document.broken"], None),
+        (a_pdf(pages=3)[:600], "cv.pdf", ["document.torn"], 2),
         (scripted(), "cv.pdf", ["document.scripts"], 1),
         (carrying(), "cv.pdf", ["document.files"], 1),
         (a_pdf(size=(400, 400)), "cv.pdf", ["document.paper"], 1),
