@@ -1,7 +1,7 @@
 """`lordesk assign`: the best legal letters for every program, recorded on request."""
 
 from argparse import Namespace
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from lordesk.cli.arguments import Parser
 from lordesk.cli.session import Session
@@ -37,7 +37,9 @@ def _value(proposed: Assignment) -> dict[str, Plain]:
     }
 
 
-def _lines(proposed: Iterable[Assignment], width: int) -> Iterator[str]:
+def _lines(proposed: Sequence[Assignment], width: int) -> Iterator[str]:
+    if not proposed:
+        yield from paragraph("No programs yet. Add where you apply first.", width)
     for each in proposed:
         yield from paragraph(f"{each.program}: {', '.join(each.letters) or 'no letter'}", width)
         for reason in each.reasons:

@@ -77,6 +77,8 @@ def _shared_mark(catalogue: Catalogue) -> str:
 
 
 def _lines(found: Portfolio, width: int, mark: str) -> Iterator[str]:
+    if not found.targets:
+        yield from paragraph("No targets yet. Say what you apply for first.", width)
     for target in found.targets:
         yield from _target_lines(target, width)
     for program in found.programs:

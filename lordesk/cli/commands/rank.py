@@ -1,7 +1,7 @@
 """`lordesk rank`: whom to ask, best first, with the reasons and their points."""
 
 from argparse import Namespace
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from lordesk.cli.arguments import Parser
 from lordesk.cli.session import Session
@@ -22,7 +22,8 @@ def run(session: Session, arguments: Namespace) -> int:
     workspace = session.workspace
     records = workspace.desk.records
     target = TargetKey(arguments.target) if arguments.target else None
-    places = rank(records, workspace.catalogue, session.today, target)
+    is_empty = not len(records.writers) and target is None
+    places = () if is_empty else rank(records, workspace.catalogue, session.today, target)
     session.tell_of_own_rules()
     width = session.console.width
     session.console.answer(
@@ -51,7 +52,9 @@ def _reason(reason: Reason) -> dict[str, Plain]:
     return value if reason.shipped is None else {**value, "shipped": reason.shipped}
 
 
-def _lines(places: Iterable[Place], writers: Table[Writer], width: int) -> Iterator[str]:
+def _lines(places: Sequence[Place], writers: Table[Writer], width: int) -> Iterator[str]:
+    if not places:
+        yield from paragraph("No writers yet. Add whom you worked with first.", width)
     for place in places:
         name = full_form(writers[WriterKey(place.writer)])
         yield from paragraph(f"{place.rank}. {name}: {place.verdict} ({place.score})", width)

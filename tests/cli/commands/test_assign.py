@@ -18,3 +18,8 @@ def test_nothing_is_recorded_unless_applied(lordesk: Command) -> None:
     programs = lordesk("portfolio", as_json=True).value["programs"]
     assert [p["assigned"] for p in programs] == [p["letters"] for p in proposed]
     assert "Assign letters to programs" in lordesk("undo").out
+
+
+def test_an_empty_desk_is_an_answer_with_what_to_do_first(empty: Command) -> None:
+    assert empty("assign", as_json=True).code == 0
+    assert "No programs yet." in empty("assign").out

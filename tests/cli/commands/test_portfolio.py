@@ -25,3 +25,8 @@ def test_people_read_gaps_with_their_next_step(lordesk: Command) -> None:
     out = lordesk("portfolio").out
     assert "im: counted patel-im, yusufzai-im" in out
     assert "No kit tells yet of:" in out
+
+
+def test_an_empty_desk_is_an_answer_with_what_to_do_first(empty: Command) -> None:
+    assert empty("portfolio", as_json=True).code == 0
+    assert "No targets yet." in empty("portfolio").out

@@ -21,3 +21,8 @@ def test_people_read_names_verdicts_and_reasons(lordesk: Command) -> None:
     out = lordesk("rank").out
     assert "Nirav Patel, MD, FACP: already asked" in out
     assert "(WHO-" in out
+
+
+def test_an_empty_desk_is_an_answer_with_what_to_do_first(empty: Command) -> None:
+    assert empty("rank", as_json=True).code == 0
+    assert "No writers yet." in empty("rank").out
