@@ -46,9 +46,11 @@ def best_set(
         if need.rule is not Rule.MAX_AGE
     ]
     beside = sum(bit[each.key] for each in everyone if each.beside)
+    outside = sum(bit[each.key] for each in everyone if not each.merit.in_specialty)
+    others_max = len(everyone) if wants.others_max is None else wants.others_max
     base = sum(bit[each.key] for each in kept)
     told = union(each.themes for each in kept)
-    tried = _worth_trying(free, room, [beside, *(mask for mask, _ in masks)], bit)
+    tried = _worth_trying(free, room, [beside, outside, *(mask for mask, _ in masks)], bit)
     sizes = [room] if wants.exact is not None else range(room + 1)
 
     def worth(some: tuple[Candidate, ...]) -> tuple[int, int]:
@@ -58,6 +60,7 @@ def best_set(
             themes |= each.themes
             value += each.value
         short = sum(max(needed - (held & mask).bit_count(), 0) for mask, needed in masks)
+        short += max((held & outside).bit_count() - others_max, 0)
         welcome = general.beside_points if held & beside else 0
         return (-short, value + general.theme_points * themes.bit_count() + welcome)
 

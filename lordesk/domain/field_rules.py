@@ -40,10 +40,11 @@ class LetterNumbers:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FieldNumbers:
-    """How many letters from the specialty itself: at least, usually."""
+    """How many letters from the specialty itself: at least, usually; and at most beside them."""
 
     min: int
     typical: int
+    others_max: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

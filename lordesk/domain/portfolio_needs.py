@@ -22,7 +22,8 @@ _NO_DEMANDS = ProgramLetters()
 class Wants:
     """What a target wants, or one of its programs: `program` None is the target itself.
 
-    `one_of_each` are fields of which one letter each must come; `max_age_months` None: any age.
+    `one_of_each` are fields of which one letter each must come; `max_age_months` None: any age;
+    `others_max` None: any number from outside the specialty.
     """
 
     target: Target
@@ -37,6 +38,7 @@ class Wants:
     standardized_min: int
     max_age_months: int | None
     submit_on: date | None
+    others_max: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +80,7 @@ def target_wants(target: Target, records: Records, catalogue: Catalogue) -> Want
         ),
         in_specialty_min=_first(own.in_specialty_min, rule.in_specialty.min if rule else 0),
         one_of_each=rule.one_of_each if rule else (),
+        others_max=rule.in_specialty.others_max if rule else None,
         chair=rule is not None and rule.chair is ChairLetter.EXPECTED,
         standardized_min=_forms(rule),
         max_age_months=None,
@@ -104,6 +107,7 @@ def program_wants(program: Program, general: Wants) -> Wants:
         us_clinical_min=min(general.us_clinical_min, most),
         in_specialty_min=min(_first(own.in_specialty_min, general.in_specialty_min), most),
         one_of_each=general.one_of_each,
+        others_max=general.others_max,
         chair=general.chair if own.chair is None else own.chair,
         standardized_min=min(standardized, most),
         max_age_months=own.max_age_months,

@@ -14,7 +14,7 @@ from lordesk.domain.invariants import flaws
 from lordesk.domain.moment import Moment
 from lordesk.domain.program import ProgramLetters
 from lordesk.domain.records import Entity, Records
-from lordesk.domain.vocabulary import Answer, LetterKind, Portal, RotationKind, Theme
+from lordesk.domain.vocabulary import Answer, LetterKind, Portal, RotationKind, Theme, Track
 from tests.builders import (
     a_desk,
     a_letter,
@@ -227,6 +227,20 @@ def test_one_letter_comes_from_a_field_that_is_welcome_beside_the_specialty() ->
 def test_a_welcome_field_never_breaks_a_rule_of_the_program() -> None:
     found = proposed(EYES, *SEEN, *letter("pupil", "ophthalmology"), *A, page(in_specialty_min=3))
     assert set(found.letters) == {"iris", "lens", "pupil"}
+
+
+def test_a_preliminary_year_takes_one_letter_from_outside_at_most() -> None:
+    """MIX-3: two or three from internal medicine and one other, though four would fit."""
+    prelim = a_target(track=Track.PRELIMINARY)
+    found = proposed(prelim, *A, *B, *NEURO, *PATHO, page())
+    assert {"ash", "birch"} < set(found.letters)
+    assert len({"nut", "pine"} & set(found.letters)) == 1
+
+
+def test_what_is_assigned_stays_though_more_come_from_outside_than_are_wanted() -> None:
+    prelim = a_target(track=Track.PRELIMINARY)
+    found = proposed(prelim, *A, *B, *NEURO, *PATHO, page(assigned=("nut", "pine")))
+    assert set(found.letters) == {"ash", "birch", "nut", "pine"}
 
 
 def test_two_letters_from_beside_are_welcome_no_more_than_one() -> None:

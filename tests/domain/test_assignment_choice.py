@@ -24,6 +24,7 @@ WANTS = Wants(
     standardized_min=0,
     max_age_months=None,
     submit_on=None,
+    others_max=1,
 )
 LETTERS = st.lists(
     st.tuples(
@@ -62,6 +63,8 @@ def worth(some: tuple[Candidate, ...]) -> tuple[int, int]:
         max(need.needed - len(need.having), 0)
         for need in needs(WANTS, [each.merit for each in some])
     )
+    outside = sum(not each.merit.in_specialty for each in some)
+    short += max(outside - 1, 0)
     themes = union(each.themes for each in some).bit_count()
     welcome = GENERAL.beside_points if any(each.beside for each in some) else 0
     return -short, sum(each.value for each in some) + GENERAL.theme_points * themes + welcome
