@@ -21,6 +21,12 @@ if TYPE_CHECKING:
     from lordesk.storage.store import Scope, SqlStore
 
 
+NO_PART = (
+    "This lordesk has no part for an office’s server. Install it with Python’s pip as "
+    "“lordesk[office]”; a desk on this computer needs no such part."
+)
+
+
 def answer_of(address: str) -> str:
     """What a server says of itself when it is asked; a LordeskError when it cannot be used."""
     office = OfficeWorkspace(Path(), address)
@@ -48,9 +54,7 @@ class OfficeWorkspace(Workspace):
         try:
             from lordesk.storage.postgres import open_server
         except ModuleNotFoundError as error:
-            raise RefusedError(
-                "This lordesk lacks its part for offices. Install “lordesk[office]”."
-            ) from error
+            raise RefusedError(NO_PART) from error
         return open_server(self._url)
 
     @cached_property

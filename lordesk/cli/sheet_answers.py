@@ -1,5 +1,6 @@
 """The import's open questions on the command line: options that answer, sentences that ask."""
 
+import re
 from argparse import ArgumentTypeError, Namespace
 from collections.abc import Iterator
 
@@ -66,10 +67,18 @@ def require_ready(plan: ImportPlan, name: str) -> None:
     if plan.problems:
         more = len(plan.problems) - 1
         others = f" So do {more} more places." if more > 1 else " So does one more place."
-        raise InvalidInputError(f"{plan.problems[0]}{others if more else ''}")
+        raise InvalidInputError(f"{plan.problems[0]}{others if more else ''}{_way_out(plan)}")
     for question in plan.questions:
         if must_be_answered(question):
             raise InvalidInputError(f"{name}: {_asked(question)}")
+
+
+def _way_out(plan: ImportPlan) -> str:
+    """How to go on without the column that holds the first problem."""
+    found = re.search(r", column [A-Z]+ \((.+)\)$", plan.problems[0].place)
+    if found is None:
+        return ""
+    return f' Mend it, or leave the column out with --column "{found[1]}=-".'
 
 
 def told(plan: ImportPlan) -> Iterator[str]:

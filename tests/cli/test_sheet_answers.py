@@ -97,3 +97,9 @@ def test_the_first_problem_is_told_and_the_others_are_counted(count: int, more: 
     with pytest.raises(InvalidInputError) as caught:
         require_ready(ImportPlan(planned=None, problems=found), "x.csv")
     assert str(caught.value) == f"p0 is wrong.{more}"
+
+
+def test_a_cell_that_cannot_be_read_names_the_way_to_go_on_without_its_column() -> None:
+    problem = Problem(place="x.csv: row 7, column F (Follow-up)", message="holds “2 weeks”")
+    with pytest.raises(InvalidInputError, match='leave the column out with --column "Follow-up=-"'):
+        require_ready(ImportPlan(planned=None, problems=(problem,)), "x.csv")

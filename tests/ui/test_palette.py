@@ -6,9 +6,12 @@ from pytestqt.qtbot import QtBot
 
 from lordesk.domain.ids import Kind
 from lordesk.domain.search import Hit
+from lordesk.services.interchange import write_file
 from lordesk.ui.palette import Palette, place_of
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.window import MainWindow
+
+SQL = ("'; DROP TABLE letter; --", '" OR 1=1 --', "%", "_", "*", "NEAR(a b)", "a\\'b", "\\")
 
 
 @pytest.fixture
@@ -93,3 +96,17 @@ def test_a_contact_is_looked_at_with_its_writer(window: MainWindow) -> None:
     contact = next(iter(window.session.records.contacts))
     hit = Hit(kind=Kind.CONTACT, key=contact.key, title="x", second="")
     assert place_of(hit, window.session.records).key == contact.writer
+
+
+@pytest.mark.parametrize("typed", SQL)
+def test_signs_of_sql_and_of_patterns_are_letters_like_any_other(
+    palette: Palette, window: MainWindow, qtbot: QtBot, typed: str
+) -> None:
+    """Nothing is found by a sign that stands nowhere, and nothing on the desk changes."""
+    before = window.session.records
+    qtbot.keyClicks(palette.edit, typed)
+    present = write_file(before).decode().casefold()
+    if typed.casefold() not in present:
+        assert all(entry.title != "Nirav Patel" for entry in palette.entries)
+    window.session.look_again()
+    assert window.session.records == before

@@ -15,7 +15,9 @@ from lordesk.services.exchange.planning import ImportPlan, plan_import
 from lordesk.services.exchange.presets import Presets, Subject
 from lordesk.services.exchange.questions import Answers
 from lordesk.services.exchange.recognising import FileKind
-from lordesk.services.exchange.sheet import Book
+from lordesk.services.exchange.sheet import Book, letters_of, shortened
+
+_NAMED = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +62,8 @@ def plan_book(
         )
     mapped = mapped_sheets(chosen, wishes, known.presets)
     plan = plan_import(desk, book.name, mapped, answers, known)
-    return replace(plan, notices=(*_unread(chosen, mapped), *plan.notices))
+    told = (*_unread(chosen, mapped), *_unread_columns(mapped, wishes))
+    return replace(plan, notices=(*told, *plan.notices))
 
 
 def mapped_sheets(book: Book, wishes: Wishes, presets: Presets) -> tuple[MappedSheet, ...]:
@@ -91,6 +94,24 @@ def _unread(book: Book, mapped: tuple[MappedSheet, ...]) -> tuple[str, ...]:
     read = [each.sheet for each in mapped]
     left = [each.name for each in book.sheets if each not in read and not each.is_empty]
     return tuple(f"Sheet {name} has no headings that are known and was not read" for name in left)
+
+
+def _unread_columns(mapped: tuple[MappedSheet, ...], wishes: Wishes) -> tuple[str, ...]:
+    """Columns that hold something and mean nothing known; those left out by a wish are known."""
+    left_out = {heading.casefold() for heading, field in wishes.columns if field == "-"}
+    names = [
+        f"{letters_of(column)} ({shortened(heading)})"
+        for each in mapped
+        for column, heading in enumerate(each.mapping.headings)
+        if heading and each.mapping.fields[column] is None and heading.casefold() not in left_out
+    ]
+    if not names:
+        return ()
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    return (
+        f"Not read, since the heading is not known: column {', '.join(names[:_NAMED])}{more}; "
+        "say what a column means with --column HEADING=FIELD",
+    )
 
 
 def _chosen(book: Book, name: str | None) -> Book:

@@ -34,6 +34,9 @@ def plan_cards(desk: Records, name: str, cards: Sequence[Card], known: Known) ->
         try:
             take_writer(draft, _facts(card, known.presets))
         except RowError as error:
+            if not card.name:
+                draft.notice(f"{place} names nobody who is known and was left out")
+                continue
             problems.append(Problem(place=place, message=error.message))
     changes = between(desk, draft.records, f"Import {name}")
     for flaw in flaws(draft.records, changes):

@@ -21,6 +21,14 @@ from lordesk.services.exchange.sheet import Sheet, is_blank, place_of, shortened
 
 _NUMBERS = re.compile(r"[\d.,%]+")
 
+_FORMULA_ERRORS = frozenset(
+    {
+        *("#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!"),
+        *("#ERROR!", "#SPILL!", "#CALC!"),
+    }
+)
+"""What a formula without a value shows in Excel, Google Sheets and LibreOffice."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MappedSheet:
@@ -106,8 +114,11 @@ def _value(
     presets: Presets,
     answers: Answers,
 ) -> Value | None:
+    cell = mapped.sheet.cell(row, column)
+    if cell in _FORMULA_ERRORS:
+        return None
     order = answers.order(mapped.sheet.name, column)
-    return read_cell(rule.reads, mapped.sheet.cell(row, column), presets, order)
+    return read_cell(rule.reads, cell, presets, order)
 
 
 def _with_earlier(earlier: Value | None, value: Value) -> Value:

@@ -71,7 +71,8 @@ def _parts(resume: Part, key: str, name: str) -> Iterator[tuple[Part, str]]:
         raise InvalidInputError(f"{name}: {key}: expected a list.")
     for number, each in enumerate(listed):
         place = f"{name}: {key}[{number}]"
-        yield _object(each, place), place
+        if each is not None:
+            yield _object(each, place), place
 
 
 def _object(plain: Plain, place: str) -> Part:

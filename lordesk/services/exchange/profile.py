@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from unicodedata import combining, normalize
 
 from lordesk.domain.applicant import Applicant, Entry, School
 from lordesk.domain.changes import between
@@ -16,12 +17,24 @@ from lordesk.services.exchange.matching import plain
 from lordesk.services.exchange.planning import ImportPlan
 from lordesk.services.importing import counted
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = tuple(
+    frozenset(names.split())
+    for names in (
+        *("jan ene", "feb fev", "mar", "apr abr avr", "may mai", "jun juin"),
+        *("jul juil", "aug ago aou", "sep set", "oct okt out", "nov", "dec dic dez"),
+    )
+)
+"""How the months begin in the languages that networks write their archives in, unaccented."""
 _MEDICAL = re.compile(
     r"\b(?:md|m\.d\.|mbbs|m\.b\.b\.s\.?|mbchb|mb ?bch|bmbs|do|medicine|medical|physician)(?!\w)",
     re.IGNORECASE,
 )
-_NOW = frozenset({"", "present", "current", "now", "ongoing", "today"})
+_NOW = frozenset(
+    {
+        *("", "present", "current", "now", "ongoing", "today"),
+        *("presente", "actualidad", "actual", "atual", "heute", "aujourd'hui"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,14 +87,28 @@ def is_medical(text: str) -> bool:
 
 def year_month(text: str, place: str) -> YearMonth | None:
     """`2020`, `2020-03-15`, `Mar 2020`; None for “present”. InvalidInputError names the place."""
-    words = one_line(text).casefold()
+    words = _unaccented(one_line(text).casefold())
     if words in _NOW:
         return None
     if found := re.fullmatch(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-\d\d)?)?", words):
         return YearMonth(int(found[1]), int(found[2]) if found[2] else None)
-    if (found := re.fullmatch(r"([a-z]{3})[a-z]*\.? (\d{4})", words)) and found[1] in _MONTHS:
-        return YearMonth(int(found[2]), _MONTHS.index(found[1]) + 1)
+    found = re.fullmatch(r"([a-z]{3,})\.?(?: de)? (\d{4})", words)
+    if found and (month := _month(found[1])) is not None:
+        return YearMonth(int(found[2]), month)
     raise InvalidInputError(f"{place} holds “{words[:40]}”: expected a month, such as 2026-03.")
+
+
+def _month(word: str) -> int | None:
+    """By the first four letters, which tell juin from juillet, else by the first three."""
+    for begin in (word[:4], word[:3]):
+        for number, names in enumerate(_MONTHS, start=1):
+            if begin in names:
+                return number
+    return None
+
+
+def _unaccented(text: str) -> str:
+    return "".join(each for each in normalize("NFKD", text) if not combining(each))
 
 
 def tidy_text(text: str) -> str | None:

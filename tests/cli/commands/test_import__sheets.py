@@ -67,8 +67,10 @@ def test_an_unreadable_cell_is_named_and_nothing_changes(lordesk: Command, tmp_p
     assert refused.code == 3
     assert refused.complaint == (
         "lordesk: lors.xlsx: sheet Letters, row 2, column B (Date requested) holds “soon”: "
-        "expected a date, yes or no."
+        "expected a date, yes or no. Mend it, or leave the column out with --column "
+        '"Date requested=-".'
     )
+    assert lordesk("import", path, "--column", "Date requested=-").code == 0
 
 
 @pytest.mark.parametrize(

@@ -62,3 +62,13 @@ def test_an_empty_file_and_a_replacing_list_are_refused() -> None:
         mapped_sheets(Book(name="x", sheets=(a_sheet(),)), Wishes(), KNOWN.presets)
     with pytest.raises(RefusedError, match="holds no whole desk"):
         plan(BOOK, replace_desk=True)
+
+
+def test_columns_that_nobody_knows_are_told_and_those_left_out_are_not() -> None:
+    headings = ("Name", "Datum", "Foo", *(f"x{n}" for n in range(6)))
+    book = Book(name="x.csv", sheets=(a_sheet(headings, ("Ann Lee", "3.11.", "y")),))
+    (notice,) = plan(book).notices
+    assert "column B (Datum), C (Foo), D (x0)" in notice
+    assert "and 2 more; say what a column means with --column" in notice
+    left_out = tuple((heading.upper(), "-") for heading in headings[1:])
+    assert plan(book, columns=left_out).notices == ()

@@ -79,3 +79,11 @@ def test_what_cannot_be_one_writer_is_named_by_its_card() -> None:
 def test_a_text_that_no_record_may_hold_is_named_by_its_card() -> None:
     plan = planned(a_desk(), card(f"FN:{'x' * 30_000} Lee"))
     assert str(plan.problems[0]).startswith("x.vcf: card 1 (xxx")
+
+
+def test_an_address_without_a_name_is_left_out_and_the_other_cards_are_taken() -> None:
+    raw = card("FN:", "EMAIL:nobody@x.example") + card("FN:Ann Lee", "EMAIL:ann@x.example")
+    plan = planned(a_desk(), raw)
+    assert plan.planned is not None
+    assert plan.planned.added == 1
+    assert "card 1 (without a name) names nobody who is known" in plan.notices[0]

@@ -74,3 +74,10 @@ def test_dates_with_two_meanings_are_found_in_their_column() -> None:
     assert list(each.dated_columns(KNOWN.presets)) == [1]
     assert ambiguous_dates(each, 1) == ("03/04/2027",)
     assert each.heading(9) == ""
+
+
+@pytest.mark.parametrize("error", ["#N/A", "#REF!", "#DIV/0!"])
+def test_a_formula_without_a_value_says_nothing(error: str) -> None:
+    (row,) = facts(mapped(("Name", "Date requested"), ("Ann", error)))
+    assert isinstance(row, RowFacts)
+    assert list(row.values) == ["writer.name"]

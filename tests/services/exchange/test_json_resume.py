@@ -118,3 +118,8 @@ def test_any_object_is_read_or_refused_in_one_sentence(parts: dict[str, Any]) ->
         said = str(error)
     assert said.startswith("cv.json")
     assert "\n" not in said
+
+
+def test_nothing_in_a_list_is_passed_over() -> None:
+    parts = {"education": [None, {"institution": "Bay"}], "work": None, "languages": [None]}
+    assert [each.what for each in read_resume(a_resume(**parts), "x").education] == ["Bay"]

@@ -114,6 +114,24 @@ def test_months_are_read_as_resumes_write_them(text: str, month: YearMonth | Non
     assert year_month(text, "x") == month
 
 
+@pytest.mark.parametrize(
+    ("text", "month"),
+    [
+        ("ene 2020", YearMonth(2020, 1)),
+        ("mar. 2021", YearMonth(2021, 3)),
+        ("agosto de 2021", YearMonth(2021, 8)),
+        ("Févr. 2019", YearMonth(2019, 2)),
+        ("juin 2019", YearMonth(2019, 6)),
+        ("juil. 2019", YearMonth(2019, 7)),
+        ("Dez. 2018", YearMonth(2018, 12)),
+        ("März 2018", YearMonth(2018, 3)),
+        ("Actualidad", None),
+    ],
+)
+def test_months_of_archives_in_other_languages_are_read(text: str, month: YearMonth | None) -> None:
+    assert year_month(text, "x") == month
+
+
 @pytest.mark.parametrize("text", ["soon", "2020-13", "Foo 2020", "20"])
 def test_what_is_no_month_is_named_by_its_place(text: str) -> None:
     with pytest.raises(InvalidInputError, match=r"work\[0\].endDate holds"):
