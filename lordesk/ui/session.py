@@ -21,6 +21,7 @@ from lordesk.services.desk import ELSEWHERE
 from lordesk.services.editing import title_of
 from lordesk.ui.jobs import Jobs
 from lordesk.ui.places import Place
+from lordesk.ui.said_sentences import in_language
 from lordesk.ui.server_watch import ServerWatch
 from lordesk.ui.tools import DeskPlace, Tools
 from lordesk.ui.translation import language_of
@@ -129,7 +130,8 @@ class Session(QObject):
         from lordesk.ui.texts import with_days
 
         duties = (replace(duty, reason=with_days(duty.reason)) for duty in plan.duties)
-        return replace(plan, duties=tuple(duties))
+        warnings = (replace(each, message=in_language(each.message)) for each in plan.warnings)
+        return replace(plan, duties=tuple(duties), warnings=tuple(warnings))
 
     @property
     def reach(self) -> Reach:
@@ -153,7 +155,9 @@ class Session(QObject):
         desk = self.tools.workspace.desk
         kept = self._settled(lambda choices: desk.perform(changes, choices), Move.DO)
         if kept:
-            self.said.emit(self._joined_words(self.tr("Done: {label}").format(label=kept.label)))
+            self.said.emit(
+                self._joined_words(self.tr("Done: {label}").format(label=in_language(kept.label)))
+            )
         return kept
 
     def try_to(self, use_case: UseCase, seen: Records | None = None) -> str:
@@ -168,13 +172,15 @@ class Session(QObject):
         desk = self.tools.workspace.desk
         done = self.guarded(lambda: self._settled(desk.undo, Move.UNDO))
         if done is not None:
-            self.said.emit(self._joined_words(self.tr("Undone: {label}").format(label=done.label)))
+            self.said.emit(
+                self._joined_words(self.tr("Undone: {label}").format(label=in_language(done.label)))
+            )
 
     def redo(self) -> None:
         desk = self.tools.workspace.desk
         done = self.guarded(lambda: self._settled(desk.redo, Move.REDO))
         if done is not None:
-            said = self.tr("Done again: {label}").format(label=done.label)
+            said = self.tr("Done again: {label}").format(label=in_language(done.label))
             self.said.emit(self._joined_words(said))
 
     def guarded(self, act: Callable[[], T]) -> T | None:

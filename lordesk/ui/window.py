@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from lordesk.ui.frame import draw_frame
 from lordesk.ui.page_index import PAGES
 from lordesk.ui.places import PageId, Place
+from lordesk.ui.said_sentences import in_language
 from lordesk.ui.theme import look
 
 if TYPE_CHECKING:
@@ -239,11 +240,11 @@ class MainWindow(QMainWindow):
         undo, redo = self.commands.action("undo"), self.commands.action("redo")
         undo.setEnabled(reach.undo is not None)
         redo.setEnabled(reach.redo is not None)
-        undo.setText(_named(self.tr("Undo"), reach.undo.label if reach.undo else ""))
-        redo.setText(_named(self.tr("Redo"), reach.redo.label if reach.redo else ""))
+        undo.setText(_named(self.tr("Undo"), in_language(reach.undo.label) if reach.undo else ""))
+        redo.setText(_named(self.tr("Redo"), in_language(reach.redo.label) if reach.redo else ""))
         key = undo.shortcut().toString(undo.shortcut().SequenceFormat.NativeText)
         said = self.tr("{key} undoes: {label}")
-        label = reach.undo.label if reach.undo else ""
+        label = in_language(reach.undo.label) if reach.undo else ""
         self.status.undo_words.setText(said.format(key=key, label=label) if label else "")
 
     def _restore_geometry(self) -> None:

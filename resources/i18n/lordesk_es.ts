@@ -2678,6 +2678,350 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 ya existe.
+¿Quiere reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Elegir</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Buscar en:</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>Carpeta &amp;nueva</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Cambiar a la vista de detalles</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Cambiar a la vista de lista</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Crear carpeta nueva</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Crear una carpeta nueva</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Vista de detalles</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Carpeta:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nombre del archivo:</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Tipo de archivo:</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Buscar carpeta</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver atrás</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Ir adelante</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Ir a la carpeta superior</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Vista de lista</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Lista de lugares y marcadores</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Carpeta nueva</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Carpeta superior</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Lugares recientes</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Mostrar archivos &amp;ocultos</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Barra lateral</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Fecha de modificación</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;No</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Sí</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPreviewDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Primera página</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Ajustar a la página</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ajustar al ancho</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Última página</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Page Setup</source>
+        <translation>Configurar página</translation>
+    </message>
+    <message>
+        <source>Page setup</source>
+        <translation>Configurar página</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Print Preview</source>
+        <translation>Vista previa de impresión</translation>
+    </message>
+    <message>
+        <source>Show facing pages</source>
+        <translation>Mostrar páginas enfrentadas</translation>
+    </message>
+    <message>
+        <source>Show overview of all pages</source>
+        <translation>Mostrar todas las páginas</translation>
+    </message>
+    <message>
+        <source>Show single page</source>
+        <translation>Mostrar una página</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsPanel</name>
     <message>
         <source>Before it can be taken in</source>
@@ -5812,6 +6156,305 @@
     <message>
         <source>Your role</source>
         <translation>Su función</translation>
+    </message>
+</context>
+<context>
+    <name>said</name>
+    <message>
+        <source>Add a moment on {service}</source>
+        <translation>Añadir un momento en {service}</translation>
+    </message>
+    <message>
+        <source>Add {what}</source>
+        <translation>Añadir {what}</translation>
+    </message>
+    <message>
+        <source>Add {what} to the kit of {writer}</source>
+        <translation>Añadir {what} al kit de {writer}</translation>
+    </message>
+    <message>
+        <source>Assign letters to programs</source>
+        <translation>Asignar cartas a programas</translation>
+    </message>
+    <message>
+        <source>Assign {writer}’s letter to one program</source>
+        <translation>Asignar la carta de {writer} a un programa</translation>
+    </message>
+    <message>
+        <source>Assign {writer}’s letter to {count} programs</source>
+        <translation>Asignar la carta de {writer} a {count} programas</translation>
+    </message>
+    <message>
+        <source>Bring back: {what}</source>
+        <translation>Recuperar: {what}</translation>
+    </message>
+    <message>
+        <source>Carry the season {name} over to {other}</source>
+        <translation>Pasar la temporada {name} a {other}</translation>
+    </message>
+    <message>
+        <source>Change a moment on {service}</source>
+        <translation>Cambiar un momento en {service}</translation>
+    </message>
+    <message>
+        <source>Change {what}</source>
+        <translation>Cambiar {what}</translation>
+    </message>
+    <message>
+        <source>Confirm the entry of {writer}’s letter</source>
+        <translation>Confirmar la entrada de la carta de {writer}</translation>
+    </message>
+    <message>
+        <source>Enclose {name}</source>
+        <translation>Adjuntar {name}</translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation>Importar {name}</translation>
+    </message>
+    <message>
+        <source>Keep the words of a bullet of {writer}’s kit</source>
+        <translation>Dejar las palabras de una viñeta del kit de {writer}</translation>
+    </message>
+    <message>
+        <source>Let {writer}’s letter lapse</source>
+        <translation>Dar por perdida la carta de {writer}</translation>
+    </message>
+    <message>
+        <source>Let {writer}’s letter lapse and turn to {backup}</source>
+        <translation>Dar por perdida la carta de {writer} y recurrir a {backup}</translation>
+    </message>
+    <message>
+        <source>Log a contact with {writer}</source>
+        <translation>Anotar un contacto con {writer}</translation>
+    </message>
+    <message>
+        <source>Make the first plan</source>
+        <translation>Hacer el primer plan</translation>
+    </message>
+    <message>
+        <source>Mark {writer}’s letter uploaded</source>
+        <translation>Anotar que llegó la carta de {writer}</translation>
+    </message>
+    <message>
+        <source>Move a moment to {service}</source>
+        <translation>Pasar un momento a {service}</translation>
+    </message>
+    <message>
+        <source>Move bullet {count} of {writer}’s kit</source>
+        <translation>Mover la viñeta {count} del kit de {writer}</translation>
+    </message>
+    <message>
+        <source>No e-mail address is noted for {writer}. Ask for it before you send the kit.</source>
+        <translation>No hay correo anotado de {writer}. Pídalo antes de enviar el kit.</translation>
+    </message>
+    <message>
+        <source>No submit date is known for {writer}’s letter, so it has no writer’s date. Give the season a submit date, or the letter a deadline.</source>
+        <translation>No se sabe cuándo se envía la solicitud de la carta de {writer}, así que no tiene fecha para quien escribe. Dé a la temporada una fecha de envío o a la carta una fecha límite.</translation>
+    </message>
+    <message>
+        <source>Note Letter ID {name}</source>
+        <translation>Anotar el Letter ID {name}</translation>
+    </message>
+    <message>
+        <source>Note how {writer} saw {service}</source>
+        <translation>Anotar cómo vio {writer} {service}</translation>
+    </message>
+    <message>
+        <source>Note that {writer} knows of the hoped-for letter</source>
+        <translation>Anotar que {writer} sabe de la carta que espera</translation>
+    </message>
+    <message>
+        <source>Note that {writer} saw it</source>
+        <translation>Anotar que {writer} lo vio</translation>
+    </message>
+    <message>
+        <source>Note the words of {writer}</source>
+        <translation>Anotar las palabras de {writer}</translation>
+    </message>
+    <message>
+        <source>Overrule the answer of {writer}: {answer}</source>
+        <translation>Corregir la respuesta de {writer}: {answer}</translation>
+    </message>
+    <message>
+        <source>Part {writer}’s letter into {count} versions</source>
+        <translation>Dividir la carta de {writer} en {count} versiones</translation>
+    </message>
+    <message>
+        <source>Plan {count} letters by {writer}</source>
+        <translation>Planear {count} cartas de {writer}</translation>
+    </message>
+    <message>
+        <source>Plan {writer}’s letter</source>
+        <translation>Planear la carta de {writer}</translation>
+    </message>
+    <message>
+        <source>Record a reminder to {writer}</source>
+        <translation>Anotar un recordatorio a {writer}</translation>
+    </message>
+    <message>
+        <source>Record that {writer} has the kit</source>
+        <translation>Anotar que {writer} tiene el kit</translation>
+    </message>
+    <message>
+        <source>Record that {writer} has the request form</source>
+        <translation>Anotar que {writer} tiene el formulario de solicitud</translation>
+    </message>
+    <message>
+        <source>Record that {writer} was asked</source>
+        <translation>Anotar que se pidió la carta a {writer}</translation>
+    </message>
+    <message>
+        <source>Record that {writer} was asked: {answer}</source>
+        <translation>Anotar que se pidió la carta a {writer}: {answer}</translation>
+    </message>
+    <message>
+        <source>Record the answer of {writer}: {answer}</source>
+        <translation>Anotar la respuesta de {writer}: {answer}</translation>
+    </message>
+    <message>
+        <source>Record the feedback of {writer}</source>
+        <translation>Anotar la opinión de {writer}</translation>
+    </message>
+    <message>
+        <source>Record the thanks to {writer}</source>
+        <translation>Anotar el agradecimiento a {writer}</translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation>Quitar {what}</translation>
+    </message>
+    <message>
+        <source>Remove {what}, with {along}</source>
+        <translation>Quitar {what}, junto con {along}</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Set dates of {writer}’s letter</source>
+        <translation>Fijar fechas de la carta de {writer}</translation>
+    </message>
+    <message>
+        <source>Take a bullet out of the kit of {writer}</source>
+        <translation>Quitar una viñeta del kit de {writer}</translation>
+    </message>
+    <message>
+        <source>Take {writer} off {service}</source>
+        <translation>Quitar a {writer} de {service}</translation>
+    </message>
+    <message>
+        <source>Take {writer}’s letter off {program}</source>
+        <translation>Quitar la carta de {writer} de {program}</translation>
+    </message>
+    <message>
+        <source>The AAMC ID {name} is not eight digits. Compare it with your account.</source>
+        <translation>El AAMC ID {name} no tiene ocho cifras. Compárelo con su cuenta.</translation>
+    </message>
+    <message>
+        <source>The Letter ID {name} holds more than letters and digits. Copy it again from the request form.</source>
+        <translation>El Letter ID {name} tiene algo más que letras y cifras. Cópielo otra vez del formulario de solicitud.</translation>
+    </message>
+    <message>
+        <source>The USMLE ID {name} is not eight digits. Compare it with your papers.</source>
+        <translation>El USMLE ID {name} no tiene ocho cifras. Compárelo con sus papeles.</translation>
+    </message>
+    <message>
+        <source>Whether you waive the right to see {writer}’s letter is not decided. Waiving is usual; the choice is locked when you confirm the entry.</source>
+        <translation>No está decidido si renuncia al derecho de ver la carta de {writer}. Lo habitual es renunciar; la elección queda fija al confirmar la entrada.</translation>
+    </message>
+    <message>
+        <source>Withdraw {writer}’s letter</source>
+        <translation>Retirar la carta de {writer}</translation>
+    </message>
+    <message>
+        <source>Write the first calendar file</source>
+        <translation>Escribir el primer archivo de calendario</translation>
+    </message>
+    <message>
+        <source>You worked with {writer} for 1 week; under {least} weeks a letter says little. Ask someone who saw more of your work.</source>
+        <translation>Trabajó con {writer} una semana; con menos de {least} semanas una carta dice poco. Pida a alguien que haya visto más de su trabajo.</translation>
+    </message>
+    <message>
+        <source>You worked with {writer} for {count} weeks; under {least} weeks a letter says little. Ask someone who saw more of your work.</source>
+        <translation>Trabajó con {writer} {count} semanas; con menos de {least} semanas una carta dice poco. Pida a alguien que haya visto más de su trabajo.</translation>
+    </message>
+    <message>
+        <source>a bullet</source>
+        <translation>una viñeta</translation>
+    </message>
+    <message>
+        <source>a contact with {writer}</source>
+        <translation>un contacto con {writer}</translation>
+    </message>
+    <message>
+        <source>a hedge</source>
+        <translation>una evasiva</translation>
+    </message>
+    <message>
+        <source>a moment on {service}</source>
+        <translation>un momento en {service}</translation>
+    </message>
+    <message>
+        <source>a no</source>
+        <translation>un no</translation>
+    </message>
+    <message>
+        <source>a strong yes</source>
+        <translation>un sí firme</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>silencio</translation>
+    </message>
+    <message>
+        <source>the document “{name}”</source>
+        <translation>el documento «{name}»</translation>
+    </message>
+    <message>
+        <source>the profile</source>
+        <translation>el perfil</translation>
+    </message>
+    <message>
+        <source>the season {name}</source>
+        <translation>la temporada {name}</translation>
+    </message>
+    <message>
+        <source>the settings</source>
+        <translation>los ajustes</translation>
+    </message>
+    <message>
+        <source>the target {name}</source>
+        <translation>el objetivo {name}</translation>
+    </message>
+    <message>
+        <source>{name} bullets</source>
+        <translation>{name} viñetas</translation>
+    </message>
+    <message>
+        <source>{writer} can be asked on {day} at the earliest, after the writer’s date {date}. Submit later, or give this letter a later date.</source>
+        <translation>A {writer} se le puede pedir como pronto el {day}, después de la fecha para quien escribe, {date}. Envíe la solicitud más tarde o dé a esta carta una fecha posterior.</translation>
+    </message>
+    <message>
+        <source>{writer} has {count} days from the ask to {date}; {least} weeks is the least. Ask sooner, or move the date to {day}.</source>
+        <translation>{writer} tiene {count} días desde la petición hasta el {date}; lo mínimo son {least} semanas. Pida antes o pase la fecha al {day}.</translation>
+    </message>
+    <message>
+        <source>{writer} is away from {day} to {other}, over the writer’s date {date}. Ask for the letter by {before} instead.</source>
+        <translation>{writer} está fuera del {day} al {other}, justo en la fecha para quien escribe, {date}. Pida la carta para el {before}.</translation>
+    </message>
+    <message>
+        <source>{writer}’s letter</source>
+        <translation>la carta de {writer}</translation>
+    </message>
+    <message>
+        <source>{writer}’s letter is also for {other}, and each portal wants an upload of its own. This plan follows {name}: make a second letter for {rest}.</source>
+        <translation>La carta de {writer} es también para {other}, y cada portal quiere su propia subida. Este plan sigue {name}: haga una segunda carta para {rest}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of {day}. Read it again before it goes to a writer.</source>
+        <translation>«{name}» es del {day}. Léalo otra vez antes de que llegue a quien escribe.</translation>
     </message>
 </context>
 <context>

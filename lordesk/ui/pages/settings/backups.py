@@ -11,6 +11,7 @@ from lordesk.services.restoring import Comparison, compare
 from lordesk.ui import texts
 from lordesk.ui.asking import Question
 from lordesk.ui.pages.settings.section import Section
+from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
@@ -131,12 +132,14 @@ class BackupsSection(Section):
 
     def _item(self, item: BinItem) -> QHBoxLayout:
         until = texts.full_day(item.kept_until.astimezone().date())
-        row = _row(item.label, self.tr("kept until {day}").format(day=until))
+        row = _row(in_language(item.label), self.tr("kept until {day}").format(day=until))
         back = Button(self.tr("Put back"), Kind.GHOST, "restore")
-        back.setAccessibleName(self.tr("Put back: {label}").format(label=item.label))
+        back.setAccessibleName(self.tr("Put back: {label}").format(label=in_language(item.label)))
         back.clicked.connect(partial(self._put_back, item))
         away = Button(self.tr("Delete for good…"), Kind.GHOST, "trash")
-        away.setAccessibleName(self.tr("Delete for good: {label}").format(label=item.label))
+        away.setAccessibleName(
+            self.tr("Delete for good: {label}").format(label=in_language(item.label))
+        )
         away.clicked.connect(partial(self._delete, item))
         row.addWidget(back)
         row.addWidget(away)

@@ -23,6 +23,7 @@ from lordesk.ui.pages.timeline.state import NO_MOVES, Mark, TimelineState
 from lordesk.ui.pages.timeline.view import TimelineView
 from lordesk.ui.pages.timeline.walking import Cursor
 from lordesk.ui.places import PageId, Place
+from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind, Segments
@@ -121,7 +122,7 @@ class TimelinePage(Page):
         """What moved since the page was drawn last stands until it is dismissed."""
         plan = self.session.plan
         undo = self.session.reach.undo
-        found = replan(self._seen, plan, undo.label if undo else "")
+        found = replan(self._seen, plan, in_language(undo.label) if undo else "")
         if found is not None or (self._seen is not None and self._seen.today != plan.today):
             self._replan = found
         self._seen = plan
