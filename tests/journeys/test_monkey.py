@@ -117,7 +117,7 @@ def hold_nothing_open(before: Counter[str], now: Counter[str], said: str) -> Non
     assert now["dialogs"] == 0, said
     assert now["threads"] <= before["threads"] + 1, said
     assert now["timers"] <= before["timers"] + 10, (said, before, now)
-    assert now["windows"] <= before["windows"] + 40, (said, before, now)
+    assert now["windows"] <= before["windows"] + 20, (said, before, now)
 
 
 def hold_the_desk_sound(program: Program, tmp_path: Path, said: str) -> None:

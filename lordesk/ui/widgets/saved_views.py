@@ -45,6 +45,7 @@ class SavedViews(QWidget, Generic[R]):
         self.count = Text("", Role.SECOND).on_one_line()
         self.button = Button(self.tr("Views"), Kind.GHOST, "down")
         self.menu = QMenu(self)
+        self._removing = QMenu(self.tr("Remove"), self.menu)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._lay_out()
         self.field.textChanged.connect(self._note)
@@ -93,10 +94,15 @@ class SavedViews(QWidget, Generic[R]):
         self._add(self.tr("Everything, in the given order"), self.reset)
         self._add(self.tr("Save this view…"), self.save)
         if self.names():
-            removing = self.menu.addMenu(self.tr("Remove"))
-            for name in self.names():
-                action = removing.addAction(name.replace("&", "&&"))
-                action.triggered.connect(partial(self.remove, name))
+            self._fill_removing()
+            self.menu.addMenu(self._removing)
+
+    def _fill_removing(self) -> None:
+        """One menu for all times: clearing the menu above it would leave each of them behind."""
+        self._removing.clear()
+        for name in self.names():
+            action = self._removing.addAction(name.replace("&", "&&"))
+            action.triggered.connect(partial(self.remove, name))
 
     def reset(self) -> None:
         """No filter, and the order the table came in."""

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from lordesk.ui.models.columns import Column
@@ -84,6 +85,18 @@ def test_views_of_another_table_are_not_offered_and_a_view_can_be_removed(
     views.remove("Mine & yours")
     assert views.names() == ()
     assert list(session.choices.views) == ["others/Theirs"]
+
+
+def test_the_menu_opened_often_leaves_no_menu_behind(
+    views: SavedViews[str], asker: FakeAsker
+) -> None:
+    asker.texts = ["One", "Two"]
+    views.save()
+    views.save()
+    for _time in range(5):
+        views.fill_menu()
+    (removing,) = views.menu.findChildren(QMenu)
+    assert [each.text() for each in removing.actions()] == ["One", "Two"]
 
 
 def test_a_view_without_a_name_is_not_saved(views: SavedViews[str], asker: FakeAsker) -> None:
