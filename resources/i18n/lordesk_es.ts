@@ -1615,6 +1615,10 @@
         <translation>Nada: su escritorio ya lo contiene todo.</translation>
     </message>
     <message>
+        <source>Reading {name}…</source>
+        <translation>Leyendo {name}…</translation>
+    </message>
+    <message>
         <source>Removed</source>
         <translation>Quitado</translation>
     </message>

@@ -182,10 +182,12 @@ def words_of_bundles(program: Program, folder: Path) -> Iterator[str]:
     load = load_of(program.session.tools.workspace)
     path.write_bytes(packed_load(load, "correct horse"))
     open_import(program.session, window, path)
+    settle(program)
     theirs = replace(load.records.letters["osei-im"], notes="Theirs")
     changed = replace(load, records=load.records.put(theirs), steps=())
     path.write_bytes(packed_load(changed))
     open_import(program.session, window, path)
+    settle(program)
     yield from words_below(window)
 
 

@@ -22,6 +22,9 @@ Name = tuple[Kind, str]
 Tracks = Mapping[str, frozenset[str]]
 """The versions that records have had, by track."""
 
+Lines = dict[int, tuple[Entity, str]]
+"""What records say, by the identity of each, which is held so that it stays its own."""
+
 _SHORT = 20
 
 STEPS_AT_MOST = 1_000
@@ -48,13 +51,22 @@ def told(entity: Entity) -> dict[str, Plain]:
     return encode(entity, internal=is_inner)
 
 
-def state_of(records: Records) -> str:
-    """A fingerprint of all that the records say, in whatever order."""
-    lines = sorted(
-        json.dumps([*name, told(entity)], ensure_ascii=False, sort_keys=True)
-        for name, entity in named(records).items()
-    )
+def state_of(records: Records, known: Lines | None = None) -> str:
+    """A fingerprint of all that the records say, in whatever order.
+
+    `known` keeps the lines of records from one state to the next, since most stay as they are.
+    """
+    kept = {} if known is None else known
+    lines = sorted(_line(name, entity, kept) for name, entity in named(records).items())
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+
+
+def _line(name: Name, entity: Entity, kept: Lines) -> str:
+    found = kept.get(id(entity))
+    if found is None:
+        line = json.dumps([*name, told(entity)], ensure_ascii=False, sort_keys=True)
+        found = kept[id(entity)] = (entity, line)
+    return found[1]
 
 
 def version_of(entity: Entity) -> str:
@@ -85,7 +97,8 @@ def past_states(records: Records, steps: Sequence[Step]) -> Iterator[tuple[str, 
 
     `steps` come newest first; those undone are passed over. Ends where the history does.
     """
-    yield state_of(records), records
+    known: Lines = {}
+    yield state_of(records, known), records
     for step in steps[:STEPS_AT_MOST]:
         if step.is_undone:
             continue
@@ -93,7 +106,7 @@ def past_states(records: Records, steps: Sequence[Step]) -> Iterator[tuple[str, 
             records = apply(records, step.changes.inverse)
         except StaleChangeError:
             return
-        yield state_of(records), records
+        yield state_of(records, known), records
 
 
 def last_in_common(

@@ -3,8 +3,9 @@
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -25,10 +26,12 @@ from lordesk.ui.importing.state import (
     ImportState,
     Preview,
     Surroundings,
+    is_large,
     planned,
     preview_of,
     read,
 )
+from lordesk.ui.jobs import Err, Outcome
 from lordesk.ui.merging.state import MergeState
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
@@ -46,7 +49,14 @@ SHOWN = 12
 class ImportDialog(QDialog):
     """Nothing is saved before “Take it in”, which is one step to undo."""
 
-    def __init__(self, session: Session, file: ImportFile, parent: QWidget) -> None:
+    def __init__(
+        self,
+        session: Session,
+        file: ImportFile,
+        parent: QWidget,
+        prepared: ImportState | None = None,
+    ) -> None:
+        """`prepared` is the first plan, when it was made for the desk as it is now."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Import"))
@@ -67,7 +77,11 @@ class ImportDialog(QDialog):
         self.leave.clicked.connect(self.reject)
         self._lay_out()
         self.keep.setDefault(True)
-        self._plan(self.state)
+        if prepared is None:
+            self._plan(self.state)
+        else:
+            self.state = prepared
+            self._show()
 
     def take_in(self) -> None:
         """Keep the documents, perform the change, and close."""
@@ -89,15 +103,8 @@ class ImportDialog(QDialog):
             self.accept()
 
     def _plan(self, state: ImportState) -> None:
-        session = self._session
         is_bundle = state.file.bundle is not None
-        around = Surroundings(
-            records=session.records,
-            catalogue=session.catalogue,
-            today=session.today,
-            steps=session.tools.workspace.desk.steps(STEPS_AT_MOST) if is_bundle else (),
-        )
-        self.state = planned(state, around)
+        self.state = planned(state, _surroundings(self._session, with_steps=is_bundle))
         self._show()
 
     def _show(self) -> None:
@@ -222,10 +229,41 @@ class ImportDialog(QDialog):
 
 
 def open_import(session: Session, parent: QWidget, path: Path) -> ImportDialog | None:
-    """The wizard on a file; None when it cannot be read, which is then said."""
+    """The wizard on a file; None when it cannot be read, which is then said.
+
+    A large one is read beside the window's thread, and the wizard opens when that is done.
+    """
+    if is_large(path):
+        said = QCoreApplication.translate("ImportDialog", "Reading {name}…")
+        session.said.emit(said.format(name=path.name))
+        around = _surroundings(session, with_steps=True)
+        session.jobs.run(
+            lambda _job: planned(ImportState(file=read(path)), around),
+            partial(_show_large, session, parent, around),
+        )
+        return None
     file = session.guarded(partial(read, path))
     if file is None:
         return None
     dialog = ImportDialog(session, file, parent)
     dialog.open()
     return dialog
+
+
+def _show_large(session: Session, parent: QWidget, around: Surroundings, outcome: Outcome) -> None:
+    """The wizard on what was read and planned, planned anew when the desk changed meanwhile."""
+    if isinstance(outcome, Err):
+        session.failed.emit(outcome.message)
+        return
+    state = cast("ImportState", outcome.value)
+    is_of_now = around.records is session.records
+    ImportDialog(session, state.file, parent, state if is_of_now else None).open()
+
+
+def _surroundings(session: Session, *, with_steps: bool) -> Surroundings:
+    return Surroundings(
+        records=session.records,
+        catalogue=session.catalogue,
+        today=session.today,
+        steps=session.tools.workspace.desk.steps(STEPS_AT_MOST) if with_steps else (),
+    )

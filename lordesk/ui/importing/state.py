@@ -33,6 +33,9 @@ from lordesk.services.workspace import Workspace
 from lordesk.ui.importing.bundle_state import Joining, joined, replacing
 from lordesk.ui.merging.state import MergeState
 
+_AT_ONCE = 100_000
+"""Bytes that are read on the spot."""
+
 SHEETS = frozenset({FileKind.WORKBOOK, FileKind.TEXT_TABLE})
 
 
@@ -112,6 +115,14 @@ class Preview:
     added: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
+
+
+def is_large(path: Path) -> bool:
+    """Whether reading it may take longer than a window can keep somebody waiting."""
+    try:
+        return path.suffix.casefold() == ".zip" or path.stat().st_size > _AT_ONCE
+    except OSError:
+        return False  # reading says what is wrong
 
 
 def read(path: Path) -> ImportFile:

@@ -8,7 +8,7 @@ from typing import cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from lordesk.domain.changes import between
@@ -49,9 +49,16 @@ def bundle_of(other: Workspace, path: Path, passphrase: str | None = None) -> Pa
 
 
 def opened(window: MainWindow, path: Path) -> ImportDialog:
-    dialog = open_import(window.session, window, path)
-    assert dialog is not None
-    return dialog
+    assert open_import(window.session, window, path) is None
+    assert window.status.words.text() == f"Reading {path.name}…"
+    settle(window)
+    return window.findChildren(ImportDialog)[-1]
+
+
+def settle(window: MainWindow) -> None:
+    """Until what is done beside the window's thread was answered."""
+    while window.session.jobs.is_busy:
+        QApplication.processEvents()
 
 
 def words(dialog: ImportDialog) -> str:
@@ -201,7 +208,9 @@ def test_a_broken_bundle_is_refused_in_one_sentence_and_changes_nothing(
         path = tmp_path / f"broken{number}.zip"
         path.write_bytes(bytes(broken))
         assert open_import(window.session, window, path) is None
-        assert window.status.words.text()
+        settle(window)
+        assert path.name in window.status.words.text()
+        assert window.findChildren(ImportDialog) == []
     assert window.session.records is before
 
 
@@ -213,6 +222,23 @@ def test_the_menu_takes_a_bundle_in(window: MainWindow, asker: FakeAsker, tmp_pa
     path = bundle_of(other_computer(window, tmp_path / "other"), tmp_path / "desk.zip")
     asker.paths = [path]
     window.commands.action("import").trigger()
+    settle(window)
     (dialog,) = window.findChildren(ImportDialog)
     assert "Nothing: your desk holds all of it already." in words(dialog)
+    dialog.leave.click()
+
+
+def test_a_desk_that_changed_while_the_bundle_was_read_is_planned_for_as_it_is(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    other = other_computer(window, tmp_path / "other")
+    records = other.desk.records
+    other.desk.perform(between(records, note(records, "Theirs"), "Note"))
+    path = bundle_of(other, tmp_path / "desk.zip")
+    assert open_import(window.session, window, path) is None
+    letter = replace(window.session.records.letters["patel-im"], notes="Mine")
+    window.session.attempt(lambda present: save(present, letter))
+    settle(window)
+    (dialog,) = window.findChildren(ImportDialog)
+    assert not dialog.keep.isEnabled()  # both changed it, which the first plan did not know
     dialog.leave.click()
