@@ -1,6 +1,6 @@
 """Looks for what other advisers changed, so that a slow server keeps no window waiting."""
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -39,7 +39,7 @@ class ServerWatch(QObject):
     def _fetch(self, _job: Job) -> "Fetched | None":
         return self._office.fetch()
 
-    def _show(self, outcome: Outcome) -> None:
+    def _show(self, outcome: "Outcome[Fetched | None]") -> None:
         if isinstance(outcome, Err):
             if outcome.message != self._trouble:
                 self.troubled.emit(outcome.message)
@@ -47,4 +47,4 @@ class ServerWatch(QObject):
             return
         self._trouble = ""
         if outcome.value is not None:
-            self._office.take_in(cast("Fetched", outcome.value))
+            self._office.take_in(outcome.value)

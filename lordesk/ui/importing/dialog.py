@@ -3,7 +3,6 @@
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import cast
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
@@ -19,6 +18,7 @@ from lordesk.services.exchange.questions import Answers
 from lordesk.services.exchange.states import STEPS_AT_MOST
 from lordesk.ui import texts
 from lordesk.ui.importing.bundle_panels import DisputesPanel, UnlockPanel, relation_words
+from lordesk.ui.importing.bundle_state import keep_all
 from lordesk.ui.importing.columns_panel import ColumnsPanel
 from lordesk.ui.importing.questions_panel import QuestionsPanel
 from lordesk.ui.importing.state import (
@@ -31,7 +31,7 @@ from lordesk.ui.importing.state import (
     preview_of,
     read,
 )
-from lordesk.ui.jobs import Err, Outcome
+from lordesk.ui.jobs import Err, Job, Outcome
 from lordesk.ui.merging.state import MergeState
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
@@ -64,6 +64,7 @@ class ImportDialog(QDialog):
         room = self.screen().availableSize()
         self.resize(min(now.px(SIZE[0]), room.width()), min(now.px(SIZE[1]), room.height(), 760))
         self._session = session
+        self._job: Job | None = None
         self.state = ImportState(file=file)
         self.replaces = QCheckBox(self.tr("Make this desk equal the file, whatever is on it"))
         self.replaces.toggled.connect(self._choose_replacing)
@@ -84,7 +85,32 @@ class ImportDialog(QDialog):
             self._show()
 
     def take_in(self) -> None:
-        """Keep the documents, perform the change, and close."""
+        """Keep the documents, many of them beside the window's thread, then take the rest in."""
+        contents, office = self.state.file.contents, self._session.tools.office
+        if not self.state.is_ready or self._job is not None:
+            return
+        if not contents or office is not None:  # an office's server is for one thread at a time
+            self._perform()
+            return
+        shelf = self._session.tools.workspace.shelf
+        self.keep.setEnabled(False)
+        self._job = self._session.jobs.run(lambda _job: keep_all(shelf, contents), self._go_on)
+
+    def done(self, result: int) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        super().done(result)
+
+    def _go_on(self, outcome: Outcome[None]) -> None:
+        self._job = None
+        self.keep.setEnabled(True)
+        if isinstance(outcome, Err):
+            self._session.failed.emit(outcome.message)
+        else:
+            self._perform()
+
+    def _perform(self) -> None:
+        """Perform the change, and close."""
         plan = self.state.plan
         if plan is None or plan.planned is None:
             return
@@ -250,12 +276,14 @@ def open_import(session: Session, parent: QWidget, path: Path) -> ImportDialog |
     return dialog
 
 
-def _show_large(session: Session, parent: QWidget, around: Surroundings, outcome: Outcome) -> None:
+def _show_large(
+    session: Session, parent: QWidget, around: Surroundings, outcome: Outcome[ImportState]
+) -> None:
     """The wizard on what was read and planned, planned anew when the desk changed meanwhile."""
     if isinstance(outcome, Err):
         session.failed.emit(outcome.message)
         return
-    state = cast("ImportState", outcome.value)
+    state = outcome.value
     is_of_now = around.records is session.records
     ImportDialog(session, state.file, parent, state if is_of_now else None).open()
 

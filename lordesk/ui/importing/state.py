@@ -74,6 +74,14 @@ class ImportFile:
         """Whether it waits for its passphrase."""
         return self.kind is FileKind.LOCKED_BUNDLE and self.bundle is None
 
+    @property
+    def contents(self) -> tuple[bytes, ...]:
+        """Every document and sent file that it carries."""
+        if self.bundle is None:
+            return ()
+        sent = (content for kit in self.bundle.sent for content in kit.files.values())
+        return (*self.bundle.contents.values(), *sent)
+
     def with_mapped(self, place: int, sheet: MappedSheet) -> "ImportFile":
         sheets = [sheet if n == place else each for n, each in enumerate(self.mapped)]
         return replace(self, mapped=tuple(sheets))

@@ -79,6 +79,7 @@ def test_a_bundle_from_the_other_computer_is_previewed_and_joined_in_one_step(
     assert "Changed (1)" in words(dialog)
     assert window.session.records.letters["patel-im"].notes != "From the other"
     dialog.keep.click()
+    settle(window)
     assert window.session.records.letters["patel-im"].notes == "From the other"
     workspace = window.session.tools.workspace
     assert [each.folder for each in workspace.send_ledger.sent("patel-im")] == ["Kit"]
@@ -101,6 +102,7 @@ def test_own_rules_come_along_and_every_page_hears_of_them(
     dialog = opened(window, bundle_of(other, tmp_path / "desk.zip"))
     with qtbot.waitSignal(session.rules_changed), qtbot.waitSignal(session.said) as told:
         dialog.keep.click()
+    settle(window)
 
     assert "came with the bundle" in str(told.args)
     assert session.catalogue.ranking.limits.core_fields == ("neurology",)
@@ -117,6 +119,7 @@ def test_own_rules_come_along_where_sides_are_chosen(window: MainWindow, tmp_pat
     dialog = opened(window, path)
     dialog.findChildren(DisputesPanel)[-1].all_theirs.click()
     dialog.keep.click()
+    settle(window)
 
     assert window.session.records.letters["patel-im"].notes == "Theirs"
     assert window.session.tools.workspace.own_rules.own.values["weights.direct"] == 20
@@ -155,6 +158,7 @@ def test_what_both_changed_waits_until_a_side_is_chosen(
     radio.click()
     assert dialog.keep.isEnabled()
     dialog.keep.click()
+    settle(window)
     kept = window.session.records.letters["patel-im"].notes
     assert kept == ("Mine" if side is Side.MINE else "Theirs")
 
@@ -169,6 +173,7 @@ def test_one_button_takes_a_side_for_all(window: MainWindow, tmp_path: Path) -> 
     dialog = opened(window, path)
     dialog.findChildren(DisputesPanel)[-1].all_theirs.click()
     dialog.keep.click()
+    settle(window)
     assert window.session.records.letters["patel-im"].notes == "Theirs"
 
 
@@ -194,6 +199,7 @@ def test_a_locked_bundle_asks_again_after_a_wrong_passphrase(
     qtbot.waitUntil(lambda: not window.session.jobs.is_busy)
     assert dialog.keep.isEnabled()
     dialog.keep.click()
+    settle(window)
     assert window.session.records.letters["patel-im"].notes == "Locked"
 
 
