@@ -48,7 +48,7 @@ class Board(QScrollArea):
         self.viewport().setAutoFillBackground(False)
 
     def show_rows(self, rows: tuple[LetterRow, ...], key: str) -> None:
-        """The letters in their lanes; the current one stays so."""
+        """The letters in their lanes; the current one stays so, and takes the keyboard along."""
         for lane, found in lanes(rows):
             self.heads[lane].setText(f"{self._name(lane)} · {len(found)}")
             self._widen(lane, is_used=bool(found))
@@ -57,6 +57,9 @@ class Board(QScrollArea):
             view.rows.set_rows(found)
             view.choose(key)
             view.blockSignals(False)
+        home, focused = self.lane_of(key), self.window().focusWidget()
+        if home is not None and home is not focused and focused in self.lanes.values():
+            home.setFocus()
 
     def lane_of(self, key: str) -> "LaneView | None":
         """The lane in which a letter stands."""

@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from lordesk.domain.letter_life import Event
+from lordesk.services.letters import Details, record
 from lordesk.ui.pages.letters.board import Board
 from lordesk.ui.pages.letters.state import Lane, derive
 from lordesk.ui.session import Session
@@ -83,3 +85,20 @@ def test_a_card_let_fall_on_a_lane_is_told_with_it(board: Board, qtbot: QtBot) -
     assert told.args == ["patel-im", Lane.OUT]
     assert board.lane_of("patel-im") is board.lanes[Lane.PROMISED]
     assert board.lane_of("nobody") is None
+
+
+def test_a_card_that_goes_to_another_lane_takes_the_keyboard_along(
+    board: Board, session: Session, qtbot: QtBot
+) -> None:
+    with qtbot.waitActive(board):
+        board.activateWindow()
+    session.attempt(
+        lambda records: record(records, "lindqvist-im", Event.ASKED, Details(on=session.today))
+    )
+    planned, asked = board.lanes[Lane.PLANNED], board.lanes[Lane.ASKED]
+    planned.setFocus()
+    rows = derive(session.records, session.catalogue, session.plan).rows
+    with qtbot.assertNotEmitted(board.chosen):
+        board.show_rows(rows, "lindqvist-im")
+    assert board.focusWidget() is asked
+    assert asked.rows.key_at(asked.currentIndex().row()) == "lindqvist-im"
