@@ -33,7 +33,7 @@ class QuickLine(Card):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(Ground.TINT, parent=parent)
         self._session = session
-        self._rules: PromptRules = session.catalogue.prompts
+        self._rules: PromptRules = session.advice.prompts
         self._rotation: Rotation | None = None
         self._tags: tuple[Tag, ...] = ()
         self._prompts: tuple[Prompt, ...] = ()
