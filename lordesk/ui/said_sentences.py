@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from lordesk.ui import texts
 from lordesk.ui.marking import marked
+from lordesk.ui.said_findings import FINDINGS
 
 _CONTEXT = "said"
 _FIELD = re.compile(r"\{([a-z]+)\}")
@@ -140,7 +141,7 @@ def in_language(words: str) -> str:
     """A sentence of the core as the window's language says it; itself where it has no words."""
     if _translated(STEPS[0]) == STEPS[0]:
         return words
-    whole = _said(words, (*STEPS, *WARNINGS))
+    whole = _said(words, (*STEPS, *WARNINGS, *FINDINGS))
     return _said(words, TITLES) if whole == words else whole
 
 

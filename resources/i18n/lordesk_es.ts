@@ -6365,8 +6365,36 @@ Do you want to replace it?</source>
         <translation>El USMLE ID {name} no tiene ocho cifras. Compárelo con sus papeles.</translation>
     </message>
     <message>
+        <source>The mail is over 20 MB, which many servers refuse. Send Kit.zip by a cloud link.</source>
+        <translation>El correo pasa de 20 MB, y muchos servidores lo rechazan. Envíe Kit.zip con un enlace a la nube.</translation>
+    </message>
+    <message>
+        <source>The request form says Letter ID {name}. Take it over if it is this letter’s.</source>
+        <translation>El formulario de solicitud dice Letter ID {name}. Tómelo si es el de esta carta.</translation>
+    </message>
+    <message>
+        <source>The request form says Letter ID {name}. The letter has {other}; check that the form is this letter’s.</source>
+        <translation>El formulario de solicitud dice Letter ID {name}. La carta tiene {other}; compruebe que el formulario sea el de esta carta.</translation>
+    </message>
+    <message>
+        <source>The summary has {count} bullets; {most} are the most that get read. Take out {rest}.</source>
+        <translation>El resumen tiene {count} viñetas; no se leen más de {most}. Quite {rest}.</translation>
+    </message>
+    <message>
+        <source>The summary has {count} of at least {least} bullets. Choose more moments that {writer} saw.</source>
+        <translation>El resumen tiene {count} viñetas y necesita al menos {least}. Elija más momentos que {writer} vio.</translation>
+    </message>
+    <message>
+        <source>This letter is noted to name {name}, but serves {other} too. Ask for a general letter or for a version of its own.</source>
+        <translation>De esta carta está anotado que nombra {name}, pero sirve también para {other}. Pida una carta general o una versión propia.</translation>
+    </message>
+    <message>
         <source>Whether you waive the right to see {writer}’s letter is not decided. Waiving is usual; the choice is locked when you confirm the entry.</source>
         <translation>No está decidido si renuncia al derecho de ver la carta de {writer}. Lo habitual es renunciar; la elección queda fija al confirmar la entrada.</translation>
+    </message>
+    <message>
+        <source>Whether you waive your right to see this letter is not decided. Decide before you confirm the entry; it cannot be changed then.</source>
+        <translation>No está decidido si renuncia a su derecho de ver esta carta. Decídalo antes de confirmar la entrada; después no se puede cambiar.</translation>
     </message>
     <message>
         <source>Withdraw {writer}’s letter</source>
@@ -6383,6 +6411,10 @@ Do you want to replace it?</source>
     <message>
         <source>You worked with {writer} for {count} weeks; under {least} weeks a letter says little. Ask someone who saw more of your work.</source>
         <translation>Trabajó con {writer} {count} semanas; con menos de {least} semanas una carta dice poco. Pida a alguien que haya visto más de su trabajo.</translation>
+    </message>
+    <message>
+        <source>Your AAMC ID is missing; the writer checks it when uploading. Add it to your profile.</source>
+        <translation>Falta su AAMC ID; quien escribe lo comprueba al subir la carta. Añádalo a su perfil.</translation>
     </message>
     <message>
         <source>a bullet</source>
@@ -6433,12 +6465,68 @@ Do you want to replace it?</source>
         <translation>el objetivo {name}</translation>
     </message>
     <message>
+        <source>{count} words in a row stand in the kit of {writer} too: “{name}”. Two letters with the same words look copied; say it otherwise in one of them.</source>
+        <translation>{count} palabras seguidas están también en el kit de {writer}: «{name}». Dos cartas con las mismas palabras parecen copiadas; dígalo de otra manera en una de ellas.</translation>
+    </message>
+    <message>
         <source>{name} bullets</source>
         <translation>{name} viñetas</translation>
     </message>
     <message>
+        <source>{name} cannot be opened as a PDF, so it is not in the packet. Save it again.</source>
+        <translation>{name} no se abre como PDF, así que no está en el paquete. Guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} has given out Letter IDs since the season opened, and this letter has none. Confirm the entry, then note the ID: the kit is written, not ready.</source>
+        <translation>{name} da números Letter ID desde que abrió la temporada, y esta carta no tiene ninguno. Confirme la entrada y anote el número: el kit queda escrito, pero no listo.</translation>
+    </message>
+    <message>
+        <source>{name} has other files inside. They are dropped in the packet, not in the file; look at them.</source>
+        <translation>{name} lleva otros archivos dentro. En el paquete se quitan, en el archivo no; mírelos.</translation>
+    </message>
+    <message>
+        <source>{name} has pages that are neither US Letter nor A4; they may print badly.</source>
+        <translation>{name} tiene páginas que no son ni US Letter ni A4; quizá se impriman mal.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, and pages of it may be lost. Look at it in the packet, or save it again.</source>
+        <translation>{name} está dañado y pueden faltarle páginas. Mírelo en el paquete o guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is locked or encrypted, so it is not in the packet. Save it again without a password.</source>
+        <translation>{name} está bloqueado o cifrado, así que no está en el paquete. Guárdelo de nuevo sin contraseña.</translation>
+    </message>
+    <message>
+        <source>{name} is not a PDF. It goes along beside the packet; save it as PDF if you can.</source>
+        <translation>{name} no es un PDF. Va junto al paquete; guárdelo como PDF si puede.</translation>
+    </message>
+    <message>
+        <source>{name} is over 5 MB, which makes the mail hard to carry. Save a smaller one.</source>
+        <translation>{name} pasa de 5 MB, y el correo se vuelve pesado. Guarde uno más pequeño.</translation>
+    </message>
+    <message>
+        <source>{name} is over six months old. Send a newer one if you have it.</source>
+        <translation>{name} tiene más de seis meses. Envíe uno más nuevo si lo tiene.</translation>
+    </message>
+    <message>
+        <source>{name} runs scripts when it is opened. They are dropped in the packet, not in the file.</source>
+        <translation>{name} ejecuta scripts al abrirse. En el paquete se quitan; en el archivo, no.</translation>
+    </message>
+    <message>
+        <source>{name} was not found, so it is not in the kit. Choose the file again.</source>
+        <translation>No se encontró {name}, así que no está en el kit. Elija el archivo otra vez.</translation>
+    </message>
+    <message>
         <source>{writer} can be asked on {day} at the earliest, after the writer’s date {date}. Submit later, or give this letter a later date.</source>
         <translation>A {writer} se le puede pedir como pronto el {day}, después de la fecha para quien escribe, {date}. Envíe la solicitud más tarde o dé a esta carta una fecha posterior.</translation>
+    </message>
+    <message>
+        <source>{writer} did not give a strong yes. Such a letter does not help; a thank-you does.</source>
+        <translation>{writer} no dio un sí firme. Una carta así no ayuda; dar las gracias, sí.</translation>
+    </message>
+    <message>
+        <source>{writer} has no e-mail address here, so the draft goes to nobody. Add the address.</source>
+        <translation>No hay correo de {writer}, así que el borrador no va dirigido a nadie. Añada la dirección.</translation>
     </message>
     <message>
         <source>{writer} has {count} days from the ask to {date}; {least} weeks is the least. Ask sooner, or move the date to {day}.</source>
@@ -6449,12 +6537,20 @@ Do you want to replace it?</source>
         <translation>{writer} está fuera del {day} al {other}, justo en la fecha para quien escribe, {date}. Pida la carta para el {before}.</translation>
     </message>
     <message>
+        <source>{writer} is not among those who saw “{name}”. Mark that they saw it, or choose another moment.</source>
+        <translation>{writer} no está entre quienes vieron «{name}». Marque que lo vio o elija otro momento.</translation>
+    </message>
+    <message>
         <source>{writer}’s letter</source>
         <translation>la carta de {writer}</translation>
     </message>
     <message>
         <source>{writer}’s letter is also for {other}, and each portal wants an upload of its own. This plan follows {name}: make a second letter for {rest}.</source>
         <translation>La carta de {writer} es también para {other}, y cada portal quiere su propia subida. Este plan sigue {name}: haga una segunda carta para {rest}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is from a rotation without {writer}, so it is left out of this kit.</source>
+        <translation>«{name}» es de una rotación sin {writer}, así que queda fuera de este kit.</translation>
     </message>
     <message>
         <source>“{name}” is of {day}. Read it again before it goes to a writer.</source>

@@ -16,7 +16,17 @@ from tests.own_rules import RULES, own_of
 LANGUAGES = [folder.name for folder in RULES.iterdir() if len(folder.name) == 2]
 FILES = [(lang, path.name) for lang in LANGUAGES for path in sorted((RULES / lang).glob("*.toml"))]
 WORDS = {
-    *("title", "reason", "question", "text", "message", "floor_text", "ceiling_text", "name", "unit"),
+    *(
+        "title",
+        "reason",
+        "question",
+        "text",
+        "message",
+        "floor_text",
+        "ceiling_text",
+        "name",
+        "unit",
+    ),
     *(
         "hint",
         "steps",

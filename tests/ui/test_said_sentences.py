@@ -1,11 +1,15 @@
 """Sentences of the core in the window's language: steps, what they are about, warnings."""
 
+import ast
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+import lordesk
 from lordesk.domain.changes import ChangeSet
 from lordesk.domain.ids import Kind
 from lordesk.domain.letter_life import Event
@@ -15,6 +19,7 @@ from lordesk.domain.vocabulary import Answer
 from lordesk.services.editing import remove, save
 from lordesk.services.letters import Details, record
 from lordesk.ui.application import speak
+from lordesk.ui.said_findings import FINDINGS
 from lordesk.ui.said_sentences import STEPS, TITLES, WARNINGS, in_language
 from tests.builders import a_desk, a_letter, a_writer, a_yes, an_applicant, day
 from tests.planning import CATALOGUE
@@ -75,7 +80,7 @@ def test_the_warnings_of_a_plan_are_said_in_the_language_of_the_window() -> None
 
 @pytest.mark.usefixtures("spanish")
 def test_every_sentence_has_its_words_and_keeps_its_fields() -> None:
-    for sentence in (*STEPS, *TITLES, *WARNINGS):
+    for sentence in (*STEPS, *TITLES, *WARNINGS, *FINDINGS):
         filled = sentence.replace("{", "<").replace("}", ">")
         said = in_language(filled)
         assert said != filled
@@ -89,3 +94,36 @@ def test_what_has_no_words_stays_as_it_is() -> None:
 
 def test_english_is_left_alone() -> None:
     assert in_language("Record that Dr. Okoye was asked") == "Record that Dr. Okoye was asked"
+
+
+def skeletons(tree: ast.AST) -> Iterator[str]:
+    """Every text of a module with `{}` for what is filled in."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.JoinedStr):
+            yield "".join(
+                str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values
+            )
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield re.sub(r"\{[a-z_]+\}", "{}", node.value)
+
+
+JOINED = {
+    *("Remove {}, with {}", "Record that {} was asked: {}", "Assign {}’s letter to one program"),
+    *("Assign {}’s letter to {} programs", "Let {}’s letter lapse and turn to {}"),
+    *("Add {}", "the target {}", "the season {}"),
+    "You worked with {} for {} weeks; under {} weeks a letter says little. Ask someone who saw "
+    "more of your work.",
+    "You worked with {} for 1 week; under {} weeks a letter says little. Ask someone who saw more "
+    "of your work.",
+    "The request form says Letter ID {}. Take it over if it is this letter’s.",
+    "The request form says Letter ID {}. The letter has {}; check that the form is this letter’s.",
+}
+"""Put together from parts by the core."""
+
+
+def test_the_core_says_every_sentence_that_is_known() -> None:
+    core = Path(lordesk.__file__).parent
+    files = [path for path in core.rglob("*.py") if not path.name.startswith("said_")]
+    said = {text for path in files for text in skeletons(ast.parse(path.read_text("utf-8")))}
+    known = {re.sub(r"\{[a-z]+\}", "{}", each) for each in (*STEPS, *TITLES, *WARNINGS, *FINDINGS)}
+    assert known - said == JOINED

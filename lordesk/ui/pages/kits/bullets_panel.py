@@ -11,6 +11,7 @@ from lordesk.ui.pages.kits.file_chips import FileChips
 from lordesk.ui.pages.kits.notes import place_of
 from lordesk.ui.pages.kits.sent_versions import SentVersions
 from lordesk.ui.places import PageId, Place
+from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.status_bar import Glyph
 from lordesk.ui.theme.tokens import Space
@@ -82,11 +83,12 @@ class BulletsPanel(Card):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(Space.S)
         line.addWidget(Glyph("info" if is_info else "warning", "grey" if is_info else "due"))
-        line.addWidget(Text(finding.message, Role.GREY if is_info else Role.BODY), 1)
+        said = in_language(finding.message)
+        line.addWidget(Text(said, Role.GREY if is_info else Role.BODY), 1)
         kind, key = place_of(finding)
         if kind in _PAGES:
             link = WhyLink(self.tr("Go there"))
-            link.setAccessibleDescription(finding.message)
+            link.setAccessibleDescription(said)
             link.setProperty("place", f"{kind} {key}")
             link.clicked.connect(self._go)
             line.addWidget(link)

@@ -18,6 +18,7 @@ from lordesk.paths import KITS, SENT_KITS
 from lordesk.services import letters
 from lordesk.ui.jobs import Err, Outcome
 from lordesk.ui.mail_programs import Opened, Opening, open_draft, start_program, usual
+from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ class Delivery(QObject):
         if result.folder is None:
             first = next(iter(result.findings), None)
             self._session.failed.emit(
-                first.message if first else self.tr("The kit could not be written.")
+                in_language(first.message) if first else self.tr("The kit could not be written.")
             )
             return
         self._known[letter] = Written(records=records, result=result)

@@ -18,6 +18,7 @@ from lordesk.services import editing
 from lordesk.ui import texts
 from lordesk.ui.asking import FileKind
 from lordesk.ui.dropping import sorted_out
+from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
@@ -137,7 +138,8 @@ class Enclosures(QWidget):
         words.addWidget(Text(self._facts(file), Role.SECOND))
         for finding in file.findings:
             is_info = finding.severity is Severity.INFO
-            words.addWidget(Text(finding.message, Role.SECOND if is_info else Role.PROBLEM))
+            role = Role.SECOND if is_info else Role.PROBLEM
+            words.addWidget(Text(in_language(finding.message), role))
         if file.letter_id:
             words.addLayout(self._offer(file.letter_id))
         line.addLayout(words, 1)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QSizePolicy, QVBox
 
 from lordesk.ui import texts
 from lordesk.ui.pages.kits.state import BarState, Readiness
+from lordesk.ui.said_sentences import in_language
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
@@ -40,7 +41,7 @@ def sentence_of(state: BarState) -> str:
         case Readiness.BLOCKED:
             return _blocked(state)
         case Readiness.HELD:
-            return state.reason.message if state.reason else ""
+            return in_language(state.reason.message) if state.reason else ""
         case Readiness.STALE:
             said = _tr("Sent on {day}. Since then: {news}")
             return said.format(day=sent, news=" ".join(state.news))
@@ -59,7 +60,7 @@ def _blocked(state: BarState) -> str:
         *first, last = (str(line) for line in lines)
         said = _tr("Bullets {first} and {last} are held back. Mend them and the kit can go.")
         return said.format(first=", ".join(first), last=last)
-    return state.reason.message if state.reason else ""
+    return in_language(state.reason.message) if state.reason else ""
 
 
 def _notes(count: int) -> str:

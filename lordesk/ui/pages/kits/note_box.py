@@ -9,6 +9,7 @@ from lordesk.domain.codes import CodeRule
 from lordesk.domain.findings import Severity
 from lordesk.ui.mark_words import kinds_of
 from lordesk.ui.pages.kits.notes import Act, Note
+from lordesk.ui.said_sentences import in_language
 from lordesk.ui.status_bar import Glyph
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
@@ -42,7 +43,7 @@ def headline(note: Note) -> str:
         return _tr("Names a patient: {kinds}").format(kinds=kinds_of(note.marks))
     if note.is_patient:
         return _tr("May name a patient: {kinds}").format(kinds=kinds_of(note.marks))
-    return note.messages[0].split(". ", 1)[0].rstrip(".")
+    return in_language(note.messages[0]).split(". ", 1)[0].rstrip(".")
 
 
 def sentence(note: Note) -> str:
@@ -51,8 +52,8 @@ def sentence(note: Note) -> str:
         return _tr("Nothing is written until this is mended. Remove keeps the rest.")
     if note.is_patient:
         return _tr("The kit may go; your answer is asked once and remembered.")
-    rest = note.messages[0].partition(". ")[2]
-    more = " ".join(note.messages[1:])
+    rest = in_language(note.messages[0]).partition(". ")[2]
+    more = " ".join(map(in_language, note.messages[1:]))
     return " ".join(filter(None, (rest, more)))
 
 
@@ -95,7 +96,10 @@ class NoteBox(Card):
     def explain(self) -> None:
         """The meaning of each code, what was said of each place, and the source."""
         known = [self._rules[code] for code in self.note.codes if code in self._rules]
-        lines = [*self.note.messages, *dict.fromkeys(rule.meaning for rule in known)]
+        lines = [
+            *map(in_language, self.note.messages),
+            *dict.fromkeys(rule.meaning for rule in known),
+        ]
         sources = ", ".join(dict.fromkeys(rule.source for rule in known))
         reason = "\n\n".join(filter(None, (*lines, sources)))
         popup = WhyPopup(reason, (), self)
