@@ -11,10 +11,21 @@ from lordesk.documents.sheet import styles
 
 
 class Page:
-    """The page that is being written; `relate` gives the id of a link's relationship."""
+    """The page that is being written; `relate` gives the id of a link's relationship.
 
-    def __init__(self, width: float, body: float, air: float, relate: Callable[[str], str]) -> None:
+    `wider`: how much wider its text runs than in lordesk's own font.
+    """
+
+    def __init__(
+        self,
+        width: float,
+        body: float,
+        air: float,
+        relate: Callable[[str], str],
+        wider: float = 1.0,
+    ) -> None:
         self.width = width
+        self.wider = wider
         self.styles = styles(body)
         self.air = air
         self._relate = relate

@@ -26,8 +26,8 @@ def panel(page: Page, block: Facts | Steps | Card) -> Grid:
 
 
 def _facts(page: Page, block: Facts) -> Grid:
-    sides = fact_sides(block, page.width - 20, page.styles)
-    widths = _widths(sides, page.width)
+    sides = fact_sides(block, (page.width - 20) / page.wider, page.styles)
+    widths = _widths(sides, page)
     placed = _placed(sides)
     rows = tuple(
         tuple(
@@ -69,12 +69,12 @@ def _column(side: FactSide, begins: Sequence[int]) -> Iterator[_Place]:
             yield None, Merge.GOES_ON if line < end else Merge.NONE
 
 
-def _widths(sides: Sequence[FactSide], width: float) -> tuple[float, ...]:
+def _widths(sides: Sequence[FactSide], page: Page) -> tuple[float, ...]:
     """Label and value of each side; the panel's margins belong to the outer ones."""
-    edges = [0.0, *(side.left + 12 for side in sides[1:]), width]
+    edges = [0.0, *(side.left * page.wider + 12 for side in sides[1:]), page.width]
     found: list[float] = []
     for side, (left, right) in zip(sides, pairwise(edges), strict=True):
-        label = side.label + (0 if side.left else 12)
+        label = side.label * page.wider + (0 if side.left else 12)
         found += [label, right - left - label]
     return tuple(found)
 

@@ -41,7 +41,7 @@ def to_docx(doc: Doc, own: OwnBase | None = None) -> bytes:
     composed = _dressed(doc, own) if own else _composed(doc)
     fonts = travelling(doc)
     document = docx.Document(io.BytesIO(_base(doc, composed.body, fonts, own)))
-    _fill(document, doc, composed, fonts)
+    _fill(document, doc, composed, fonts, own.wider if own else 1.0)
     _describe(document, doc)
     buffer = io.BytesIO()
     document.save(buffer)
@@ -73,7 +73,11 @@ def _base(doc: Doc, body: float, fonts: tuple[Travelling, ...], own: OwnBase | N
 
 
 def _fill(
-    document: "Document", doc: Doc, composed: Composed, fonts: tuple[Travelling, ...]
+    document: "Document",
+    doc: Doc,
+    composed: Composed,
+    fonts: tuple[Travelling, ...],
+    wider: float,
 ) -> None:
     part = document.part
 
@@ -81,7 +85,7 @@ def _fill(
         return part.relate_to(href, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
 
     width = PAPER_SIZES[doc.paper][0] - 2 * MARGIN_SIDE
-    page = Page(width, composed.body, composed.air, relate)
+    page = Page(width, composed.body, composed.air, relate, wider)
     body = parse_xml(renamed_in(f"<w:body {_SPACES}>{body_of(doc, page)}</w:body>", fonts))
     old = document.element.body
     old[:-1] = list(body)

@@ -1,6 +1,10 @@
 """Facts, steps and the sentence to say, as tinted tables."""
 
+import pytest
+
 from lordesk.documents.blocks import Card, Due, Fact, Facts, Item, Steps
+from lordesk.documents.docx_page import Page
+from lordesk.documents.docx_panels import panel
 from lordesk.documents.runs import runs
 from tests.documents.docx_reading import markup_of, said_in_order
 
@@ -30,6 +34,16 @@ def test_a_long_fact_with_nothing_beside_it_is_one_row() -> None:
     made = markup_of(Facts(caption="Facts", left=(long, fact("Dates"))))
     assert made.count("<w:tr>") == 2
     assert "vMerge" not in made
+
+
+def test_labels_have_more_room_in_a_font_that_runs_wider() -> None:
+    block = Facts(caption="Facts", left=(fact("AAMC ID"),), right=(fact("Right to see it"),))
+    usual, wide = (
+        panel(Page(504, 10.5, 0.0, lambda href: href, wider), block).widths for wider in (1.0, 1.3)
+    )
+    assert sum(wide) == pytest.approx(sum(usual)) == pytest.approx(504)
+    assert wide[0] - 12 == pytest.approx(1.3 * (usual[0] - 12))
+    assert wide[2] == pytest.approx(1.3 * usual[2])
 
 
 def test_the_date_to_meet_is_warm() -> None:
