@@ -61,7 +61,7 @@ class TwoLineCell(QStyledItemDelegate):
         lines = [(each, bold, tone or "ink") for each in name_lines(index, box.width())]
         if second:
             lines.append((second, now.font(Type.SMALL), tone or "grey"))
-        height = now.px(18 if len(lines) < LINES_AT_MOST else 17)
+        height = now.px(18 if len(lines) < LINES_AT_MOST else 16)
         line = QRectF(box.left(), box.center().y() - height * len(lines) / 2, box.width(), height)
         for words, font, colour in lines:
             _draw_line(painter, line, words, font, colour)
@@ -90,11 +90,15 @@ def name_lines(index: Index, room: float) -> tuple[str, ...]:
     """The text of a cell; in the first column it goes on in a second line before it is cut."""
     text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
     metrics = QFontMetrics(look.current().font(Type.BODY, bold=index.column() == 0))
-    words = text.split(" ")
-    fitting = [n for n in range(1, len(words)) if _fits(metrics, " ".join(words[:n]), room)]
-    if index.column() or _fits(metrics, text, room) or not fitting:
+    if index.column() or _fits(metrics, text, room):
         return (text,)
-    return " ".join(words[: fitting[-1]]), " ".join(words[fitting[-1] :])
+    words = text.split(" ")
+    splits = [(" ".join(words[:n]), " ".join(words[n:])) for n in range(1, len(words))]
+    fitting = [lines for lines in splits if _fits(metrics, lines[0], room)]
+    whole = [lines for lines in fitting if _fits(metrics, lines[1], room)]
+    if whole:
+        return min(whole, key=lambda lines: max(map(metrics.horizontalAdvance, lines)))
+    return fitting[-1] if fitting else (text,)
 
 
 def cut_words(index: Index, room: float) -> str:

@@ -87,7 +87,8 @@ def test_a_name_goes_on_in_a_second_line_before_it_is_cut(table: Table[Line]) ->
     table.rows.set_rows((Line(name, Stage.AGREED),))
     first, other = table.rows.index(0, 0), table.rows.index(0, 1)
     assert name_lines(first, 400) == (name,)
-    assert name_lines(first, 150) == ("Northgate University", "Hospital")
+    assert name_lines(first, 150) == ("Northgate", "University Hospital")
+    assert name_lines(first, 100) == ("Northgate", "University Hospital")
     assert name not in cut_words(first, 150).splitlines()[:-1]
     assert name_lines(first, 5) == (name,)
     assert name_lines(other, 150) == (name,)

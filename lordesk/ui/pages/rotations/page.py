@@ -82,7 +82,7 @@ class RotationsPage(Page):
 
     def show_records(self) -> None:
         session = self.session
-        state = derive(session.records, session.catalogue, session.today, self._chosen)
+        state = derive(session.records, session.advice, session.today, self._chosen)
         self.state_line.setText(self._sentence(state))
         self.stack.setCurrentIndex(0 if state.rows else 1)
         self.new.setVisible(bool(state.rows))
