@@ -10,6 +10,7 @@ from pathlib import Path
 from lordesk import paths
 from lordesk.domain.erasure import Erasure, PartKind
 from lordesk.domain.errors import RefusedError, StorageError
+from lordesk.domain.place import PlaceKind
 from lordesk.files import complaint
 from lordesk.folder_swap import replacing
 from lordesk.move_notes import FROM, TO, Moved, moved_from, moved_to, note
@@ -21,6 +22,7 @@ from lordesk.storage.window_lock import WindowLock
 
 _DATABASE = "lordesk.db"
 _LEFT_BEHIND = frozenset({PartKind.TRACES})
+_UNUSABLE = frozenset({PlaceKind.UNWRITABLE, PlaceKind.NO_FOLDER})
 _CHUNK = 1 << 20
 _NAMES_TRIED = 9
 
@@ -28,7 +30,7 @@ _NAMES_TRIED = 9
 def place_for(data: Path, wanted: Path | None = None) -> Path:
     """A free, local folder for the desk: the one wanted, else the platform's own or one beside it.
 
-    Raises RefusedError with the reason when there is none.
+    Raises RefusedError or StorageError with the reason when there is none.
     """
     _require_reason(data, wanted)
     own = paths.default_data_folder()
@@ -41,6 +43,8 @@ def place_for(data: Path, wanted: Path | None = None) -> Path:
     if real.is_relative_to(here) or here.is_relative_to(real):
         raise RefusedError(f"{target} and {data} lie in one another. Name another folder.")
     place = place_of(target)
+    if place.kind in _UNUSABLE:
+        raise StorageError(f"{target} cannot be written. Check the rights, or name another folder.")
     if not place.is_safe:
         raise RefusedError(f"{target} will not do: {place.warning} Name another folder.")
     return target

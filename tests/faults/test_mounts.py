@@ -107,6 +107,7 @@ WRITING: tuple[Words, ...] = (
     ("backup", "create"),
     ("backup", "verify", "SNAPSHOT"),
     ("backup", "restore", "SNAPSHOT"),
+    ("move", "--to", "OUT/new"),
     ("import", "PEOPLE"),
 )
 READING: tuple[Words, ...] = (
@@ -147,7 +148,7 @@ def test_s10_a_full_disk_is_told_with_path_and_cure_and_keeps_everything(
     disk: Disk, people: Path
 ) -> None:
     disk.fill()
-    assert refused(disk, people) == 20
+    assert refused(disk, people) == 21
     for words in READING:
         assert disk.lordesk(*words).code == 0, words
     assert disk.lordesk("doctor").code == 4
@@ -171,7 +172,7 @@ def test_s10_a_read_only_disk_is_told_with_path_and_cure_and_can_be_read(
     disk: Disk, people: Path
 ) -> None:
     disk.forbid_writing()
-    assert refused(disk, people) == 20
+    assert refused(disk, people) == 21
     for words in READING:
         assert disk.lordesk(*words).code == 0, words
     workspace = Workspace(disk.root / "data")

@@ -70,6 +70,7 @@ def calls(folder: Path) -> list[tuple[str | Path, ...]]:
         ("codes",),
         ("doctor",),
         ("erase",),
+        ("move", "--to", folder / "moved"),
         ("rules",),
     ]
 

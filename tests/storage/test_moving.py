@@ -182,6 +182,12 @@ def test_a_folder_that_will_not_do_is_refused_with_its_reason(
         place_for(data)
 
 
+def test_a_folder_below_a_file_is_named(data: Path, own: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(StorageError, match="Check the rights, or name another folder"):
+        place_for(data, tmp_path / "file" / "desk")
+
+
 def test_a_desk_in_a_good_folder_is_moved_only_where_it_is_told(tmp_path: Path, own: Path) -> None:
     desks.begin(tmp_path / "desk")
     with pytest.raises(RefusedError, match="in a local folder already"):
