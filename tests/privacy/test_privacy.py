@@ -72,6 +72,7 @@ def calls(folder: Path) -> list[tuple[str | Path, ...]]:
         ("erase",),
         ("move", "--to", folder / "moved"),
         ("rules",),
+        ("move", "--to", folder / "moved"),
     ]
 
 
