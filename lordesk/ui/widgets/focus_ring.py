@@ -1,5 +1,7 @@
 """The focus ring: two pixels of accent outside the control that has the keyboard."""
 
+from weakref import ReferenceType, ref
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
@@ -23,19 +25,20 @@ class FocusRing(QObject):
     """Follows the keyboard through the whole program and rings the control that has it.
 
     The ring itself belongs to the window of its control and may go with it; the next window gets
-    a new one.
+    a new one. Controls and windows are only referred to: were this the last to hold a window, the
+    window would be deleted as the keyboard leaves it, under the hands of Qt.
     """
 
     def __init__(self, app: QApplication) -> None:
         super().__init__()
-        self._ringed: QWidget | None = None
-        self._watched: list[QWidget] = []
+        self._ringed: ReferenceType[QWidget] | None = None
+        self._watched: list[ReferenceType[QWidget]] = []
         self._ring: _Ring | None = None
         app.focusChanged.connect(self._follow)
 
     def widget(self) -> QWidget | None:
         """The control that is ringed now."""
-        return self._ringed
+        return _present(self._ringed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _MOVES:
@@ -44,14 +47,15 @@ class FocusRing(QObject):
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         wanted = new if new is not None and new.property(WANTS_RING) else None
-        if wanted is self._ringed:
+        before = self.widget()
+        if wanted is not None and wanted is before:
             return
-        if self._ringed is not None and isValid(self._ringed):
-            self._ringed.destroyed.disconnect(self._let_go)
+        if before is not None:
+            before.destroyed.disconnect(self._let_go)
         if wanted is None:
             self._let_go()
             return
-        self._ringed = wanted
+        self._ringed = ref(wanted)
         wanted.destroyed.connect(self._let_go)
         self._watch(wanted)
         self._place()
@@ -59,12 +63,12 @@ class FocusRing(QObject):
     def _watch(self, widget: QWidget | None) -> None:
         """The control and all that hold it: any of them may move it."""
         for each in self._watched:
-            if isValid(each):  # the keyboard leaves a control also while it is being deleted
-                each.removeEventFilter(self)
+            if (present := _present(each)) is not None:
+                present.removeEventFilter(self)
         self._watched.clear()
         while widget is not None:
             widget.installEventFilter(self)
-            self._watched.append(widget)
+            self._watched.append(ref(widget))
             widget = None if widget.isWindow() else widget.parentWidget()
 
     def _let_go(self) -> None:
@@ -74,8 +78,8 @@ class FocusRing(QObject):
 
     def _place(self) -> None:
         """Around the control; not where it is scrolled out of sight."""
-        ringed = self._ringed
-        if ringed is None or not isValid(ringed) or ringed.visibleRegion().isEmpty():
+        ringed = self.widget()
+        if ringed is None or ringed.visibleRegion().isEmpty():
             self._hide()
             return
         corner = ringed.mapTo(ringed.window(), QPoint(0, 0))
@@ -94,6 +98,12 @@ class FocusRing(QObject):
         elif self._ring.parentWidget() is not window:
             self._ring.setParent(window)
         return self._ring
+
+
+def _present(reference: ReferenceType[QWidget] | None) -> QWidget | None:
+    """None also for a widget that is being deleted, which the keyboard leaves meanwhile."""
+    widget = reference() if reference is not None else None
+    return widget if widget is not None and isValid(widget) else None
 
 
 class _Ring(QWidget):

@@ -1,5 +1,7 @@
 """The focus ring follows the keyboard to controls that want it, and only to them."""
 
+from weakref import ref
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -109,4 +111,24 @@ def test_a_window_may_go_whose_control_lies_over_the_ring(qapp: QApplication, qt
     image = staying.grab().toImage()
     edge = other.geometry().left() - 3
     assert image.pixelColor(edge, other.geometry().center().y()).name() == accent
+    ring.deleteLater()
+
+
+def test_a_window_goes_with_its_last_holder_and_not_when_the_keyboard_leaves_it(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    """The ring held it before, and deleted it while Qt still moved the keyboard out of it."""
+    ring = FocusRing(qapp)
+    window = QWidget()
+    only = Button("Only")
+    QVBoxLayout(window).addWidget(only)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    only.setFocus()
+    assert ring.widget() is only
+    seen = ref(window)
+    del window, only
+    assert seen() is None
+    assert ring.widget() is None
     ring.deleteLater()

@@ -1,8 +1,5 @@
 """Why: the chips of the sources, and the reason with each source in our words."""
 
-import os
-
-import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -10,10 +7,6 @@ from lordesk.ui.session import Session
 from lordesk.ui.widgets.why import Chip, WhyPopup, WhyRow
 
 
-@pytest.mark.skipif(
-    "PYTEST_XDIST_WORKER" in os.environ,
-    reason="Qt ends the process when the popup goes after a thousand other windows; cause open",
-)
 def test_the_reason_and_its_source_are_shown_and_said(qtbot: QtBot, session: Session) -> None:
     row = WhyRow("A yes is warm for a day.", ("KIT-1", "NO-SUCH"), session.catalogue.sources)
     qtbot.addWidget(row)
