@@ -106,29 +106,34 @@ class SqlSendLedger:
     def remember_kit(
         self, letter: str, sent_on: date, folder: str, files: Mapping[str, bytes], fingerprint: str
     ) -> SentKit:
-        kept = [(name, self._shelf.keep(content)) for name, content in files.items()]
-        listed = json.dumps(kept, ensure_ascii=False)
-        values = (letter, sent_on.isoformat(), folder, listed, fingerprint)
-        with self._database.transaction(*self._scope.values):
-            last = self._database.rows(
-                f"SELECT coalesce(max(number), 0) FROM sent_kit WHERE {_SCOPED}",
-                self._scope.values,
-            )
-            number = int(str(last[0][0])) + 1
-            self._database.run(
-                f"INSERT INTO sent_kit (org_id, applicant_id, {_KIT_COLUMNS}, checksum) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (*self._scope.values, number, *values, checksum(number, *values)),
-            )
-        SqlStore(self._database, self._scope).raise_revision()
-        return SentKit(
-            number=number,
+        kit = SentKit(
+            number=0,
             letter=letter,
             sent_on=sent_on,
             folder=folder,
-            files=tuple(kept),
+            files=tuple((name, self._shelf.keep(content)) for name, content in files.items()),
             fingerprint=fingerprint,
         )
+        with self._database.transaction(*self._scope.values):
+            numbered = _write_kit(self._database, self._scope, kit)
+        SqlStore(self._database, self._scope).raise_revision()
+        return numbered
+
+
+def _write_kit(database: Database, scope: Scope, kit: SentKit) -> SentKit:
+    """Write a kit behind those that are there, inside a transaction; returns it as numbered."""
+    last = database.rows(
+        f"SELECT coalesce(max(number), 0) FROM sent_kit WHERE {_SCOPED}", scope.values
+    )
+    number = int(str(last[0][0])) + 1
+    files = json.dumps(kit.files, ensure_ascii=False)
+    values = (kit.letter, kit.sent_on.isoformat(), kit.folder, files, kit.fingerprint)
+    database.run(
+        f"INSERT INTO sent_kit (org_id, applicant_id, {_KIT_COLUMNS}, checksum) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (*scope.values, number, *values, checksum(number, *values)),
+    )
+    return replace(kit, number=number)
 
 
 def forget_letter(database: Database, scope: Scope, letter: str) -> tuple[str, ...]:
@@ -145,6 +150,34 @@ def forget_letter(database: Database, scope: Scope, letter: str) -> tuple[str, .
     told = [event for event in calendar.exported().values() if event.letter == letter]
     calendar.write([replace(event, title=_FORGOTTEN) for event in told])
     return tuple(sha256 for kit in kits for _, sha256 in kit.files)
+
+
+def carry_over(present: Database, restored: Database, scope: Scope) -> None:
+    """Let a desk that comes back still know what calendars and writers were given after it.
+
+    Of an event the later telling stands; kits of letters that it does not have stay behind.
+    """
+    old, told = (SqlCalendarLedger(each, scope) for each in (restored, present))
+    known = old.exported()
+    later = [event for event in told.exported().values() if _is_later(event, known.get(event.uid))]
+    kits = [_without_number(kit) for kit in SqlSendLedger.read(restored, scope)]
+    letters = {
+        str(key)
+        for (key,) in restored.rows(f"SELECT key FROM letter WHERE {_SCOPED}", scope.values)
+    }
+    with restored.transaction(*scope.values):
+        old.write(later)
+        for kit in SqlSendLedger.read(present, scope):
+            if kit.letter in letters and _without_number(kit) not in kits:
+                _write_kit(restored, scope, kit)
+
+
+def _is_later(event: ExportedEvent, known: ExportedEvent | None) -> bool:
+    return known is None or (event.sequence, event.changed_at) > (known.sequence, known.changed_at)
+
+
+def _without_number(kit: SentKit) -> SentKit:
+    return replace(kit, number=0)
 
 
 def hashes_of_kits(database: Database, scope: Scope) -> frozenset[str]:

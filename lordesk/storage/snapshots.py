@@ -18,6 +18,7 @@ from lordesk.domain.snapshot import Snapshot, is_due
 from lordesk.files import move_into_place, sync_folder, write_atomically
 from lordesk.storage.archive import SqlArchive
 from lordesk.storage.database import SqliteDatabase, copy_database, explained, open_database
+from lordesk.storage.ledgers import carry_over
 from lordesk.storage.schema import newest_schema, schema_of
 from lordesk.storage.snapshot_files import SnapshotFiles, moment_of
 from lordesk.storage.sql import CorruptDeskError, damaged
@@ -88,6 +89,7 @@ class FolderSnapshots:
     def restore(self, id_: str, at: datetime) -> Snapshot | None:
         """Put a snapshot in the place of the desk; returns the snapshot made of the desk before.
 
+        What left the program since then stays known: exported events and sent kits.
         A damaged desk cannot be copied: its file is moved aside, never deleted, and None returned.
         Raises StorageError, with the desk unchanged, while another process has it.
         """
@@ -99,6 +101,7 @@ class FolderSnapshots:
             with self._present(at) as present:
                 before = self._copied(present, at, f"before restoring {id_}")
                 with self._prepared(id_) as ready:
+                    carry_over(present, ready, Scope())
                     SqlStore(ready, Scope()).raise_revision(before.revision + 1)
                     copy_database(ready, present)
         except CorruptDeskError:

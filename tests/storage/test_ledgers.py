@@ -9,7 +9,7 @@ import pytest
 
 from lordesk.domain.calendar_ledger import ExportedEvent
 from lordesk.storage.database import CorruptDeskError, open_database
-from lordesk.storage.ledgers import SqlCalendarLedger, SqlSendLedger
+from lordesk.storage.ledgers import SqlCalendarLedger, SqlSendLedger, carry_over
 from lordesk.storage.shelf import FileShelf
 from lordesk.storage.store import Scope
 from tests.builders import day
@@ -59,3 +59,16 @@ def test_a_sent_kit_is_kept_bit_for_bit(tmp_path: Path) -> None:
     assert ledger.sent("other") == ()
     assert {name: shelf.fetch(digest) for name, digest in kit.files} == files
     database.close()
+
+
+def test_of_an_event_the_later_telling_is_carried_over(tmp_path: Path) -> None:
+    present, restored = (open_database(tmp_path / name) for name in ("present.db", "old.db"))
+    newer_there = replace(EVENT, uid=UUID(int=6), sequence=4)
+    SqlCalendarLedger(restored, Scope()).remember([EVENT, newer_there])
+    later, added = replace(EVENT, sequence=3), replace(EVENT, uid=UUID(int=7))
+    SqlCalendarLedger(present, Scope()).remember([later, replace(newer_there, sequence=1), added])
+    carry_over(present, restored, Scope())
+    carried = SqlCalendarLedger(restored, Scope()).exported()
+    assert set(carried.values()) == {later, newer_there, added}
+    for database in (present, restored):
+        database.close()

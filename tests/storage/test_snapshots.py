@@ -9,7 +9,7 @@ import pytest
 
 from lordesk.domain.changes import between
 from lordesk.domain.errors import InvalidInputError, StorageError
-from lordesk.domain.history import Move
+from lordesk.domain.history import Move, SentKit
 from lordesk.domain.ids import Kind
 from lordesk.domain.records import Records
 from lordesk.storage.database import open_database
@@ -17,7 +17,7 @@ from lordesk.storage.ledgers import SqlSendLedger
 from lordesk.storage.shelf import FileShelf
 from lordesk.storage.snapshots import FolderSnapshots
 from lordesk.storage.store import Scope, SqlStore
-from tests.builders import a_writer, an_applicant
+from tests.builders import a_letter, a_rotation, a_target, a_writer, an_applicant
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 ONE = Records().put(an_applicant())
@@ -43,6 +43,19 @@ class Place:
         store = SqlStore(database, Scope())
         store.save(between(store.load(), records, "Edit"), Move.DO, NOON)
         database.close()
+
+    def send(self, letter: str, content: bytes) -> SentKit:
+        database = open_database(self.file)
+        ledger = SqlSendLedger(database, Scope(), FileShelf(self.file.parent / "attachments"))
+        kit = ledger.remember_kit(letter, NOON.date(), "Kit", {"1 Cover.pdf": content}, "f")
+        database.close()
+        return kit
+
+    def sent(self) -> tuple[SentKit, ...]:
+        database = open_database(self.file)
+        kits = SqlSendLedger.read(database, Scope())
+        database.close()
+        return kits
 
     def revision(self) -> int:
         database = open_database(self.file)
@@ -96,6 +109,19 @@ def test_s8_restoring_brings_the_desk_back_and_keeps_the_present(place: Place) -
     place.snapshots.restore(before.id, NOON + timedelta(hours=2))
     assert place.load() == TWO
     assert not (place.folder / "restoring.db").exists()
+
+
+def test_s8_kits_sent_since_a_snapshot_stay_known_where_their_letter_is(place: Place) -> None:
+    desk = TWO.put(a_target()).put(a_rotation()).put(a_letter())
+    place.become(desk)
+    first = place.send("okoye-im", b"first")
+    old = place.snapshots.create(NOON)
+    second = place.send("okoye-im", b"second")
+    place.send("gone-im", b"of a letter that the old desk has not")
+    place.snapshots.restore(old.id, NOON + timedelta(hours=1))
+    assert place.sent() == (first, second)
+    place.snapshots.restore(old.id, NOON + timedelta(hours=2))
+    assert place.sent() == (first, second)
 
 
 def test_s8_restoring_waits_for_nobody_and_changes_nothing_while_another_writes(
