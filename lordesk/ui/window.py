@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from lordesk.ui.frame import draw_frame
 from lordesk.ui.page_index import PAGES
 from lordesk.ui.places import PageId, Place
-from lordesk.ui.said_sentences import in_language
 from lordesk.ui.theme import look
 
 if TYPE_CHECKING:
@@ -236,6 +235,8 @@ class MainWindow(QMainWindow):
             )
 
     def _name_steps(self) -> None:
+        from lordesk.ui.said_sentences import in_language
+
         reach = self.session.reach
         undo, redo = self.commands.action("undo"), self.commands.action("redo")
         undo.setEnabled(reach.undo is not None)
