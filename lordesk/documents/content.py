@@ -8,6 +8,7 @@ from lordesk.documents.fonts import Face
 from lordesk.documents.layout import Box, Ink, Words
 from lordesk.documents.lines import Piece
 from lordesk.documents.runs import Run
+from lordesk.documents.shaping import Glyph
 from lordesk.documents.sheet import ACCENT, DUE, GREY, Style
 from lordesk.documents.tags import Mark, Tag, Target
 
@@ -91,25 +92,31 @@ class Pen:
                 found.append(f"/Span <</ActualText {_text_string(text)}>> BDC")
             elif mark:
                 found.append(f"/{mark} BMC")
-            for piece in part:
-                found += self._piece(piece, style)
+            for _, alike in groupby(
+                part, key=lambda x: (x.shaped.face, x.look.bold, _colour(x.look, style))
+            ):
+                found += self._run(list(alike), style)
             if mark:
                 found.append("EMC")
         found.append("ET")
         return "\n".join(found)
 
-    def _piece(self, piece: Piece, style: Style) -> Iterator[str]:
-        face = piece.shaped.face
+    def _run(self, pieces: list[Piece], style: Style) -> Iterator[str]:
+        """Pieces of one ink in one go: a space drawn alone is lost by readers that measure gaps."""
+        first = pieces[0]
+        face = first.shaped.face
         codes = self.fonts.get(face)
         if codes is None:
             codes = self.fonts[face] = Codes(face, f"G{len(self.fonts) + 1}")
         yield f"/{codes.name} {_number(style.size)} Tf"
-        colour = _colour(piece.look, style)
+        colour = _colour(first.look, style)
         yield _fill(colour)
-        bold = face is Face.CJK and (style.bold or piece.look.bold)
+        bold = face is Face.CJK and (style.bold or first.look.bold)
         if bold:
             yield f"{_stroke(colour)} {_number(style.size * _FAUX_BOLD)} w 2 Tr"
-        yield from _glyphs(piece, codes, style.size)
+        yield from _glyphs(
+            [glyph for piece in pieces for glyph in piece.shaped.glyphs], codes, style.size
+        )
         if bold:
             yield "0 Tr"
 
@@ -129,10 +136,10 @@ def _text_string(text: str) -> str:
     return f"<FEFF{text.encode('utf-16-be').hex().upper()}>"
 
 
-def _glyphs(piece: Piece, codes: Codes, size: float) -> Iterator[str]:
+def _glyphs(glyphs: Sequence[Glyph], codes: Codes, size: float) -> Iterator[str]:
     parts: list[str] = []
     rise = shift = 0.0
-    for glyph in piece.shaped.glyphs:
+    for glyph in glyphs:
         if glyph.dy != rise:
             yield from _show(parts)
             yield f"{_number(glyph.dy * size / 1000)} Ts"

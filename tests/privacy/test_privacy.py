@@ -70,7 +70,6 @@ def calls(folder: Path) -> list[tuple[str | Path, ...]]:
         ("codes",),
         ("doctor",),
         ("erase",),
-        ("move", "--to", folder / "moved"),
         ("rules",),
         ("move", "--to", folder / "moved"),
     ]

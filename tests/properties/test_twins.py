@@ -12,11 +12,11 @@ import pypdfium2
 import pytest
 from hypothesis import given, reject, settings
 
-from lordesk.documents.blocks import Doc, Fact, Facts, Header, Item, Points
+from lordesk.documents.blocks import Column, Doc, Fact, Facts, Header, Item, Points, Table
 from lordesk.documents.docx_writer import to_docx
 from lordesk.documents.fit import DoesNotFitError, compose
 from lordesk.documents.pdf_writer import to_pdf
-from lordesk.documents.runs import link, runs
+from lordesk.documents.runs import link, runs, strong
 from lordesk.documents.templates.ask_card import ask_card
 from lordesk.documents.templates.cover import cover
 from lordesk.documents.templates.status import status_page
@@ -102,6 +102,16 @@ def test_words_broken_over_lines_are_read_whole() -> None:
         Points(items=(item,)),
     )
     assert_twins(Doc(title="Words", author="Ana", created=date(2026, 11, 22), blocks=blocks))
+
+
+@pytest.mark.parametrize("words", ["abc unit", "the **unit**", "office unit", "12 µg/unit א unit"])
+def test_a_space_between_bold_words_is_read(words: str) -> None:
+    row = (runs(strong(words)),)
+    table = Table(caption="Work", columns=(Column(title="Ward", share=1.0),), rows=(row,))
+    page = Doc(
+        title="Words", author="Ana", created=date(2026, 11, 22), blocks=(Header(name="A"), table)
+    )
+    assert "unit" in pdf_words(to_pdf(page))
 
 
 @settings(max_examples=40)
