@@ -13,14 +13,12 @@ from tests.builders import day
 
 
 def made(session: Session, letter: str, kind: MessageKind, typed: str, qtbot: QtBot) -> Draft:
-    found: list[Outcome] = []
+    found: list[Outcome[Draft]] = []
     job: Job = session.jobs.run(draft_work(session, letter, kind, typed), found.append)
     del job
     qtbot.waitUntil(lambda: bool(found))
     assert isinstance(found[0], Ok)
-    draft = found[0].value
-    assert isinstance(draft, Draft)
-    return draft
+    return found[0].value
 
 
 def test_a_draft_is_written_among_the_desk_s_own_and_where_it_is_wanted(
