@@ -70,6 +70,7 @@ class QtAsker:
 
     def settle(self, clash: "ClashError", records: "Records", move: "Move") -> "Choices | None":
         from PySide6.QtWidgets import QApplication
+        from shiboken6 import isValid
 
         from lordesk.ui.merging.dialog import MergeDialog
         from lordesk.ui.merging.state import state_of
@@ -79,6 +80,8 @@ class QtAsker:
         parent = beneath if beneath is not None and beneath.isVisible() else None
         dialog = MergeDialog(state, records, move, parent)
         is_chosen = bool(dialog.exec())
+        if not isValid(dialog):  # what it lay on went away, and the dialog with it
+            return None
         dialog.deleteLater()
         return dialog.state.choices if is_chosen else None
 

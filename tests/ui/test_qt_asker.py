@@ -5,14 +5,16 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from lordesk.domain.changes import between
-from lordesk.domain.clash import Side, clash_error, clashes, decided
+from lordesk.domain.clash import ClashError, Side, clash_error, clashes, decided
 from lordesk.domain.history import Move
+from lordesk.domain.records import Records
 from lordesk.ui import qt_asker
 from lordesk.ui.asking import FileKind, Question
 from lordesk.ui.merging.dialog import MergeDialog
@@ -154,11 +156,18 @@ def test_copied_text_is_on_the_clipboard() -> None:
     assert QGuiApplication.clipboard().text() == "Dear Dr. Patel"
 
 
-def test_a_clash_is_settled_in_its_dialog(qtbot: QtBot) -> None:
+def a_clash() -> tuple[ClashError, Records]:
+    """Two wordings of one note, and the desk with the other's."""
     start = a_desk(a_letter())
     mine, theirs = start.put(a_letter(notes="mine")), start.put(a_letter(notes="theirs"))
     changes = between(start, mine, "Mine")
     error = clash_error(changes, clashes(changes, theirs))
+    return error, theirs
+
+
+def test_a_clash_is_settled_in_its_dialog(qtbot: QtBot) -> None:
+    _let_go_of_closed_windows()
+    error, theirs = a_clash()
 
     def answer(button: str) -> None:
         dialog = QApplication.activeModalWidget()
@@ -170,3 +179,19 @@ def test_a_clash_is_settled_in_its_dialog(qtbot: QtBot) -> None:
     assert QtAsker().settle(error, theirs, Move.DO) == decided(error.clashes, Side.THEIRS)
     QTimer.singleShot(0, partial(answer, "leave"))
     assert QtAsker().settle(error, theirs, Move.DO) is None
+
+
+def test_a_clash_stays_unsettled_where_the_dialog_beneath_goes_away(qtbot: QtBot) -> None:
+    _let_go_of_closed_windows()
+    error, theirs = a_clash()
+    beneath = QDialog()
+    beneath.setModal(True)
+    with qtbot.waitExposed(beneath):
+        beneath.show()
+    QTimer.singleShot(0, partial(delete, beneath))
+    assert QtAsker().settle(error, theirs, Move.DO) is None
+
+
+def _let_go_of_closed_windows() -> None:
+    """Those of other tests would go, and dialogs with them, in the loop of this test's dialog."""
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
