@@ -1,10 +1,13 @@
-"""How fast the guard is, measured against plain pattern passes in the same run."""
+"""How fast the guard is against plain pattern passes in the same run, and what memory it takes."""
 
 import re
+import tracemalloc
 from functools import partial
 from pathlib import Path
 
 from lordesk.domain.guard.check import check_text
+from lordesk.paths import resources
+from lordesk.storage.guard_files import read_guard
 from tests.benchmarks.cold import child_cpu
 from tests.benchmarks.fair import least, small_calls
 from tests.domain.guard.lexicon_of_the_program import SETS, labelled, shipped
@@ -15,6 +18,7 @@ PASSES = 55
 AT_MOST = 6
 FIRST_AT_MOST = 15
 """Of the small calls that take a hundredth of a second: 150 ms."""
+MEGABYTES_AT_MOST = 30
 WITHOUT = "import dataclasses, enum, pathlib, tomllib, typing"
 HARD = "On March 3 Mrs. Okafor, a 93-year-old judge in room 412 (MRN 0048213), was seen at 0730."
 
@@ -60,3 +64,15 @@ def test_the_first_answer_of_a_cold_process_takes_little(tmp_path: Path) -> None
     spent = (guard - bare) / reference
     print(f"the guard’s first answer: {spent:.1f} references (at most {FIRST_AT_MOST})")
     assert spent <= FIRST_AT_MOST
+
+
+def test_the_guard_takes_little_memory() -> None:
+    """At the most while its words are read, after every pattern and every sentence too."""
+    tracemalloc.start()
+    lexicon = read_guard(resources() / "rules")
+    for text in SENTENCES:
+        check_text(text, lexicon)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    print(f"the guard: {most / 2**20:.1f} MB at the most (at most {MEGABYTES_AT_MOST})")
+    assert most <= MEGABYTES_AT_MOST * 2**20
