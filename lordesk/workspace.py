@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
@@ -220,17 +221,19 @@ class Workspace:
     def survey(self) -> "Erasure":
         """What erasing everything would take away."""
         from lordesk.storage.erasure import survey
+        from lordesk.storage.moving import sources
 
-        return survey(self.data)
+        return replace(survey(self.data), moved_from=tuple(map(str, sources(self.data))))
 
     def erase(self) -> "Erasure":
         """Remove everything of lordesk's from the data folder. Only `close` may follow."""
-        from lordesk.storage.moving import forget_source
+        from lordesk.storage.moving import erase_sources, sources
 
-        forget_source(self.data)
+        before = sources(self.data)  # the notes that name them go with the folder
         erased = self.folder.erase()
         self._is_erased = True
-        return erased
+        stuck = (*erased.stuck, *erase_sources(before))
+        return replace(erased, moved_from=tuple(map(str, before)), stuck=stuck)
 
     def close(self) -> None:
         """Make the snapshot that is due; let go of the database file and of the window's lock."""

@@ -52,9 +52,13 @@ class Part:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Erasure:
-    """What is, or was, erased. `others` are not lordesk's and stay; `stuck` could not go."""
+    """What is, or was, erased. `others` are not lordesk's and stay; `stuck` could not go.
+
+    `moved_from` are the folders that the desk lay in before: what is left of it there goes, too.
+    """
 
     parts: tuple[Part, ...] = ()
+    moved_from: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
     stuck: tuple[str, ...] = ()
 

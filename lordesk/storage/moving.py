@@ -3,7 +3,7 @@
 import hashlib
 import os
 import shutil
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from lordesk.storage.store import Scope, SqlStore
 from lordesk.storage.window_lock import WindowLock
 
 _DATABASE = "lordesk.db"
+_DAMAGED = ".damaged-"
 _LEFT_BEHIND = frozenset({PartKind.TRACES})
 _UNUSABLE = frozenset({PlaceKind.UNWRITABLE, PlaceKind.NO_FOLDER})
 _CHUNK = 1 << 20
@@ -33,20 +34,27 @@ def place_for(data: Path, wanted: Path | None = None) -> Path:
     Raises RefusedError or StorageError with the reason when there is none.
     """
     _require_reason(data, wanted)
-    own = paths.default_data_folder()
-    numbered = (own.with_name(f"{own.name}-{number}") for number in range(2, _NAMES_TRIED))
-    tried = (own, *numbered) if wanted is None else (wanted.absolute(),)
-    target = next((each for each in tried if _is_free(each)), None)
-    if target is None:
-        raise RefusedError(f"{tried[0]} holds something already. Name a new or an empty folder.")
-    real, here = Path(os.path.realpath(target)), Path(os.path.realpath(data))
-    if real.is_relative_to(here) or here.is_relative_to(real):
+    target = _free_folder(wanted)
+    here = Path(os.path.realpath(data))
+    if target.is_relative_to(here) or here.is_relative_to(target):
         raise RefusedError(f"{target} and {data} lie in one another. Name another folder.")
     place = place_of(target)
     if place.kind in _UNUSABLE:
-        raise StorageError(f"{target} cannot be written. Check the rights, or name another folder.")
+        raise StorageError(_unusable(target))
     if not place.is_safe:
         raise RefusedError(f"{target} will not do: {place.warning} Name another folder.")
+    return target
+
+
+def _free_folder(wanted: Path | None) -> Path:
+    """The first one with nothing in it, where its links lead: a link is no folder to swap."""
+    own = paths.default_data_folder()
+    numbered = (own.with_name(f"{own.name}-{number}") for number in range(2, _NAMES_TRIED))
+    named = (own, *numbered) if wanted is None else (wanted,)
+    tried = [Path(os.path.realpath(each)) for each in named]
+    target = next((each for each in tried if _is_free(each)), None)
+    if target is None:
+        raise RefusedError(f"{tried[0]} holds something already. Name a new or an empty folder.")
     return target
 
 
@@ -71,6 +79,7 @@ def move_desk(
     `lock` is that of the window whose desk it is.
     """
     (lock or WindowLock(data)).require_free("moved")
+    data = data.absolute()
     with _opened(data / _DATABASE) as database, database.transaction(), _explained(target):
         target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         with replacing(target) as new:
@@ -95,20 +104,34 @@ def remove_old_copy(data: Path) -> Erasure:
     if source is None:
         return Erasure(parts=(), others=())
     WindowLock(source).require_free("removed")
-    return erase(source, keep=frozenset({TO}))
+    return erase(source, keep=frozenset({TO, FROM}))
 
 
-def forget_source(data: Path) -> None:
-    """Remove the old copy and the note that leads here, since nothing will be here any more."""
-    source = _source(data)
-    if source is not None:
-        erase(source)
+def sources(data: Path) -> tuple[Path, ...]:
+    """The folders that lead here, the last one first; in that one the old copy may still be."""
+    found: list[Path] = []
+    folder = _source(data)
+    while folder is not None and folder not in found:
+        found.append(folder)
+        folder = _source(folder)
+    return tuple(found)
+
+
+def erase_sources(folders: Iterable[Path]) -> tuple[str, ...]:
+    """Remove old copies and the notes that led here; answers the paths that could not go."""
+    erased = [(folder, erase(folder)) for folder in folders]
+    return tuple(str(folder / name) for folder, each in erased for name in each.stuck)
 
 
 def _source(data: Path) -> Path | None:
     """Where the desk came from, if that folder says so, too."""
     source = moved_from(data)
-    return source if source is not None and moved_to(source) == data else None
+    target = moved_to(source) if source is not None else None
+    return source if target is not None and _is_same(target, data) else None
+
+
+def _is_same(folder: Path, other: Path) -> bool:
+    return os.path.realpath(folder) == os.path.realpath(other)
 
 
 def _switch(data: Path, target: Path) -> None:
@@ -116,12 +139,20 @@ def _switch(data: Path, target: Path) -> None:
     try:
         note(data, TO, target)
     except BaseException:
+        (data / TO).unlink(missing_ok=True)
         shutil.rmtree(target, ignore_errors=True)
         raise
 
 
 def _is_free(folder: Path) -> bool:
-    return not folder.exists() or (folder.is_dir() and not any(folder.iterdir()))
+    try:
+        return not folder.exists() or (folder.is_dir() and not any(folder.iterdir()))
+    except OSError as error:  # a name too long, or a folder that may not be looked into
+        raise StorageError(_unusable(folder)) from error
+
+
+def _unusable(folder: Path) -> str:
+    return f"{folder} cannot be written. Check the rights, or name another folder."
 
 
 def _filled(data: Path, new: Path, target: Path, is_cancelled: Callable[[], bool]) -> Moved:
@@ -145,8 +176,14 @@ def _files(data: Path) -> Iterator[Path]:
             inside = sorted(found.rglob("*")) if found.is_dir() else [found]
             for path in inside:
                 is_own = path.is_file() and not path.is_symlink() and not found.is_symlink()
-                if is_own and not path.name.startswith(_DATABASE):
+                if is_own and not _is_open(path, data):
                     yield path
+
+
+def _is_open(path: Path, data: Path) -> bool:
+    """The database and what SQLite or a beginning desk keeps beside it, but no damaged one."""
+    is_beside = path.parent == data and path.name.startswith(_DATABASE)
+    return is_beside and _DAMAGED not in path.name
 
 
 def _copy(source: Path, copy: Path) -> int:

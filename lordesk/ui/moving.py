@@ -1,12 +1,16 @@
 """The dialog that takes the desk out of a cloud folder or off a network drive."""
 
+from functools import partial
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from lordesk.domain.errors import LordeskError
 from lordesk.domain.place import Place
+from lordesk.move_notes import Moved
+from lordesk.services.workspace import Workspace
 from lordesk.ui.jobs import Err, Job, Outcome
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
@@ -31,6 +35,7 @@ class MoveDialog(QDialog):
         self._session = session
         self._target: Path | None = None
         self._job: Job | None = None
+        self._is_left = Event()
         self.where = Text("", Role.STRONG)
         self.words = Text("", Role.SECOND)
         self.go = Button(self.tr("Move the desk"), Kind.FILLED)
@@ -52,23 +57,31 @@ class MoveDialog(QDialog):
         self._say(self.tr("Copying the desk and comparing every file…"))
         self._allow(is_idle=False)
         self._job = self._session.jobs.run(
-            lambda job: workspace.move(target, lambda: job.is_cancelled), self._show_end
+            partial(_moved, workspace=workspace, target=target, is_left=self._is_left),
+            self._show_end,
         )
 
     def done(self, result: int) -> None:
-        """Leaving while it is copied leaves everything as it was."""
-        if self._job is not None:
-            self._job.cancel()
-        super().done(result)
+        """Leaving while it is copied leaves everything as it was, unless the switch is made.
+
+        So the dialog waits to hear which: the window must not go on with a copy that is old.
+        """
+        if self._job is None:
+            super().done(result)
+            return
+        self._is_left.set()
+        self.leave.setEnabled(False)
 
     def _show_end(self, outcome: Outcome[object]) -> None:
         self._job = None
-        if isinstance(outcome, Err):
+        if not isinstance(outcome, Err):
+            self.accept()
+            self._session.go_to_desk(DeskPlace())
+        elif self._is_left.is_set():
+            self.reject()
+        else:
             self._say(outcome.message, Role.PROBLEM)
             self._allow(is_idle=True)
-            return
-        self.accept()
-        self._session.go_to_desk(DeskPlace())
 
     def _choose(self) -> None:
         folder = self._session.tools.asker.folder(self, self.tr("A folder on this computer"))
@@ -122,6 +135,10 @@ class MoveDialog(QDialog):
         buttons.addWidget(self.leave)
         buttons.addWidget(self.go)
         column.addLayout(buttons)
+
+
+def _moved(job: Job, *, workspace: Workspace, target: Path, is_left: Event) -> Moved:
+    return workspace.move(target, lambda: job.is_cancelled or is_left.is_set())
 
 
 def offer(session: Session, place: Place, settings: QSettings, parent: QWidget) -> bool:

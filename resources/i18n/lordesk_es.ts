@@ -1212,6 +1212,10 @@
         <translation>Escriba {word} para continuar</translation>
     </message>
     <message>
+        <source>What is left of the desk in {folder}, where it lay before</source>
+        <translation>Lo que quede del escritorio en {folder}, donde estaba antes</translation>
+    </message>
+    <message>
         <source>Your own wordings, Word base and values</source>
         <translation>Sus propios textos, base de Word y valores</translation>
     </message>

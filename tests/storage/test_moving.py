@@ -10,7 +10,7 @@ from lordesk.domain.errors import RefusedError, StorageError
 from lordesk.domain.opening import Opened
 from lordesk.domain.place import Place, PlaceKind
 from lordesk.move_notes import TO, moved_from, moved_to
-from lordesk.storage import moving
+from lordesk.storage import erasure, moving
 from lordesk.storage.moving import move_desk, old_copy, place_for, remove_old_copy
 from lordesk.workspace import Workspace
 from tests.faults import desks
@@ -210,7 +210,103 @@ def test_the_old_copy_goes_on_the_persons_word_and_the_way_to_the_desk_stays(
 def test_erasing_everything_erases_the_old_copy_and_the_way_too(data: Path, own: Path) -> None:
     move_desk(data, own)
     workspace = Workspace(own)
-    workspace.erase()
+    assert workspace.survey().moved_from == (str(data),)
+    erased = workspace.erase()
     workspace.close()
+    assert (erased.moved_from, erased.stuck) == ((str(data),), ())
     assert [path.name for path in data.iterdir()] == ["notes of my own.txt"]
     assert not own.exists()
+
+
+def test_erasing_a_desk_that_moved_twice_leaves_no_note_that_leads_nowhere(
+    data: Path, own: Path
+) -> None:
+    third = own.with_name("third")
+    move_desk(data, own)
+    remove_old_copy(own)
+    move_desk(own, third)
+    remove_old_copy(third)
+    assert Workspace(third).survey().moved_from == (str(own), str(data))
+    Workspace(third).erase()
+    assert [path.name for path in data.iterdir()] == ["notes of my own.txt"]
+    assert not own.exists()
+    assert not third.exists()
+
+
+def test_erasing_that_is_refused_leaves_the_old_copy_and_the_way(data: Path, own: Path) -> None:
+    move_desk(data, own)
+    window = Workspace(own)
+    assert isinstance(window.open_desk(), Opened)
+    with pytest.raises(StorageError, match="so it was not erased"):
+        Workspace(own).erase()
+    assert (moved_to(data), old_copy(own)) == (own, data)
+    window.close()
+
+
+def test_what_of_an_old_copy_cannot_be_erased_is_named(
+    data: Path, own: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    move_desk(data, own)
+    real = erasure.shutil.rmtree
+
+    def held(path: Path) -> None:
+        if path == data / "snapshots":
+            raise PermissionError(13, "Permission denied", str(path))
+        real(path)
+
+    monkeypatch.setattr(erasure.shutil, "rmtree", held)
+    assert Workspace(own).erase().stuck == (str(data / "snapshots"),)
+
+
+def test_a_folder_named_from_where_one_stands_is_found_again(
+    data: Path, own: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(data.parent)
+    assert move_desk(Path("desk"), own).source == data
+    assert old_copy(own) == data
+    monkeypatch.chdir(own.parent)
+    assert old_copy(Path("lordesk")) == data
+
+
+def test_where_a_link_leads_the_desk_goes_and_the_link_stays(
+    data: Path, own: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "disk").mkdir()
+    link = tmp_path / "link"
+    link.symlink_to(tmp_path / "disk")
+    target = place_for(data, link)
+    move_desk(data, target)
+    assert (target, link.is_symlink()) == (tmp_path / "disk", True)
+    assert len(desks.listed(link)) == 3
+
+
+def test_a_damaged_desk_and_files_with_its_name_go_along(data: Path, own: Path) -> None:
+    kept = ("lordesk.db.damaged-20261122T101112Z", "Kits/one/lordesk.db notes.pdf")
+    for name in kept:
+        (data / name).write_text(name)
+    (data / "lordesk.db-x7.new").write_text("half made")
+    move_desk(data, own)
+    assert {name: (own / name).read_text() for name in kept} == {name: name for name in kept}
+    assert not (own / "lordesk.db-x7.new").exists()
+
+
+def test_a_name_that_no_disk_takes_is_refused_in_one_sentence(data: Path, own: Path) -> None:
+    with pytest.raises(StorageError, match=r"cannot be written. Check the rights, or name another"):
+        place_for(data, data.with_name("x" * 300))
+
+
+def test_s1_a_switch_that_fails_behind_the_note_takes_the_note_back(
+    data: Path, own: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = moving.note
+
+    def note(folder: Path, name: str, other: Path) -> None:
+        real(folder, name, other)
+        if name == TO:
+            raise StorageError("The list of names did not reach the disk.")
+
+    monkeypatch.setattr(moving, "note", note)
+    with pytest.raises(StorageError, match="list of names"):
+        move_desk(data, own)
+    assert moved_to(data) is None
+    assert desks.listed(data) == {"m0", "m1", "m2"}

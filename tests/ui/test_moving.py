@@ -1,5 +1,6 @@
 """S1 in the window: the offer to take the desk to a safe folder, and the way there."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from lordesk import paths
+from lordesk.domain.errors import StorageError
 from lordesk.domain.opening import Opened
 from lordesk.domain.place import Place, PlaceKind
 from lordesk.move_notes import moved_to
@@ -75,6 +77,38 @@ def test_what_goes_wrong_is_said_and_the_desk_stays(
     qtbot.waitUntil(dialog.go.isEnabled)
     assert "The desk was not moved" in dialog.words.text()
     assert moved_to(program.session.tools.data) is None
+
+
+def test_left_before_the_switch_the_desk_stays_and_the_dialog_goes(
+    dialog: MoveDialog, program: Program, own: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Callable[[], bool]] = []
+
+    def stopped(_: Workspace, target: Path, is_cancelled: Callable[[], bool]) -> None:
+        asked.append(is_cancelled)
+        raise StorageError("The desk was not moved.")
+
+    monkeypatch.setattr(Workspace, "move", stopped)
+    with qtbot.waitSignal(dialog.rejected):
+        dialog.go.click()
+        dialog.reject()
+        assert asked[0]()
+    assert moved_to(program.session.tools.data) is None
+
+
+def test_left_after_the_switch_the_window_still_follows_the_desk(
+    dialog: MoveDialog, program: Program, own: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = Workspace.move
+
+    def deaf(workspace: Workspace, target: Path, _: Callable[[], bool]) -> object:
+        return real(workspace, target)
+
+    monkeypatch.setattr(Workspace, "move", deaf)
+    with qtbot.waitSignal(program.session.leaving):
+        dialog.go.click()
+        dialog.reject()
+    assert moved_to(program.session.tools.data) == own
 
 
 def test_nowhere_to_go_leaves_only_a_folder_to_be_chosen(

@@ -48,6 +48,7 @@ def _answer(session: Session, erasure: Erasure, *, is_done: bool) -> None:
             }
             for part in erasure.parts
         ],
+        "moved_from": list(erasure.moved_from),
         "others": list(erasure.others),
         "stuck": list(erasure.stuck),
         "unreachable": list(UNREACHABLE),
@@ -65,6 +66,8 @@ def _lines(session: Session, erasure: Erasure, *, is_done: bool) -> Iterator[str
     else:
         yield "Erased:" if is_done else "This would be erased:"
         yield from table(HEADINGS, rows, session.console.width)
+    for folder in erasure.moved_from:
+        yield f"With it what is left of the desk in {folder}, where it lay before."
     if erasure.others:
         yield f"Not lordesk’s, and left alone: {', '.join(erasure.others)}."
     yield from UNREACHABLE

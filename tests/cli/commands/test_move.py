@@ -59,3 +59,11 @@ def test_what_cannot_be_removed_is_named(tmp_path: Path, monkeypatch: pytest.Mon
     refused = lordesk("move", "--remove-old")
     assert refused.code == 4
     assert "lordesk.db stayed in" in refused.complaint
+
+
+def test_erasing_names_the_folder_that_the_desk_lay_in(tmp_path: Path) -> None:
+    lordesk = in_folder(tmp_path / "desk")
+    lordesk("move", "--to", tmp_path / "other")
+    told = " ".join(lordesk("erase").out.split())
+    assert f"what is left of the desk in {tmp_path / 'desk'}, where it lay before" in told
+    assert lordesk("erase", as_json=True).value["moved_from"] == [str(tmp_path / "desk")]

@@ -87,6 +87,9 @@ class EraseDialog(QDialog):
         self._say(self.tr("This goes, and nothing brings it back:"), Role.STRONG)
         self._say(str(self._session.tools.data), Role.SECOND)
         self._name(erasure.parts)
+        for folder in erasure.moved_from:
+            before = self.tr("What is left of the desk in {folder}, where it lay before")
+            self._say(before.format(folder=folder))
         self._say_what_stays(erasure)
 
     def _show_after(self, erased: Erasure) -> None:

@@ -64,8 +64,10 @@ def test_an_export_can_be_made_first(dialog: EraseDialog, asker: FakeAsker, tmp_
 
 
 def test_what_could_not_go_is_named(qtbot: QtBot, session: Session) -> None:
-    dialog = EraseDialog(session, Erasure(others=("notes.txt",)), None)  # pyright: ignore[reportArgumentType]
+    erasure = Erasure(others=("notes.txt",), moved_from=("/cloud/desk",))
+    dialog = EraseDialog(session, erasure, None)  # pyright: ignore[reportArgumentType]
     qtbot.addWidget(dialog)
+    assert "left of the desk in /cloud/desk" in words_in(dialog)
     assert "notes.txt" in words_in(dialog)
     assert "keeps nothing here" in words_in(dialog)
     dialog._show_after(Erasure(stuck=("lordesk.db",)))  # pyright: ignore[reportPrivateUsage]
