@@ -21,7 +21,6 @@ OPEN_PAUSE_SECONDS = 0.4
 SMALL_ENOUGH_FOR_A_FULL_CHECK = 20_000_000
 """Bytes up to which every page and index is checked at open; larger files get the quick check."""
 
-_HEADER = b"SQLite format 3\x00"
 _PRAGMAS = (
     "PRAGMA journal_mode=DELETE",
     "PRAGMA synchronous=EXTRA",
@@ -186,10 +185,10 @@ def _reached(path: Path, *, read_only: bool) -> apsw.Connection:
     with explained(path):
         for _ in range(OPEN_TRIES - 1):
             with suppress(apsw.CantOpenError, apsw.IOError, PermissionError):
-                _require_database(path)
+                _require_content(path)
                 return _connect(path, read_only=read_only)
             time.sleep(OPEN_PAUSE_SECONDS)
-        _require_database(path)
+        _require_content(path)
         return _connect(path, read_only=read_only)
 
 
@@ -200,13 +199,14 @@ def _connect(path: Path, *, read_only: bool) -> apsw.Connection:
     return connection
 
 
-def _require_database(path: Path) -> None:
-    with path.open("rb") as file:
-        head = file.read(len(_HEADER))
-    if not head:
+def _require_content(path: Path) -> None:
+    """SQLite takes an empty file for a new database.
+
+    The file is never opened beside SQLite: as POSIX has it, closing any handle of a file lets go
+    of all locks that the process holds on it, those of a transaction under way among them.
+    """
+    if path.stat().st_size == 0:
         raise CorruptDeskError(damaged(str(path), "it is empty"))
-    if head != _HEADER and not path.with_name(f"{path.name}-journal").exists():
-        raise CorruptDeskError(damaged(str(path), "it is no database"))
 
 
 def _require_ours(database: SqliteDatabase, schema: int) -> None:
@@ -237,7 +237,9 @@ def explained(path: Path) -> Generator[None]:
     """Turn what SQLite says into one sentence with the path and the cure."""
     try:
         yield
-    except (apsw.CorruptError, apsw.NotADBError, UnicodeDecodeError) as error:
+    except apsw.NotADBError as error:
+        raise CorruptDeskError(damaged(str(path), "it is no database")) from error
+    except (apsw.CorruptError, UnicodeDecodeError) as error:
         raise CorruptDeskError(damaged(str(path), "its pages are damaged")) from error
     except apsw.Error as error:
         raise StorageError(_sentence(path, error)) from error

@@ -1,5 +1,7 @@
 """The file is checked at every open, and never overwritten."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -94,6 +96,21 @@ def test_s3_garbage_is_refused_and_left_as_it_is(path: Path, content: bytes) -> 
     with pytest.raises(CorruptDeskError, match="cannot be opened"):
         open_database(path)
     assert path.read_bytes() == content
+
+
+_WRITING = "import apsw, sys; apsw.Connection(sys.argv[1]).execute('BEGIN IMMEDIATE; COMMIT')"
+
+
+def test_s9_opening_a_desk_again_leaves_the_lock_of_a_transaction_under_way(path: Path) -> None:
+    """POSIX lets go of all locks of a process when it closes any handle of the file."""
+    command = [sys.executable, "-c", _WRITING, str(path)]
+    database = open_database(path)
+    with database.transaction():
+        open_database(path).close()
+        refused = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert "BusyError" in refused.stderr
+    database.close()
+    assert subprocess.run(command, check=False).returncode == 0
 
 
 def test_s3_another_programs_database_is_not_touched(path: Path) -> None:
