@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -38,6 +38,8 @@ class GuideText(QTextBrowser):
     def __init__(self, folder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
+        self._page: GuidePage | None = None
+        self._words = ""
         self.setSearchPaths([folder])
         self.setOpenLinks(False)
         self.setAccessibleName(self.tr("Page of the guide"))
@@ -45,6 +47,22 @@ class GuideText(QTextBrowser):
 
     def show_page(self, page: GuidePage) -> None:
         """From its top, with nothing marked."""
+        self._page, self._words = page, ""
+        self._set(page)
+        self.setExtraSelections([])
+        self.verticalScrollBar().setValue(0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The document keeps the colours and the type that it was set in."""
+        super().changeEvent(event)
+        is_another_look = event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}
+        if is_another_look and self._page is not None:
+            top = self.verticalScrollBar().value()
+            self._set(self._page)
+            self.setExtraSelections([self._marked(each) for each in self._places(self._words)])
+            self.verticalScrollBar().setValue(top)
+
+    def _set(self, page: GuidePage) -> None:
         now = look.current()
         document = self.document()
         document.setDefaultFont(now.font())
@@ -54,12 +72,10 @@ class GuideText(QTextBrowser):
         for words in set(page.named):
             self._set_names(words)
         self._fit()
-        self.setExtraSelections([])
-        self.verticalScrollBar().setValue(0)
 
     def mark(self, words: str) -> int:
         """Show every place of the words and scroll to the first; answers how many there are."""
-        found = self._places(words)
+        found, self._words = self._places(words), words
         self.setExtraSelections([self._marked(cursor) for cursor in found])
         if found:
             first = QTextCursor(found[0])

@@ -5,12 +5,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QImage, QTextDocument, QTextImageFormat
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lordesk.documents.guide import GuidePage, read_guide
 from lordesk.ui.help.guide_text import PICTURE_SIGN, GuideText
 from lordesk.ui.theme import look
-from lordesk.ui.theme.tokens import SERIF, Type
+from lordesk.ui.theme.look import Look
+from lordesk.ui.theme.tokens import DARK, SERIF, Type
 
 PAGE = GuidePage(
     name="x",
@@ -37,6 +39,29 @@ def test_headings_are_in_the_type_of_titles(qtbot: QtBot) -> None:
     font = cursor.charFormat().font()
     assert font.family() == SERIF
     assert font.pixelSize() == look.current().px(Type.PAGE_TITLE)
+
+
+def test_another_theme_keeps_the_page_readable_its_place_and_its_marks(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    page = GuidePage(
+        name="x", text="# Title\n\nSee [the kit](kit.md).\n\n" + "Some words.\n\n" * 60
+    )
+    text = made(qtbot, page)
+    text.show()
+    assert text.mark("words") == 60
+    text.verticalScrollBar().setValue(150)
+    look.apply(qapp, Look(colours=DARK))
+    qtbot.waitUntil(lambda: ink(text, "Title") == DARK.accent)
+    assert ink(text, "kit") == text.palette().link().color().name()
+    assert text.verticalScrollBar().value() == 150
+    marked = text.extraSelections()
+    assert len(marked) == 60
+    assert marked[0].format.background().color().name() == DARK.theme_cell  # pyright: ignore[reportAttributeAccessIssue] - a part the stubs lack
+
+
+def ink(text: GuideText, words: str) -> str:
+    return text.document().find(words).charFormat().foreground().color().name()
 
 
 def test_a_picture_is_never_wider_than_the_text(qtbot: QtBot) -> None:
