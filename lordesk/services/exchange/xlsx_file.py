@@ -9,7 +9,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from lordesk.domain.errors import InvalidInputError
-from lordesk.services.exchange.archive import read_archive, written_archive
+from lordesk.services.exchange.archive import Archive, read_archive, written_archive
+from lordesk.services.exchange.merged_cells import spans_in, with_merged
 from lordesk.services.exchange.sheet import (
     COLUMNS_AT_MOST,
     ROWS_AT_MOST,
@@ -49,7 +50,7 @@ def read_xlsx(raw: bytes, name: str) -> Book:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of styles and links, which are not read
             workbook = load_workbook(io.BytesIO(raw), read_only=True, data_only=True)
-            sheets = [_sheet(each, name) for each in _visible(workbook, name)]
+            sheets = [_sheet(each, archive, name) for each in _visible(workbook, name)]
     except InvalidInputError:
         raise
     except Exception as error:  # openpyxl raises whatever a bent part leads it into
@@ -96,12 +97,13 @@ def _visible(workbook: "Workbook", name: str) -> "list[Worksheet]":
     return [sheet for sheet in workbook.worksheets if sheet.sheet_state == "visible"]
 
 
-def _sheet(sheet: "Worksheet", name: str) -> Sheet:
+def _sheet(sheet: "Worksheet", archive: Archive, name: str) -> Sheet:
     sheet.reset_dimensions()  # some programs write too small a size
+    read = map(_row, islice(sheet.iter_rows(values_only=True), ROWS_AT_MOST + 1))
+    part = sheet._worksheet_path  # pyright: ignore[reportPrivateUsage] - said nowhere else
     rows: list[tuple[Cell, ...]] = []
     blank = 0
-    for cells in islice(sheet.iter_rows(values_only=True), ROWS_AT_MOST + 1):
-        row = _row(cells)
+    for row in with_merged(read, spans_in(archive.contents[part], name)):
         if len(row) > COLUMNS_AT_MOST or len(rows) == ROWS_AT_MOST:
             raise InvalidInputError(
                 f"{name}: sheet {sheet.title[:40]} is too large: {ROWS_AT_MOST:,} rows of "
