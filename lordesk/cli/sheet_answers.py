@@ -15,6 +15,9 @@ from lordesk.services.exchange.questions import (
     Question,
     TargetQuestion,
     UndatedQuestion,
+    Unread,
+    UnreadCell,
+    UnreadQuestion,
     ValueQuestion,
     must_be_answered,
 )
@@ -50,6 +53,12 @@ def add_sheet_options(parser: Parser) -> None:
     add("--target", metavar="T", help="what the letters or programs are for: a target or specialty")
     add("--season", metavar="S", help="the season of a target that is made")
     add("--undated", type=day, metavar="DATE", help="the day of what is only ticked as done")
+    add(
+        "--unread",
+        type=one_of(Unread),
+        metavar="notes|empty",
+        help="what becomes of cells that cannot be read, such as “next week” for a day",
+    )
 
 
 def answers_of(arguments: Namespace) -> Answers:
@@ -59,26 +68,43 @@ def answers_of(arguments: Namespace) -> Answers:
         season=arguments.season,
         values=dict(arguments.values),
         undated_on=arguments.undated,
+        unread=arguments.unread,
     )
 
 
 def require_ready(plan: ImportPlan, name: str) -> None:
     """InvalidInputError with the first problem, or the first question and the option for it."""
     if plan.problems:
-        more = len(plan.problems) - 1
-        others = f" So do {more} more places." if more > 1 else " So does one more place."
-        raise InvalidInputError(f"{plan.problems[0]}{others if more else ''}{_way_out(plan)}")
+        raise InvalidInputError(f"{plan.problems[0]}{_others(plan)}{_way_out(plan)}")
     for question in plan.questions:
         if must_be_answered(question):
             raise InvalidInputError(f"{name}: {_asked(question)}")
 
 
-def _way_out(plan: ImportPlan) -> str:
-    """How to go on without the column that holds the first problem."""
-    found = re.search(r", column [A-Z]+ \((.+)\)$", plan.problems[0].place)
-    if found is None:
+def _others(plan: ImportPlan) -> str:
+    """How many more problems there are, and where the first of them stand."""
+    more = len(plan.problems) - 1
+    if not more:
         return ""
-    return f' Mend it, or leave the column out with --column "{found[1]}=-".'
+    cells = [problem.unread for problem in plan.problems[1:]]
+    places = [f"row {cell.row}, column {letters_of(cell.column)}" for cell in cells if cell]
+    where = f": {_listed(tuple(places), '; ')}" if len(places) == more else ""
+    return f" So does one more place{where}." if more == 1 else f" So do {more} more places{where}."
+
+
+def _way_out(plan: ImportPlan) -> str:
+    """How to go on without the column, or the cell, that holds the first problem."""
+    first = plan.problems[0]
+    found = re.search(r", column [A-Z]+ \((.+)\)$", first.place)
+    column = f' Mend it, or leave the column out with --column "{found[1]}=-".' if found else ""
+    return f"{column}{_way_out_of(first.unread)}"
+
+
+def _way_out_of(cell: UnreadCell | None) -> str:
+    if cell is None:
+        return ""
+    note = "--unread notes keeps such words as notes, " if cell.can_note else ""
+    return f" Or go on: {note}--unread empty leaves such cells empty."
 
 
 def told(plan: ImportPlan) -> Iterator[str]:
@@ -101,6 +127,12 @@ def _asked(question: Question) -> str:
             return (
                 f"{question.count} cells say that something was done but not when ({headings}); "
                 f"{question.proposed} stands for it. Choose another day with --undated DATE."
+            )
+        case UnreadQuestion():
+            return (
+                f"column {letters_of(question.column)} ({question.heading}) has "
+                f"{len(question.cells)} cells that cannot be read. "
+                "Say what becomes of them with --unread notes or --unread empty."
             )
 
 
@@ -136,8 +168,8 @@ def _about_value(question: ValueQuestion) -> str:
     )
 
 
-def _listed(words: tuple[str, ...]) -> str:
-    shown = ", ".join(words[:_SHOWN_AT_MOST])
+def _listed(words: tuple[str, ...], mark: str = ", ") -> str:
+    shown = mark.join(words[:_SHOWN_AT_MOST])
     return f"{shown} and others" if len(words) > _SHOWN_AT_MOST else shown
 
 

@@ -3052,6 +3052,14 @@ Do you want to replace it?</source>
         <translation>En «{heading}», ¿cómo se entiende {example}?</translation>
     </message>
     <message>
+        <source>Keep the words in the notes</source>
+        <translation>Guardar las palabras en las notas</translation>
+    </message>
+    <message>
+        <source>Leave them empty</source>
+        <translation>Dejarlas vacías</translation>
+    </message>
+    <message>
         <source>Month first, then day</source>
         <translation>Primero el mes, luego el día</translation>
     </message>
@@ -3062,6 +3070,10 @@ Do you want to replace it?</source>
     <message>
         <source>Other dates of the column have the month first.</source>
         <translation>Otras fechas de la columna tienen primero el mes.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {words}</source>
+        <translation>Fila {row}: {words}</translation>
     </message>
     <message>
         <source>Some rows have no “{label}”. What stands for it?</source>
@@ -3078,6 +3090,10 @@ Do you want to replace it?</source>
     <message>
         <source>{count} cells say “yes” where a day is kept ({headings}). Which day?</source>
         <translation>{count} celdas dicen «yes» donde se guarda un día ({headings}). ¿Qué día?</translation>
+    </message>
+    <message>
+        <source>“{heading}” has cells that cannot be read. What becomes of them?</source>
+        <translation>«{heading}» tiene celdas que no se pueden leer. ¿Qué se hace con ellas?</translation>
     </message>
 </context>
 <context>

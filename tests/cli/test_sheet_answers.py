@@ -17,6 +17,9 @@ from lordesk.services.exchange.questions import (
     Question,
     TargetQuestion,
     UndatedQuestion,
+    Unread,
+    UnreadCell,
+    UnreadQuestion,
     ValueQuestion,
 )
 
@@ -59,6 +62,10 @@ SPECIALTIES = tuple(Choice(key=f"s{n}", label="x") for n in range(20))
         (
             ValueQuestion(field="rotation.site", label="Site", choices=(), proposed=None),
             ["--set rotation.site=VALUE."],
+        ),
+        (
+            UnreadQuestion(sheet="", column=1, heading="Asked", cells=()),
+            ["column B (Asked)", "--unread notes or --unread empty"],
         ),
     ],
 )
@@ -103,3 +110,34 @@ def test_a_cell_that_cannot_be_read_names_the_way_to_go_on_without_its_column() 
     problem = Problem(place="x.csv: row 7, column F (Follow-up)", message="holds “2 weeks”")
     with pytest.raises(InvalidInputError, match='leave the column out with --column "Follow-up=-"'):
         require_ready(ImportPlan(planned=None, problems=(problem,)), "x.csv")
+
+
+def an_unread(row: int, heading: str, *, can_note: bool) -> Problem:
+    cell = UnreadCell(sheet="", column=1, row=row, heading=heading, text="soon", can_note=can_note)
+    place = f"x.csv: row {row}" + (f", column B ({heading})" if heading else "")
+    return Problem(place=place, message="holds “soon”", unread=cell)
+
+
+def test_cells_that_can_be_left_name_their_places_and_the_options_for_them() -> None:
+    found = tuple(an_unread(row, "Asked", can_note=True) for row in (2, 3, 4))
+    with pytest.raises(InvalidInputError) as caught:
+        require_ready(ImportPlan(planned=None, problems=found), "x.csv")
+    assert str(caught.value) == (
+        "x.csv: row 2, column B (Asked) holds “soon”. "
+        "So do 2 more places: row 3, column B; row 4, column B. "
+        'Mend it, or leave the column out with --column "Asked=-". '
+        "Or go on: --unread notes keeps such words as notes, "
+        "--unread empty leaves such cells empty."
+    )
+
+
+def test_without_a_place_for_notes_none_is_offered() -> None:
+    plan = ImportPlan(planned=None, problems=(an_unread(2, "", can_note=False),))
+    with pytest.raises(InvalidInputError, match=r"soon”\. Or go on: --unread empty leaves such"):
+        require_ready(plan, "x.csv")
+
+
+def test_the_answer_for_cells_that_cannot_be_read_is_an_option() -> None:
+    assert answers_of(parsed("--unread", "notes")).unread is Unread.NOTES
+    with pytest.raises(UsageError):
+        parsed("--unread", "guess")

@@ -53,6 +53,7 @@ def _tell(session: Session, taken: Taken, moves: Sequence[MovedDuty], *, is_dry:
     }
     said = ", ".join(f"{count} {name}" for name, count in counts.items())
     lead = "Would import" if is_dry else "Imported"
-    value: dict[str, Plain] = {**counts, **moves_value(moves)}
+    notices: dict[str, Plain] = {"notices": [*taken.told]} if taken.told else {}
+    value: dict[str, Plain] = {**counts, **moves_value(moves), **notices}
     lines = [f"{lead}: {said}.", *taken.told, *moves_lines(moves)]
     session.console.answer(value, lambda: lines)

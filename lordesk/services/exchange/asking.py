@@ -1,6 +1,7 @@
 """Which questions a list leaves open, found without changing anything."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from typing import cast
 
 from lordesk.domain.catalogue import Catalogue
@@ -17,6 +18,8 @@ from lordesk.services.exchange.questions import (
     DateOrderQuestion,
     Question,
     TargetQuestion,
+    UnreadCell,
+    UnreadQuestion,
     ValueQuestion,
 )
 from lordesk.services.exchange.reading import Person, dates_in
@@ -34,7 +37,8 @@ def open_questions(
     targets_wanted = False
     for number, mapped in enumerate(sheets):
         found += _date_orders(mapped, answers, known.presets)
-        read = row_facts("", number, mapped, known.presets, answers)
+        read = [*row_facts("", number, mapped, known.presets, answers)]
+        found += _unread(each.unread for each in read if isinstance(each, Problem))
         rows = [row for row in read if not isinstance(row, Problem)]
         found += _values(desk, mapped, rows, answers, known)
         targets_wanted = targets_wanted or _lacks_target(mapped, rows)
@@ -58,6 +62,19 @@ def _date_orders(
                 examples=tuple(dict.fromkeys(examples))[:_EXAMPLES],
                 suggested=_shown_order(mapped, column),
             )
+
+
+def _unread(cells: Iterable[UnreadCell | None]) -> Iterator[UnreadQuestion]:
+    """A question for each column that holds cells which cannot be read."""
+    by_column: dict[int, list[UnreadCell]] = defaultdict(list)
+    for cell in cells:
+        if cell is not None:
+            by_column[cell.column].append(cell)
+    for column, found in by_column.items():
+        first = found[0]
+        yield UnreadQuestion(
+            sheet=first.sheet, column=column, heading=first.heading, cells=tuple(found)
+        )
 
 
 def _shown_order(mapped: MappedSheet, column: int) -> DateOrder | None:

@@ -97,10 +97,14 @@ class Draft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowFacts:
-    """One row as values by field; what a cell does not say is not there."""
+    """One row as values by field; what a cell does not say is not there.
+
+    `told` has a sentence for each cell whose words are kept elsewhere or left out.
+    """
 
     place: Place
     values: Mapping[str, Value]
+    told: tuple[str, ...] = ()
 
     def get(self, name: str, kind: type[T]) -> T | None:
         """The value of a field when it is of that kind."""

@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from lordesk.domain.tidy import clean, one_line
+from lordesk.services.exchange.beside_dates import words_beside
 from lordesk.services.exchange.draft import Place, RowFacts
 from lordesk.services.exchange.mapping import ColumnMapping
 from lordesk.services.exchange.presets import FieldRule, Presets, Subject
-from lordesk.services.exchange.questions import Answers
+from lordesk.services.exchange.questions import Answers, Unread, UnreadCell
 from lordesk.services.exchange.reading import (
     DATED,
     Happened,
@@ -58,10 +60,14 @@ class MappedSheet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """Something in the file that keeps it from being taken in, at its place."""
+    """Something in the file that keeps it from being taken in, at its place.
+
+    `unread` is the cell at fault where the import can go on without it.
+    """
 
     place: str
     message: str
+    unread: UnreadCell | None = None
 
     def __str__(self) -> str:
         return f"{self.place} {self.message}."
@@ -74,18 +80,101 @@ def row_facts(
     for row in mapped.data_rows():
         if _is_foot(mapped, row, presets):
             continue
-        values: dict[str, Value] = {}
-        for column, field in mapped.mapping.columns():
-            rule = presets.field(field)
-            try:
-                value = _value(mapped, row, column, rule, presets, answers)
-            except UnreadableCellError as error:
-                yield _unreadable(book, mapped, row, column, error)
-                continue
-            if value is not None:
-                values[field] = _with_earlier(values.get(field), value)
+        reading = _RowReading(book=book, mapped=mapped, row=row, presets=presets, answers=answers)
+        yield from reading.problems
+        values = reading.values
         if values:
-            yield RowFacts(place=Place(sheet=number, row=row), values=values)
+            yield RowFacts(
+                place=Place(sheet=number, row=row), values=values, told=tuple(reading.told)
+            )
+
+
+class _RowReading:
+    """A row read cell by cell: values, problems, and what is told of words kept elsewhere."""
+
+    def __init__(
+        self, *, book: str, mapped: MappedSheet, row: int, presets: Presets, answers: Answers
+    ) -> None:
+        self._book, self._mapped, self._row = book, mapped, row
+        self._presets, self._answers = presets, answers
+        self.values: dict[str, Value] = {}
+        self.problems: list[Problem] = []
+        self.told: list[str] = []
+        self._noted: list[str] = []
+        for column, field in mapped.mapping.columns():
+            self._read(column, presets.field(field))
+        if self._noted:
+            own = self.values.get(self._notes)
+            lines = (own, *self._noted) if isinstance(own, str) else self._noted
+            self.values[self._notes] = "\n".join(lines)
+
+    def _read(self, column: int, rule: FieldRule) -> None:
+        cell = self._mapped.sheet.cell(self._row, column)
+        if cell in _FORMULA_ERRORS:
+            return
+        order = self._answers.order(self._mapped.sheet.name, column)
+        try:
+            value = read_cell(rule.reads, cell, self._presets, order)
+        except UnreadableCellError as error:
+            self._leave(column, error)
+            return
+        if value is None:
+            return
+        self.values[rule.name] = _with_earlier(self.values.get(rule.name), value)
+        if rule.reads in DATED and isinstance(cell, str) and words_beside(cell, self._presets):
+            self._note_beside(column)
+
+    def _leave(self, column: int, error: UnreadableCellError) -> None:
+        """Do with an unreadable cell what was answered; without an answer it is a problem."""
+        cell = self._unread(column)
+        said = None if error.is_date else self._answers.about_unread(cell)
+        message = f"holds “{shortened(cell.text)}”: expected {error.expected}"
+        match said:
+            case None:
+                unread = None if error.is_date else cell
+                self.problems.append(
+                    Problem(place=self._place(column), message=message, unread=unread)
+                )
+            case Unread.NOTES:
+                self._note(cell)
+                self._tell(column, f"{message}; the words are kept in the notes")
+            case Unread.EMPTY:
+                self._tell(column, f"{message}; the cell is left empty")
+
+    def _note_beside(self, column: int) -> None:
+        cell = self._unread(column)
+        holds = f"holds words beside the date: “{shortened(cell.text)}”"
+        if cell.can_note:
+            self._note(cell)
+            self._tell(column, f"{holds}; they are kept in the notes")
+        else:
+            self._tell(column, f"{holds}; only the date is kept")
+
+    def _note(self, cell: UnreadCell) -> None:
+        self._noted.append(f"{cell.heading}: {cell.text}" if cell.heading else cell.text)
+
+    def _unread(self, column: int) -> UnreadCell:
+        sheet = self._mapped.sheet
+        return UnreadCell(
+            sheet=sheet.name,
+            column=column,
+            row=sheet.first_row + self._row,
+            heading=self._mapped.heading(column),
+            text=one_line(clean(text_of(sheet.cell(self._row, column)))),
+            can_note=bool(self._notes),
+        )
+
+    @property
+    def _notes(self) -> str:
+        subject = self._mapped.subject
+        return self._presets.subjects[subject].notes if subject else ""
+
+    def _place(self, column: int) -> str:
+        heading = self._mapped.heading(column)
+        return place_of(self._book, self._mapped.sheet, self._row, column, heading)
+
+    def _tell(self, column: int, message: str) -> None:
+        self.told.append(f"{self._place(column)} {message}")
 
 
 def ambiguous_dates(mapped: MappedSheet, column: int) -> tuple[str, ...]:
@@ -106,21 +195,6 @@ def _is_foot(mapped: MappedSheet, row: int, presets: Presets) -> bool:
     return is_summing and not any(map(str.isalpha, "".join(cells[1:])))
 
 
-def _value(
-    mapped: MappedSheet,
-    row: int,
-    column: int,
-    rule: FieldRule,
-    presets: Presets,
-    answers: Answers,
-) -> Value | None:
-    cell = mapped.sheet.cell(row, column)
-    if cell in _FORMULA_ERRORS:
-        return None
-    order = answers.order(mapped.sheet.name, column)
-    return read_cell(rule.reads, cell, presets, order)
-
-
 def _with_earlier(earlier: Value | None, value: Value) -> Value:
     """Columns that feed one field: their days and names together, of other values the first."""
     match earlier, value:
@@ -132,11 +206,3 @@ def _with_earlier(earlier: Value | None, value: Value) -> Value:
             return Mentions(names=names, bare=earlier.bare if earlier.bare else value.bare)
         case _:
             return value if earlier is None else earlier
-
-
-def _unreadable(
-    book: str, mapped: MappedSheet, row: int, column: int, error: UnreadableCellError
-) -> Problem:
-    short = shortened(text_of(mapped.sheet.cell(row, column)))
-    place = place_of(book, mapped.sheet, row, column, mapped.heading(column))
-    return Problem(place=place, message=f"holds “{short}”: expected {error.expected}")

@@ -65,6 +65,7 @@ def plan_import(
         return ImportPlan(planned=None, questions=questions)
     rows = [[row for row in rows if isinstance(row, RowFacts)] for rows in read]
     draft = Draft(records=desk, known=known, answers=said)
+    draft.notices += (sentence for rows_ in rows for row in rows_ for sentence in row.told)
     problems = (*_take(draft, book, sheets, rows), *_flaws(draft, book, sheets, desk))
     questions = (*questions, *_undated(draft, answers, known))
     if problems:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 from lordesk.paths import resources
 
@@ -32,9 +32,13 @@ class FieldRule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SubjectRule:
-    """A kind of list: its fields in order of preference, and those of which one must be there."""
+    """A kind of list: its fields in order of preference, and those of which one must be there.
+
+    `notes` is the field for words that have no other place, empty where there is none.
+    """
 
     subject: Subject
+    notes: str
     label: str
     needs: tuple[str, ...]
     fields: tuple[FieldRule, ...]
@@ -48,6 +52,8 @@ class Presets:
     words: Mapping[str, Mapping[str, str]]
     credentials: frozenset[str]
     states: frozenset[str]
+    beside_dates: frozenset[str]
+    doubts: frozenset[str]
 
     def field(self, name: str) -> FieldRule:
         """The field of that name; KeyError when there is none."""
@@ -74,6 +80,7 @@ class _Field(TypedDict):
 
 class _Subject(TypedDict):
     name: str
+    notes: NotRequired[str]
     label: str
     needs: list[str]
     fields: list[str]
@@ -97,6 +104,8 @@ def shipped_presets() -> Presets:
         words={group: _turned(words) for group, words in given["words"].items()},
         credentials=frozenset(given["marks"]["credentials"]),
         states=frozenset(given["marks"]["states"]),
+        beside_dates=frozenset(given["marks"]["beside_dates"]),
+        doubts=frozenset(given["marks"]["doubts"]),
     )
 
 
@@ -123,6 +132,7 @@ def _subject(given: _Subject, fields: list[FieldRule]) -> SubjectRule:
     ]
     return SubjectRule(
         subject=Subject(given["name"]),
+        notes=given.get("notes", ""),
         label=given["label"],
         needs=tuple(given["needs"]),
         fields=tuple(chosen),

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 from types import MappingProxyType
 
 from lordesk.services.exchange.dates import DateOrder
@@ -61,10 +62,47 @@ class UndatedQuestion:
     proposed: date
 
 
-Question = DateOrderQuestion | TargetQuestion | ValueQuestion | UndatedQuestion
+class Unread(StrEnum):
+    """What becomes of a cell that cannot be read: its words as a note, or nothing."""
+
+    NOTES = "notes"
+    EMPTY = "empty"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnreadCell:
+    """A cell that is not what its column holds; `row` as the spreadsheet counts."""
+
+    sheet: str
+    column: int
+    row: int
+    heading: str
+    text: str
+    can_note: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnreadQuestion:
+    """Words where a column holds something else, as “next week” for a day. Never guessed."""
+
+    sheet: str
+    column: int
+    heading: str
+    cells: tuple[UnreadCell, ...]
+
+    @property
+    def can_note(self) -> bool:
+        return all(cell.can_note for cell in self.cells)
+
+
+Question = DateOrderQuestion | TargetQuestion | ValueQuestion | UndatedQuestion | UnreadQuestion
 
 
 def _no_orders() -> Mapping[tuple[str, int], DateOrder]:
+    return MappingProxyType({})
+
+
+def _no_unread() -> Mapping[tuple[str, int], Unread]:
     return MappingProxyType({})
 
 
@@ -74,7 +112,11 @@ def _no_values() -> Mapping[str, str]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answers:
-    """What the user said. `date_order` holds for every column that `column_orders` leaves out."""
+    """What the user said.
+
+    `date_order` and `unread` hold for every column that `column_orders` and `column_unread`
+    leave out.
+    """
 
     date_order: DateOrder | None = None
     column_orders: Mapping[tuple[str, int], DateOrder] = field(default_factory=_no_orders)
@@ -82,15 +124,22 @@ class Answers:
     season: str | None = None
     values: Mapping[str, str] = field(default_factory=_no_values)
     undated_on: date | None = None
+    unread: Unread | None = None
+    column_unread: Mapping[tuple[str, int], Unread] = field(default_factory=_no_unread)
 
     def order(self, sheet: str, column: int) -> DateOrder | None:
         return self.column_orders.get((sheet, column), self.date_order)
+
+    def about_unread(self, cell: UnreadCell) -> Unread | None:
+        """What becomes of the cell; a note only where the list has a place for one."""
+        said = self.column_unread.get((cell.sheet, cell.column), self.unread)
+        return None if said is Unread.NOTES and not cell.can_note else said
 
 
 def must_be_answered(question: Question) -> bool:
     """Whether nothing can be proposed, so that the import waits for the answer."""
     match question:
-        case DateOrderQuestion():
+        case DateOrderQuestion() | UnreadQuestion():
             return True
         case TargetQuestion() | ValueQuestion():
             return question.proposed is None

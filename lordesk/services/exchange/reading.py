@@ -7,6 +7,7 @@ from datetime import date
 from types import MappingProxyType
 
 from lordesk.domain.tidy import clean, one_line
+from lordesk.services.exchange.beside_dates import begins_in_doubt
 from lordesk.services.exchange.dates import DateOrder, WrittenDate, written_dates
 from lordesk.services.exchange.presets import Presets
 from lordesk.services.exchange.sheet import Cell, is_blank, text_of
@@ -20,11 +21,15 @@ _ASIDE = re.compile(r"\([^()]*\)\s*$")
 
 
 class UnreadableCellError(Exception):
-    """A cell that is not what its column holds; `expected` names what is."""
+    """A cell that is not what its column holds; `expected` names what is.
 
-    def __init__(self, expected: str) -> None:
+    `is_date` tells of a date that the answered order of day and month makes none.
+    """
+
+    def __init__(self, expected: str, *, is_date: bool = False) -> None:
         super().__init__(expected)
         self.expected = expected
+        self.is_date = is_date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,6 +179,8 @@ def _event(cell: Cell, presets: Presets, order: DateOrder | None) -> Happened | 
     if isinstance(cell, date):
         return Happened(days=(cell,))
     days = _days(cell, order)
+    if days and begins_in_doubt(text_of(cell), presets):
+        raise UnreadableCellError("a date, yes or no")
     if days:
         return Happened(days=tuple(sorted(set(days))))
     meaning = presets.meaning("yes", _ASIDE.sub("", text_of(cell)))
@@ -187,7 +194,7 @@ def _days(cell: Cell, order: DateOrder | None) -> tuple[date, ...]:
     for written in dates_in(cell):
         day = written.meant(order)
         if day is None:
-            raise UnreadableCellError(_expected_order(order))
+            raise UnreadableCellError(_expected_order(order), is_date=True)
         found.append(day)
     return tuple(found)
 

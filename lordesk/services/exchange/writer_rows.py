@@ -81,7 +81,9 @@ def _assistant(writer: Writer, row: RowFacts) -> Assistant | None:
 
 
 def joined(own: str | None, given: str | None) -> str | None:
-    """The desk's note with the given one below, unless it says so already."""
+    """The desk's note with the lines of the given one below that it does not have already."""
     if given is None or own is None or plain(given) in plain(own):
         return own or given
-    return f"{own}\n{given}"
+    known = {plain(line) for line in own.splitlines()}
+    fresh = [line for line in given.splitlines() if plain(line) not in known]
+    return "\n".join((own, *fresh))

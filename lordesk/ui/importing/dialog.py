@@ -185,8 +185,9 @@ class ImportDialog(QDialog):
         plan = self.state.plan
         if plan is None:
             return self._said(self.tr("This cannot be taken in"), (self.state.problem,))
-        if plan.problems:
-            words = tuple(str(problem) for problem in plan.problems[:SHOWN])
+        wrong = [str(problem) for problem in plan.problems if problem.unread is None]
+        if wrong:
+            words = tuple(wrong[:SHOWN])
             return self._said(self.tr("Nothing is taken in until these are mended"), words)
         if plan.planned is None and self.state.merge is not None:
             return self._said(self.tr("Choose a side above to see what would change"), ())

@@ -16,14 +16,19 @@ from lordesk.services.exchange.questions import (
     Question,
     TargetQuestion,
     UndatedQuestion,
+    Unread,
+    UnreadQuestion,
     ValueQuestion,
 )
+from lordesk.services.exchange.sheet import shortened
 from lordesk.ui import texts
 from lordesk.ui.forms.date_field import DateField
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.cards import Card
 from lordesk.ui.widgets.choice_box import ChoiceBox
 from lordesk.ui.widgets.text import Role, Text
+
+SHOWN = 12
 
 
 class QuestionsPanel(Card):
@@ -55,6 +60,8 @@ class QuestionsPanel(Card):
                 self._add_value(question)
             case UndatedQuestion():
                 self._add_undated(question)
+            case UnreadQuestion():
+                self._add_unread(question)
 
     def _add_order(self, question: DateOrderQuestion) -> None:
         words = self.tr("In “{heading}”, how is {example} meant?")
@@ -150,6 +157,35 @@ class QuestionsPanel(Card):
 
     def _undated(self, day: DateField) -> None:
         self.answered.emit(replace(self._answers, undated_on=day.day))
+
+    def _add_unread(self, question: UnreadQuestion) -> None:
+        words = self.tr("“{heading}” has cells that cannot be read. What becomes of them?")
+        self.column.addWidget(Text(words.format(heading=question.heading)))
+        self.column.addWidget(Text(self._cells(question), Role.SECOND))
+        ways = ((Unread.EMPTY, self.tr("Leave them empty")),)
+        if question.can_note:
+            ways = ((Unread.NOTES, self.tr("Keep the words in the notes")), *ways)
+        row = QHBoxLayout()
+        for way, said in ways:
+            button = Button(said)
+            button.setObjectName(way.value)
+            button.setCheckable(True)
+            button.setChecked(self._answers.about_unread(question.cells[0]) is way)
+            button.clicked.connect(partial(self._unread, question, way))
+            row.addWidget(button)
+        row.addStretch(1)
+        self.column.addLayout(row)
+
+    def _cells(self, question: UnreadQuestion) -> str:
+        line = self.tr("Row {row}: {words}")
+        lines = [line.format(row=cell.row, words=shortened(cell.text)) for cell in question.cells]
+        more = len(lines) - SHOWN
+        rest = texts.counted(more, "and %n more", "and %n more") if more > 0 else ""
+        return "\n".join(filter(None, (*lines[:SHOWN], rest)))
+
+    def _unread(self, question: UnreadQuestion, way: Unread, _checked: object = None) -> None:
+        ways = {**self._answers.column_unread, (question.sheet, question.column): way}
+        self.answered.emit(replace(self._answers, column_unread=MappingProxyType(ways)))
 
 
 def _said(field: str, value: str) -> str:

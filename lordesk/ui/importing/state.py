@@ -23,7 +23,12 @@ from lordesk.services.exchange.mapping import guess_mapping
 from lordesk.services.exchange.own_sheets import own_sheets
 from lordesk.services.exchange.planning import ImportPlan, plan_import
 from lordesk.services.exchange.presets import Subject, shipped_presets
-from lordesk.services.exchange.questions import Answers, DateOrderQuestion, Question
+from lordesk.services.exchange.questions import (
+    Answers,
+    DateOrderQuestion,
+    Question,
+    UnreadQuestion,
+)
 from lordesk.services.exchange.recognising import FileKind, recognise
 from lordesk.services.exchange.sheet import Book
 from lordesk.services.importing import plan_import as plan_desk_import
@@ -247,23 +252,29 @@ def _plan_sheets(state: ImportState, around: Surroundings) -> ImportPlan:
     usable = tuple(each for each in file.mapped if each.subject and any(each.mapping.columns()))
     if usable:
         plan = plan_import(around.records, file.name, usable, state.answers, around.known)
-        said = _said_orders(usable, state.answers, around)
+        said = _said_questions(usable, state.answers, around)
         return replace(plan, questions=(*said, *plan.questions))
     wishes = Wishes(replace_desk=state.replace_desk)
     return plan_book(around.records, file.book, state.answers, wishes, around.known, uuid4())
 
 
-def _said_orders(
+def _said_questions(
     sheets: tuple[MappedSheet, ...], answers: Answers, around: Surroundings
 ) -> list[Question]:
-    """The questions of day and month that are answered, for a person who wants to differ."""
-    unsaid = replace(answers, date_order=None, column_orders={})
+    """The questions about single columns that are answered, for a person who wants to differ."""
+    unsaid = Answers(target=answers.target, season=answers.season, values=answers.values)
     asked = open_questions(around.records, sheets, unsaid, around.known)
-    return [
-        each
-        for each in asked
-        if isinstance(each, DateOrderQuestion) and answers.order(each.sheet, each.column)
-    ]
+    return [question for question in asked if _is_said(question, answers)]
+
+
+def _is_said(question: Question, answers: Answers) -> bool:
+    match question:
+        case DateOrderQuestion():
+            return answers.order(question.sheet, question.column) is not None
+        case UnreadQuestion():
+            return answers.about_unread(question.cells[0]) is not None
+        case _:
+            return False
 
 
 def _plan_cards(state: ImportState, around: Surroundings) -> ImportPlan:

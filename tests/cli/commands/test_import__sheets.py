@@ -68,7 +68,8 @@ def test_an_unreadable_cell_is_named_and_nothing_changes(lordesk: Command, tmp_p
     assert refused.complaint == (
         "lordesk: lors.xlsx: sheet Letters, row 2, column B (Date requested) holds “soon”: "
         "expected a date, yes or no. Mend it, or leave the column out with --column "
-        '"Date requested=-".'
+        '"Date requested=-". Or go on: --unread notes keeps such words as notes, '
+        "--unread empty leaves such cells empty."
     )
     assert lordesk("import", path, "--column", "Date requested=-").code == 0
 

@@ -81,3 +81,15 @@ def test_a_formula_without_a_value_says_nothing(error: str) -> None:
     (row,) = facts(mapped(("Name", "Date requested"), ("Ann", error)))
     assert isinstance(row, RowFacts)
     assert list(row.values) == ["writer.name"]
+
+
+def test_words_beside_a_date_are_told_where_a_list_has_no_notes() -> None:
+    each = mapped(
+        ("Service", "Site", "Start", "End"), ("Wards", "Bay", "snow day 2027-01-04", "2027-01-29")
+    )
+    (row,) = facts(each)
+    assert isinstance(row, RowFacts)
+    assert row.told == (
+        "x.csv: row 2, column C (Start) holds words beside the date: “snow day 2027-01-04”; "
+        "only the date is kept",
+    )

@@ -10,7 +10,8 @@ from lordesk.domain.changes import apply
 from lordesk.domain.errors import InvalidInputError
 from lordesk.services.exchange.dates import DateOrder
 from lordesk.services.exchange.planning import ROWS_OF_LISTS_AT_MOST
-from tests.builders import a_desk
+from lordesk.services.exchange.questions import Unread, UnreadQuestion
+from tests.builders import a_desk, day
 from tests.exchanging import planned, problems, taken
 
 LIST = "Name,Email,Date requested,Uploaded\nAnn Lee,a@x.example,2026-11-01,yes\nOkoye,,,\n"
@@ -100,3 +101,72 @@ def test_any_list_is_planned_asked_about_or_refused_at_a_place(rows: list[tuple[
     again = planned(after, text, date_order=DateOrder.DAY_FIRST)
     assert again.planned is not None
     assert not again.planned.changes
+
+
+TRACKER = (
+    "Name,Date requested,Follow-up,Notes\n"
+    "Ann Lee,asked by phone,next week,Friendly\n"
+    'Okoye,2026-11-01,"11/20/2026, no reply",\n'
+)
+
+
+def test_words_in_a_date_column_are_asked_about_with_each_cell() -> None:
+    plan = planned(a_desk(), TRACKER)
+    assert plan.planned is None
+    asked = [each for each in plan.questions if isinstance(each, UnreadQuestion)]
+    assert [(q.heading, [(c.row, c.text) for c in q.cells]) for q in asked] == [
+        ("Date requested", [(2, "asked by phone")]),
+        ("Follow-up", [(2, "next week")]),
+    ]
+    assert [each.unread for each in plan.problems] == [c for q in asked for c in q.cells]
+
+
+def test_words_that_cannot_be_read_are_kept_as_a_note_and_told() -> None:
+    desk = taken(a_desk(), TRACKER, unread=Unread.NOTES)
+    letter = next(each for each in desk.letters if each.writer == "ann-lee")
+    assert letter.notes == "Friendly\nDate requested: asked by phone\nFollow-up: next week"
+    assert letter.asked is None
+    told = planned(a_desk(), TRACKER, unread=Unread.NOTES).notices
+    assert [sentence.partition(" holds")[0] for sentence in told[:3]] == [
+        "list.csv: row 2, column B (Date requested)",
+        "list.csv: row 2, column C (Follow-up)",
+        "list.csv: row 3, column C (Follow-up)",
+    ]
+
+
+def test_words_beside_a_date_are_kept_as_a_note_without_asking() -> None:
+    desk = taken(a_desk(), TRACKER, unread=Unread.EMPTY)
+    letter = next(each for each in desk.letters if each.writer == "okoye")
+    assert letter.notes == "Follow-up: 11/20/2026, no reply"
+    assert letter.reminded == (day("2026-11-20"),)
+
+
+def test_cells_left_empty_are_told_and_nothing_of_them_is_kept() -> None:
+    desk = taken(a_desk(), TRACKER, unread=Unread.EMPTY)
+    letter = next(each for each in desk.letters if each.writer == "ann-lee")
+    assert letter.notes == "Friendly"
+    told = planned(a_desk(), TRACKER, unread=Unread.EMPTY).notices
+    assert "“asked by phone”" in told[0]
+    assert told[0].endswith("the cell is left empty")
+
+
+@pytest.mark.parametrize("unread", Unread)
+def test_a_list_with_words_taken_in_twice_changes_nothing_the_second_time(unread: Unread) -> None:
+    desk = taken(a_desk(), TRACKER, unread=unread)
+    again = planned(desk, TRACKER, unread=unread)
+    assert again.planned is not None
+    assert not again.planned.changes
+
+
+def test_one_column_is_answered_apart_from_the_others() -> None:
+    columns = {("", 1): Unread.NOTES}
+    plan = planned(a_desk(), TRACKER, column_unread=columns)
+    assert [q.column for q in plan.questions if isinstance(q, UnreadQuestion)] == [2]
+
+
+def test_a_needed_day_left_empty_is_still_needed() -> None:
+    text = "Service,Specialty,Site,Country,Kind,Start,End\nIM,im,Bay,US,elective,soon,2027-01-02\n"
+    (said,) = problems(a_desk(), text, unread=Unread.EMPTY)
+    assert said.endswith("column F (Start) is empty; a rotation needs its first day.")
+    (asked,) = problems(a_desk(), text, unread=Unread.NOTES)
+    assert "holds “soon”" in asked

@@ -13,12 +13,16 @@ from lordesk.services.exchange.questions import (
     DateOrderQuestion,
     TargetQuestion,
     UndatedQuestion,
+    Unread,
+    UnreadCell,
+    UnreadQuestion,
     ValueQuestion,
 )
 from lordesk.ui.forms.date_field import DateField
 from lordesk.ui.importing.questions_panel import QuestionsPanel
 from lordesk.ui.widgets.buttons import Button
 from lordesk.ui.widgets.choice_box import ChoiceBox
+from lordesk.ui.widgets.text import Text
 
 TODAY = date(2026, 11, 22)
 QUESTIONS = (
@@ -85,3 +89,38 @@ def test_a_day_stands_for_yes(panel: QuestionsPanel, told: list[Answers]) -> Non
     assert field is not None
     field.choose(date(2026, 11, 1))
     assert told[0].undated_on == date(2026, 11, 1)
+
+
+def unread(*texts: str, can_note: bool = True) -> UnreadQuestion:
+    cells = tuple(
+        UnreadCell(sheet="s", column=2, row=n, heading="Asked", text=text, can_note=can_note)
+        for n, text in enumerate(texts, start=2)
+    )
+    return UnreadQuestion(sheet="s", column=2, heading="Asked", cells=cells)
+
+
+def a_panel(qtbot: QtBot, question: UnreadQuestion, answers: Answers) -> QuestionsPanel:
+    made = QuestionsPanel((question,), answers, TODAY)
+    qtbot.addWidget(made)
+    return made
+
+
+def test_cells_that_cannot_be_read_are_shown_and_kept_as_notes_by_a_click(qtbot: QtBot) -> None:
+    panel = a_panel(qtbot, unread("by phone", *["next week"] * 13), Answers())
+    told: list[Answers] = []
+    panel.answered.connect(told.append)
+    shown = " ".join(each.text() for each in panel.findChildren(Text))
+    assert "Row 2: by phone\nRow 3: next week" in shown
+    assert "and 2 more" in shown
+    button = panel.findChild(Button, "notes")
+    assert button is not None
+    button.click()
+    assert told[0].column_unread == {("s", 2): Unread.NOTES}
+
+
+def test_a_list_without_a_place_for_notes_offers_to_leave_cells_empty_alone(qtbot: QtBot) -> None:
+    panel = a_panel(qtbot, unread("soon", can_note=False), Answers(unread=Unread.EMPTY))
+    assert panel.findChild(Button, "notes") is None
+    button = panel.findChild(Button, "empty")
+    assert button is not None
+    assert button.isChecked()
