@@ -81,14 +81,21 @@ class Jobs(QObject):
         super().__init__(parent)
         self._executor = executor
         self._running: set[Job] = set()
+        self._is_closed = False
 
     @property
     def is_busy(self) -> bool:
         return bool(self._running)
 
     def run(self, work: Work[T], answer: Answer[T]) -> Job:
-        """Start `work`; `answer` gets its Ok or Err unless the job is cancelled before."""
+        """Start `work`; `answer` gets its Ok or Err unless the job is cancelled before.
+
+        After closing, the job is cancelled from the start: nobody is there to be answered.
+        """
         job = Job(cast("Answer[object]", answer), self)  # it gets what this work makes
+        if self._is_closed:
+            job.cancel()
+            return job
         self._running.add(job)
         self._ready().submit(_run, job, work)
         return job
@@ -98,7 +105,8 @@ class Jobs(QObject):
         job.deleteLater()
 
     def close(self) -> None:
-        """Cancel what runs and wait for it to stop."""
+        """Cancel what runs and wait for it to stop; what comes later is dropped."""
+        self._is_closed = True
         for job in self._running:
             job.cancel()
         if self._executor is not None:

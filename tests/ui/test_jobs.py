@@ -112,3 +112,20 @@ def test_closing_waits_for_what_runs(jobs: Jobs) -> None:
     started.wait(10)
     jobs.close()
     assert ended == [True]
+
+
+@pytest.mark.parametrize("is_started", [True, False])
+def test_work_given_after_the_window_closed_is_dropped(
+    jobs: Jobs, qtbot: QtBot, answers: list[Outcome[object]], *, is_started: bool
+) -> None:
+    if is_started:
+        jobs.run(lambda _job: 1, answers.append)
+        qtbot.waitUntil(lambda: bool(answers))
+    done = list[bool]()
+    jobs.close()
+    job = jobs.run(lambda _job: done.append(True), lambda _outcome: done.append(False))
+    jobs.close()
+    QApplication.processEvents()
+    assert job.is_cancelled
+    assert done == []
+    assert not jobs.is_busy
