@@ -28,6 +28,12 @@ def one_line(text: str) -> str:
     return " ".join(clean(text).split())
 
 
+def unaccented(text: str) -> str:
+    """Text without its accents, for comparing words; compatible forms become plain ones."""
+    apart = unicodedata.normalize("NFKD", text)
+    return "".join(each for each in apart if not unicodedata.combining(each))
+
+
 def excerpt(text: str, most: int = 64) -> str:
     """Foreign text as a sentence may quote it: on one line, and not longer than that."""
     line = one_line(text)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from lordesk.domain.changes import between
 from lordesk.domain.records import Records
-from lordesk.domain.tidy import clean, excerpt, one_line, tidied
+from lordesk.domain.tidy import clean, excerpt, one_line, tidied, unaccented
 from tests.builders import a_writer, an_applicant
 
 
@@ -57,3 +57,7 @@ def test_a_removal_has_nothing_to_clean() -> None:
     desk = Records().put(a_writer())
     removal = between(desk, Records(), "Remove")
     assert tidied(removal) == removal
+
+
+def test_words_are_compared_without_accents() -> None:
+    assert unaccented("Février März Educación ﬁn") == "Fevrier Marz Educacion fin"

@@ -19,6 +19,7 @@ TOKENS = [
     *(b"\x00", b"\xff", b"\xef\xbb\xbf", b"\xff\xfe", b"\xc3", b"\xed\xa0\x80", b"\xe2\x80\xae"),
     *(b"0", b"-1", b"1e999", b"99999999999999999999999", b"NaN", b"null", b"true", b'""', b"[]"),
     *(b"2027-02-30", b"03/04/2027", b"31/12/1899", b"0000-00-00", b"yes", b"@", b"a@b.example"),
+    *(b'<mergeCell ref="A1:B9"/>', b'"A1:A1048576"', b"next week", b"not yet ", b"M\xc3\xa4rz"),
     *(b"<!DOCTYPE a>", b"&#x0;", b"<c/>", b"</row>", b'r="XFD1048576"', b'r="A0"', b't="e"'),
     *(b"BEGIN:VCARD\n", b"END:VCARD\n", b"ENCODING=QUOTED-PRINTABLE:=", b"CHARSET=x:", b"N:;;;;;"),
     *(b"# writers\n", b"key", b"Name", b"../", b"PK\x03\x04", b"im", b"okoye", b"x" * 300),

@@ -18,6 +18,7 @@ OPTIONS = [
     *("--letter", "patel-im", "--target", "im", "neuro", "--on", "--answer", "strong", "hedged"),
     *("--out", "out.pdf", "out.ics", "out.eml", "kits", "--format", "pdf,docx", "--paper", "a4"),
     *("--what", "writers", "resume", "--dates", "dmy", "--set", "a=b", "--column", "x=-", "--as"),
+    *("--unread", "notes", "empty"),
     *("--keep", "theirs", "--lock", "--vcard", "4", "--words", "--reason", "--program", "bayview"),
     *("--letter-id", "--without", "patel", "--apply", "--update", "--per-writer", "--allow", "x"),
     *("uploaded", "asked", "ask", "thanks", "create", "list", "verify", "restore", "1", "-", "--"),

@@ -12,6 +12,7 @@ from typing import cast
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from openpyxl import Workbook
 
 from lordesk.cli.arguments import Parser
 from lordesk.cli.commands import import_
@@ -30,6 +31,7 @@ from lordesk.services.exchange.bundle import packed
 from lordesk.services.exchange.json_resume import written_resume
 from lordesk.services.exchange.locked import sealed
 from lordesk.services.exchange.outgoing import as_text_tables, as_workbook, sheets_for
+from lordesk.services.exchange.questions import Unread
 from lordesk.services.exchange.vcards import written_cards
 from lordesk.services.interchange import read_file, write_file
 from lordesk.services.workspace import Workspace
@@ -37,7 +39,7 @@ from lordesk.storage.memory import MemoryStore
 from tests.exchanging import KNOWN, TODAY, a_sheet
 from tests.fuzz.mutations import OPS, RUNS, Op, bent, bent_inside, odd_json
 from tests.services.exchange.ledgers import Ledgers
-from tests.services.exchange.test_linkedin import archive
+from tests.services.exchange.test_linkedin import IN_OTHER_LANGUAGES, archive
 from tests.services.exchange.test_states import a_step
 from tests.services.exchange.test_vcards import OUTLOOK
 
@@ -66,6 +68,39 @@ WORKBOOK = as_workbook(
 )
 
 
+GERMAN = (
+    "Arzt;E-Mail;Zusage;Angefragt am;Erinnerung;Hochgeladen;Frist;Notizen\n"
+    "PD Dr. med. Ida Holm;i@x.example;vielleicht;15. März 2026;nächste Woche;noch nicht;1.8.2027;\n"
+    "Okoye;;ja;telefonisch;15.10.2026, keine Antwort;geplant;bald;nett\n"
+).encode()
+
+
+def merged_workbook() -> bytes:
+    """A tracker as people draw it: a title, and names merged over the rows of their programs."""
+    workbook = Workbook()
+    sheet = workbook.worksheets[0]
+    rows = (
+        ("My letters",),
+        ("Name", "Date requested", "Assigned to program", "Follow-up"),
+        ("Dr. Patel", TODAY, "Bayview", "next week"),
+        (None, None, "Harbor", "11/20/2026, no reply"),
+        ("Ann Lee", "asked by phone", "Bayview", "TBD"),
+        (None, "not yet, will ask 12/20/2026", "New", None),
+    )
+    for n, row in enumerate(rows, start=1):
+        for m, value in enumerate(row, start=1):
+            sheet.cell(n, m).value = value
+    for merged in ("A1:D1", "A3:A4", "B3:B4", "A5:A6"):
+        sheet.merge_cells(merged)
+    buffer = io.BytesIO()
+    workbook.save(buffer)
+    return buffer.getvalue()
+
+
+def spanish_archive() -> bytes:
+    return written_archive((name, t.encode()) for name, t in IN_OTHER_LANGUAGES["es"].items())
+
+
 def whole_bundle() -> bytes:
     return packed(DESK, STEPS, [], [], lambda _sha256: None)
 
@@ -74,12 +109,15 @@ SEEDS: dict[str, tuple[str, Callable[[], bytes]]] = {
     "lordesk": ("x.lordesk", lambda: SAMPLE),
     "tracker": ("x.csv", lambda: TRACKER),
     "rotations": ("x.csv", lambda: ROTATIONS),
+    "german tracker": ("x.csv", lambda: GERMAN),
     "own text tables": ("x.csv", lambda: as_text_tables(sheets_for(DESK, None))),
     "workbook": ("x.xlsx", lambda: WORKBOOK),
+    "merged workbook": ("x.xlsx", merged_workbook),
     "own workbook": ("x.xlsx", lambda: as_workbook(sheets_for(DESK, "writers"))),
     "cards": ("x.vcf", lambda: written_cards(DESK.writers, "4.0", None) + OUTLOOK),
     "resume": ("x.json", lambda: written_resume(DESK.applicants["applicant"])),
     "linkedin": ("x.zip", archive),
+    "linkedin in spanish": ("x.zip", spanish_archive),
     "bundle": ("x.zip", whole_bundle),
     "locked bundle": (
         "x.zip",
@@ -99,14 +137,14 @@ class Bench:
     session: Session
     file: Path
 
-    def take(self, raw: bytes) -> None:
+    def take(self, raw: bytes, unread: Unread | None = None) -> None:
         """Plan the import of these bytes and see that the plan could be performed."""
         self.file.write_bytes(raw)
         desk = self.session.workspace.desk.records
         before = write_file(desk)
         said = ""
         try:
-            taken = take(self.session, self.arguments())
+            taken = take(self.session, self.arguments(unread))
         except LordeskError as error:
             said = error.message
         else:
@@ -116,11 +154,12 @@ class Bench:
         assert len(said) < 2_000
         assert write_file(desk) == before
 
-    def arguments(self) -> Namespace:
+    def arguments(self, unread: Unread | None) -> Namespace:
         parser = Parser(prog="import")
         import_.add_arguments(parser)
         words = [str(self.file), "--dates", "dmy", "--target", "im"]
         values = ["rotation.kind=elective", "rotation.country=US", "rotation.specialty=neurology"]
+        words += ["--unread", unread.value] if unread else []
         return parser.parse_args([*words, *(word for v in values for word in ("--set", v))])
 
 
@@ -157,9 +196,9 @@ def test_a_bent_file_is_planned_or_refused(
         database=None,
         suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
     )
-    @given(OPS, st.integers(0, 30), st.booleans())
-    def bend(ops: list[Op], which: int, inside: bool) -> None:
-        bench.take(bent_inside(raw, ops, which) if inside else bent(raw, ops))
+    @given(OPS, st.integers(0, 30), st.booleans(), st.none() | st.sampled_from(Unread))
+    def bend(ops: list[Op], which: int, inside: bool, unread: Unread | None) -> None:
+        bench.take(bent_inside(raw, ops, which) if inside else bent(raw, ops), unread)
 
     bend()
 

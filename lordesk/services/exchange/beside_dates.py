@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from lordesk.domain.tidy import unaccented
 from lordesk.services.exchange.dates import WrittenDate, written_dates
 from lordesk.services.exchange.presets import Presets
 
@@ -11,6 +12,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def words_beside(text: str, presets: Presets) -> bool:
     """Whether a cell with dates says more than they do: `11/20/2026, left a message`."""
+    text = unaccented(text)
     dates = written_dates(text)
     said = _WORD.findall(_without(dates, text).casefold())
     return bool(dates) and any(
@@ -23,6 +25,7 @@ def words_beside(text: str, presets: Presets) -> bool:
 
 def begins_in_doubt(text: str, presets: Presets) -> bool:
     """Whether words before the first date take it back: `not yet, will ask 11/20/2026`."""
+    text = unaccented(text)
     dates = written_dates(text)
     before = text.partition(dates[0].text)[0] if dates else ""
     first = _WORD.search(before.casefold())

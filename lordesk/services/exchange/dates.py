@@ -6,22 +6,19 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from lordesk.domain.tidy import unaccented
+from lordesk.services.exchange.month_names import MONTH_NAMES, month_of
+
 _NUMBERS = re.compile(r"(?<![\d./-])(\d{1,4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{1,4})(?![\d/-])")
-_MONTH = (
-    r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-    r"(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\.?"
-)
+_MONTH = rf"({'|'.join(MONTH_NAMES)})\.?(?![^\W\d_])"
 _DAY_FIRST = re.compile(
-    rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th)?[\s.-]*(?:of\s+)?{_MONTH}[\s,.-]*(\d{{4}}|\d{{2}})(?!\d)",
+    rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|er|[oa](?=\s)|°)?[\s.-]*(?:(?:of|de)\s+)?{_MONTH}"
+    r"[\s,.-]*(?:del?\s+)?(\d{4}|\d{2})(?!\d)",
     re.IGNORECASE,
 )
 _MONTH_FIRST = re.compile(
     rf"\b{_MONTH}[\s.-]*(\d{{1,2}})(?:st|nd|rd|th)?(?:[\s,.-]+)(\d{{4}}|\d{{2}})(?!\d)",
     re.IGNORECASE,
-)
-_MONTHS: tuple[str, ...] = (
-    *("jan", "feb", "mar", "apr", "may", "jun"),
-    *("jul", "aug", "sep", "oct", "nov", "dec"),
 )
 _YEARS = range(1900, 2101)
 
@@ -69,6 +66,7 @@ def written_dates(text: str) -> tuple[WrittenDate, ...]:
     """Every date in the text, in its order; what is no day of the calendar is left out."""
     if len(text) > 1_000:
         return ()
+    text = unaccented(text)
     found = sorted((*_numeric(text), *_named(text)), key=lambda each: each[0])
     return tuple(written for _, written in found if written.day_first or written.month_first)
 
@@ -93,8 +91,7 @@ def _numeric(text: str) -> Iterator[tuple[int, WrittenDate]]:
 def _named(text: str) -> Iterator[tuple[int, WrittenDate]]:
     for pattern, day, month in ((_DAY_FIRST, 1, 2), (_MONTH_FIRST, 2, 1)):
         for match in pattern.finditer(text):
-            number = str(_MONTHS.index(match[month].casefold()) + 1)
-            one = _date(match[3], number, match[day])
+            one = _date(match[3], str(month_of(match[month])), match[day])
             yield match.start(), WrittenDate(text=match[0], day_first=one, month_first=one)
 
 

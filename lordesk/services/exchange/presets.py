@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cache
 from typing import NotRequired, TypedDict
 
+from lordesk.domain.tidy import unaccented
 from lordesk.paths import resources
 
 
@@ -67,7 +68,7 @@ class Presets:
         """The position that a title names, by its longest known words."""
         positions, padded = self.words["position"], f" {plain_heading(title)} "
         known = sorted(positions, key=len, reverse=True)
-        found = next((word for word in known if f" {word} " in padded), None)
+        found = next((word for word in known if f" {plain_heading(word)} " in padded), None)
         return positions[found] if found else None
 
 
@@ -110,8 +111,9 @@ def shipped_presets() -> Presets:
 
 
 def plain_heading(text: str) -> str:
-    """Lower case, every run of marks as one space: `Follow-Up Date:` as `follow up date`."""
-    return re.sub(r"[\W_]+", " ", text.replace("’", "").replace("'", "").casefold()).strip()
+    """Lower case without accents, every run of marks as one space: `Follow-Up:` as `follow up`."""
+    bare = unaccented(text.replace("’", "").replace("'", "").casefold())
+    return re.sub(r"[\W_]+", " ", bare).strip()
 
 
 def _field(given: _Field) -> FieldRule:

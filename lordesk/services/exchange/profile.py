@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from unicodedata import combining, normalize
 
 from lordesk.domain.applicant import Applicant, Entry, School
 from lordesk.domain.changes import between
@@ -12,27 +11,22 @@ from lordesk.domain.invariants import flaws
 from lordesk.domain.naming import family_name, given_name
 from lordesk.domain.records import Records
 from lordesk.domain.shape import YearMonth
-from lordesk.domain.tidy import clean, excerpt, one_line
+from lordesk.domain.tidy import clean, excerpt, one_line, unaccented
 from lordesk.services.exchange.matching import plain
+from lordesk.services.exchange.month_names import month_of
 from lordesk.services.exchange.planning import ImportPlan
 from lordesk.services.importing import counted
 
-_MONTHS = tuple(
-    frozenset(names.split())
-    for names in (
-        *("jan ene", "feb fev", "mar", "apr abr avr", "may mai", "jun juin"),
-        *("jul juil", "aug ago aou", "sep set", "oct okt out", "nov", "dec dic dez"),
-    )
-)
-"""How the months begin in the languages that networks write their archives in, unaccented."""
 _MEDICAL = re.compile(
-    r"\b(?:md|m\.d\.|mbbs|m\.b\.b\.s\.?|mbchb|mb ?bch|bmbs|do|medicine|medical|physician)(?!\w)",
-    re.IGNORECASE,
+    r"\b(?:md|m\.d\.|mbbs|m\.b\.b\.s\.?|mbchb|mb ?bch|bmbs|do|medicine|medical|physician"
+    r"|medicin[ao]|medic[ao]|cirujan[ao]|medecine?|(?:human)?medizin|arzt|arztin)(?!\w)"
 )
 _NOW = frozenset(
     {
         *("", "present", "current", "now", "ongoing", "today"),
-        *("presente", "actualidad", "actual", "atual", "heute", "aujourd'hui"),
+        *("presente", "actualidad", "actual", "atual", "hasta la fecha", "en curso"),
+        *("heute", "bis heute", "aktuell", "gegenwart", "aujourd'hui", "en cours"),
+        *("a ce jour", "ate o momento", "o momento", "momento"),
     }
 )
 
@@ -82,33 +76,22 @@ def named(text: str) -> tuple[str, str]:
 
 def is_medical(text: str) -> bool:
     """Whether a degree or a field of study is that of a physician."""
-    return _MEDICAL.search(text) is not None
+    return _MEDICAL.search(unaccented(text.casefold())) is not None
 
 
 def year_month(text: str, place: str) -> YearMonth | None:
     """`2020`, `2020-03-15`, `Mar 2020`; None for “present”. InvalidInputError names the place."""
-    words = _unaccented(one_line(text).casefold())
+    words = unaccented(one_line(text).casefold().replace("’", "'"))
     if words in _NOW:
         return None
     if found := re.fullmatch(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-\d\d)?)?", words):
         return YearMonth(int(found[1]), int(found[2]) if found[2] else None)
+    if found := re.fullmatch(r"(0?[1-9]|1[0-2])[./](\d{4})", words):
+        return YearMonth(int(found[2]), int(found[1]))
     found = re.fullmatch(r"([a-z]{3,})\.?(?: de)? (\d{4})", words)
-    if found and (month := _month(found[1])) is not None:
+    if found and (month := month_of(found[1])) is not None:
         return YearMonth(int(found[2]), month)
     raise InvalidInputError(f"{place} holds “{words[:40]}”: expected a month, such as 2026-03.")
-
-
-def _month(word: str) -> int | None:
-    """By the first four letters, which tell juin from juillet, else by the first three."""
-    for begin in (word[:4], word[:3]):
-        for number, names in enumerate(_MONTHS, start=1):
-            if begin in names:
-                return number
-    return None
-
-
-def _unaccented(text: str) -> str:
-    return "".join(each for each in normalize("NFKD", text) if not combining(each))
 
 
 def tidy_text(text: str) -> str | None:

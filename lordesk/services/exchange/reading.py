@@ -14,7 +14,9 @@ from lordesk.services.exchange.sheet import Cell, is_blank, text_of
 
 _EMAIL = re.compile(r"[^\s@,;<>()\[\]\"]+@[^\s@,;<>()\[\]\"]+\.[^\s@,;<>()\[\]\"]+")
 _HONORIFICS = re.compile(
-    r"^(?:(?:dr|prof|professor|mr|mrs|ms|sir|dame)\b\.?(?:\s+|$))+", re.IGNORECASE
+    r"^(?:(?:dr\.? med|pd(?= dr)|dra?|prof|professor|profesora?|mr|mrs|ms|sir|dame|herr|frau|sra?)"
+    r"\b\.?(?:\s+|$))+",
+    re.IGNORECASE,
 )
 _ITEMS = re.compile(r"[;\n]")
 _ASIDE = re.compile(r"\([^()]*\)\s*$")
@@ -146,12 +148,19 @@ def _truth(cell: Cell, presets: Presets, _order: DateOrder | None) -> bool | Non
     return None if _says_nothing(text_of(cell)) else meaning == "true"
 
 
-def _count(cell: Cell, _presets: Presets, _order: DateOrder | None) -> int | None:
+def _count(cell: Cell, presets: Presets, _order: DateOrder | None) -> int | None:
     text = text_of(cell)
     found = re.search(r"(?<![\d.-])\d{1,2}(?![\d.])", text)
-    if found is None and not _says_nothing(text):
+    said = found[0] if found else _number_word(text, presets)
+    if said is None and not _says_nothing(text):
         raise UnreadableCellError("a number")
-    return int(found[0]) if found else None
+    return int(said) if said else None
+
+
+def _number_word(text: str, presets: Presets) -> str | None:
+    """The number that the text begins with, `two letters`, when it names no other."""
+    said = [presets.meaning("number", word) for word in text.split()]
+    return said[0] if sum(each is not None for each in said) == 1 else None
 
 
 def _date(cell: Cell, presets: Presets, order: DateOrder | None) -> date | None:

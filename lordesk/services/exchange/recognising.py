@@ -7,9 +7,9 @@ from pathlib import PurePath
 
 from lordesk.domain.errors import InvalidInputError
 from lordesk.services.exchange.archive import is_zip, listed_names
+from lordesk.services.exchange.linkedin_names import is_table_of
 
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
-_LINKEDIN = {"profile.csv", "positions.csv", "education.csv"}
 BUNDLE_MANIFEST = "manifest.json"
 LOCKED_CONTENT = "desk.locked"
 
@@ -47,14 +47,13 @@ def recognise(raw: bytes, name: str) -> FileKind:
 
 
 def _zipped(names: Collection[str], name: str) -> FileKind:
-    bases = {each.rpartition("/")[2].casefold() for each in names}
     if "xl/workbook.xml" in names:
         return FileKind.WORKBOOK
     if LOCKED_CONTENT in names:
         return FileKind.LOCKED_BUNDLE
     if BUNDLE_MANIFEST in names:
         return FileKind.BUNDLE
-    if bases & _LINKEDIN:
+    if any(is_table_of(each, "profile", "positions", "education") for each in names):
         return FileKind.LINKEDIN
     raise InvalidInputError(
         f"{name} holds nothing that lordesk reads: an Excel workbook, a lordesk bundle or a "

@@ -24,6 +24,12 @@ DAY, MONTH = DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST
         ("4/25/27", "2027-04-25"),
         ("4/4/2027", "2027-04-04"),
         ("sent on 2027-03-04 at noon", "2027-03-04"),
+        ("15. März 2027", "2027-03-15"),
+        ("3 de mayo de 2027", "2027-05-03"),
+        ("1er août 2027", "2027-08-01"),
+        ("1º de dezembro de 2026", "2026-12-01"),
+        ("12. Dez. 26", "2026-12-12"),
+        ("juil. 4, 2027", "2027-07-04"),
     ],
 )
 def test_a_date_with_one_meaning_is_read_without_asking(text: str, day: str) -> None:
@@ -52,7 +58,18 @@ def test_a_clear_date_shows_its_order_and_does_not_bend_to_the_other() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "soon", "31/31/2027", "2027-02-30", "1/2/3", "11/2026", "20261104", "1" * 5000]
+    "text",
+    [
+        "",
+        "soon",
+        "31/31/2027",
+        "2027-02-30",
+        "1/2/3",
+        "11/2026",
+        "20261104",
+        "1" * 5000,
+        "3 marching 2027",
+    ],
 )
 def test_what_is_no_date_is_none(text: str) -> None:
     assert written_dates(text) == ()

@@ -8,6 +8,9 @@ from hypothesis import strategies as st
 
 from lordesk.domain.changes import apply
 from lordesk.domain.errors import InvalidInputError
+from lordesk.domain.letter import Asked
+from lordesk.domain.program import ProgramLetters
+from lordesk.domain.vocabulary import Answer, RotationKind
 from lordesk.services.exchange.dates import DateOrder
 from lordesk.services.exchange.planning import ROWS_OF_LISTS_AT_MOST
 from lordesk.services.exchange.questions import Unread, UnreadQuestion
@@ -170,3 +173,42 @@ def test_a_needed_day_left_empty_is_still_needed() -> None:
     assert said.endswith("column F (Start) is empty; a rotation needs its first day.")
     (asked,) = problems(a_desk(), text, unread=Unread.NOTES)
     assert "holds “soon”" in asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Arzt,E-Mail,Zusage,Angefragt am,Erinnerung,Hochgeladen,Notizen\n"
+        "Dr. Ida Holm,i@x.example,ja,15. Sept. 2026,15.10.2026,noch nicht,nett\n",
+        "Médico,Correo,Respuesta,Fecha de solicitud,Recordatorio,Carta subida,Notas\n"
+        "Dra. Ida Holm,i@x.example,sí,15 de septiembre de 2026,15/10/2026,aún no,nett\n",
+    ],
+)
+def test_a_tracker_in_german_or_spanish_is_read_by_its_headings(text: str) -> None:
+    desk = taken(a_desk(), text)
+    writer = next(each for each in desk.writers if each.email == "i@x.example")
+    letter = next(each for each in desk.letters if each.writer == writer.key)
+    assert writer.name == "Ida Holm"
+    assert letter.asked == Asked(on=day("2026-09-15"), answer=Answer.STRONG)
+    assert (letter.reminded, letter.uploaded_on, letter.notes) == (
+        (day("2026-10-15"),),
+        None,
+        "nett",
+    )
+
+
+def test_a_list_of_programs_in_german_says_its_numbers_in_words() -> None:
+    text = "Programm,Fach,Stadt,Anzahl Briefe,Höchstens\nBay,im,Boston,drei,vier\n"
+    (program,) = [each for each in taken(a_desk(), text).programs if each.name == "Bay"]
+    assert program.letters == ProgramLetters(min=3, max=4)
+
+
+def test_a_list_of_rotations_in_german_is_read() -> None:
+    text = (
+        "Famulatur,Fach,Krankenhaus,Land,Art,Beginn,Ende,Betreuer\n"
+        "Kardiologie,im,Charlottenhof,Deutschland,Famulatur,01. März 2026,31.03.2026,Ida Holm\n"
+    )
+    desk = taken(a_desk(), text)
+    (rotation,) = [each for each in desk.rotations if each.service == "Kardiologie"]
+    assert (rotation.country, rotation.kind) == ("DE", RotationKind.ELECTIVE)
+    assert (rotation.start, rotation.end) == (day("2026-03-01"), day("2026-03-31"))

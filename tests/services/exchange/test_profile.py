@@ -126,6 +126,13 @@ def test_months_are_read_as_resumes_write_them(text: str, month: YearMonth | Non
         ("Dez. 2018", YearMonth(2018, 12)),
         ("März 2018", YearMonth(2018, 3)),
         ("Actualidad", None),
+        ("mayo de 2022", YearMonth(2022, 5)),
+        ("set. de 2020", YearMonth(2020, 9)),
+        ("août 2020", YearMonth(2020, 8)),
+        ("03/2021", YearMonth(2021, 3)),
+        ("12.2021", YearMonth(2021, 12)),
+        ("aujourd’hui", None),
+        ("até o momento", None),
     ],
 )
 def test_months_of_archives_in_other_languages_are_read(text: str, month: YearMonth | None) -> None:
@@ -146,7 +153,11 @@ def test_names_are_parted_before_the_family_with_its_particles() -> None:
 
 @pytest.mark.parametrize(
     ("text", "is_one"),
-    [("M.D.", True), ("MBBS", True), ("Doctor of Medicine", True), ("MDiv", False), ("BSc", False)],
+    [
+        *(("M.D.", True), ("MBBS", True), ("Doctor of Medicine", True), ("MDiv", False)),
+        *(("Médico Cirujano", True), ("Humanmedizin", True), ("Docteur en médecine", True)),
+        *(("Graduação em Medicina", True), ("BSc", False), ("Biomedicina", False)),
+    ],
 )
 def test_a_physicians_degree_is_known(text: str, is_one: bool) -> None:
     assert is_medical(text) is is_one
