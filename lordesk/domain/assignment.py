@@ -256,7 +256,7 @@ def _is_stale(each: Candidate, wants: Wants) -> bool:
 
 
 def _signature(wants: Wants) -> tuple[object, ...]:
-    """What of a program's wishes decides the choice."""
+    """What of a program's wishes decides between letters that may go."""
     return (
         wants.target.key,
         wants.min,
@@ -266,7 +266,6 @@ def _signature(wants: Wants) -> tuple[object, ...]:
         wants.in_specialty_min,
         wants.chair,
         wants.standardized_min,
-        wants.max_age_months,
     )
 
 

@@ -1,16 +1,13 @@
-"""Which letters of many make the best set for one program: exact over few, thinned over many."""
+"""Which letters of many make the best set for one program, by its rules and what they are worth."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
+from lordesk.domain.assignment_search import Held, Option, Terms, best_places
 from lordesk.domain.ids import LetterKey
 from lordesk.domain.portfolio_counting import Merit
-from lordesk.domain.portfolio_needs import Wants, needs
+from lordesk.domain.portfolio_needs import Need, Wants, is_other, needs
 from lordesk.domain.portfolio_rules import General, Rule
-
-ENUMERATED = 14
-"""With more candidates than this, only the best of those alike toward the rules are tried."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,47 +34,46 @@ def best_set(
     room: int,
     general: General,
 ) -> tuple[Candidate, ...]:
-    """The kept letters and those free ones that break fewest rules, then are worth most."""
-    everyone = [*kept, *free]
-    bit = {each.key: 1 << place for place, each in enumerate(everyone)}
-    masks = [
-        (sum(bit[key] for key in need.having), need.needed)
-        for need in needs(wants, [each.merit for each in everyone])
-        if need.rule is not Rule.MAX_AGE
-    ]
-    beside = sum(bit[each.key] for each in everyone if each.beside)
-    outside = sum(bit[each.key] for each in everyone if not each.merit.in_specialty)
-    others_max = len(everyone) if wants.others_max is None else wants.others_max
-    base = sum(bit[each.key] for each in kept)
-    told = union(each.themes for each in kept)
-    tried = _worth_trying(free, room, [beside, outside, *(mask for mask, _ in masks)], bit)
-    sizes = [room] if wants.exact is not None else range(room + 1)
+    """The kept letters and those free ones that break fewest rules, then are worth most.
 
-    def worth(some: tuple[Candidate, ...]) -> tuple[int, int]:
-        held, themes, value = base, told, 0
-        for each in some:
-            held |= bit[each.key]
-            themes |= each.themes
-            value += each.value
-        short = sum(max(needed - (held & mask).bit_count(), 0) for mask, needed in masks)
-        short += max((held & outside).bit_count() - others_max, 0)
-        welcome = general.beside_points if held & beside else 0
-        return (-short, value + general.theme_points * themes.bit_count() + welcome)
-
-    options = (some for size in sizes for some in combinations(tried, size))
-    return (*kept, *max(options, key=worth))
+    No other set is better; among equals it is the smaller one, then the one of earlier letters.
+    """
+    merits = [each.merit for each in (*kept, *free)]
+    wanted = [need for need in needs(wants, merits) if need.rule is not Rule.MAX_AGE]
+    terms = Terms(
+        room=room,
+        fills_up=wants.exact is not None,
+        theme_points=general.theme_points,
+        beside_points=general.beside_points,
+    )
+    options = [_option(place, each, wants, wanted) for place, each in enumerate(free)]
+    chosen = best_places(_start(wants, kept, wanted), options, terms)
+    return (*kept, *(free[place] for place in chosen))
 
 
-def _worth_trying(
-    free: Sequence[Candidate], room: int, masks: Sequence[int], bit: Mapping[LetterKey, int]
-) -> Sequence[Candidate]:
-    """All free letters when they are few, else the best of each group alike toward the rules."""
-    if len(free) <= ENUMERATED:
-        return free
-    alike: dict[tuple[bool, ...], list[Candidate]] = {}
-    for each in free:
-        alike.setdefault(tuple(bool(bit[each.key] & mask) for mask in masks), []).append(each)
-    return [each for group in alike.values() for each in group[:room]]
+def _option(place: int, each: Candidate, wants: Wants, wanted: Sequence[Need]) -> Option:
+    return Option(
+        place=place,
+        points=each.value,
+        themes=each.themes,
+        meets=sum(1 << rule for rule, need in enumerate(wanted) if each.key in need.having),
+        is_other=is_other(each.merit, wants),
+        is_beside=each.beside,
+    )
+
+
+def _start(wants: Wants, kept: Sequence[Candidate], wanted: Sequence[Need]) -> Held:
+    """What a program has already; what no free letter can bring is not waited for."""
+    keys = {each.key for each in kept}
+    others = sum(is_other(each.merit, wants) for each in kept)
+    return Held(
+        themes=union(each.themes for each in kept),
+        lacking=tuple(
+            min(need.needed - len(need.having & keys), len(need.having - keys)) for need in wanted
+        ),
+        others_left=(wants.others_max or 0) - others,
+        has_beside=any(each.beside for each in kept),
+    )
 
 
 def union(masks: Iterable[int]) -> int:

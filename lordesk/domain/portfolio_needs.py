@@ -170,6 +170,11 @@ def _age_need(wants: Wants, merits: Sequence[Merit], most: int) -> Need:
     return Need(rule=Rule.MAX_AGE, needed=wants.min, having=_keys(fresh), wants=wants)
 
 
+def is_other(merit: Merit, wants: Wants) -> bool:
+    """Whether a letter is of the kind of which the program takes at most `others_max`."""
+    return wants.others_max is not None and not merit.in_specialty
+
+
 def _keys(merits: Sequence[Merit]) -> frozenset[LetterKey]:
     return frozenset(merit.letter.key for merit in merits)
 

@@ -1,5 +1,7 @@
 """How fast writers are ranked and letters judged and assigned, on desks larger than life."""
 
+import pytest
+
 from lordesk.domain.assignment import propose_assignments
 from lordesk.domain.ids import (
     LetterKey,
@@ -61,14 +63,18 @@ def large_desk() -> Records:
     return a_desk(*entities, *programs(60))
 
 
-def programs(count: int) -> list[Entity]:
+def programs(count: int, oldest: int = 12, ages: int = 60) -> list[Entity]:
     """Programs no two of which want the same, as far as numbers allow."""
     return [
         a_program(
             ProgramKey(f"p{n}"),
             target=TargetKey("im"),
             letters=ProgramLetters(
-                min=3, max=4, in_specialty_min=n % 4, max_age_months=12 + n, chair=n % 2 == 0
+                min=3,
+                max=4,
+                in_specialty_min=n % 4,
+                max_age_months=oldest + n % ages,
+                chair=n % 2 == 0,
             ),
         )
         for n in range(count)
@@ -88,23 +94,36 @@ def test_ranking_and_portfolio_of_a_large_desk_take_little() -> None:
     assert spent <= TENTH * reference
 
 
-def test_twelve_letters_are_assigned_to_sixty_programs_in_a_second() -> None:
-    letters = [
-        entity
-        for n in range(12)
-        for entity in (
-            a_writer(f"w{n}", specialty=FIELDS[n % 4]),
+def desk_of(count: int) -> Records:
+    """As many letters, each telling of themes of its own, and 60 programs of which most differ."""
+    entities: list[Entity] = [a_rotation("wards")]
+    for n in range(count):
+        writer, key = WriterKey(f"w{n}"), LetterKey(f"l{n}")
+        entities += [
+            a_writer(writer, specialty=FIELDS[n % 4], worked_together=(worked("wards"),)),
             a_letter(
-                f"l{n}",
-                writer=WriterKey(f"w{n}"),
+                key,
+                writer=writer,
                 asked=a_yes("2027-02-03"),
-                uploaded_on=day("2027-07-01"),
+                uploaded_on=day(f"2027-0{n % 7 + 1}-01"),
                 chair=n % 5 == 0,
                 kind=LetterKind.STANDARDIZED if n % 3 == 0 else None,
             ),
-        )
-    ]
-    desk = a_desk(*letters, *programs(60))
+            Moment(
+                key=MomentKey(f"m{n}"),
+                rotation=RotationKey("wards"),
+                text="Wrote the notes of the team.",
+                themes=tuple(theme for place, theme in enumerate(Theme) if place * n % 7 == 1),
+                seen_by=(writer,),
+                kits=(key,),
+            ),
+        ]
+    return a_desk(*entities, *programs(60, oldest=2, ages=9))
+
+
+@pytest.mark.parametrize("count", [12, 40])
+def test_letters_are_assigned_to_sixty_programs_in_a_second(count: int) -> None:
+    desk = desk_of(count)
     spent, reference = least(lambda: propose_assignments(desk, CATALOGUE, TODAY), small_calls)
-    print(f"assignment: {spent / reference:.1f} references (at most {SECOND})")
+    print(f"{count} letters: {spent / reference:.1f} references (at most {SECOND})")
     assert spent < SECOND * reference
