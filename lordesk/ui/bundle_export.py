@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from lordesk.files import write_atomically
-from lordesk.services.exchange.carrying import load_of, packed_load
-from lordesk.ui.jobs import Err, Outcome
+from lordesk.services.exchange.carrying import Load, load_of, packed_load
+from lordesk.ui.jobs import Err, Job, Outcome
 from lordesk.ui.passphrases import Strength, problem, strength
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
@@ -38,6 +38,7 @@ class BundleExportDialog(QDialog):
         self.setMinimumWidth(look.current().px(WIDTH))
         self._session = session
         self._path = path
+        self._job: Job | None = None
         self.locked = QRadioButton(self.tr("Locked with a passphrase"))
         self.open_ = QRadioButton(self.tr("Without a passphrase"))
         self.first = self._field(self.tr("Passphrase"))
@@ -55,21 +56,26 @@ class BundleExportDialog(QDialog):
 
     def act(self) -> None:
         """Pack, lock and write; the dialog closes when the file is there."""
-        if not self.write.isEnabled():
+        if not self.write.isEnabled() or self._job is not None:
             return
         load = self._session.guarded(partial(load_of, self._session.tools.workspace))
         if load is None:
             self.reject()
             return
         passphrase = self.first.text() if self.locked.isChecked() else None
-        path = self._path
         self.write.setEnabled(False)
         self.write.setText(self.tr("Writing…"))
-        self._session.jobs.run(
-            lambda _job: write_atomically(path, packed_load(load, passphrase)), self._answer
-        )
+        work = partial(_written, load=load, passphrase=passphrase, path=self._path)
+        self._job = self._session.jobs.run(work, self._answer)
+
+    def done(self, result: int) -> None:
+        """Leaving while it is packed leaves no file."""
+        if self._job is not None:
+            self._job.cancel()
+        super().done(result)
 
     def _answer(self, outcome: Outcome[None]) -> None:
+        self._job = None
         self.write.setText(self.tr("Write the bundle"))
         if isinstance(outcome, Err):
             self._judge()
@@ -92,7 +98,7 @@ class BundleExportDialog(QDialog):
         differs = found == "differ" and bool(second)
         self._complain(self.tr("The two do not match yet.") if differs else "")
         self.first.setAccessibleDescription(self.hint.text())
-        self.write.setEnabled(not found)
+        self.write.setEnabled(not found and self._job is None)
 
     def _hint(self, passphrase: str) -> str:
         return {
@@ -146,6 +152,12 @@ class BundleExportDialog(QDialog):
         buttons.addWidget(self.leave)
         buttons.addWidget(self.write)
         column.addLayout(buttons)
+
+
+def _written(job: Job, *, load: Load, passphrase: str | None, path: Path) -> None:
+    content = packed_load(load, passphrase)
+    if not job.is_cancelled:
+        write_atomically(path, content)
 
 
 def _indented(part: QWidget) -> QHBoxLayout:

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from threading import Event
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 from lordesk.domain.errors import LordeskError
 
@@ -67,11 +69,14 @@ class Job(QObject):
     @Slot(object)
     def _deliver(self, outcome: Outcome[object] | Broke) -> None:
         self._jobs.let_go(self)
-        if self.is_cancelled:
+        if self.is_cancelled or _is_gone(self._answer):
             return
-        if isinstance(outcome, Broke):
-            raise outcome.error  # the last-chance handler of the window's thread reports it
-        self._answer(outcome)
+        if not isinstance(outcome, Broke):
+            self._answer(outcome)
+            return
+        broke = QCoreApplication.translate("BrokeDialog", "Something went wrong inside lordesk")
+        self._answer(Err(f"{broke}."))  # whoever waits for it goes on
+        raise outcome.error  # the last-chance handler of the window's thread reports it
 
 
 class Jobs(QObject):
@@ -119,6 +124,13 @@ class Jobs(QObject):
 
             self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
         return self._executor
+
+
+def _is_gone(answer: Answer[object]) -> bool:
+    """Whether the one to be answered was deleted meanwhile, such as a dialog that was left."""
+    act = cast("partial[None]", answer).func if isinstance(answer, partial) else answer
+    owner = getattr(act, "__self__", None)
+    return isinstance(owner, QObject) and not isValid(owner)
 
 
 def _run(job: Job, work: Work[object]) -> None:

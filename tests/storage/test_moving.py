@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+import apsw
 import pytest
 
 from lordesk import paths
@@ -11,6 +12,7 @@ from lordesk.domain.opening import Opened
 from lordesk.domain.place import Place, PlaceKind
 from lordesk.move_notes import TO, moved_from, moved_to
 from lordesk.storage import erasure, moving
+from lordesk.storage.database import SqliteDatabase
 from lordesk.storage.moving import move_desk, old_copy, place_for, remove_old_copy
 from lordesk.workspace import Workspace
 from tests.faults import desks
@@ -71,6 +73,24 @@ def test_s1_nothing_is_written_to_the_old_copy_any_more(data: Path, own: Path) -
     with pytest.raises(StorageError, match=r"delete .*moved-to.txt to go on here"):
         _ = Workspace(data).desk
     assert len(desks.listed(own)) == 3
+
+
+def test_s1_nobody_writes_to_the_old_desk_while_it_is_copied(
+    data: Path, own: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, refused = moving.copy_database, list[str]()
+
+    def copy_while_another_writes(source: SqliteDatabase, target: SqliteDatabase) -> None:
+        other = apsw.Connection(str(data / "lordesk.db"))
+        with pytest.raises(apsw.BusyError) as busy:
+            other.execute("BEGIN IMMEDIATE")  # pyright: ignore[reportUnknownMemberType] - apsw leaves its bindings open
+        refused.append(str(busy.value))
+        other.close()
+        real(source, target)
+
+    monkeypatch.setattr(moving, "copy_database", copy_while_another_writes)
+    move_desk(data, own)
+    assert len(refused) == 1
 
 
 def test_s1_a_desk_in_a_window_elsewhere_is_not_moved_and_its_own_window_may(

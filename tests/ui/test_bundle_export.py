@@ -1,6 +1,10 @@
 """Writing a bundle from the window."""
 
+from collections.abc import Callable
+from concurrent.futures import Executor, Future
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from lordesk.services.exchange.bundle import unpacked
 from lordesk.services.exchange.locked_bundle import unlock
+from lordesk.ui import bundle_export
 from lordesk.ui.application import Program
 from lordesk.ui.bundle_export import BundleExportDialog
 from lordesk.ui.window import MainWindow
@@ -55,6 +60,39 @@ def test_a_locked_bundle_opens_with_its_passphrase_and_holds_the_whole_desk(
     assert bundle.records.letters == window.session.records.letters
     assert bundle.history.steps
     assert window.status.words.text() == "Wrote desk.zip with documents and history"
+
+
+def test_left_while_it_is_packed_no_file_is_written(
+    dialog: BundleExportDialog, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def packed_while_it_is_left(*_: object) -> bytes:
+        dialog.reject()
+        return b"bundle"
+
+    monkeypatch.setattr(bundle_export, "packed_load", packed_while_it_is_left)
+    held = Held()
+    monkeypatch.setattr(window.session.jobs, "_executor", held)
+    dialog.open_.setChecked(True)
+    dialog.write.click()
+    dialog.open_.setChecked(False)
+    assert not dialog.write.isEnabled()
+    held.go_on()
+    assert not (tmp_path / "desk.zip").exists()
+
+
+class Held(Executor):
+    """Runs its jobs when it is told to."""
+
+    def __init__(self) -> None:
+        self._waiting: list[Callable[[], object]] = []
+
+    def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Future[Any]:
+        self._waiting.append(partial(fn, *args, **kwargs))
+        return Future()
+
+    def go_on(self) -> None:
+        for work in self._waiting:
+            work()
 
 
 def test_without_a_passphrase_it_is_said_who_can_read_it(

@@ -1,12 +1,15 @@
 """Background work: answered on the window's thread, one at a time, dropped when cancelled."""
 
 from collections.abc import Iterator
+from functools import partial
 from threading import Event, current_thread, main_thread
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from lordesk.domain.errors import StorageError
 from lordesk.ui.jobs import Err, Job, Jobs, Ok, Outcome
@@ -53,15 +56,36 @@ def test_an_error_a_person_can_meet_is_an_answer(
     assert answers == [Err("The folder is full. Free some space.")]
 
 
-def test_any_other_error_reaches_the_last_chance_handler(jobs: Jobs, qtbot: QtBot) -> None:
+def test_any_other_error_reaches_the_last_chance_handler_and_whoever_waits_goes_on(
+    jobs: Jobs, qtbot: QtBot, answers: list[Outcome[object]]
+) -> None:
 
     def fail(_job: Job) -> None:
         raise ZeroDivisionError
 
     with capture_exceptions() as caught:
-        jobs.run(fail, lambda _outcome: None)
+        jobs.run(fail, answers.append)
         qtbot.waitUntil(lambda: bool(caught))
     assert caught[0][0] is ZeroDivisionError
+    assert answers == [Err("Something went wrong inside lordesk.")]
+
+
+class Asking(QObject):
+    """Somebody who may be gone when the answer comes; to touch it then is an error."""
+
+    def answer(self, _outcome: Outcome[object]) -> None:
+        self.setObjectName("answered")
+
+    def answer_to(self, _name: str, _outcome: Outcome[object]) -> None:
+        self.setObjectName("answered")
+
+
+def test_who_was_deleted_meanwhile_is_not_answered(jobs: Jobs, qtbot: QtBot) -> None:
+    asking = Asking()
+    jobs.run(lambda _job: None, asking.answer)
+    jobs.run(lambda _job: None, partial(asking.answer_to, "x"))
+    delete(asking)
+    qtbot.waitUntil(lambda: not jobs.is_busy)
 
 
 def test_a_cancelled_job_answers_nobody(
