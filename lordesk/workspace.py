@@ -140,13 +140,10 @@ class Workspace:
 
     @property
     def texts(self) -> "DeskTexts":
-        """The text checks, exempting what this desk knows."""
+        """The text checks, exempting what this desk knows, with the user's own words."""
         from lordesk.services.desk_texts import DeskTexts
-        from lordesk.storage.guard_files import read_guard
-        from lordesk.storage.wording_files import read_wording
 
-        rules = paths.resources() / "rules"
-        return DeskTexts(self.desk.records, lambda: read_guard(rules), lambda: read_wording(rules))
+        return DeskTexts(self.desk.records, self.own_rules.guard, self.own_rules.wording)
 
     @property
     def press(self) -> "FormatPress":

@@ -11,6 +11,7 @@ from lordesk.domain.adjustable_rows import (
     StandIns,
     Value,
 )
+from lordesk.domain.adjustable_words import word_lists
 from lordesk.domain.field_rules import SpecialtyRule, TrackRule
 from lordesk.domain.portfolio_rules import PortfolioRules, Rule
 from lordesk.domain.ranking_rules import Factor, FactorRule, Profile, RankingRules, Weight
@@ -90,6 +91,7 @@ def _all(shipped: ShippedRules) -> Iterator[Adjustable]:
         for variant in rule.tracks:
             yield from _wishes(shipped.adjustable, rule, variant, str(variant.track))
     yield from lists(shipped.adjustable, shipped.ranking, shipped.profiles, shipped.specialties)
+    yield from word_lists(shipped.adjustable)
 
 
 def _weights(shipped: ShippedRules) -> Iterator[Adjustable]:

@@ -7,9 +7,9 @@ from enum import StrEnum
 from typing import TypeGuard, cast
 
 from lordesk.domain.ranking_rules import Factor
+from lordesk.domain.word_entries import ENTRY_LENGTH, is_entry, is_word, twin_of
 
 Value = int | str | tuple[str, ...]
-ENTRY_LENGTH = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +75,39 @@ class ListRule:
     factors: tuple[Factor, ...] = ()
 
 
+class WordUse(StrEnum):
+    """What the words of a list of one's own do in the checks of texts."""
+
+    HARMLESS = "harmless"
+    """The guard does not ask about them."""
+    ASKED = "asked"
+    """The guard always asks about them."""
+    ADDED = "added"
+    REMOVED = "removed"
+    PASSED = "passed"
+    """Phrases in which a word is meant otherwise."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordUseRule:
+    """What is said about every list of one use, and how many words it takes."""
+
+    use: WordUse
+    name: str
+    meaning: str
+    most: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordGroup:
+    """Word lists that people read together; each is at `place`, then its use."""
+
+    place: str
+    name: str
+    source: str
+    lists: tuple[WordUse, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrderRule:
     """`lower` must not pass `higher`, nor reach it when they stay `apart`; else `why`."""
@@ -123,6 +156,8 @@ class AdjustableRules:
     number: tuple[NumberRule, ...]
     wish: tuple[WishRule, ...]
     listing: tuple[ListRule, ...]
+    word_use: tuple[WordUseRule, ...]
+    word_group: tuple[WordGroup, ...]
     order: tuple[OrderRule, ...]
 
 
@@ -132,7 +167,8 @@ class Adjustable:
 
     A list takes up to `most` entries, from `words` where there are some; `labels` are the words as
     people read them. `place` is the value's name in the file, parts joined by dots. Where no value
-    is set, that of `fallback` holds before the shipped one.
+    is set, that of `fallback` holds before the shipped one. A list with a `use` is of words that
+    texts are searched for.
     """
 
     place: str
@@ -146,6 +182,7 @@ class Adjustable:
     words: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
     fallback: str = ""
+    use: WordUse | None = None
 
     @property
     def labelled(self) -> Mapping[str, str]:
@@ -171,13 +208,35 @@ class Adjustable:
         return type(value) is int and self.least <= value <= self.most
 
     def _takes_entries(self, entries: tuple[object, ...]) -> bool:
-        apart = {str(entry).casefold() for entry in entries}
-        return len(apart) == len(entries) <= self.most and all(map(self._takes_entry, entries))
+        has_twin = twin_of(tuple(map(str, entries)))
+        return not has_twin and len(entries) <= self.most and all(map(self._takes_entry, entries))
 
     def _takes_entry(self, entry: object) -> bool:
         if self.words or not isinstance(entry, str):
             return entry in self.words
-        return bool(entry.strip()) and "," not in entry and len(entry) <= ENTRY_LENGTH
+        if self.use is None:
+            return is_entry(entry)
+        return is_word(entry, takes_endings=self.takes_endings)
+
+    @property
+    def takes_endings(self) -> bool:
+        """Whether a * may stand for any ending."""
+        return self.use in {WordUse.ADDED, WordUse.REMOVED, WordUse.PASSED}
+
+    def misfits(self, value: object) -> bool:
+        return not self.takes(value)
+
+    def misfit(self, value: object) -> str:
+        """What of a value does not fit, as people read it."""
+        entries = cast("tuple[object, ...]", value) if isinstance(value, tuple) else None
+        if entries is None or not self.is_list:
+            return shown_plainly(cast("object", value))
+        if len(entries) > self.most:
+            return f"a list of {len(entries)}"
+        wrong = next((each for each in entries if not self._takes_entry(each)), None)
+        if wrong is not None:
+            return shown_plainly(wrong)
+        return f"{shown_plainly(twin_of(tuple(map(str, entries))))} twice"
 
     def read_list(self, text: str) -> tuple[str, ...]:
         """Entries parted by commas, each by its key or as people read it."""
@@ -192,10 +251,25 @@ class Adjustable:
         if self.is_list and self.words:
             return f"any of {', '.join(self.words)}, parted by commas, each once"
         if self.is_list:
-            return f"up to {self.most} words or phrases, parted by commas, each once"
+            return (
+                f"up to {self.most} words or phrases, parted by commas, each once{self._spelling}"
+            )
         if self.words:
             return f"one of {', '.join(self.words)}"
         return f"a whole number from {self.least} to {self.most}"
+
+    @property
+    def _spelling(self) -> str:
+        if self.use is None:
+            return ""
+        ending = "; a * may stand for any ending" if self.takes_endings else ""
+        return f", of at most {ENTRY_LENGTH} characters and with a letter or a digit{ending}"
+
+
+def shown_plainly(value: object) -> str:
+    """A value as it is quoted in a sentence: what cannot be printed is spelled out."""
+    plain = list(cast("tuple[object, ...]", value)) if isinstance(value, tuple) else value
+    return repr(plain)[:40]
 
 
 def shown(value: Value) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import cast
 
-from lordesk.domain.adjustable_rows import Adjustable, OrderRule, Value
+from lordesk.domain.adjustable_rows import Adjustable, OrderRule, Value, shown_plainly
 from lordesk.domain.errors import InvalidInputError
 
 VERSION = 1
@@ -41,6 +41,9 @@ class OwnRules:
             return ""
         more = len(self.problems) - 1
         return f"{self.problems[0]} There are {more} more." if more else self.problems[0]
+
+
+NO_OWN_RULES = OwnRules()
 
 
 def checked(
@@ -82,17 +85,13 @@ def unreadable(problem: str) -> OwnRules:
 def _problem(row: Adjustable | None, value: object) -> str:
     if row is None:
         return "there is no such value; it is passed over."
-    return f"{_shown(value)} does not fit; lordesk’s value is used. It takes {row.bounds}."
+    misfit = row.misfit(_as_value(value))
+    return f"{misfit} does not fit; lordesk’s value is used. It takes {row.bounds}."
 
 
 def _as_value(found: object) -> object:
     """A list of a file as the tuple it is among the rules."""
     return tuple(cast("list[object]", found)) if isinstance(found, list) else found
-
-
-def _shown(value: object) -> str:
-    plain = list(cast("tuple[object, ...]", value)) if isinstance(value, tuple) else value
-    return repr(plain)[:40]
 
 
 def in_force(place: str, values: Mapping[str, Value], known: Mapping[str, Adjustable]) -> Value:
@@ -127,12 +126,12 @@ def changed(
     if value is not None and not row.is_shipped(value):
         if not row.takes(value):
             raise InvalidInputError(
-                f"{place}: {_shown(value)} does not fit; it takes {row.bounds}."
+                f"{place}: {row.misfit(value)} does not fit; it takes {row.bounds}."
             )
         values[place] = value
     for order in _broken_orders(values, known, orders):
         if place in {order.lower, order.higher}:
-            raise InvalidInputError(f"{place}: {_shown(value)} does not fit: {order.why}.")
+            raise InvalidInputError(f"{place}: {shown_plainly(value)} does not fit: {order.why}.")
     return replace(
         own,
         values=values,

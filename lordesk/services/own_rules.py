@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from lordesk.domain.adjustable_rows import Value
+from lordesk.domain.adjustable_rows import Adjustable, Value
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.errors import InvalidInputError, LordeskError
 from lordesk.domain.ids import TargetKey, WriterKey
-from lordesk.domain.own_rules import OwnRules, changed
+from lordesk.domain.own_rules import OwnRules, changed, in_force
 from lordesk.domain.ranking import Place, rank
 from lordesk.domain.ranking_rules import Verdict
 from lordesk.domain.records import Records
@@ -40,13 +40,53 @@ def set_values(book: OwnRulesBook, values: Mapping[str, Value | None]) -> OwnRul
     return own
 
 
-def read_value(book: OwnRulesBook, place: str, text: str) -> Value:
-    """What was typed for a place. InvalidInputError where it cannot hold."""
+def with_words(book: OwnRulesBook, place: str, text: str, start: Value | None = None) -> Value:
+    """A list with more words on it: those of `start`, or that hold now, then those typed."""
+    held = _list_at(book, place, start)
+    apart = {word.casefold() for word in held}
+    new = tuple(word for word in _words(book, place, text) if word.casefold() not in apart)
+    return (*held, *new)
+
+
+def without_words(book: OwnRulesBook, place: str, text: str, start: Value | None = None) -> Value:
+    """A list without the words typed. InvalidInputError for one that is not on it."""
+    held = _list_at(book, place, start)
+    out = {word.casefold() for word in book.known[place].read_list(text)}
+    if strange := out - {word.casefold() for word in held}:
+        raise InvalidInputError(f"{place}: “{min(strange)}” is not on the list.")
+    return tuple(word for word in held if word.casefold() not in out)
+
+
+def _list_at(book: OwnRulesBook, place: str, start: Value | None) -> tuple[str, ...]:
+    row = _row_at(book, place)
+    if not row.is_list:
+        raise InvalidInputError(f"{place} is no list; it takes {row.bounds}.")
+    found = in_force(place, book.own.values, book.known) if start is None else start
+    return found if isinstance(found, tuple) else ()
+
+
+def _row_at(book: OwnRulesBook, place: str) -> Adjustable:
     row = book.known.get(place)
     if row is None:
         raise InvalidInputError(f"There is no value {place}. The command rules lists them all.")
+    return row
+
+
+def _words(book: OwnRulesBook, place: str, text: str) -> tuple[str, ...]:
+    found = read_value(book, place, text)
+    return found if isinstance(found, tuple) else ()
+
+
+def read_value(book: OwnRulesBook, place: str, text: str) -> Value:
+    """What was typed for a place. InvalidInputError where it cannot hold."""
+    row = _row_at(book, place)
     if row.is_list:
-        return row.read_list(text)
+        words = row.read_list(text)
+        if row.use is not None and not row.misfits(words):
+            from lordesk.services.own_words import refuse_words  # noqa: PLC0415 - seldom
+
+            refuse_words(book, row, words)
+        return words
     if row.words:
         return text.strip()
     try:
@@ -78,11 +118,11 @@ def taken_over(book: OwnRulesBook, carried: str) -> str:
         return ""
     if book.text():
         return (
-            "The bundle carries other values for how letters are judged. Those of this computer "
-            "are kept."
+            "The bundle carries other values for how letters and texts are judged. Those of this "
+            "computer are kept."
         )
     book.keep_text(carried)
-    return "The values by which letters are judged came with the bundle."
+    return "The values by which letters and texts are judged came with the bundle."
 
 
 def in_words(own: OwnRules) -> Iterator[tuple[str, Value, Value]]:

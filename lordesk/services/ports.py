@@ -16,12 +16,14 @@ if TYPE_CHECKING:
     from lordesk.domain.calendar_ledger import ExportedEvent
     from lordesk.domain.catalogue import Catalogue
     from lordesk.domain.changes import ChangeSet
+    from lordesk.domain.guard.lexicon import GuardLexicon
     from lordesk.domain.history import Move, Reach, SentKit, Step, Touch
     from lordesk.domain.ids import Kind
     from lordesk.domain.own_rules import OwnRules
     from lordesk.domain.records import Records
     from lordesk.domain.roster import KeptDigest, RosterDigest
     from lordesk.domain.snapshot import Snapshot
+    from lordesk.domain.wording.rules import WordingRules
 
 
 class Store(Protocol):
@@ -176,6 +178,15 @@ class OwnRulesBook(Protocol):
 
     def trial(self, own: OwnRules) -> Catalogue:
         """The rules as they would be with other values; nothing is kept."""
+        ...
+
+    def guard(self, own: OwnRules | None = None) -> GuardLexicon:
+        """What the guard knows, with the user's words: as they are kept, or those given."""
+        ...
+
+    def wording(self, own: OwnRules | None = None) -> WordingRules: ...
+    def shipped_words(self, group: str) -> tuple[str, ...]:
+        """lordesk's words of a list of the wording check, by the place of its group."""
         ...
 
     def keep(self, own: OwnRules) -> None: ...

@@ -7,6 +7,7 @@ from typing import cast
 
 from lordesk.domain.errors import InvalidInputError
 from lordesk.domain.guard.lexicon import FormRule, GuardLexicon, UnknownRule, Words, cues, form
+from lordesk.domain.guard.own_words import OwnWordRule, OwnWords
 from lordesk.storage.toml_rows import RowError, Table, built
 
 _FILE = "guard.toml"
@@ -20,9 +21,11 @@ def read_guard(folder: Path) -> GuardLexicon:
     try:
         forms = tuple(form(built(FormRule, row), parts) for row in rows)
         unknown = built(UnknownRule, cast("Table", top["unknown"]))
+        own = OwnWords(rule=built(OwnWordRule, cast("Table", top["own"])))
     except (RowError, KeyError) as error:
         raise InvalidInputError(f"{_FILE}: {error}; install lordesk again.") from error
-    return GuardLexicon(forms=forms, words=_words(folder / "words"), cues=cues(unknown))
+    words = _words(folder / "words")
+    return GuardLexicon(forms=forms, words=words, cues=cues(unknown), own=own)
 
 
 def _table(folder: Path) -> Table:

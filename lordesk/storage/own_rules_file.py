@@ -14,9 +14,9 @@ from lordesk.domain.own_rules import VERSION, OwnRules, checked, unreadable
 from lordesk.files import write_atomically
 
 _HEAD = (
-    "# Values by which lordesk judges letters for you, in place of its own. It holds only what you",
-    "# changed; “lordesk rules” lists all that can be set. The program writes it anew when you",
-    "# change a value in its settings.",
+    "# Values, words and specialties of your own, by which lordesk judges letters and texts. It",
+    "# holds only what you changed; “lordesk rules” lists all that can be set. The program writes",
+    "# it anew when you change a value in its settings.",
 )
 
 

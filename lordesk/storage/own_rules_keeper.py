@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from contextlib import suppress
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,9 @@ from lordesk.storage.adjusted_rules import AdjustedFolder, adjusted_catalogue
 if TYPE_CHECKING:
     from lordesk.domain.adjustable import ShippedRules
     from lordesk.domain.adjustable_rows import Adjustable, OrderRule
+    from lordesk.domain.guard.lexicon import GuardLexicon
     from lordesk.domain.own_rules import OwnRules
+    from lordesk.domain.wording.rules import WordingRules
 
 
 FILE_NAME = "rules.toml"
@@ -63,6 +66,24 @@ class OwnRulesFile:
         """The rules as they would be with other values; nothing is kept."""
         return adjusted_catalogue(self._rules, self.file, own)
 
+    def guard(self, own: "OwnRules | None" = None) -> "GuardLexicon":
+        """What the guard knows, with the user's words: as they are kept, or those given."""
+        from lordesk.domain.adjustable_words import guard_with
+
+        return guard_with(self._shipped_guard, self.own if own is None else own)
+
+    def wording(self, own: "OwnRules | None" = None) -> "WordingRules":
+        """The rules of the wording check, with the user's words in the same way."""
+        from lordesk.storage.wording_files import read_wording
+
+        return read_wording(self._rules, self.own if own is None else own)
+
+    def shipped_words(self, group: str) -> tuple[str, ...]:
+        """lordesk's words of a list of the wording check, by the place of its group."""
+        from lordesk.storage.wording_files import shipped_words
+
+        return shipped_words(self._rules, group)
+
     def keep(self, own: "OwnRules") -> None:
         """Write the values. A file that cannot be used gets another name first."""
         from lordesk.storage.own_rules_file import set_aside, write_own
@@ -92,6 +113,13 @@ class OwnRulesFile:
             self._let_go()
             return True
         return False
+
+    @cached_property
+    def _shipped_guard(self) -> "GuardLexicon":
+        """Read once: its words are many, and what ships does not change."""
+        from lordesk.storage.guard_files import read_guard
+
+        return read_guard(self._rules)
 
     def _let_go(self) -> None:
         """Read anew when next asked."""

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
+from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.findings import Mark
 from lordesk.domain.kit_findings import KitText, TextCheck
 from lordesk.domain.records import Records
@@ -23,13 +24,16 @@ class TextGuard(QObject):
         super().__init__(parent)
         self._session = session
         self._marked = marked
-        self._check: tuple[Records, TextCheck] | None = None
+        self._check: tuple[Records, Catalogue, TextCheck] | None = None
         self._is_looking = False
+        self._last: KitText | None = None
         self._next: KitText | None = None
+        session.rules_changed.connect(self._look_anew)
 
     def look(self, text: str, *, is_hands_on: bool, cleared: tuple[str, ...] = ()) -> None:
         """Ask for the marks of a text; codes in `cleared` were answered before."""
         wanted = KitText(text=text, about="", line=1, is_hands_on=is_hands_on, cleared=cleared)
+        self._last = wanted
         if self._is_looking:
             self._next = wanted
         elif text.strip():
@@ -39,6 +43,12 @@ class TextGuard(QObject):
             self._session.jobs.run(lambda _job: tuple(check(wanted)), answer)
         else:
             self._marked(text, ())
+
+    def _look_anew(self) -> None:
+        """The lists of words may be others now."""
+        last = self._last
+        if last is not None:
+            self.look(last.text, is_hands_on=last.is_hands_on, cleared=last.cleared)
 
     def _answer(self, asked: KitText, outcome: Outcome[tuple[Mark, ...]]) -> None:
         if not isValid(self):
@@ -52,8 +62,8 @@ class TextGuard(QObject):
             self.look(following.text, is_hands_on=following.is_hands_on, cleared=following.cleared)
 
     def _present_check(self) -> TextCheck:
-        """The check that knows the desk as it is now."""
-        records = self._session.records
-        if self._check is None or self._check[0] is not records:
-            self._check = (records, self._session.tools.workspace.texts)
-        return self._check[1]
+        """The check that knows the desk and the lists of words as they are now."""
+        records, rules = self._session.records, self._session.catalogue
+        if self._check is None or self._check[0] is not records or self._check[1] is not rules:
+            self._check = (records, rules, self._session.tools.workspace.texts)
+        return self._check[2]

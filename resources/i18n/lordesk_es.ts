@@ -3210,6 +3210,14 @@ Do you want to replace it?</source>
 <context>
     <name>RuleLine</name>
     <message>
+        <source>A word or phrase on each line</source>
+        <translation>Una palabra o frase en cada línea</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>Vaciar esta lista</translation>
+    </message>
+    <message>
         <source>Use lordesk’s list</source>
         <translation>Usar la lista de lordesk</translation>
     </message>
@@ -3260,6 +3268,10 @@ Do you want to replace it?</source>
     <message>
         <source>sometimes</source>
         <translation>a veces</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>suyo</translation>
     </message>
     <message>
         <source>yours; lordesk’s is {value}</source>
@@ -3534,6 +3546,10 @@ Do you want to replace it?</source>
     <message>
         <source>What is kept with the desk, and what with this computer</source>
         <translation>Qué se guarda con el escritorio y qué con esta computadora</translation>
+    </message>
+    <message>
+        <source>Words in texts</source>
+        <translation>Palabras en los textos</translation>
     </message>
 </context>
 <context>
@@ -4167,6 +4183,37 @@ Do you want to replace it?</source>
     <message>
         <source>Your words are kept</source>
         <translation>Se conserva su redacción</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSection</name>
+    <message>
+        <source>All words are lordesk’s.</source>
+        <translation>Todas las palabras son de lordesk.</translation>
+    </message>
+    <message>
+        <source>Looking through your texts…</source>
+        <translation>Revisando sus textos…</translation>
+    </message>
+    <message>
+        <source>No finding in the texts of this desk would come or go.</source>
+        <translation>Ningún hallazgo en los textos de este escritorio aparecería ni desaparecería.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Words in texts</source>
+        <translation>Palabras en los textos</translation>
+    </message>
+    <message>
+        <source>Your texts are searched for what may tell of a patient and for words that weaken a bullet. These lists can be your own. They are kept on this computer and go along in a bundle.</source>
+        <translation>En sus textos se busca lo que puede identificar a un paciente y las palabras que debilitan una viñeta. Estas listas pueden ser suyas. Se guardan en esta computadora y viajan en un paquete.</translation>
+    </message>
+    <message>
+        <source>Your words change no finding in the texts of this desk.</source>
+        <translation>Sus palabras no cambian ningún hallazgo en los textos de este escritorio.</translation>
     </message>
 </context>
 <context>
@@ -7215,6 +7262,22 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>%n findings</source>
         <translation><numerusform>%n hallazgo</numerusform><numerusform>%n hallazgos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are left out because of them: {words}.</source>
+        <translation><numerusform>%n hallazgo se omite por ellas: {words}.</numerusform><numerusform>%n hallazgos se omiten por ellas: {words}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings on this desk come from your words: {words}.</source>
+        <translation><numerusform>%n hallazgo de este escritorio viene de sus palabras: {words}.</numerusform><numerusform>%n hallazgos de este escritorio vienen de sus palabras: {words}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings would come: {words}.</source>
+        <translation><numerusform>Aparecería %n hallazgo: {words}.</numerusform><numerusform>Aparecerían %n hallazgos: {words}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings would go: {words}.</source>
+        <translation><numerusform>Desaparecería %n hallazgo: {words}.</numerusform><numerusform>Desaparecerían %n hallazgos: {words}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n letters</source>

@@ -25,6 +25,7 @@ def test_a_look_costs_little_more_than_its_page(session: Session) -> None:
     workspace = session.tools.workspace
     wish = Wish(
         records=session.records,
+        rules=session.catalogue,
         letter=LetterKey("patel-im"),
         sheet=Sheet.SUMMARY,
         paper=Paper.LETTER,

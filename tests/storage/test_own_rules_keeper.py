@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from lordesk.domain.own_rules import OwnRules
 from lordesk.storage.own_rules_keeper import OwnRulesFile
 from tests.own_rules import RULES, own_of
 
@@ -63,3 +64,18 @@ def test_a_file_that_is_no_text_is_not_carried(book: OwnRulesFile) -> None:
     book.file.write_bytes(b"\xff\xfe")
 
     assert book.text() == ""
+
+
+def test_lists_of_words_hold_at_once_and_never_longer_than_they_are_kept(tmp_path: Path) -> None:
+    book = OwnRulesFile(RULES, tmp_path)
+    plain = book.guard()
+
+    book.keep(own_of({"guard.harmless": ("Kirkbride",), "wording.vague.added": ("rock star",)}))
+
+    assert book.guard().own.harmless.by_first.keys() == {"kirkbride"}
+    assert book.guard().words is plain.words
+    assert len(book.wording().phrases) == len(book.wording(OwnRules()).phrases) + 1
+    book.keep(OwnRules())
+    assert book.guard().own.is_empty
+    assert book.guard(own_of({"guard.asked": ("Grace",)})).own.asked.by_first.keys() == {"grace"}
+    assert "team player" in book.shipped_words("wording.vague")

@@ -4,6 +4,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import starmap
 from pathlib import Path
 
 from lordesk.cli.arguments import Parser
@@ -13,7 +14,9 @@ from lordesk.domain.codec import Plain
 from lordesk.domain.errors import InvalidInputError
 from lordesk.domain.findings import Mark, Severity
 from lordesk.domain.kit_findings import KitText, TextCheck
+from lordesk.domain.own_rules import NO_OWN_RULES
 from lordesk.services.incoming_files import bytes_of
+from lordesk.services.own_words import has_own_words, texts_by
 
 
 def add_arguments(parser: Parser) -> None:
@@ -21,14 +24,16 @@ def add_arguments(parser: Parser) -> None:
 
 
 def run(session: Session, arguments: Namespace) -> int:
-    found = sorted(_found(_text(arguments.file), session.workspace.texts), key=_place)
+    text = _text(arguments.file)
+    found = sorted(_found(text, session.workspace.texts), key=_place)
+    session.tell_of_own_rules()
     value: list[Plain] = [_value(number, mark) for number, mark in found]
     session.console.answer(
         value,
         lambda: (
             line
-            for number, mark in found
-            for line in paragraph(_sentence(number, mark), session.console.width)
+            for sentence in (*starmap(_sentence, found), *_passed(session, text, found))
+            for line in paragraph(sentence, session.console.width)
         ),
     )
     return 1 if any(mark.severity is Severity.BLOCK for _, mark in found) else 0
@@ -44,6 +49,20 @@ def _found(text: str, check: TextCheck) -> Iterator[tuple[int, Mark]]:
         column = len(before) - (before.rfind("\n") + 1)
         line_end = column + mark.end - mark.start
         yield before.count("\n") + 1, replace(mark, start=column, end=line_end)
+
+
+def _passed(session: Session, text: str, found: list[tuple[int, Mark]]) -> Iterator[str]:
+    """What the user's own words let pass, so that a list made long ago is not forgotten."""
+    book = session.workspace.own_rules
+    if not has_own_words(book.own):
+        return
+    shipped = texts_by(session.workspace.desk.records, book, NO_OWN_RULES)
+    places = {(number, mark.start, mark.end) for number, mark in found}
+    lines = text.split("\n")
+    for number, mark in sorted(_found(text, shipped), key=_place):
+        if (number, mark.start, mark.end) not in places:
+            words = lines[number - 1][mark.start : mark.end]
+            yield f"Line {number}: your own words let “{words}” pass ({mark.code})."
 
 
 def _place(found: tuple[int, Mark]) -> tuple[int, int]:

@@ -9,7 +9,7 @@ from lordesk.cli.tables import paragraph
 from lordesk.domain.adjustable_rows import Adjustable, Value, shown
 from lordesk.domain.codec import Plain
 from lordesk.domain.own_rules import OwnRules
-from lordesk.services.own_rules import read_value, set_values
+from lordesk.services.own_rules import read_value, set_values, with_words, without_words
 
 ALL = "all"
 
@@ -18,6 +18,20 @@ def add_arguments(parser: Parser) -> None:
     add = parser.add_argument
     add("--all", action="store_true", help="every value that can be set, not only your own")
     add("--set", metavar="PLACE=VALUE", action="append", default=[], help="set a value of your own")
+    add(
+        "--add",
+        metavar="PLACE=WORDS",
+        action="append",
+        default=[],
+        help="put words, parted by commas, on a list of your own",
+    )
+    add(
+        "--drop",
+        metavar="PLACE=WORDS",
+        action="append",
+        default=[],
+        help="take words off a list of your own",
+    )
     add(
         "--reset",
         metavar="PLACE",
@@ -52,12 +66,25 @@ def _changes(session: Session, arguments: Namespace) -> dict[str, Value | None]:
     for place in arguments.reset:
         if place != ALL:
             changes[place] = None
+    book = session.workspace.own_rules
     for text in arguments.set:
-        place, equals, value = text.partition("=")
-        if not equals:
-            raise UsageError(f"--set {text}: write PLACE=VALUE, such as weights.direct=20.")
-        changes[place.strip()] = read_value(session.workspace.own_rules, place.strip(), value)
+        place, value = _parted("--set", text, "weights.direct=20")
+        changes[place] = read_value(book, place, value)
+    for option, texts, change in (
+        ("--add", arguments.add, with_words),
+        ("--drop", arguments.drop, without_words),
+    ):
+        for text in texts:
+            place, words = _parted(option, text, "guard.harmless=Kirkbride")
+            changes[place] = change(book, place, words, changes.get(place))
     return changes
+
+
+def _parted(option: str, text: str, example: str) -> tuple[str, str]:
+    place, equals, value = text.partition("=")
+    if not equals:
+        raise UsageError(f"{option} {text}: write PLACE=VALUE, such as {example}.")
+    return place.strip(), value
 
 
 def _value(row: Adjustable, own: OwnRules) -> dict[str, Plain]:
@@ -80,7 +107,8 @@ def _said(row: Adjustable, own: OwnRules) -> str:
     lordesks = shown(row.shipped) or "none"
     if row.place not in own.values:
         return lordesks
-    return f"{shown(own.values[row.place]) or 'none'}, yours; lordesk’s is {lordesks}"
+    mine = f"{shown(own.values[row.place]) or 'none'}, yours"
+    return mine if row.use else f"{mine}; lordesk’s is {lordesks}"
 
 
 def _lines(rows: list[Adjustable], own: OwnRules, width: int) -> Iterator[str]:

@@ -6,6 +6,7 @@ from lordesk.domain.findings import Mark, Severity
 from lordesk.domain.guard.exemptions import NOTHING_EXEMPT, Exemptions, without_exempt
 from lordesk.domain.guard.forms import form_marks
 from lordesk.domain.guard.lexicon import GuardLexicon
+from lordesk.domain.guard.own_words import with_own_words
 from lordesk.domain.guard.unknown_words import unknown_word_marks
 
 _ORDER = tuple(Severity)
@@ -19,7 +20,8 @@ def check_text(
     `block` for sure forms, `warn` for what is only not known to be harmless. No mark is no proof.
     """
     marks = (*form_marks(text, lexicon.forms), *unknown_word_marks(text, lexicon))
-    return without_overlap(without_exempt(text, marks, exempt))
+    found = without_overlap(without_exempt(text, marks, exempt))
+    return found if lexicon.own.is_empty else with_own_words(text, found, lexicon.own)
 
 
 def without_overlap(marks: Iterable[Mark]) -> tuple[Mark, ...]:

@@ -74,7 +74,7 @@ def without_exempt(text: str, marks: Iterable[Mark], exempt: Exemptions) -> Iter
     """The marks of which some part is covered by no exempt phrase."""
     spans = tuple(_spans(text.casefold(), exempt)) if len(text.casefold()) == len(text) else ()
     for mark in marks:
-        if not _covered(text, mark, spans):
+        if not covered(text, mark, spans):
             yield mark
 
 
@@ -94,7 +94,8 @@ def _stands_alone(lowered: str, start: int, end: int) -> bool:
     return not left.isalnum() and not right.isalnum()
 
 
-def _covered(text: str, mark: Mark, spans: tuple[tuple[int, int], ...]) -> bool:
+def covered(text: str, mark: Mark, spans: tuple[tuple[int, int], ...]) -> bool:
+    """Whether each letter and digit of a mark stands in one of the spans."""
     letters = (place for place in range(mark.start, mark.end) if text[place].isalnum())
     ours = _without_possessive(text, mark)
     return bool(spans) and all(

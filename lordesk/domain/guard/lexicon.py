@@ -1,12 +1,13 @@
 """What the guard knows: hard forms as patterns, and the words that are known to be harmless."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from lordesk.domain.errors import InvalidInputError
 from lordesk.domain.findings import Severity
+from lordesk.domain.guard.own_words import OwnWords, phrase_book
 
 _PART = re.compile(r"<<(\w+)>>")
 
@@ -128,11 +129,20 @@ class Cues:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GuardLexicon:
-    """All the guard knows; the same lexicon gives the same marks."""
+    """All the guard knows; the same lexicon gives the same marks. `own` are the user's lists."""
 
     forms: tuple[Form, ...]
     words: Words
     cues: Cues
+    own: OwnWords
+
+
+def with_words(
+    lexicon: GuardLexicon, harmless: Iterable[str], asked: Iterable[str]
+) -> GuardLexicon:
+    """The lexicon with lists of the user's in place of those it has."""
+    own = replace(lexicon.own, harmless=phrase_book(harmless), asked=phrase_book(asked))
+    return replace(lexicon, own=own)
 
 
 def form(rule: FormRule, parts: Mapping[str, str]) -> Form:

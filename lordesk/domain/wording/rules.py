@@ -126,7 +126,9 @@ def _phrase(rule: PhraseRule) -> Phrase:
 
 
 def _any_of(words: Iterable[str]) -> str:
-    return rf"(?<!\w)(?:{'|'.join(map(_spelled, words))})(?!\w)"
+    """Any of the words by itself; without words nothing fits."""
+    spelled = "|".join(map(_spelled, words))
+    return rf"(?<!\w)(?:{spelled})(?!\w)" if spelled else "(?!)"
 
 
 def _spelled(words: str) -> str:

@@ -54,3 +54,30 @@ def test_effort_without_outcome_is_told_of_the_whole_text_at_its_first_word(
     (mark,) = [each for each in outcome.value if each["code"] == "wording.balance"]
     assert (mark["line"], mark["start"], mark["end"]) == (2, 17, 24)
     assert mark["severity"] == "info"
+
+
+def test_what_your_own_words_let_pass_is_told_beside_the_findings(
+    lordesk: Command, tmp_path: Path
+) -> None:
+    file = tmp_path / "moments.txt"
+    file.write_text("Led 9 rounds on Kirkbride.\nMrs. Kirkbride saw the ward.\n", encoding="utf-8")
+    before = lordesk("check", file, as_json=True).value
+    lordesk("rules", "--add", "guard.harmless=Kirkbride", "--add", "guard.asked=ward")
+
+    outcome = lordesk("check", file)
+    told = " ".join(outcome.out.split())
+
+    assert outcome.code == 1
+    assert "Line 1: your own words let “Kirkbride” pass (phi.unknown_word)." in told
+    assert "“ward” is on your own list of words to ask about" in told
+    after = lordesk("check", file, as_json=True).value
+    assert [mark["code"] for mark in before] == ["phi.unknown_word", "phi.name"]
+    assert [mark["code"] for mark in after] == ["phi.name", "phi.own_word"]
+
+
+def test_words_that_are_not_your_own_are_not_spoken_of(lordesk: Command, tmp_path: Path) -> None:
+    file = tmp_path / "moments.txt"
+    file.write_text("Led 9 rounds on Kirkbride.\n", encoding="utf-8")
+    lordesk("rules", "--set", "weights.direct=20")
+
+    assert "your own" not in lordesk("check", file).out

@@ -75,7 +75,7 @@ def test_a_list_is_set_by_names_kept_as_a_list_and_reset(lordesk: Command) -> No
 @pytest.mark.parametrize(
     ("words", "code", "told"),
     [
-        (("--set", "limits.core_fields=podiatry"), 3, "'podiatry'] does not fit; it takes any of"),
+        (("--set", "limits.core_fields=podiatry"), 3, ": 'podiatry' does not fit; it takes any of"),
         (("--set", "weights.direct"), 2, "write PLACE=VALUE"),
         (("--set", "weights.direct=much"), 3, "takes a whole number from 0 to 100"),
         (("--set", "weights.direct=1000"), 3, "weights.direct: 1000 does not fit"),
@@ -114,3 +114,42 @@ def test_a_shared_run_says_when_its_length_is_the_users(lordesk: Command) -> Non
     out = " ".join(lordesk("portfolio").out.split())
 
     assert "share:" not in out or "Your own value: 4; lordesk’s is 8." in out
+
+
+def test_words_are_added_to_a_list_and_dropped_from_it(lordesk: Command) -> None:
+    lordesk("rules", "--add", "guard.harmless=Kirkbride, Form Zeta")
+    outcome = lordesk("rules", "--add", "guard.harmless=kirkbride, Ward 9")
+    assert "guard.harmless = Kirkbride, Form Zeta, Ward 9, yours (F-5.5)" in outcome.out
+
+    lordesk("rules", "--drop", "guard.harmless=form zeta, ward 9")
+    assert own_values(lordesk) == {"guard.harmless": ["Kirkbride"]}
+    lordesk("rules", "--drop", "guard.harmless=Kirkbride")
+    assert own_values(lordesk) == {}
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "told"),
+    [
+        (("--add", "guard.harmless=Mrs. Okafor"), 1, "“Mrs. Okafor” stays blocked."),
+        (("--set", "guard.harmless=MRN 0048213"), 1, "“MRN 0048213” stays blocked."),
+        (("--add", "guard.asked=🙂"), 3, "'🙂' does not fit"),
+        (("--add", "guard.asked=rock*"), 3, "'rock*' does not fit"),
+        (("--add", "wording.vague.added=*"), 3, "'*' does not fit"),
+        (("--add", "wording.vague.removed=foo"), 3, "“foo” is not in lordesk’s list."),
+        (("--drop", "guard.asked=foo"), 3, "“foo” is not on the list."),
+        (("--add", "weights.direct=9"), 3, "weights.direct is no list"),
+        (("--add", "guard.asked"), 2, "write PLACE=VALUE, such as guard.harmless=Kirkbride"),
+    ],
+)
+def test_words_that_cannot_be_on_a_list_are_refused_and_nothing_kept(
+    lordesk: Command, words: tuple[str, ...], code: int, told: str
+) -> None:
+    outcome = lordesk("rules", *words)
+    assert outcome.code == code
+    assert told in outcome.complaint
+    assert own_values(lordesk) == {}
+
+
+def own_values(lordesk: Command) -> dict[str, object]:
+    rows = lordesk("rules", as_json=True).value["values"]
+    return {row["place"]: row["value"] for row in rows}

@@ -44,7 +44,7 @@ def test_every_code_of_the_guard_and_of_the_wording_check_has_its_meaning() -> N
     unknown = guard().cues.rule
     raised = {
         *(form.rule.code for form in guard().forms),
-        *(unknown.code, unknown.name_code, unknown.place_code),
+        *(unknown.code, unknown.name_code, unknown.place_code, guard().own.rule.code),
         *(phrase.rule.code for phrase in PHRASES),
         *(shipped().no_outcome.code, shipped().meter.rule.code),
         *("wording.other_writer", "wording.specialty"),

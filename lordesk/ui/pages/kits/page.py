@@ -198,6 +198,7 @@ class KitsPage(Page):
             return
         wish = Wish(
             records=self.session.records,
+            rules=self.session.catalogue,
             letter=self._letter(),
             sheet=self.preview.sheet,
             paper=self._paper(),

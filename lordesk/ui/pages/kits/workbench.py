@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 from shiboken6 import isValid
 
+from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.errors import LordeskError
 from lordesk.domain.findings import Finding
 from lordesk.domain.history import SentKit
@@ -44,6 +45,7 @@ class Wish:
     """What to show: of which letter which sheet, how wide, and the moment being edited."""
 
     records: Records
+    rules: Catalogue
     letter: LetterKey
     sheet: Sheet
     paper: Paper
@@ -64,6 +66,18 @@ class ShownSheet:
     subject: str = ""
     attached: tuple[str, ...] = ()
     problem: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remembered:
+    """What was found in texts already, as long as desk and rules are the same."""
+
+    records: Records
+    rules: Catalogue
+    check: "RememberedCheck"
+
+    def holds_for(self, wish: Wish) -> bool:
+        return self.records is wish.records and self.rules is wish.rules
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +103,7 @@ class Workbench(QObject):
         self._running: Wish | None = None
         self._press_job: Job | None = None
         self._look: Look | None = None
-        self._check: tuple[Records, RememberedCheck] | None = None
+        self._check: Remembered | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._press)
 
@@ -129,7 +143,7 @@ class Workbench(QObject):
         base = self._check
         self._session.jobs.run(lambda _job: look_at(workspace, wish, base), self._answer)
 
-    def _answer(self, outcome: "Outcome[tuple[Look, tuple[Records, RememberedCheck]]]") -> None:
+    def _answer(self, outcome: "Outcome[tuple[Look, Remembered]]") -> None:
         if not isValid(self):
             return
         wish, self._running = self._running, None
@@ -164,16 +178,15 @@ class Workbench(QObject):
             self.pressed.emit(outcome.value)
 
 
-def look_at(
-    workspace: Workspace, wish: Wish, known: "tuple[Records, RememberedCheck] | None"
-) -> "tuple[Look, tuple[Records, RememberedCheck]]":
+def look_at(workspace: Workspace, wish: Wish, known: Remembered | None) -> tuple[Look, Remembered]:
     """The review and the sheet; the check is handed back with what it remembers."""
     from lordesk.services.kit_review import RememberedCheck, review_kit
 
-    if known is None or known[0] is not wish.records:
-        known = (wish.records, RememberedCheck(workspace.texts))
+    if known is None or not known.holds_for(wish):
+        check = RememberedCheck(workspace.texts)
+        known = Remembered(records=wish.records, rules=wish.rules, check=check)
     records = wish.records.put(wish.draft) if wish.draft else wish.records
-    workshop = replace(workspace.workshop(wish.today), records=records, check=known[1])
+    workshop = replace(workspace.workshop(wish.today), records=records, check=known.check)
     review = review_kit(workshop, wish.letter)
     sheet = _mail(workshop, review) if wish.sheet is Sheet.EMAIL else _page(workshop, review, wish)
     return Look(wish=wish, review=review, sheet=sheet), known

@@ -52,6 +52,12 @@ def _specialties(session: Session) -> Section:
     return SpecialtiesSection(session)
 
 
+def _words(session: Session) -> Section:
+    from lordesk.ui.pages.settings.words import WordsSection
+
+    return WordsSection(session)
+
+
 def _documents(session: Session) -> Section:
     from lordesk.ui.pages.settings.documents import DocumentsSection
 
@@ -82,6 +88,7 @@ SECTIONS: dict[str, Maker] = {
     "plan": _plan,
     "judging": _judging,
     "specialties": _specialties,
+    "words": _words,
     "documents": _documents,
     "backups": _backups,
     "computer": _computer,
@@ -164,6 +171,7 @@ class SettingsPage(Page):
             "plan": self.tr("Plan"),
             "judging": self.tr("How letters are judged"),
             "specialties": self.tr("Specialties"),
+            "words": self.tr("Words in texts"),
             "documents": self.tr("Documents and mails"),
             "backups": self.tr("Backups and bin"),
             "computer": self.tr("This computer"),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from lordesk.domain.adjustable_rows import Value, shown
 from lordesk.ui.pages.settings.entry_boxes import EntryBoxes
 from lordesk.ui.pages.settings.judging_state import RuleRow
+from lordesk.ui.pages.settings.phrase_box import PhraseBox
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
@@ -46,20 +47,27 @@ class RuleLine(QWidget):
                 self.edit.setText(shown(row.value))
             case EntryBoxes():
                 self.edit.show_entries(row.value if isinstance(row.value, tuple) else ())
+            case PhraseBox():
+                self.edit.show_words(row.value if isinstance(row.value, tuple) else ())
             case _:
                 self.edit.setCurrentIndex(self.edit.findData(row.value))
         usual = self._shown(row, row.usual)
-        back = self.tr("Use lordesk’s list") if row.row.is_list else self.tr("Use {value}")
-        self.back.setText(back.format(value=usual))
-        self.back.setAccessibleName(
-            self.tr("Use lordesk’s {value}: {name}").format(value=usual, name=row.name)
-        )
+        self.back.setText(self._back_words(row).format(value=usual))
+        named = self.tr("Use lordesk’s {value}: {name}").format(value=usual, name=row.name)
+        is_words = row.row.use is not None
+        self.back.setAccessibleName(f"{self.back.text()}: {row.name}" if is_words else named)
         self.back.setVisible(row.is_own)
-        self._usual.setText(
-            self.tr("yours; lordesk’s is {value}").format(value=usual) if row.is_own else ""
-        )
+        self._usual.setText(self._own_words(row).format(value=usual) if row.is_own else "")
         self._usual.setVisible(row.is_own)
         self.complain("")
+
+    def _back_words(self, row: RuleRow) -> str:
+        if row.row.use is not None:
+            return self.tr("Clear this list")
+        return self.tr("Use lordesk’s list") if row.row.is_list else self.tr("Use {value}")
+
+    def _own_words(self, row: RuleRow) -> str:
+        return self.tr("yours") if row.row.use else self.tr("yours; lordesk’s is {value}")
 
     def complain(self, sentence: str) -> None:
         self.problem.setText(sentence)
@@ -95,10 +103,20 @@ class RuleLine(QWidget):
             unit.setFixedWidth(look.current().px(UNIT_WIDTH))
             whole.addWidget(unit)
 
-    def _made(self, row: RuleRow) -> QLineEdit | ChoiceBox | EntryBoxes:
+    def _made(self, row: RuleRow) -> QLineEdit | ChoiceBox | EntryBoxes | PhraseBox:
         if not row.row.is_list:
             return self._choice(row) if row.row.words else self._number(row)
-        return self._entries(row) if row.row.words else self._phrases(row)
+        if row.row.words:
+            return self._entries(row)
+        return self._words(row) if row.row.use else self._phrases(row)
+
+    def _words(self, row: RuleRow) -> PhraseBox:
+        box = PhraseBox()
+        box.setPlaceholderText(self.tr("A word or phrase on each line"))
+        box.setAccessibleName(row.name)
+        box.setObjectName(row.place)
+        box.typed.connect(self._tell)
+        return box
 
     def _entries(self, row: RuleRow) -> EntryBoxes:
         boxes = EntryBoxes(row.row.labelled)
@@ -157,6 +175,8 @@ class RuleLine(QWidget):
                 text = self.edit.text()
             case EntryBoxes():
                 text = shown(self.edit.entries())
+            case PhraseBox():
+                text = shown(self.edit.words())
             case _:
                 text = str(self.edit.currentData())
         self.typed.emit(self.place, text if text.strip() or not self._is_list else EMPTY_LIST)

@@ -31,6 +31,7 @@ def looks(bench: Workbench) -> list[Look]:
 def a_wish(session: Session, **fields: object) -> Wish:
     wish = Wish(
         records=session.records,
+        rules=session.catalogue,
         letter=LetterKey("patel-im"),
         sheet=Sheet.SUMMARY,
         paper=Paper.LETTER,
