@@ -96,6 +96,7 @@ class WordUseRule:
     name: str
     meaning: str
     most: int
+    source: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
