@@ -67,8 +67,10 @@ def _own_title(
             return one_line(entity.name)
         case Document():
             return f"the document “{one_line(entity.name or entity.path)}”"
-        case Target() | Season():
-            return f"the {kind_of(entity)} {entity.key}"
+        case Target():
+            return f"the target {entity.key}"
+        case Season():
+            return f"the season {entity.key}"
         case Applicant():
             return "the profile"
         case Preferences():

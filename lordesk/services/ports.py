@@ -176,7 +176,11 @@ class OwnRulesBook(Protocol):
         """The rules as they are read in a language; English where none ship in it."""
         ...
 
-    def trial(self, own: OwnRules) -> Catalogue:
+    def known_in(self, language: str) -> Mapping[str, Adjustable]:
+        """Every value that may be set, with its words in a language."""
+        ...
+
+    def trial(self, own: OwnRules, language: str = "") -> Catalogue:
         """The rules as they would be with other values; nothing is kept."""
         ...
 

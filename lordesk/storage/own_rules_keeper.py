@@ -28,7 +28,7 @@ class OwnRulesFile:
         self.file = data / FILE_NAME
         self._kept: tuple[AdjustedFolder, Catalogue] | None = None
         self._seen: tuple[int, int] | None = None
-        self._spoken: dict[str, Catalogue] = {}
+        self._spoken: dict[str, tuple[AdjustedFolder, Catalogue]] = {}
 
     @property
     def known(self) -> "Mapping[str, Adjustable]":
@@ -53,18 +53,20 @@ class OwnRulesFile:
 
     def catalogue_in(self, language: str) -> Catalogue:
         """The rules as they are read in a language; English where none ship in it."""
-        from lordesk.storage.spoken_rules import SpokenFolder, speaks
+        return self._read_in(language)[1]
 
-        if not speaks(self._rules, language):
-            return self.catalogue
-        if language not in self._spoken:
-            folder = SpokenFolder(folder=self._rules, file=self.file, language=language)
-            self._spoken[language] = Catalogue(rules=folder)
-        return self._spoken[language]
+    def known_in(self, language: str) -> "Mapping[str, Adjustable]":
+        """Every value that may be set, with its words in a language."""
+        return self._read_in(language)[0].known
 
-    def trial(self, own: "OwnRules") -> Catalogue:
+    def trial(self, own: "OwnRules", language: str = "") -> Catalogue:
         """The rules as they would be with other values; nothing is kept."""
-        return adjusted_catalogue(self._rules, self.file, own)
+        if not speaks(self._rules, language):
+            return adjusted_catalogue(self._rules, self.file, own)
+        from lordesk.storage.spoken_rules import SpokenFolder
+
+        folder = SpokenFolder(folder=self._rules, file=self.file, trial=own, language=language)
+        return Catalogue(rules=folder)
 
     def guard(self, own: "OwnRules | None" = None) -> "GuardLexicon":
         """What the guard knows, with the user's words: as they are kept, or those given."""
@@ -121,6 +123,16 @@ class OwnRulesFile:
 
         return read_guard(self._rules)
 
+    def _read_in(self, language: str) -> tuple[AdjustedFolder, Catalogue]:
+        if not speaks(self._rules, language):
+            return self._read
+        from lordesk.storage.spoken_rules import SpokenFolder
+
+        if language not in self._spoken:
+            folder = SpokenFolder(folder=self._rules, file=self.file, language=language)
+            self._spoken[language] = folder, Catalogue(rules=folder)
+        return self._spoken[language]
+
     def _let_go(self) -> None:
         """Read anew when next asked."""
         self._kept, self._spoken = None, {}
@@ -136,6 +148,11 @@ class OwnRulesFile:
             folder = AdjustedFolder(folder=self._rules, file=self.file)
             self._kept = folder, Catalogue(rules=folder)
         return self._kept
+
+
+def speaks(folder: Path, language: str) -> bool:
+    """Whether rules ship in a language."""
+    return bool(language) and (folder / language).is_dir()
 
 
 def _stamp(path: Path) -> tuple[int, int] | None:

@@ -3,7 +3,6 @@
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import cast
 
 from lordesk.storage.adjusted_rules import AdjustedFolder
@@ -24,21 +23,19 @@ class SpokenFolder(AdjustedFolder):
         return with_words(table, tomllib.loads(path.read_text(encoding="utf-8")))
 
 
-def speaks(folder: Path, language: str) -> bool:
-    """Whether rules ship in a language."""
-    return bool(language) and (folder / language).is_dir()
-
-
 def with_words(table: Table, words: Table) -> Table:
     """The table with the texts that `words` has for its rows and parts."""
     return {name: _part(value, words.get(name)) for name, value in table.items()}
 
 
+_NAMED_BY = ("key", "rule", "code", "id", "place", "field", "lower", "track")
+
+
 def row_name(row: Table) -> str:
-    """By what a row is found in a file of words: its kind and variant, key, rule or code."""
+    """By what a row is found in a file of words: its kind and variant, or its own name."""
     if "variant" in row:
         return f"{row['kind']} {row['variant']}"
-    return str(next((row[field] for field in ("key", "rule", "code") if field in row), ""))
+    return str(next((row[field] for field in _NAMED_BY if field in row), ""))
 
 
 def _part(value: object, words: object) -> object:
@@ -51,4 +48,10 @@ def _part(value: object, words: object) -> object:
 
 
 def _row(row: Table, words: object) -> Table:
-    return {**row, **words} if is_table(words) else row
+    """The row with its words; a table inside it takes what `words` has for it there."""
+    if not is_table(words):
+        return row
+    inside = {
+        name: _part(row[name], part) if is_table(part) else part for name, part in words.items()
+    }
+    return {**row, **inside}

@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
 
 DONE, TROUBLE = 0, 4
-TRANSLATED = "is_translated"
-"""Property of the application while it speaks another language than English."""
 DESKTOP_ENTRY = "io.github.lordesk.Lordesk"
 """By this name Linux desktops find the program's icon; it is the `id` of the product."""
 
@@ -117,14 +115,15 @@ def make_program(
 
 def speak(app: QApplication, choice: str) -> None:
     """Translate the window into the language of a choice, where one ships."""
-    from lordesk.ui.translation import LinguistTranslator, language_of, translations
+    from lordesk.ui.translation import TRANSLATED, LinguistTranslator, language_of, translations
 
-    texts = translations(language_of(choice))
+    language = language_of(choice)
+    texts = translations(language)
     if app.property(TRANSLATED):  # to look for children costs a tenth of a start
         for present in app.findChildren(LinguistTranslator):
             app.removeTranslator(present)
             present.deleteLater()
-    app.setProperty(TRANSLATED, texts is not None)
+    app.setProperty(TRANSLATED, "" if texts is None else language)
     if texts is not None:
         app.installTranslator(LinguistTranslator(texts, app))
 

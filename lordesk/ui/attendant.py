@@ -10,6 +10,7 @@ from lordesk.ui.calendar_keeper import keeper_of
 from lordesk.ui.doorbell import Doorbell
 from lordesk.ui.last_chance import LastChance
 from lordesk.ui.notices import Notices, TrayNotifier
+from lordesk.ui.said_sentences import in_language
 from lordesk.ui.snapshot_keeper import SnapshotKeeper
 from lordesk.ui.warming import Warming
 
@@ -89,7 +90,7 @@ def opening_words(outcome: Fresh | Opened) -> str:
             "opening", "This desk can be looked at only: its file or folder cannot be written."
         )
     warning = outcome.warning if isinstance(outcome, Opened) else ""
-    return warning or outcome.place.warning or ""
+    return in_language(warning or outcome.place.warning or "")
 
 
 def is_read_only(outcome: Fresh | Opened) -> bool:

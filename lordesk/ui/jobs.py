@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 from lordesk.domain.errors import LordeskError
+from lordesk.ui.said_sentences import in_language
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -72,7 +73,8 @@ class Job(QObject):
         if self.is_cancelled or _is_gone(self._answer):
             return
         if not isinstance(outcome, Broke):
-            self._answer(outcome)
+            said = Err(in_language(outcome.message)) if isinstance(outcome, Err) else outcome
+            self._answer(said)
             return
         broke = QCoreApplication.translate("BrokeDialog", "Something went wrong inside lordesk")
         self._answer(Err(f"{broke}."))  # whoever waits for it goes on

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 from lordesk.domain.errors import LordeskError
 from lordesk.services.reports import keep_report, report_of
 from lordesk.ui.asking import Asker
+from lordesk.ui.said_sentences import in_language
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
@@ -77,7 +78,7 @@ class LastChance(QObject):
     ) -> None:
         """Log and show a bug; what a person could meet is said in a sentence instead."""
         if isinstance(error, LordeskError):
-            self.broke.emit(error.message)
+            self.broke.emit(in_language(error.message))
             return
         if issubclass(kind, KeyboardInterrupt):
             self._before(kind, error, trace)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from lordesk.domain.findings import Mark, Severity
 from lordesk.ui import texts
+from lordesk.ui.said_sentences import in_language
 
 _ORDER = tuple(Severity)
 
@@ -14,12 +15,12 @@ def said_of(marks: tuple[Mark, ...]) -> str:
     """The gravest mark in full, and how many more there are; empty for none."""
     if not marks:
         return ""
-    gravest = min(marks, key=lambda mark: _ORDER.index(mark.severity))
+    gravest = in_language(min(marks, key=lambda mark: _ORDER.index(mark.severity)).message)
     more = len(marks) - 1
     if not more:
-        return gravest.message
+        return gravest
     rest = texts.counted(more, "And %n more place.", "And %n more places.")
-    return f"{gravest.message} {rest}"
+    return f"{gravest} {rest}"
 
 
 def _tr(words: str) -> str:

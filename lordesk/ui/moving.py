@@ -12,6 +12,7 @@ from lordesk.domain.place import Place
 from lordesk.move_notes import Moved
 from lordesk.services.workspace import Workspace
 from lordesk.ui.jobs import Err, Job, Outcome
+from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
@@ -93,7 +94,7 @@ class MoveDialog(QDialog):
         try:
             self._target = self._session.tools.workspace.place_to_move(wanted)
         except LordeskError as error:
-            self._say(error.message, Role.PROBLEM)
+            self._say(in_language(error.message), Role.PROBLEM)
         else:
             self.where.setText(str(self._target))
             self._say("")
@@ -115,7 +116,7 @@ class MoveDialog(QDialog):
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         column.setSpacing(Space.M)
         column.addWidget(Text(self.tr("Move your desk to a safe folder"), Role.PANEL_TITLE))
-        column.addWidget(Text(place.warning or ""))
+        column.addWidget(Text(in_language(place.warning or "")))
         column.addWidget(Text(self.tr("The desk would lie in"), Role.GREY))
         column.addWidget(self.where)
         column.addWidget(

@@ -21,6 +21,7 @@ from lordesk.domain.opening import (
 from lordesk.domain.snapshot import Snapshot
 from lordesk.services.workspace import Workspace
 from lordesk.ui import texts
+from lordesk.ui.said_sentences import in_language
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.tools import DeskPlace, Tools
@@ -132,7 +133,7 @@ def _prepared(tools: Tools) -> str:
     try:
         tools.prepare()
     except LordeskError as error:
-        return error.message
+        return in_language(error.message)
     return ""
 
 
@@ -170,7 +171,7 @@ def settle(
 def _trouble(
     outcome: Damaged | Gone | Newer | Unreachable, message: str, *, may_go_home: bool
 ) -> TroubleDialog:
-    said = " ".join(filter(None, (message, outcome.message)))
+    said = " ".join(filter(None, (message, in_language(outcome.message))))
     match outcome:
         case Damaged(snapshots=snapshots) | Gone(snapshots=snapshots):
             return TroubleDialog(said, snapshots, may_begin=True)
@@ -186,5 +187,5 @@ def _done(desk: Workspace, dialog: TroubleDialog) -> str:
         elif dialog.choice is Choice.BEGIN_ANEW:
             desk.begin_anew()
     except LordeskError as error:
-        return error.message
+        return in_language(error.message)
     return ""

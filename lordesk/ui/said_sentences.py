@@ -1,176 +1,177 @@
 """Sentences the core says in English, in the language of the window: known by their shape."""
 
 import re
-from functools import cache
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication
 
 from lordesk.ui import texts
-from lordesk.ui.marking import marked
-from lordesk.ui.said_findings import FINDINGS
+from lordesk.ui.translation import TRANSLATED, translations
 
-_CONTEXT = "said"
-_FIELD = re.compile(r"\{([a-z]+)\}")
-
-
-STEPS = (
-    marked("said", "Make the first plan"),
-    marked("said", "Write the first calendar file"),
-    marked("said", "Assign letters to programs"),
-    marked("said", "Restore"),
-    marked("said", "Import {name}"),
-    marked("said", "Add {what}"),
-    marked("said", "Change {what}"),
-    marked("said", "Remove {what}"),
-    marked("said", "Remove {what}, with {along}"),
-    marked("said", "Bring back: {what}"),
-    marked("said", "Plan {writer}’s letter"),
-    marked("said", "Plan {count} letters by {writer}"),
-    marked("said", "Part {writer}’s letter into {count} versions"),
-    marked("said", "Note that {writer} knows of the hoped-for letter"),
-    marked("said", "Record the feedback of {writer}"),
-    marked("said", "Record that {writer} was asked"),
-    marked("said", "Record that {writer} was asked: {answer}"),
-    marked("said", "Record the answer of {writer}: {answer}"),
-    marked("said", "Overrule the answer of {writer}: {answer}"),
-    marked("said", "Note the words of {writer}"),
-    marked("said", "Record that {writer} has the kit"),
-    marked("said", "Record that {writer} has the request form"),
-    marked("said", "Confirm the entry of {writer}’s letter"),
-    marked("said", "Record a reminder to {writer}"),
-    marked("said", "Mark {writer}’s letter uploaded"),
-    marked("said", "Assign {writer}’s letter to one program"),
-    marked("said", "Assign {writer}’s letter to {count} programs"),
-    marked("said", "Take {writer}’s letter off {program}"),
-    marked("said", "Record the thanks to {writer}"),
-    marked("said", "Let {writer}’s letter lapse"),
-    marked("said", "Let {writer}’s letter lapse and turn to {backup}"),
-    marked("said", "Withdraw {writer}’s letter"),
-    marked("said", "Log a contact with {writer}"),
-    marked("said", "Note how {writer} saw {service}"),
-    marked("said", "Note that {writer} saw it"),
-    marked("said", "Take {writer} off {service}"),
-    marked("said", "Add a moment on {service}"),
-    marked("said", "Change a moment on {service}"),
-    marked("said", "Move a moment to {service}"),
-    marked("said", "Move bullet {count} of {writer}’s kit"),
-    marked("said", "Add {what} to the kit of {writer}"),
-    marked("said", "Take a bullet out of the kit of {writer}"),
-    marked("said", "Keep the words of a bullet of {writer}’s kit"),
-    marked("said", "Enclose {name}"),
-    marked("said", "Note Letter ID {name}"),
-    marked("said", "Set dates of {writer}’s letter"),
-    marked("said", "Carry the season {name} over to {other}"),
+_CONTEXTS = frozenset({"core", "said"})
+_FIELD = re.compile(r"\{(\w+)\}")
+_END = r"(?<!\bDr)(?<!\b[A-Z])[.?!] (?=[A-Z“/])"
+"""Where a sentence ends and the next begins; no title and no initial of a name."""
+_ENDS = re.compile(_END)
+_BEFORE_WORDS = re.compile(r"(?<=\S) (?=[a-z]+ )")
+_NAMES = frozenset(
+    {"writer", "writers", "records", "name", "path", "service", "key", "text", "target", "folder"}
+    | {"reason", "strip", "addressed", "title", "other", "backup", "seen", "why"}
 )
-"""What undo and redo name."""
-TITLES = (
-    marked("said", "{writer}’s letter"),
-    marked("said", "a contact with {writer}"),
-    marked("said", "a moment on {service}"),
-    marked("said", "the document “{name}”"),
-    marked("said", "the target {name}"),
-    marked("said", "the season {name}"),
-    marked("said", "the profile"),
-    marked("said", "the settings"),
-    marked("said", "a bullet"),
-    marked("said", "{name} bullets"),
-    marked("said", "a strong yes"),
-    marked("said", "a hedge"),
-    marked("said", "a no"),
-    marked("said", "silence"),
-)
-"""What a step is about, inside its name."""
-WARNINGS = (
-    marked(
-        "said",
-        "{writer} can be asked on {day} at the earliest, after the writer’s date {date}. Submit "
-        "later, or give this letter a later date.",
-    ),
-    marked(
-        "said",
-        "{writer} has {count} days from the ask to {date}; {least} weeks is the least. Ask "
-        "sooner, or move the date to {day}.",
-    ),
-    marked(
-        "said",
-        "{writer} is away from {day} to {other}, over the writer’s date {date}. Ask for the "
-        "letter by {before} instead.",
-    ),
-    marked(
-        "said",
-        "You worked with {writer} for {count} weeks; under {least} weeks a letter says little. "
-        "Ask someone who saw more of your work.",
-    ),
-    marked(
-        "said",
-        "You worked with {writer} for 1 week; under {least} weeks a letter says little. Ask "
-        "someone who saw more of your work.",
-    ),
-    marked(
-        "said",
-        "{writer}’s letter is also for {other}, and each portal wants an upload of its own. This "
-        "plan follows {name}: make a second letter for {rest}.",
-    ),
-    marked(
-        "said",
-        "No submit date is known for {writer}’s letter, so it has no writer’s date. Give the "
-        "season a submit date, or the letter a deadline.",
-    ),
-    marked(
-        "said",
-        "Whether you waive the right to see {writer}’s letter is not decided. Waiving is usual; "
-        "the choice is locked when you confirm the entry.",
-    ),
-    marked(
-        "said",
-        "No e-mail address is noted for {writer}. Ask for it before you send the kit.",
-    ),
-    marked(
-        "said",
-        "The Letter ID {name} holds more than letters and digits. Copy it again from the request "
-        "form.",
-    ),
-    marked("said", "The AAMC ID {name} is not eight digits. Compare it with your account."),
-    marked("said", "The USMLE ID {name} is not eight digits. Compare it with your papers."),
-    marked("said", "“{name}” is of {day}. Read it again before it goes to a writer."),
-)
-"""What the plan warns of."""
+"""Fields that hold what people wrote: never translated, whatever words they use."""
+_LISTS = frozenset({"list", "along", "rest", "rest2", "names"})
+"""Fields that hold several things, joined in English."""
+_WITHIN = rf"(?:(?!{_END}).)+?"
+_ACROSS = ".+?"
+"""What a field may hold: something inside one sentence, or sentences."""
+_REMEMBERED = 2_000
 
 
 def in_language(words: str) -> str:
     """A sentence of the core as the window's language says it; itself where it has no words."""
-    if _translated(STEPS[0]) == STEPS[0]:
-        return words
-    whole = _said(words, (*STEPS, *WARNINGS, *FINDINGS))
-    return _said(words, TITLES) if whole == words else whole
+    app = QCoreApplication.instance()
+    language = app.property(TRANSLATED) if app is not None else None
+    return _said(words, str(language)) if language else words
 
 
-def _said(words: str, sentences: tuple[str, ...]) -> str:
-    for shape, sentence in _shapes(sentences):
-        found = shape.fullmatch(words)
-        if found is not None:
-            parts = {name: _part(name, part) for name, part in found.groupdict().items()}
-            return _translated(sentence).format_map(parts)
-    return words
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shape:
+    """A sentence with fields: the words of its own, in order, between what is filled in."""
+
+    source: str
+    words: str
+    own: tuple[str, ...]
+
+    def fits(self, said: str) -> bool:
+        """Whether all its own words are there; quick, since few of many shapes are."""
+        return all(part in said for part in self.own)
+
+    def fields_in(self, said: str, pattern: str) -> Mapping[str, str] | None:
+        found = _compiled(self.source, pattern).fullmatch(said) if self.fits(said) else None
+        return None if found is None else found.groupdict()
 
 
-def _part(name: str, part: str) -> str:
-    return _said(part, TITLES) if name in {"what", "answer"} else texts.with_days(part)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Book:
+    """All that the core can say, in one language: what has no fields, and shapes, longest first."""
+
+    plain: Mapping[str, str]
+    shapes: tuple[Shape, ...]
 
 
-def _translated(sentence: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, sentence)
+@lru_cache(_REMEMBERED)
+def _said(words: str, language: str) -> str:
+    """As a whole, run by run, or with sentences inside its fields; else as far as it is known."""
+    return (
+        _run(words, language)
+        or _parted(words, language)
+        or _whole(words, language, _ACROSS)
+        or _as_far_as_known(words, language)
+    )
+
+
+def _run(words: str, language: str) -> str | None:
+    """Sentences that the core says in one go, with names inside or before them."""
+    return _whole(words, language, _WITHIN) or _ended(words, language)
+
+
+def _whole(words: str, language: str, pattern: str) -> str | None:
+    book = _book(language)
+    plain = book.plain.get(words)
+    if plain is not None:
+        return plain
+    for shape in book.shapes:
+        fields = shape.fields_in(words, pattern)
+        if fields is not None:
+            parts = {name: _part(name, part, shape, language) for name, part in fields.items()}
+            return shape.words.format_map(parts)
+    return None
+
+
+def _ended(words: str, language: str) -> str | None:
+    """What is said of a name before it: `okoye.email is empty` with the last two words known."""
+    for found in _BEFORE_WORDS.finditer(words):
+        before, after = words[: found.end()], words[found.end() :]
+        for end in ("", "."):
+            known = _whole(after.removesuffix(end), language, _WITHIN)
+            if known is not None:
+                return f"{before}{known}{end}"
+    return None
+
+
+def _parted(words: str, language: str) -> str | None:
+    """Run by run, the longest first; None when one of them is unknown."""
+    for end in _ends(words):
+        known = _run(words[: end - 1], language)
+        rest = words[end:]
+        said = _run(rest, language) or _parted(rest, language) if known else None
+        if said:
+            return f"{known} {said}"
+    return None
+
+
+def _as_far_as_known(words: str, language: str) -> str:
+    """Sentence by sentence, the unknown ones as they are."""
+    starts = (0, *sorted(_ends(words)), len(words) + 1)
+    each = (words[start : end - 1] for start, end in pairwise(starts))
+    return " ".join(_run(sentence, language) or sentence for sentence in each)
+
+
+def _ends(words: str) -> tuple[int, ...]:
+    """Where a sentence inside begins, the last first."""
+    return tuple(found.end() for found in _ENDS.finditer(words))[::-1]
+
+
+def _part(name: str, part: str, shape: Shape, language: str) -> str:
+    """What is filled in, translated when it is the program's own words and no quotation."""
+    is_quoted = f"“{{{name}}}”" in shape.source
+    if is_quoted or name in _NAMES:
+        return texts.with_days(part)
+    said = _said(part, language)
+    if said == part and name in _LISTS:
+        said = _listed(part, language)
+    return texts.with_days(said) if said == part else said
+
+
+def _listed(part: str, language: str) -> str:
+    """`a, b and c` with each of them translated, and the word between the last two."""
+    for word in (" and ", " or "):
+        first, found, last = part.rpartition(word)
+        if found:
+            each = ", ".join(_said(one, language) for one in first.split(", "))
+            return f"{each} {_said(word.strip(), language)} {_said(last, language)}"
+    return ", ".join(_said(one, language) for one in part.split(", "))
 
 
 @cache
-def _shapes(sentences: tuple[str, ...]) -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Each sentence as a pattern, those with the most words of their own first."""
-    longest = sorted(sentences, key=lambda each: len(_FIELD.sub("", each)), reverse=True)
-    return tuple((re.compile(_pattern(each), re.DOTALL), each) for each in longest)
-
-
-def _pattern(sentence: str) -> str:
-    parts = _FIELD.split(sentence)
-    return "".join(
-        f"(?P<{part}>.+?)" if number % 2 else re.escape(part) for number, part in enumerate(parts)
+def _book(language: str) -> Book:
+    known = translations(language) or {}
+    said = {source: forms[0] for (context, source), forms in known.items() if context in _CONTEXTS}
+    shapes = (_shape(source, words) for source, words in said.items() if _FIELD.search(source))
+    return Book(
+        plain={source: words for source, words in said.items() if not _FIELD.search(source)},
+        shapes=tuple(sorted(shapes, key=_rank)),
     )
+
+
+def _rank(shape: Shape) -> tuple[bool, int]:
+    """Those that begin with words of their own first, then those with the most."""
+    return shape.source.startswith("{"), -sum(map(len, shape.own))
+
+
+def _shape(source: str, words: str) -> Shape:
+    own = tuple(part for part in _FIELD.split(source)[::2] if part)
+    return Shape(source=source, words=words, own=own)
+
+
+@cache
+def _compiled(source: str, field: str) -> re.Pattern[str]:
+    parts = _FIELD.split(source)
+    shape = "".join(
+        f"(?P<{part}>{field})" if number % 2 else re.escape(part)
+        for number, part in enumerate(parts)
+    )
+    return re.compile(shape, re.DOTALL)

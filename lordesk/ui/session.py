@@ -102,6 +102,11 @@ class Session(QObject):
         return self.tools.workspace.catalogue
 
     @property
+    def language(self) -> str:
+        """The two letters of the language of the window."""
+        return self._language
+
+    @property
     def advice(self) -> Catalogue:
         """The rules in the language of the window, to be read by the person at it.
 
@@ -165,7 +170,7 @@ class Session(QObject):
         try:
             self.perform(use_case(seen or self.records))
         except LordeskError as error:
-            return error.message
+            return in_language(error.message)
         return ""
 
     def undo(self) -> None:
@@ -188,7 +193,7 @@ class Session(QObject):
         try:
             return act()
         except LordeskError as error:
-            self.failed.emit(error.message)
+            self.failed.emit(in_language(error.message))
             return None
 
     def erase(self) -> Erasure | None:

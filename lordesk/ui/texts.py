@@ -274,3 +274,8 @@ def due_in_words(day: date, today: date, words: str) -> str:
         return words
     days = abs((day - today).days)
     return distance(day, today).replace(str(days), number(days), 1)
+
+
+def column(label: str) -> str:
+    """What a column of another program's list means, or what its rows tell of."""
+    return QCoreApplication.translate("columns", label)

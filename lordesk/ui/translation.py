@@ -1,6 +1,7 @@
 """The second language: translations in Qt Linguist's own file format, read when they are wanted."""
 
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,10 @@ from lordesk import paths
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
+TRANSLATED = "language"
+"""Property of the application: the two letters of its language, empty for English."""
+NAMED = frozenset({"core", "said", "columns"})
+"""Contexts asked for by name alone: their words may mean something else elsewhere."""
 Texts = Mapping[tuple[str, str], tuple[str, ...]]
 """By context and source: the translation, in as many plural forms as it has."""
 
@@ -26,7 +31,9 @@ class LinguistTranslator(QTranslator):
     def __init__(self, texts: Texts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._texts = texts
-        self._anywhere = {source: forms for (_, source), forms in texts.items()}
+        self._anywhere = {
+            source: forms for (context, source), forms in texts.items() if context not in NAMED
+        }
 
     def isEmpty(self) -> bool:
         return not self._texts
@@ -49,6 +56,7 @@ def language_of(choice: str) -> str:
     return choice or QLocale.system().name()[:2]
 
 
+@cache
 def translations(language: str) -> Texts | None:
     """The texts of a language that ships, None for English and any other."""
     path = paths.resources() / "i18n" / f"lordesk_{language}.ts"

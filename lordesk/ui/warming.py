@@ -54,5 +54,5 @@ def load(session: Session, job: Job) -> int:
         if job.is_cancelled:
             return done
         import_module(name)
-    _ = session.catalogue.sources  # read once, when first looked at
+    _ = session.advice.sources  # read once, when first looked at
     return len(PARTS)

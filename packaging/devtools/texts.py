@@ -6,6 +6,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
+from devtools import core_texts
 from devtools.places import ROOT
 from devtools.shell import stage
 
@@ -19,7 +20,7 @@ FILES = ROOT / "resources" / "i18n"
 def renew() -> None:
     """Bring every translation file to the texts of today; what was translated stays."""
     with stage("texts"):
-        found = texts_of_the_window()
+        found = texts_to_translate()
         for path in sorted(FILES.glob("lordesk_*.ts")):
             known = _translated(path)
             path.write_text(linguist(found, known, _language(path)), encoding="utf-8")
@@ -27,8 +28,15 @@ def renew() -> None:
             print(f"   {path.name}: {len(found)} texts, {open_} to translate")
 
 
+def texts_to_translate() -> Found:
+    """Every text of the window, and every sentence of the core that it may have to say, sorted."""
+    core = [(core_texts.CONTEXT, words) for words in core_texts.texts_of_the_core()]
+    core += [(core_texts.COLUMNS, words) for words in core_texts.columns()]
+    return dict(sorted({**texts_of_the_window(), **dict.fromkeys(core, False)}.items()))
+
+
 def texts_of_the_window() -> Found:
-    """Every text of the window that can be translated, sorted."""
+    """Every text that the window's own code translates, sorted."""
     found: Found = {}
     for module in sorted(WINDOW.rglob("*.py")):
         tree = ast.parse(module.read_text(encoding="utf-8"))

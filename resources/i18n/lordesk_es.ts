@@ -4549,6 +4549,245 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>columns</name>
+    <message>
+        <source>Age of letters in months, at most</source>
+        <translation>Antigüedad de las cartas en meses, como máximo</translation>
+    </message>
+    <message>
+        <source>Assigned to program</source>
+        <translation>Asignada a programa</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Asistente</translation>
+    </message>
+    <message>
+        <source>Assistant’s e-mail</source>
+        <translation>Correo del asistente</translation>
+    </message>
+    <message>
+        <source>Chair’s letter</source>
+        <translation>Carta del jefe de departamento</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Títulos</translation>
+    </message>
+    <message>
+        <source>Date requested</source>
+        <translation>Fecha en que se pidió</translation>
+    </message>
+    <message>
+        <source>Dates, from and to</source>
+        <translation>Fechas, desde y hasta</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Fecha límite</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Entry confirmed</source>
+        <translation>Entrada confirmada</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>For which specialty</source>
+        <translation>Para qué especialidad</translation>
+    </message>
+    <message>
+        <source>Hospital or clinic</source>
+        <translation>Hospital o clínica</translation>
+    </message>
+    <message>
+        <source>How asked</source>
+        <translation>Cómo se pidió</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Kind of rotation</source>
+        <translation>Tipo de rotación</translation>
+    </message>
+    <message>
+        <source>Knows me well</source>
+        <translation>Me conoce bien</translation>
+    </message>
+    <message>
+        <source>Letter ID</source>
+        <translation>Letter ID</translation>
+    </message>
+    <message>
+        <source>Letter uploaded</source>
+        <translation>Carta subida</translation>
+    </message>
+    <message>
+        <source>Letters and their writers, one a row</source>
+        <translation>Cartas y sus redactores, una por fila</translation>
+    </message>
+    <message>
+        <source>Letters assigned</source>
+        <translation>Cartas asignadas</translation>
+    </message>
+    <message>
+        <source>Letters in the specialty, at least</source>
+        <translation>Cartas de la especialidad, como mínimo</translation>
+    </message>
+    <message>
+        <source>Letters, at least</source>
+        <translation>Cartas, como mínimo</translation>
+    </message>
+    <message>
+        <source>Letters, at most</source>
+        <translation>Cartas, como máximo</translation>
+    </message>
+    <message>
+        <source>Notes on the letter</source>
+        <translation>Notas sobre la carta</translation>
+    </message>
+    <message>
+        <source>Notes on the program</source>
+        <translation>Notas sobre el programa</translation>
+    </message>
+    <message>
+        <source>Notes on the writer</source>
+        <translation>Notas sobre el redactor</translation>
+    </message>
+    <message>
+        <source>Patients a day</source>
+        <translation>Pacientes por día</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Program code</source>
+        <translation>Código del programa</translation>
+    </message>
+    <message>
+        <source>Programs, one a row</source>
+        <translation>Programas, uno por fila</translation>
+    </message>
+    <message>
+        <source>Provided CV and documents</source>
+        <translation>Se entregaron CV y documentos</translation>
+    </message>
+    <message>
+        <source>Record system</source>
+        <translation>Sistema de historias clínicas</translation>
+    </message>
+    <message>
+        <source>Request form sent</source>
+        <translation>Formulario de solicitud enviado</translation>
+    </message>
+    <message>
+        <source>Rotations, one a row</source>
+        <translation>Rotaciones, una por fila</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Especialidad</translation>
+    </message>
+    <message>
+        <source>Specialty and track</source>
+        <translation>Especialidad y vía</translation>
+    </message>
+    <message>
+        <source>Standardized letter</source>
+        <translation>Carta estandarizada</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Comienzo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Supportive</source>
+        <translation>Favorable</translation>
+    </message>
+    <message>
+        <source>Teaching hospital (ACGME)</source>
+        <translation>Hospital docente (ACGME)</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation>Agradecida</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Con renuncia</translation>
+    </message>
+    <message>
+        <source>Writers, one a row</source>
+        <translation>Redactores, uno por fila</translation>
+    </message>
+    <message>
+        <source>Writer’s name</source>
+        <translation>Nombre del redactor</translation>
+    </message>
+    <message>
+        <source>Writer’s specialty</source>
+        <translation>Especialidad del redactor</translation>
+    </message>
+    <message>
+        <source>Writes letters</source>
+        <translation>Escribe cartas</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Su función</translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
         <source>A bundle needs a profile. Fill it in under Settings first.</source>
@@ -4669,6 +4908,2641 @@ Do you want to replace it?</source>
     <message>
         <source>Usual text size</source>
         <translation>Tamaño habitual del texto</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>1 week</source>
+        <translation>1 semana</translation>
+    </message>
+    <message>
+        <source>A bundle needs a profile, and this desk has none yet. Import it first.</source>
+        <translation>Un paquete necesita un perfil, y este escritorio aún no tiene. Impórtelo primero.</translation>
+    </message>
+    <message>
+        <source>A cloud or a backup of this computer may keep older copies of the folder.</source>
+        <translation>Una nube o un respaldo de esta computadora puede conservar copias anteriores de la carpeta.</translation>
+    </message>
+    <message>
+        <source>A desk always has its {kind}; change it instead of removing it.</source>
+        <translation>Un escritorio siempre tiene {kind}; cámbielo en vez de quitarlo.</translation>
+    </message>
+    <message>
+        <source>A desk on an office’s server is not begun anew from here.</source>
+        <translation>Un escritorio en el servidor de una oficina no se empieza de nuevo desde aquí.</translation>
+    </message>
+    <message>
+        <source>A list of {part} has no field {field}. Known are {list}.</source>
+        <translation>Una lista de {part} no tiene ningún campo {field}. Se conocen {list}.</translation>
+    </message>
+    <message>
+        <source>A lordesk file needs a profile. Fill it in under Settings, or export an .xlsx.</source>
+        <translation>Un archivo de lordesk necesita un perfil. Complételo en Ajustes o exporte un .xlsx.</translation>
+    </message>
+    <message>
+        <source>A moment needs a text: say in one line what you did.</source>
+        <translation>Un momento necesita un texto: diga en una línea qué hizo.</translation>
+    </message>
+    <message>
+        <source>A moment needs a text; delete it instead of emptying it.</source>
+        <translation>Un momento necesita un texto; bórrelo en vez de vaciarlo.</translation>
+    </message>
+    <message>
+        <source>A picture of its letterhead lies elsewhere or is of a kind that cannot travel. Insert it as PNG or JPEG, not as a link.</source>
+        <translation>Una imagen de su membrete está en otro lugar o es de un tipo que no puede viajar. Insértela como PNG o JPEG, no como vínculo.</translation>
+    </message>
+    <message>
+        <source>A writer whose computer lacks {list} sees another font. The PDF pages keep lordesk’s.</source>
+        <translation>Un redactor cuya computadora no tiene {list} ve otra letra. Las páginas PDF conservan la de lordesk.</translation>
+    </message>
+    <message>
+        <source>Add a moment on {service}</source>
+        <translation>Añadir un momento en {service}</translation>
+    </message>
+    <message>
+        <source>Add {count} to the kit of {records}</source>
+        <translation>Añadir {count} al kit de {records}</translation>
+    </message>
+    <message>
+        <source>An SSD may keep traces of deleted files; only an encrypted disk protects from that.</source>
+        <translation>Un SSD puede conservar rastros de archivos borrados; solo un disco cifrado protege de eso.</translation>
+    </message>
+    <message>
+        <source>An attachment on {name} is damaged. Add the document again.</source>
+        <translation>Un documento adjunto en {name} está dañado. Añada el documento otra vez.</translation>
+    </message>
+    <message>
+        <source>An import may add every event once more. Start over instead.</source>
+        <translation>Una importación puede añadir otra vez cada evento. Mejor empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>An older kit there is unchanged.</source>
+        <translation>El kit anterior que hay ahí no cambió.</translation>
+    </message>
+    <message>
+        <source>Another window or command took a step back or forth at the same moment. Nothing was changed here; look at the desk and repeat it.</source>
+        <translation>Otra ventana u orden dio un paso atrás o adelante en el mismo momento. Aquí no se cambió nada; mire el escritorio y repítalo.</translation>
+    </message>
+    <message>
+        <source>Answer {named} of moment {key}: not a patient</source>
+        <translation>Responder sobre {named} del momento {key}: no es un paciente</translation>
+    </message>
+    <message>
+        <source>Asked for feedback</source>
+        <translation>Se pidió su opinión</translation>
+    </message>
+    <message>
+        <source>Assign letters to programs</source>
+        <translation>Asignar cartas a programas</translation>
+    </message>
+    <message>
+        <source>Assign {records}’s letter to {programs}</source>
+        <translation>Asignar la carta de {records} a {programs}</translation>
+    </message>
+    <message>
+        <source>Beside the calendar’s name press …, “Delete”.</source>
+        <translation>Junto al nombre del calendario pulse …, «Eliminar».</translation>
+    </message>
+    <message>
+        <source>Beside “Other calendars” press +, “Create new calendar”, and call it “Letters of recommendation”.</source>
+        <translation>Junto a «Otros calendarios» pulse +, «Crear un calendario», y llámelo «Letters of recommendation».</translation>
+    </message>
+    <message>
+        <source>Bring back: {label}</source>
+        <translation>Recuperar: {label}</translation>
+    </message>
+    <message>
+        <source>Calendar, “Add calendar”, “Create blank calendar”: call it “Letters of recommendation”.</source>
+        <translation>Calendario, «Agregar calendario», «Crear calendario en blanco»: llámelo «Letters of recommendation».</translation>
+    </message>
+    <message>
+        <source>Carry the season {from_season} over to {to_season}</source>
+        <translation>Pasar la temporada {from_season} a {to_season}</translation>
+    </message>
+    <message>
+        <source>Change a moment on {records}</source>
+        <translation>Cambiar un momento en {records}</translation>
+    </message>
+    <message>
+        <source>Change made elsewhere</source>
+        <translation>Cambio hecho en otro lugar</translation>
+    </message>
+    <message>
+        <source>Change the calendar</source>
+        <translation>Cambiar el calendario</translation>
+    </message>
+    <message>
+        <source>Choose what the letter is for.</source>
+        <translation>Elija para qué es la carta.</translation>
+    </message>
+    <message>
+        <source>Choose who is to write the letter.</source>
+        <translation>Elija quién ha de escribir la carta.</translation>
+    </message>
+    <message>
+        <source>Confirm the entry of {records}’s letter</source>
+        <translation>Confirmar la entrada de la carta de {records}</translation>
+    </message>
+    <message>
+        <source>Create a blank calendar again and upload the full file.</source>
+        <translation>Cree otra vez un calendario en blanco y cargue el archivo completo.</translation>
+    </message>
+    <message>
+        <source>Create a new calendar and import the full file.</source>
+        <translation>Cree un calendario nuevo e importe el archivo completo.</translation>
+    </message>
+    <message>
+        <source>Curriculum vitae</source>
+        <translation>Currículum</translation>
+    </message>
+    <message>
+        <source>Cut the point {list} and shorten or cut {last}.</source>
+        <translation>Quite el punto {list} y acorte o quite {last}.</translation>
+    </message>
+    <message>
+        <source>Delete the old calendar first; iCloud refuses events that another calendar still holds.</source>
+        <translation>Borre antes el calendario anterior; iCloud rechaza eventos que otro calendario todavía contiene.</translation>
+    </message>
+    <message>
+        <source>Do not mail the file to yourself as an invitation; only its first event would arrive.</source>
+        <translation>No se envíe el archivo por correo como invitación; solo llegaría su primer evento.</translation>
+    </message>
+    <message>
+        <source>Do not use the Import tab for an update: it stops at the first event it knows.</source>
+        <translation>No use la pestaña Importar para una actualización: se detiene en el primer evento que conoce.</translation>
+    </message>
+    <message>
+        <source>Enclose {part}</source>
+        <translation>Adjuntar {part}</translation>
+    </message>
+    <message>
+        <source>Events in a calendar program stay; delete the calendar there.</source>
+        <translation>Los eventos de un programa de calendario se quedan; borre allí el calendario.</translation>
+    </message>
+    <message>
+        <source>Everything in {data} was erased. Start lordesk anew.</source>
+        <translation>Todo lo de {data} se borró. Abra lordesk de nuevo.</translation>
+    </message>
+    <message>
+        <source>File, “Import…”: choose the full file and this calendar.</source>
+        <translation>Archivo, «Importar…»: elija el archivo completo y este calendario.</translation>
+    </message>
+    <message>
+        <source>File, “Import…”: choose the update file and the same calendar, never another one.</source>
+        <translation>Archivo, «Importar…»: elija el archivo de actualización y el mismo calendario, nunca otro.</translation>
+    </message>
+    <message>
+        <source>File, “Open &amp; Export”, “Open Calendar”: choose the full file.</source>
+        <translation>Archivo, «Abrir y exportar», «Abrir calendario»: elija el archivo completo.</translation>
+    </message>
+    <message>
+        <source>File, “Open &amp; Export”, “Open Calendar”: choose the full file. Outlook opens it as a calendar of its own.</source>
+        <translation>Archivo, «Abrir y exportar», «Abrir calendario»: elija el archivo completo. Outlook lo abre como un calendario propio.</translation>
+    </message>
+    <message>
+        <source>Google drops every alarm on import. In the settings of this calendar, under “All-day event notifications”, add one.</source>
+        <translation>Google quita toda alarma al importar. En la configuración de este calendario, en «Notificaciones de eventos de todo el día», añada una.</translation>
+    </message>
+    <message>
+        <source>Import {book}</source>
+        <translation>Importar {book}</translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation>Importar {name}</translation>
+    </message>
+    <message>
+        <source>In Thunderbird’s calendar press “Add Calendar…” (older versions: New Calendar), then “On the Network”.</source>
+        <translation>En el calendario de Thunderbird pulse «Agregar calendario…» (versiones anteriores: Calendario nuevo), luego «En la red».</translation>
+    </message>
+    <message>
+        <source>In lordesk, under Keep one file up to date, press “Choose a file…”, save, then “Copy address”.</source>
+        <translation>En lordesk, bajo «Mantener un archivo al día», pulse «Elegir un archivo…», guarde y luego «Copiar la dirección».</translation>
+    </message>
+    <message>
+        <source>In the calendar’s “Properties” mark it as read-only, or Thunderbird writes into the file.</source>
+        <translation>En las «Propiedades» del calendario márquelo como de solo lectura, o Thunderbird escribirá en el archivo.</translation>
+    </message>
+    <message>
+        <source>In the list of calendars, right-click “Letters of recommendation”, “Delete Calendar”.</source>
+        <translation>En la lista de calendarios, clic derecho en «Letters of recommendation», «Eliminar calendario».</translation>
+    </message>
+    <message>
+        <source>In their words: “{strip}”</source>
+        <translation>En sus palabras: «{strip}»</translation>
+    </message>
+    <message>
+        <source>Its letterhead has a field {name}, which fetches text. Replace it by the text itself.</source>
+        <translation>Su membrete tiene un campo {name}, que trae texto de otro lugar. Cámbielo por el texto mismo.</translation>
+    </message>
+    <message>
+        <source>Its letterhead has tracked changes. Accept or reject them in Word, then save it.</source>
+        <translation>Su membrete tiene cambios marcados. Acéptelos o rechácelos en Word y guárdelo.</translation>
+    </message>
+    <message>
+        <source>Its letterhead holds an embedded object. Replace it by a picture, then save it.</source>
+        <translation>Su membrete contiene un objeto incrustado. Cámbielo por una imagen y guárdelo.</translation>
+    </message>
+    <message>
+        <source>Its letterhead is linked to {target}. Remove the link, or give a web or mail address.</source>
+        <translation>Su membrete está vinculado a {target}. Quite el vínculo o dé una dirección web o de correo.</translation>
+    </message>
+    <message>
+        <source>Its letterhead takes about {part} cm of the page, and more than {part2} cm leave no room for a summary on one page. Make it smaller.</source>
+        <translation>Su membrete ocupa unos {part} cm de la página, y más de {part2} cm no dejan lugar para un resumen de una página. Hágalo más pequeño.</translation>
+    </message>
+    <message>
+        <source>Keep the words of a bullet of {records}’s kit</source>
+        <translation>Dejar las palabras de una viñeta del kit de {records}</translation>
+    </message>
+    <message>
+        <source>Kept “{text}” as it is: {why}</source>
+        <translation>Se dejó «{text}» como está: {why}</translation>
+    </message>
+    <message>
+        <source>Kits, calendars and other files that you saved elsewhere stay; delete them yourself.</source>
+        <translation>Los kits, calendarios y otros archivos que guardó en otro lugar se quedan; bórrelos usted.</translation>
+    </message>
+    <message>
+        <source>Leave the password out: an address is kept as it is. Put it into the password file of PostgreSQL (~/.pgpass, on Windows %APPDATA%\postgresql\pgpass.conf).</source>
+        <translation>Quite la contraseña: la dirección se guarda tal cual. Póngala en el archivo de contraseñas de PostgreSQL (~/.pgpass, en Windows %APPDATA%\postgresql\pgpass.conf).</translation>
+    </message>
+    <message>
+        <source>Leave the user name empty, paste the address as the location (file:///…), press “Find Calendars”, then “Subscribe”.</source>
+        <translation>Deje vacío el nombre de usuario, pegue la dirección como ubicación (file:///…), pulse «Buscar calendarios» y luego «Suscribirse».</translation>
+    </message>
+    <message>
+        <source>Let the plan date the {said} of {writer}’s letter</source>
+        <translation>Dejar que el plan ponga la fecha del paso «{said}» de la carta de {writer}</translation>
+    </message>
+    <message>
+        <source>Let {records}’s letter lapse</source>
+        <translation>Dar por perdida la carta de {records}</translation>
+    </message>
+    <message>
+        <source>Letter request form</source>
+        <translation>Formulario de solicitud de la carta</translation>
+    </message>
+    <message>
+        <source>Letter {key} does not stand on program {program_key}.</source>
+        <translation>La carta {key} no está en el programa {program_key}.</translation>
+    </message>
+    <message>
+        <source>Letter {key} is {stage}, so {event} is not possible: {can}.</source>
+        <translation>La carta {key} está en «{stage}», así que «{event}» no es posible: {can}.</translation>
+    </message>
+    <message>
+        <source>Letterhead at the {place} of the page, about {part} cm tall.</source>
+        <translation>Membrete en la {place} de la página, de unos {part} cm de alto.</translation>
+    </message>
+    <message>
+        <source>Log a contact with {writers}</source>
+        <translation>Anotar un contacto con {writers}</translation>
+    </message>
+    <message>
+        <source>Look at one event that moved. If anything looks wrong, start over.</source>
+        <translation>Mire un evento que se haya movido. Si algo no se ve bien, empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>MB free</source>
+        <translation>MB libres</translation>
+    </message>
+    <message>
+        <source>Mails, and bundles on other computers, stay where they are.</source>
+        <translation>Los correos, y los paquetes en otras computadoras, se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Make a new calendar and import the full file.</source>
+        <translation>Haga un calendario nuevo e importe el archivo completo.</translation>
+    </message>
+    <message>
+        <source>Make the first plan</source>
+        <translation>Hacer el primer plan</translation>
+    </message>
+    <message>
+        <source>Mark {records}’s letter uploaded</source>
+        <translation>Anotar que llegó la carta de {records}</translation>
+    </message>
+    <message>
+        <source>Move a moment to {records}</source>
+        <translation>Pasar un momento a {records}</translation>
+    </message>
+    <message>
+        <source>Move bullet {part} of {records}’s kit</source>
+        <translation>Mover la viñeta {part} del kit de {records}</translation>
+    </message>
+    <message>
+        <source>Name and headings in {heading_font}.</source>
+        <translation>Nombre y títulos en {heading_font}.</translation>
+    </message>
+    <message>
+        <source>Name the programs that the letter is assigned to, with --program.</source>
+        <translation>Nombre los programas a los que se asigna la carta.</translation>
+    </message>
+    <message>
+        <source>No e-mail address is noted for {writer}. Ask for it before you send the kit.</source>
+        <translation>No hay correo anotado de {writer}. Pídalo antes de enviar el kit.</translation>
+    </message>
+    <message>
+        <source>No request form of this letter holds a Letter ID; type it from the form.</source>
+        <translation>Ningún formulario de solicitud de esta carta contiene un Letter ID; escríbalo a partir del formulario.</translation>
+    </message>
+    <message>
+        <source>No season after {key} is known. Add the next one with its dates, or name it.</source>
+        <translation>No se conoce ninguna temporada posterior a {key}. Añada la siguiente con sus fechas, o nómbrela.</translation>
+    </message>
+    <message>
+        <source>No submit date is known for {writer}’s letter, so it has no writer’s date. Give the season a submit date, or the letter a deadline.</source>
+        <translation>No se sabe cuándo se envía la solicitud de la carta de {writer}, así que no tiene fecha para quien escribe. Dé a la temporada una fecha de envío o a la carta una fecha límite.</translation>
+    </message>
+    <message>
+        <source>No target is in the season {from_season}; nothing to carry over.</source>
+        <translation>Ningún objetivo es de la temporada {from_season}; no hay nada que pasar.</translation>
+    </message>
+    <message>
+        <source>Not read, since the heading is not known: column {list}{more}; say what a column means with --column HEADING=FIELD</source>
+        <translation>No se leyó, porque no se conoce el título: columna {list}{more}; diga qué significa una columna con --column HEADING=FIELD</translation>
+    </message>
+    <message>
+        <source>Note Letter ID {found}</source>
+        <translation>Anotar el Letter ID {found}</translation>
+    </message>
+    <message>
+        <source>Note that {records} knows of the hoped-for letter</source>
+        <translation>Anotar que {records} sabe de la carta que espera</translation>
+    </message>
+    <message>
+        <source>Note that {writers} saw it</source>
+        <translation>Anotar que {writers} lo vio</translation>
+    </message>
+    <message>
+        <source>Nothing to do: Thunderbird follows the file. Press “Synchronize” to see a change at once.</source>
+        <translation>No hay que hacer nada: Thunderbird sigue el archivo. Pulse «Sincronizar» para ver un cambio enseguida.</translation>
+    </message>
+    <message>
+        <source>Offered facts in place of a draft</source>
+        <translation>Se ofrecieron datos en lugar de un borrador</translation>
+    </message>
+    <message>
+        <source>On a Mac: File, “New Calendar”, and call it “Letters of recommendation”.</source>
+        <translation>En un Mac: Archivo, «Nuevo calendario», y llámelo «Letters of recommendation».</translation>
+    </message>
+    <message>
+        <source>Open calendar.google.com on a computer; the phone app cannot import.</source>
+        <translation>Abra calendar.google.com en una computadora; la aplicación del teléfono no puede importar.</translation>
+    </message>
+    <message>
+        <source>Outlook never updates an imported event; it would add every event once more. Start over instead.</source>
+        <translation>Outlook nunca actualiza un evento importado; añadiría otra vez cada evento. Mejor empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>Overrule the answer of {writer}: {ANSWER_WORDS}</source>
+        <translation>Corregir la respuesta de {writer}: {ANSWER_WORDS}</translation>
+    </message>
+    <message>
+        <source>Part {name}’s letter into {targets} versions</source>
+        <translation>Dividir la carta de {name} en {targets} versiones</translation>
+    </message>
+    <message>
+        <source>Personal statement</source>
+        <translation>Declaración personal</translation>
+    </message>
+    <message>
+        <source>Pick at least one specialty: the rules for letters follow from it.</source>
+        <translation>Elija al menos una especialidad: de ella salen las reglas para las cartas.</translation>
+    </message>
+    <message>
+        <source>Pin the {said} of {writer}’s letter to {on}</source>
+        <translation>Fijar el paso «{said}» de la carta de {writer} en el {on}</translation>
+    </message>
+    <message>
+        <source>Plan by {preset} dates</source>
+        <translation>Planear con las fechas «{preset}»</translation>
+    </message>
+    <message>
+        <source>Plan {count} letters by {name}</source>
+        <translation>Planear {count} cartas de {name}</translation>
+    </message>
+    <message>
+        <source>Plan {name}’s letter</source>
+        <translation>Planear la carta de {name}</translation>
+    </message>
+    <message>
+        <source>PostgreSQL {version}, {scripts} scripts</source>
+        <translation>PostgreSQL {version}, {scripts} scripts</translation>
+    </message>
+    <message>
+        <source>Record a reminder to {records}</source>
+        <translation>Anotar un recordatorio a {records}</translation>
+    </message>
+    <message>
+        <source>Record that {records} has the kit</source>
+        <translation>Anotar que {records} tiene el kit</translation>
+    </message>
+    <message>
+        <source>Record that {records} has the request form</source>
+        <translation>Anotar que {records} tiene el formulario de solicitud</translation>
+    </message>
+    <message>
+        <source>Record that {records} was asked</source>
+        <translation>Anotar que se pidió la carta a {records}</translation>
+    </message>
+    <message>
+        <source>Record the answer of {writer}: {words}</source>
+        <translation>Anotar la respuesta de {writer}: {words}</translation>
+    </message>
+    <message>
+        <source>Record the feedback of {writer}</source>
+        <translation>Anotar la opinión de {writer}</translation>
+    </message>
+    <message>
+        <source>Record the thanks to {records}</source>
+        <translation>Anotar el agradecimiento a {records}</translation>
+    </message>
+    <message>
+        <source>Recorded as {recorded}; your reason to read it so: “{reason}”</source>
+        <translation>Anotado como {recorded}; su razón para leerlo así: «{reason}»</translation>
+    </message>
+    <message>
+        <source>Remove {entity}</source>
+        <translation>Quitar {entity}</translation>
+    </message>
+    <message>
+        <source>Say how {records} answered: strong, hedged, declined or silent.</source>
+        <translation>Diga cómo respondió {records}: sí firme, con reservas, no o silencio.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why {writer}’s answer counts differently.</source>
+        <translation>Diga en pocas palabras por qué la respuesta de {writer} cuenta de otro modo.</translation>
+    </message>
+    <message>
+        <source>Say when the rotation begins and ends: the day to ask follows from it.</source>
+        <translation>Diga cuándo empieza y termina la rotación: de ahí sale el día de pedir.</translation>
+    </message>
+    <message>
+        <source>Say why it goes to {name} all the same.</source>
+        <translation>Diga por qué va de todos modos a {name}.</translation>
+    </message>
+    <message>
+        <source>Set dates of {writers}’s letter</source>
+        <translation>Fijar fechas de la carta de {writers}</translation>
+    </message>
+    <message>
+        <source>Set {part} of {key} to {on}</source>
+        <translation>Poner «{part}» de {key} en el {on}</translation>
+    </message>
+    <message>
+        <source>Set {said} to {number}</source>
+        <translation>Poner «{said}» en {number}</translation>
+    </message>
+    <message>
+        <source>Settings of this calendar, “Remove calendar”, “Delete”.</source>
+        <translation>Configuración de este calendario, «Quitar el calendario», «Eliminar».</translation>
+    </message>
+    <message>
+        <source>Settings, “Import &amp; export”: choose the full file and this calendar, then “Import”.</source>
+        <translation>Configuración, «Importar y exportar»: elija el archivo completo y este calendario, luego «Importar».</translation>
+    </message>
+    <message>
+        <source>Settings, “Import &amp; export”: choose the update file and the same calendar, then “Import”.</source>
+        <translation>Configuración, «Importar y exportar»: elija el archivo de actualización y el mismo calendario, luego «Importar».</translation>
+    </message>
+    <message>
+        <source>Sheet {name} has no headings that are known and was not read</source>
+        <translation>La hoja {name} no tiene títulos conocidos y no se leyó</translation>
+    </message>
+    <message>
+        <source>Sheet {name} is no table of lordesk and was not read</source>
+        <translation>La hoja {name} no es una tabla de lordesk y no se leyó</translation>
+    </message>
+    <message>
+        <source>Shorten or cut the point {last}.</source>
+        <translation>Acorte o quite el punto {last}.</translation>
+    </message>
+    <message>
+        <source>Shorten {place}.</source>
+        <translation>Acorte {place}.</translation>
+    </message>
+    <message>
+        <source>Snapshots of an office’s server are made by its administrator, for instance with pg_dump.</source>
+        <translation>Las instantáneas del servidor de una oficina las hace su administrador, por ejemplo con pg_dump.</translation>
+    </message>
+    <message>
+        <source>Standardized form</source>
+        <translation>Formulario estandarizado</translation>
+    </message>
+    <message>
+        <source>Take a bullet out of the kit of {records}</source>
+        <translation>Quitar una viñeta del kit de {records}</translation>
+    </message>
+    <message>
+        <source>Take it over if it is this letter’s.</source>
+        <translation>Tómelo si es el de esta carta.</translation>
+    </message>
+    <message>
+        <source>Take {records}’s letter off {name}</source>
+        <translation>Quitar la carta de {records} de {name}</translation>
+    </message>
+    <message>
+        <source>Text in {text_font}.</source>
+        <translation>Texto en {text_font}.</translation>
+    </message>
+    <message>
+        <source>Thanked for the answer</source>
+        <translation>Se agradeció la respuesta</translation>
+    </message>
+    <message>
+        <source>Thanks before the upload are kept as a contact with the writer</source>
+        <translation>Un agradecimiento anterior a la subida se guarda como contacto con el redactor</translation>
+    </message>
+    <message>
+        <source>That is no address of a server. It looks like postgresql://name@host/database or service=name.</source>
+        <translation>Eso no es la dirección de un servidor. Tiene esta forma: postgresql://name@host/database o service=name.</translation>
+    </message>
+    <message>
+        <source>That is no address of a server. It looks like postgresql://name@host/database.</source>
+        <translation>Eso no es la dirección de un servidor. Tiene esta forma: postgresql://name@host/database.</translation>
+    </message>
+    <message>
+        <source>The AAMC ID {aamc_id} is not eight digits. Compare it with your account.</source>
+        <translation>El AAMC ID {aamc_id} no tiene ocho cifras. Compárelo con su cuenta.</translation>
+    </message>
+    <message>
+        <source>The Letter ID {letter_id} holds more than letters and digits. Copy it again from the request form.</source>
+        <translation>El Letter ID {letter_id} tiene algo más que letras y cifras. Cópielo otra vez del formulario de solicitud.</translation>
+    </message>
+    <message>
+        <source>The USMLE ID {usmle_id} is not eight digits. Compare it with your papers.</source>
+        <translation>El USMLE ID {usmle_id} no tiene ocho cifras. Compárelo con sus papeles.</translation>
+    </message>
+    <message>
+        <source>The bin holds no item {step}. See “lordesk bin list”.</source>
+        <translation>La papelera no tiene ningún elemento {step}. Vea «lordesk bin list».</translation>
+    </message>
+    <message>
+        <source>The bundle carries other values for how letters are judged. Those of this computer are kept.</source>
+        <translation>El paquete trae otros valores para juzgar las cartas. Se conservan los de esta computadora.</translation>
+    </message>
+    <message>
+        <source>The calendar file has {content} bytes, and Google Calendar takes no more than 1 MB. Export one file per writer instead.</source>
+        <translation>El archivo de calendario tiene {content} bytes, y Google Calendar no acepta más de 1 MB. Exporte un archivo por redactor.</translation>
+    </message>
+    <message>
+        <source>The colour of {names_taken}.</source>
+        <translation>El color de {names_taken}.</translation>
+    </message>
+    <message>
+        <source>The colour of {name} is too light to read on white, so lordesk’s stays.</source>
+        <translation>El color de {name} es demasiado claro para leerse sobre blanco, así que se queda el de lordesk.</translation>
+    </message>
+    <message>
+        <source>The copy of the last move is still in {left}. Remove it first.</source>
+        <translation>La copia del último traslado sigue en {left}. Quítela primero.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written, so nothing can be changed. Check its rights, or choose another folder</source>
+        <translation>No se puede escribir en la carpeta de datos, así que no se puede cambiar nada. Compruebe sus permisos o elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>The data folder is, or lies below, something that is no folder. Choose another one</source>
+        <translation>La carpeta de datos es, o está dentro de, algo que no es una carpeta. Elija otra</translation>
+    </message>
+    <message>
+        <source>The data folder lies below {service}, which many computers synchronise or tidy up. Move it to the program’s own folder</source>
+        <translation>La carpeta de datos está dentro de {service}, que muchas computadoras sincronizan u ordenan. Pásela a la carpeta propia del programa</translation>
+    </message>
+    <message>
+        <source>The data folder lies in a folder that {service} synchronises. It may copy the desk in the middle of a change and damage it. Move it to a local folder</source>
+        <translation>La carpeta de datos está en una carpeta que {service} sincroniza. Podría copiar el escritorio en medio de un cambio y dañarlo. Pásela a una carpeta local</translation>
+    </message>
+    <message>
+        <source>The data folder lies in the roaming profile, which Windows copies between computers. Move it to the local folder of the profile</source>
+        <translation>La carpeta de datos está en el perfil móvil, que Windows copia entre computadoras. Pásela a la carpeta local del perfil</translation>
+    </message>
+    <message>
+        <source>The data folder lies on a removable drive. Take it out only after closing lordesk, and keep a copy elsewhere</source>
+        <translation>La carpeta de datos está en una unidad extraíble. Sáquela solo después de cerrar lordesk y guarde una copia en otro lugar</translation>
+    </message>
+    <message>
+        <source>The data folder lies on another computer ({service}). When the connection breaks, changes can be lost. Move it to a local folder</source>
+        <translation>La carpeta de datos está en otra computadora ({service}). Si se corta la conexión, se pueden perder cambios. Pásela a una carpeta local</translation>
+    </message>
+    <message>
+        <source>The desk has no applicant yet; fill in your profile or import a file.</source>
+        <translation>El escritorio aún no tiene solicitante; complete su perfil o importe un archivo.</translation>
+    </message>
+    <message>
+        <source>The desk has no profile yet, so there is no resume to export.</source>
+        <translation>El escritorio aún no tiene perfil, así que no hay currículum que exportar.</translation>
+    </message>
+    <message>
+        <source>The desk has no target yet, so there is no season to carry over.</source>
+        <translation>El escritorio aún no tiene objetivo, así que no hay ninguna temporada que pasar.</translation>
+    </message>
+    <message>
+        <source>The desk has no target yet. Say what you apply for first.</source>
+        <translation>El escritorio aún no tiene objetivo. Diga primero a qué aplica.</translation>
+    </message>
+    <message>
+        <source>The desk has no writers yet, so there are no cards to export.</source>
+        <translation>El escritorio aún no tiene redactores, así que no hay tarjetas que exportar.</translation>
+    </message>
+    <message>
+        <source>The desk is empty, so there is nothing to export yet.</source>
+        <translation>El escritorio está vacío, así que aún no hay nada que exportar.</translation>
+    </message>
+    <message>
+        <source>The desk lies in a local folder already, {data}. Nothing was moved.</source>
+        <translation>El escritorio ya está en una carpeta local, {data}. No se movió nada.</translation>
+    </message>
+    <message>
+        <source>The desk of {parent} was moved to {target}. Nothing is written to the old copy. Start lordesk again; if that folder is gone, delete {part} to go on here.</source>
+        <translation>El escritorio de {parent} se pasó a {target}. En la copia anterior no se escribe nada. Abra lordesk otra vez; si esa carpeta ya no existe, borre {part} para seguir aquí.</translation>
+    </message>
+    <message>
+        <source>The desk was not moved.</source>
+        <translation>El escritorio no se movió.</translation>
+    </message>
+    <message>
+        <source>The desk was not moved. Everything is as it was.</source>
+        <translation>El escritorio no se movió. Todo está como estaba.</translation>
+    </message>
+    <message>
+        <source>The letter has {known}; check that the form is this letter’s.</source>
+        <translation>La carta tiene {known}; compruebe que el formulario sea el de esta carta.</translation>
+    </message>
+    <message>
+        <source>The letter {key} cannot be carried by “{part}”; it can: {known}.</source>
+        <translation>La carta {key} no se puede pasar por «{part}»; se puede: {known}.</translation>
+    </message>
+    <message>
+        <source>The mail is over 20 MB, which many servers refuse. Send Kit.zip by a cloud link.</source>
+        <translation>El correo pasa de 20 MB, y muchos servidores lo rechazan. Envíe Kit.zip con un enlace a la nube.</translation>
+    </message>
+    <message>
+        <source>The mail was not written: a name or a subject in it would change its header lines. Look at the writer’s name and the subject.</source>
+        <translation>No se escribió el correo: un nombre o un asunto cambiaría las líneas de su encabezado. Mire el nombre del redactor y el asunto.</translation>
+    </message>
+    <message>
+        <source>The mail was not written: {message}</source>
+        <translation>No se escribió el correo: {message}</translation>
+    </message>
+    <message>
+        <source>The office’s server</source>
+        <translation>El servidor de la oficina</translation>
+    </message>
+    <message>
+        <source>The page could not be drawn. Try again.</source>
+        <translation>No se pudo dibujar la página. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The page {title} stays empty.</source>
+        <translation>La página {title} queda vacía.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: take {PASSPHRASE_AT_LEAST} characters or more.</source>
+        <translation>La frase de contraseña es demasiado corta: use {PASSPHRASE_AT_LEAST} caracteres o más.</translation>
+    </message>
+    <message>
+        <source>The request form says Letter ID {found}.</source>
+        <translation>El formulario de solicitud dice Letter ID {found}.</translation>
+    </message>
+    <message>
+        <source>The season {to_season} is not known. Add it with its dates first.</source>
+        <translation>No se conoce la temporada {to_season}. Añádala primero con sus fechas.</translation>
+    </message>
+    <message>
+        <source>The sheet has {effort} words of effort and {outcome} of ability or outcome; show what the effort led to.</source>
+        <translation>La hoja tiene {effort} palabras de esfuerzo y {outcome} de capacidad o resultado; muestre a qué llevó el esfuerzo.</translation>
+    </message>
+    <message>
+        <source>The summary has {number} bullets; {most} are the most that get read. Take out {part}.</source>
+        <translation>El resumen tiene {number} viñetas; no se leen más de {most}. Quite {part}.</translation>
+    </message>
+    <message>
+        <source>The summary has {number} of at least {least} bullets. Choose more moments that {addressed} saw.</source>
+        <translation>El resumen tiene {number} viñetas y necesita al menos {least}. Elija más momentos que {addressed} vio.</translation>
+    </message>
+    <message>
+        <source>The values by which letters are judged came with the bundle.</source>
+        <translation>Los valores con que se juzgan las cartas llegaron con el paquete.</translation>
+    </message>
+    <message>
+        <source>There are {more} more.</source>
+        <translation>Hay {more} más.</translation>
+    </message>
+    <message>
+        <source>There is no column {heading}. Its columns are {there}.</source>
+        <translation>No hay ninguna columna {heading}. Sus columnas son {there}.</translation>
+    </message>
+    <message>
+        <source>There is no field {field} that a list could lack.</source>
+        <translation>No hay ningún campo {field} que le pueda faltar a una lista.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Check its name and folder.</source>
+        <translation>No hay ningún archivo {path}. Compruebe su nombre y su carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no letter {key}. Letters on this desk: {known}.</source>
+        <translation>No hay ninguna carta {key}. Cartas de este escritorio: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no letter “{key}”. Letters on this desk: {known}.</source>
+        <translation>No hay ninguna carta «{key}». Cartas de este escritorio: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no letterhead in the head or foot of its pages. What stands in the text itself is not taken over; move it into the header in Word.</source>
+        <translation>No hay membrete en el encabezado ni en el pie de sus páginas. Lo que está en el texto mismo no se toma; páselo al encabezado en Word.</translation>
+    </message>
+    <message>
+        <source>There is no moment {key} any more.</source>
+        <translation>Ya no hay ningún momento {key}.</translation>
+    </message>
+    <message>
+        <source>There is no program {key} any more.</source>
+        <translation>Ya no hay ningún programa {key}.</translation>
+    </message>
+    <message>
+        <source>There is no program {program_key}. Programs: {known}.</source>
+        <translation>No hay ningún programa {program_key}. Programas: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no rotation {rotation} any more.</source>
+        <translation>Ya no hay ninguna rotación {rotation}.</translation>
+    </message>
+    <message>
+        <source>There is no rotation {rotation}. Rotations on this desk: {keys}.</source>
+        <translation>No hay ninguna rotación {rotation}. Rotaciones de este escritorio: {keys}.</translation>
+    </message>
+    <message>
+        <source>There is no season {season}. Known are {list}.</source>
+        <translation>No hay ninguna temporada {season}. Se conocen {list}.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot {id}. See “lordesk backup list”.</source>
+        <translation>No hay ninguna instantánea {id}. Vea «lordesk backup list».</translation>
+    </message>
+    <message>
+        <source>There is no table {table}. Tables are {list}.</source>
+        <translation>No hay ninguna tabla {table}. Las tablas son {list}.</translation>
+    </message>
+    <message>
+        <source>There is no target {key}; the desk has {known}.</source>
+        <translation>No hay ningún objetivo {key}; el escritorio tiene {known}.</translation>
+    </message>
+    <message>
+        <source>There is no value {place}. The command rules lists them all.</source>
+        <translation>No hay ningún valor {place}. La orden «rules» los enumera todos.</translation>
+    </message>
+    <message>
+        <source>There is no writer {writer} on this desk.</source>
+        <translation>No hay ningún redactor {writer} en este escritorio.</translation>
+    </message>
+    <message>
+        <source>There is no writer {writer}. Writers on this desk: {keys}.</source>
+        <translation>No hay ningún redactor {writer}. Redactores de este escritorio: {keys}.</translation>
+    </message>
+    <message>
+        <source>There is no {kind} {key}.</source>
+        <translation>No hay {kind} {key}.</translation>
+    </message>
+    <message>
+        <source>This Word file holds macros. Save it as a Word document (.docx) without them.</source>
+        <translation>Este archivo de Word contiene macros. Guárdelo como documento de Word (.docx) sin ellas.</translation>
+    </message>
+    <message>
+        <source>This Word file is damaged. Open it in Word and save it anew.</source>
+        <translation>Este archivo de Word está dañado. Ábralo en Word y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This Word file is over 3 MB. Make its pictures smaller; every kit would carry them.</source>
+        <translation>Este archivo de Word pasa de 3 MB. Haga más pequeñas sus imágenes; todos los kits las llevarían.</translation>
+    </message>
+    <message>
+        <source>This bullet has neither a number nor an outcome; how many, how often, or what changed?</source>
+        <translation>Esta viñeta no tiene ni un número ni un resultado; ¿cuántos, cada cuánto o qué cambió?</translation>
+    </message>
+    <message>
+        <source>This bullet is not in the kit any more.</source>
+        <translation>Esta viñeta ya no está en el kit.</translation>
+    </message>
+    <message>
+        <source>This desk is older than its snapshot of {made_at} UTC with {total} records; something put an old file in its place. Bring the snapshot back under Settings, Backups and bin.</source>
+        <translation>Este escritorio es anterior a su instantánea de {made_at} UTC con {total} registros; algo puso un archivo viejo en su lugar. Recupere la instantánea en Ajustes, Respaldos y papelera.</translation>
+    </message>
+    <message>
+        <source>This desk lies on an office’s server. Ask whoever keeps the server to erase it.</source>
+        <translation>Este escritorio está en el servidor de una oficina. Pida a quien lleva el servidor que lo borre.</translation>
+    </message>
+    <message>
+        <source>This desk lies on an office’s server. There is no folder to move.</source>
+        <translation>Este escritorio está en el servidor de una oficina. No hay ninguna carpeta que pasar.</translation>
+    </message>
+    <message>
+        <source>This is a Strict Open XML file. Save it as an ordinary Word document (.docx).</source>
+        <translation>Este archivo es de formato Strict Open XML. Guárdelo como documento de Word corriente (.docx).</translation>
+    </message>
+    <message>
+        <source>This is an old Word file or one with a password. Save it as a Word document (.docx) without a password.</source>
+        <translation>Este archivo de Word es antiguo o tiene contraseña. Guárdelo como documento de Word (.docx) sin contraseña.</translation>
+    </message>
+    <message>
+        <source>This is not a Word document. Choose a .docx file.</source>
+        <translation>Esto no es un documento de Word. Elija un archivo .docx.</translation>
+    </message>
+    <message>
+        <source>This letter is noted to name {name}, but serves {list} too. Ask for a general letter or for a version of its own.</source>
+        <translation>De esta carta está anotado que nombra {name}, pero sirve también para {list}. Pida una carta general o una versión propia.</translation>
+    </message>
+    <message>
+        <source>This office has {known} applicants. Choose one with --applicant; “lordesk roster” lists them.</source>
+        <translation>Esta oficina tiene {known} solicitantes. Elija uno con --applicant; «lordesk roster» los enumera.</translation>
+    </message>
+    <message>
+        <source>This window knows no way to an office’s server.</source>
+        <translation>Esta ventana no conoce ningún camino al servidor de una oficina.</translation>
+    </message>
+    <message>
+        <source>Told how the Match went</source>
+        <translation>Se contó cómo fue el Match</translation>
+    </message>
+    <message>
+        <source>Told what is new</source>
+        <translation>Se contó lo nuevo</translation>
+    </message>
+    <message>
+        <source>Turn to another writer.</source>
+        <translation>Recurra a otro redactor.</translation>
+    </message>
+    <message>
+        <source>Turn to the backup, {writers}.</source>
+        <translation>Recurra al suplente, {writers}.</translation>
+    </message>
+    <message>
+        <source>Unsubscribe from the calendar, and add it again.</source>
+        <translation>Cancele la suscripción del calendario y añádalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Use the preset’s {said}</source>
+        <translation>Usar el valor del plan para «{said}»</translation>
+    </message>
+    <message>
+        <source>Whether you waive the right to see {writer}’s letter is not decided. Waiving is usual; the choice is locked when you confirm the entry.</source>
+        <translation>No está decidido si renuncia al derecho de ver la carta de {writer}. Lo habitual es renunciar; la elección queda fija al confirmar la entrada.</translation>
+    </message>
+    <message>
+        <source>Whether you waive your right to see this letter is not decided. Decide before you confirm the entry; it cannot be changed then.</source>
+        <translation>No está decidido si renuncia a su derecho de ver esta carta. Decídalo antes de confirmar la entrada; después no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Withdraw {records}’s letter</source>
+        <translation>Retirar la carta de {records}</translation>
+    </message>
+    <message>
+        <source>Without a Mac: mail the file to yourself and open it in Mail on the iPhone.</source>
+        <translation>Sin un Mac: envíese el archivo por correo y ábralo en Mail en el iPhone.</translation>
+    </message>
+    <message>
+        <source>Write given and family name, or leave both empty for now.</source>
+        <translation>Escriba nombre y apellido, o deje ambos vacíos por ahora.</translation>
+    </message>
+    <message>
+        <source>Write the first calendar file</source>
+        <translation>Escribir el primer archivo de calendario</translation>
+    </message>
+    <message>
+        <source>YYYY or YYYY-MM</source>
+        <translation>AAAA o AAAA-MM</translation>
+    </message>
+    <message>
+        <source>You worked with {writer} for {contact_weeks}; under {least} weeks a letter says little. Ask someone who saw more of your work.</source>
+        <translation>Trabajó con {writer} {contact_weeks}; con menos de {least} semanas una carta dice poco. Pida a alguien que haya visto más de su trabajo.</translation>
+    </message>
+    <message>
+        <source>Your AAMC ID is missing; the writer checks it when uploading. Add it to your profile.</source>
+        <translation>Falta su AAMC ID; quien escribe lo comprueba al subir la carta. Añádalo a su perfil.</translation>
+    </message>
+    <message>
+        <source>Your own base cannot be used: {message} Or remove {path} to go back to lordesk’s.</source>
+        <translation>Su propia base no se puede usar: {message} O quite {path} para volver a la de lordesk.</translation>
+    </message>
+    <message>
+        <source>a bullet</source>
+        <translation>una viñeta</translation>
+    </message>
+    <message>
+        <source>a chair’s letter</source>
+        <translation>una carta del jefe de departamento</translation>
+    </message>
+    <message>
+        <source>a contact with {records}</source>
+        <translation>un contacto con {records}</translation>
+    </message>
+    <message>
+        <source>a country or its two letters, such as US</source>
+        <translation>un país o sus dos letras, como US</translation>
+    </message>
+    <message>
+        <source>a date YYYY-MM-DD</source>
+        <translation>una fecha AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>a date that can be read in one way only</source>
+        <translation>una fecha que se lea de una sola manera</translation>
+    </message>
+    <message>
+        <source>a date with the day first</source>
+        <translation>una fecha con el día primero</translation>
+    </message>
+    <message>
+        <source>a date with the month first</source>
+        <translation>una fecha con el mes primero</translation>
+    </message>
+    <message>
+        <source>a date, such as 2027-01-31</source>
+        <translation>una fecha, como 2027-01-31</translation>
+    </message>
+    <message>
+        <source>a date, yes or no</source>
+        <translation>una fecha, sí o no</translation>
+    </message>
+    <message>
+        <source>a field not noted</source>
+        <translation>un campo no anotado</translation>
+    </message>
+    <message>
+        <source>a file has that name</source>
+        <translation>un archivo tiene ese nombre</translation>
+    </message>
+    <message>
+        <source>a hedge</source>
+        <translation>una evasiva</translation>
+    </message>
+    <message>
+        <source>a key of at most 64 letters, digits, - and _</source>
+        <translation>una clave de hasta 64 letras, cifras, - y _</translation>
+    </message>
+    <message>
+        <source>a kind of rotation, such as elective</source>
+        <translation>un tipo de rotación, como elective</translation>
+    </message>
+    <message>
+        <source>a letter from US clinical work</source>
+        <translation>una carta de trabajo clínico en EE. UU.</translation>
+    </message>
+    <message>
+        <source>a letter from {field}</source>
+        <translation>una carta de {field}</translation>
+    </message>
+    <message>
+        <source>a letter on the standardized form</source>
+        <translation>una carta en el formulario estandarizado</translation>
+    </message>
+    <message>
+        <source>a line of its ledgers is damaged</source>
+        <translation>una línea de sus libros está dañada</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>a list of at least one; it is required</source>
+        <translation>una lista de al menos uno; es obligatoria</translation>
+    </message>
+    <message>
+        <source>a moment on {part}</source>
+        <translation>un momento en {part}</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a no</source>
+        <translation>un no</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a number has more than 30 digits.</source>
+        <translation>un número tiene más de 30 cifras.</translation>
+    </message>
+    <message>
+        <source>a record cannot be read</source>
+        <translation>un registro no se puede leer</translation>
+    </message>
+    <message>
+        <source>a record is missing or old</source>
+        <translation>falta un registro o es viejo</translation>
+    </message>
+    <message>
+        <source>a strong yes</source>
+        <translation>un sí firme</translation>
+    </message>
+    <message>
+        <source>a time HH:MM</source>
+        <translation>una hora HH:MM</translation>
+    </message>
+    <message>
+        <source>a value; it is required</source>
+        <translation>un valor; es obligatorio</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most}</source>
+        <translation>un número entero de {least} a {most}</translation>
+    </message>
+    <message>
+        <source>accepts no changes at the moment. Ask its administrator.</source>
+        <translation>no acepta cambios por el momento. Pregunte a su administrador.</translation>
+    </message>
+    <message>
+        <source>after deleting for good</source>
+        <translation>después de borrar definitivamente</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>una dirección de correo</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>and turn to {records}</source>
+        <translation>y recurrir a {records}</translation>
+    </message>
+    <message>
+        <source>and {part} more</source>
+        <translation>y {part} más</translation>
+    </message>
+    <message>
+        <source>another portal</source>
+        <translation>otro portal</translation>
+    </message>
+    <message>
+        <source>any of {list}, parted by commas, each once</source>
+        <translation>cualquiera de {list}, separados por comas, cada uno una vez</translation>
+    </message>
+    <message>
+        <source>as often as you chose</source>
+        <translation>tantas veces como usted eligió</translation>
+    </message>
+    <message>
+        <source>ask the attending who can co-sign</source>
+        <translation>pida al médico tratante que puede firmar con él</translation>
+    </message>
+    <message>
+        <source>ask {signer}</source>
+        <translation>pida a {signer}</translation>
+    </message>
+    <message>
+        <source>before lordesk {version}</source>
+        <translation>antes de lordesk {version}</translation>
+    </message>
+    <message>
+        <source>before restoring {id}</source>
+        <translation>antes de recuperar {id}</translation>
+    </message>
+    <message>
+        <source>before: {label}</source>
+        <translation>antes: {label}</translation>
+    </message>
+    <message>
+        <source>brought up to date</source>
+        <translation>puesto al día</translation>
+    </message>
+    <message>
+        <source>cannot be opened. Check that the folder exists and is yours.</source>
+        <translation>no se puede abrir. Compruebe que la carpeta existe y es suya.</translation>
+    </message>
+    <message>
+        <source>cannot be reached. Check the network and the address, and repeat the step.</source>
+        <translation>no responde. Compruebe la red y la dirección, y repita el paso.</translation>
+    </message>
+    <message>
+        <source>cannot be written. Check the rights of the folder.</source>
+        <translation>no se puede escribir. Compruebe los permisos de la carpeta.</translation>
+    </message>
+    <message>
+        <source>cannot grow: the disk is full. Free some space and repeat the step.</source>
+        <translation>no puede crecer: el disco está lleno. Libere espacio y repita el paso.</translation>
+    </message>
+    <message>
+        <source>could be any of the writers {error}; add an e-mail address</source>
+        <translation>podría ser cualquiera de los redactores {error}; añada una dirección de correo</translation>
+    </message>
+    <message>
+        <source>could be any of {error}</source>
+        <translation>podría ser cualquiera de {error}</translation>
+    </message>
+    <message>
+        <source>could be any of {error}; name the specialty</source>
+        <translation>podría ser cualquiera de {error}; nombre la especialidad</translation>
+    </message>
+    <message>
+        <source>could not be read or written by the disk. Check it, and try again.</source>
+        <translation>no lo pudo leer o escribir el disco. Compruébelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>data folder</source>
+        <translation>carpeta de datos</translation>
+    </message>
+    <message>
+        <source>database library</source>
+        <translation>biblioteca de base de datos</translation>
+    </message>
+    <message>
+        <source>do not ask</source>
+        <translation>no pedir</translation>
+    </message>
+    <message>
+        <source>documents and sent kits kept with the desk</source>
+        <translation>documentos y kits enviados que se guardan con el escritorio</translation>
+    </message>
+    <message>
+        <source>every snapshot</source>
+        <translation>todas las instantáneas</translation>
+    </message>
+    <message>
+        <source>four letters</source>
+        <translation>cuatro cartas</translation>
+    </message>
+    <message>
+        <source>free space</source>
+        <translation>espacio libre</translation>
+    </message>
+    <message>
+        <source>gives a {kind} whose {field} {message}</source>
+        <translation>da un registro ({kind}) cuyo {field} {message}</translation>
+    </message>
+    <message>
+        <source>gives {kind} a second time</source>
+        <translation>da {kind} por segunda vez</translation>
+    </message>
+    <message>
+        <source>has no space left. Ask its administrator, and repeat the step.</source>
+        <translation>no tiene más espacio. Pregunte a su administrador y repita el paso.</translation>
+    </message>
+    <message>
+        <source>holds a file that would leave its folder</source>
+        <translation>contiene un archivo que saldría de su carpeta</translation>
+    </message>
+    <message>
+        <source>holds a link in place of a file</source>
+        <translation>contiene un enlace en lugar de un archivo</translation>
+    </message>
+    <message>
+        <source>holds more than two reminders; after two, turn to the backup</source>
+        <translation>tiene más de dos recordatorios; después de dos, recurra al suplente</translation>
+    </message>
+    <message>
+        <source>holds two files of one name</source>
+        <translation>contiene dos archivos con el mismo nombre</translation>
+    </message>
+    <message>
+        <source>holds {assigned} letters; a program takes at most four</source>
+        <translation>tiene {assigned} cartas; un programa acepta cuatro como máximo</translation>
+    </message>
+    <message>
+        <source>holds “{short}”: expected {expected}</source>
+        <translation>contiene «{short}»: se esperaba {expected}</translation>
+    </message>
+    <message>
+        <source>in person, e-mail or phone</source>
+        <translation>en persona, por correo o por teléfono</translation>
+    </message>
+    <message>
+        <source>inpatient, outpatient or another setting</source>
+        <translation>hospitalización, consulta u otro entorno</translation>
+    </message>
+    <message>
+        <source>is busy. Repeat the step.</source>
+        <translation>está ocupado. Repita el paso.</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>is empty, and given_name too</source>
+        <translation>está vacío, y given_name también</translation>
+    </message>
+    <message>
+        <source>is empty, and no writer has that e-mail address</source>
+        <translation>está vacío, y ningún redactor tiene esa dirección de correo</translation>
+    </message>
+    <message>
+        <source>is empty: say what the letter is for</source>
+        <translation>está vacío: diga para qué es la carta</translation>
+    </message>
+    <message>
+        <source>is empty; a program needs its name</source>
+        <translation>está vacío; un programa necesita su nombre</translation>
+    </message>
+    <message>
+        <source>is empty; a rotation needs its first day</source>
+        <translation>está vacío; una rotación necesita su primer día</translation>
+    </message>
+    <message>
+        <source>is empty; a rotation needs its last day</source>
+        <translation>está vacío; una rotación necesita su último día</translation>
+    </message>
+    <message>
+        <source>is empty; a rotation needs its specialty</source>
+        <translation>está vacío; una rotación necesita su especialidad</translation>
+    </message>
+    <message>
+        <source>is empty; a rotation needs its {part}</source>
+        <translation>está vacío; una rotación necesita su {part}</translation>
+    </message>
+    <message>
+        <source>is given without uploaded_on; thanks follow the upload</source>
+        <translation>se da sin uploaded_on; el agradecimiento sigue a la subida</translation>
+    </message>
+    <message>
+        <source>is in use by another lordesk. Wait for it or close it, and try again.</source>
+        <translation>está en uso por otro lordesk. Espere o ciérrelo, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>is less than letters.min</source>
+        <translation>es menor que letters.min</translation>
+    </message>
+    <message>
+        <source>is locked with a password by another program</source>
+        <translation>está cerrado con contraseña por otro programa</translation>
+    </message>
+    <message>
+        <source>is longer than {TEXT_AT_MOST} characters</source>
+        <translation>pasa de {TEXT_AT_MOST} caracteres</translation>
+    </message>
+    <message>
+        <source>is no part of text</source>
+        <translation>no es parte de text</translation>
+    </message>
+    <message>
+        <source>is no time zone, such as America/New_York</source>
+        <translation>no es una zona horaria, como America/New_York</translation>
+    </message>
+    <message>
+        <source>is no time zone, such as Europe/Berlin</source>
+        <translation>no es una zona horaria, como Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>is packed in a way that lordesk does not read</source>
+        <translation>está comprimido de una manera que lordesk no lee</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>it is no database</source>
+        <translation>no es una base de datos</translation>
+    </message>
+    <message>
+        <source>it is not a desk of lordesk</source>
+        <translation>no es un escritorio de lordesk</translation>
+    </message>
+    <message>
+        <source>its form</source>
+        <translation>su formulario</translation>
+    </message>
+    <message>
+        <source>its history is incomplete</source>
+        <translation>su historial está incompleto</translation>
+    </message>
+    <message>
+        <source>its pages are damaged</source>
+        <translation>sus páginas están dañadas</translation>
+    </message>
+    <message>
+        <source>its revision is damaged</source>
+        <translation>su número de revisión está dañado</translation>
+    </message>
+    <message>
+        <source>kits, drafts and ask cards that were opened from the window</source>
+        <translation>kits, borradores y tarjetas para pedir que se abrieron desde la ventana</translation>
+    </message>
+    <message>
+        <source>leads back to the letter itself</source>
+        <translation>lleva de vuelta a la misma carta</translation>
+    </message>
+    <message>
+        <source>line {lineno}, column {colno}</source>
+        <translation>línea {lineno}, columna {colno}</translation>
+    </message>
+    <message>
+        <source>local, not in a synchronised folder</source>
+        <translation>local, no en una carpeta sincronizada</translation>
+    </message>
+    <message>
+        <source>locks and files that a death in the middle left</source>
+        <translation>bloqueos y archivos que dejó un corte a medias</translation>
+    </message>
+    <message>
+        <source>lordesk {version}, Python {python_version}, {system}</source>
+        <translation>lordesk {version}, Python {python_version}, {system}</translation>
+    </message>
+    <message>
+        <source>must be 1 to 64 letters, digits, - and _</source>
+        <translation>debe tener de 1 a 64 letras, cifras, - y _</translation>
+    </message>
+    <message>
+        <source>must be 64 digits and letters a to f</source>
+        <translation>debe tener 64 cifras y letras de la a a la f</translation>
+    </message>
+    <message>
+        <source>must be a count from 0 to 10,000</source>
+        <translation>debe ser una cantidad de 0 a 10.000</translation>
+    </message>
+    <message>
+        <source>must be a country code of two capital letters, such as US</source>
+        <translation>debe ser un código de país de dos letras mayúsculas, como US</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>debe ser un número entero</translation>
+    </message>
+    <message>
+        <source>must each lie between 1 and 120</source>
+        <translation>cada uno debe estar entre 1 y 120</translation>
+    </message>
+    <message>
+        <source>must lie between 0 and 20</source>
+        <translation>debe estar entre 0 y 20</translation>
+    </message>
+    <message>
+        <source>must lie between 0 and 60</source>
+        <translation>debe estar entre 0 y 60</translation>
+    </message>
+    <message>
+        <source>must lie between 1 and 600</source>
+        <translation>debe estar entre 1 y 600</translation>
+    </message>
+    <message>
+        <source>must lie between {low} and {high}</source>
+        <translation>debe estar entre {low} y {high}</translation>
+    </message>
+    <message>
+        <source>names no specialty, and the desk has no target yet</source>
+        <translation>no nombra ninguna especialidad, y el escritorio aún no tiene objetivo</translation>
+    </message>
+    <message>
+        <source>names the writer himself or herself</source>
+        <translation>nombra al propio redactor</translation>
+    </message>
+    <message>
+        <source>names with values, such as ask: 2027-01-31; kit: 2027-02-10</source>
+        <translation>nombres con valores, como ask: 2027-01-31; kit: 2027-02-10</translation>
+    </message>
+    <message>
+        <source>names {key} a second time</source>
+        <translation>nombra {key} por segunda vez</translation>
+    </message>
+    <message>
+        <source>names {kind} {key}, which does not exist</source>
+        <translation>nombra {kind} {key}, que no existe</translation>
+    </message>
+    <message>
+        <source>names {name}, which fits {error}</source>
+        <translation>nombra {name}, que encaja con {error}</translation>
+    </message>
+    <message>
+        <source>names {name}, who has no letter on this desk</source>
+        <translation>nombra {name}, que no tiene carta en este escritorio</translation>
+    </message>
+    <message>
+        <source>names {wanted}, no target of this desk ({known}) or specialty</source>
+        <translation>nombra {wanted}, que no es objetivo de este escritorio ({known}) ni especialidad</translation>
+    </message>
+    <message>
+        <source>no such field (known: {list})</source>
+        <translation>ningún campo así (se conocen: {list})</translation>
+    </message>
+    <message>
+        <source>none was cut short</source>
+        <translation>ninguno quedó a medias</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguno todavía</translation>
+    </message>
+    <message>
+        <source>none yet; it is made with the first record</source>
+        <translation>ninguna todavía; se hace con el primer registro</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no se encontró</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>nada más</translation>
+    </message>
+    <message>
+        <source>one date, such as 2027-01-31</source>
+        <translation>una fecha, como 2027-01-31</translation>
+    </message>
+    <message>
+        <source>one letter</source>
+        <translation>una carta</translation>
+    </message>
+    <message>
+        <source>one of {list}</source>
+        <translation>uno de {list}</translation>
+    </message>
+    <message>
+        <source>one program</source>
+        <translation>un programa</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>fila {row}</translation>
+    </message>
+    <message>
+        <source>schema {schema}, brought up to schema {newest_schema} at the next opening</source>
+        <translation>esquema {schema}, que pasa al esquema {newest_schema} la próxima vez que se abra</translation>
+    </message>
+    <message>
+        <source>schema {schema}, {counts}</source>
+        <translation>esquema {schema}, {counts}</translation>
+    </message>
+    <message>
+        <source>sheet {name},</source>
+        <translation>hoja {name},</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>otra persona</translation>
+    </message>
+    <message>
+        <source>sound; {size}, {found}</source>
+        <translation>en buen estado; {size}, {found}</translation>
+    </message>
+    <message>
+        <source>still names {kind} {key}</source>
+        <translation>todavía nombra {kind} {key}</translation>
+    </message>
+    <message>
+        <source>that day</source>
+        <translation>ese día</translation>
+    </message>
+    <message>
+        <source>the choices of this computer</source>
+        <translation>las preferencias de esta computadora</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation>la base de datos</translation>
+    </message>
+    <message>
+        <source>the database is older than the newest one; something put an old file there</source>
+        <translation>la base de datos es anterior a la más nueva; algo puso ahí un archivo viejo</translation>
+    </message>
+    <message>
+        <source>the database: records, history, bin, what calendars were told</source>
+        <translation>la base de datos: registros, historial, papelera, lo comunicado a los calendarios</translation>
+    </message>
+    <message>
+        <source>the day of the ask</source>
+        <translation>el día en que se pidió</translation>
+    </message>
+    <message>
+        <source>the document “{part}”</source>
+        <translation>el documento «{part}»</translation>
+    </message>
+    <message>
+        <source>the log of what went wrong</source>
+        <translation>el registro de lo que falló</translation>
+    </message>
+    <message>
+        <source>the office’s server ({part}, {dbname})</source>
+        <translation>el servidor de la oficina ({part}, {dbname})</translation>
+    </message>
+    <message>
+        <source>the portal</source>
+        <translation>el portal</translation>
+    </message>
+    <message>
+        <source>the profile</source>
+        <translation>el perfil</translation>
+    </message>
+    <message>
+        <source>the rotation’s start</source>
+        <translation>el comienzo de la rotación</translation>
+    </message>
+    <message>
+        <source>the season {key}</source>
+        <translation>la temporada {key}</translation>
+    </message>
+    <message>
+        <source>the settings</source>
+        <translation>los ajustes</translation>
+    </message>
+    <message>
+        <source>the step “{label}” is not as it was written</source>
+        <translation>el paso «{label}» no está como se escribió</translation>
+    </message>
+    <message>
+        <source>the target {key}</source>
+        <translation>el objetivo {key}</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation>el conjunto</translation>
+    </message>
+    <message>
+        <source>there is no such value; it is passed over.</source>
+        <translation>no hay tal valor; se pasa por alto.</translation>
+    </message>
+    <message>
+        <source>three letters</source>
+        <translation>tres cartas</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>two dates, from and to</source>
+        <translation>dos fechas, desde y hasta</translation>
+    </message>
+    <message>
+        <source>two letters</source>
+        <translation>dos cartas</translation>
+    </message>
+    <message>
+        <source>up to {most} words or phrases, parted by commas, each once</source>
+        <translation>hasta {most} palabras o frases, separadas por comas, cada una una vez</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sí o no</translation>
+    </message>
+    <message>
+        <source>your own wordings, Word base and values of the rules</source>
+        <translation>sus propios textos, base de Word y valores de las reglas</translation>
+    </message>
+    <message>
+        <source>your time together</source>
+        <translation>el tiempo que trabajaron juntos</translation>
+    </message>
+    <message>
+        <source>{added} bullets</source>
+        <translation>{added} viñetas</translation>
+    </message>
+    <message>
+        <source>{addressed} is not among those who saw “{text}”. Mark that they saw it, or choose another moment.</source>
+        <translation>{addressed} no está entre quienes vieron «{text}». Marque que lo vio o elija otro momento.</translation>
+    </message>
+    <message>
+        <source>{applicant} cannot name an applicant. Use up to 64 letters, digits, “-” and “_”.</source>
+        <translation>{applicant} no puede nombrar a un solicitante. Use hasta 64 letras, cifras, «-» y «_».</translation>
+    </message>
+    <message>
+        <source>{book} has {count} rows; {ROWS_OF_LISTS_AT_MOST} is the most for a list.</source>
+        <translation>{book} tiene {count} filas; {ROWS_OF_LISTS_AT_MOST} es el máximo para una lista.</translation>
+    </message>
+    <message>
+        <source>{book}: {named}row {part}, column {column}{headed}</source>
+        <translation>{book}: {named}fila {part}, columna {column}{headed}</translation>
+    </message>
+    <message>
+        <source>{capitalize} {key} changed meanwhile; nothing was overwritten. Look at it again and repeat the step.</source>
+        <translation>Entretanto cambió {capitalize} {key}; no se sobrescribió nada. Mírelo de nuevo y repita el paso.</translation>
+    </message>
+    <message>
+        <source>{capitalize} {key} was changed by another window or command. Nothing was overwritten; look at it again and repeat the step.</source>
+        <translation>Otra ventana u orden cambió {capitalize} {key}. No se sobrescribió nada; mírelo de nuevo y repita el paso.</translation>
+    </message>
+    <message>
+        <source>{capitalize} {key} was changed by {who} meanwhile. Nothing was overwritten; choose for each difference which version to keep.</source>
+        <translation>{who} cambió entretanto {capitalize} {key}. No se sobrescribió nada; elija en cada diferencia qué versión se queda.</translation>
+    </message>
+    <message>
+        <source>{count} cut short while taking the place of an older one; open the window or make a kit, and the older one is put back</source>
+        <translation>{count} quedaron a medias al ocupar el lugar de otro anterior; abra la ventana o haga un kit, y el anterior vuelve a su sitio</translation>
+    </message>
+    <message>
+        <source>{count} programs</source>
+        <translation>{count} programas</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count} veces</translation>
+    </message>
+    <message>
+        <source>{count} weeks</source>
+        <translation>{count} semanas</translation>
+    </message>
+    <message>
+        <source>{data} is open in another window of lordesk.</source>
+        <translation>{data} está abierto en otra ventana de lordesk.</translation>
+    </message>
+    <message>
+        <source>{expected}, and {plain} is none</source>
+        <translation>{expected}, y {plain} no lo es</translation>
+    </message>
+    <message>
+        <source>{field} cannot be “{text}”: expected {expected}.</source>
+        <translation>{field} no puede ser «{text}»: se esperaba {expected}.</translation>
+    </message>
+    <message>
+        <source>{field} cannot be “{text}”: lordesk does not know the word.</source>
+        <translation>{field} no puede ser «{text}»: lordesk no conoce la palabra.</translation>
+    </message>
+    <message>
+        <source>{first} and of {part} others</source>
+        <translation>{first} y de {part} más</translation>
+    </message>
+    <message>
+        <source>{first} and of {writers}</source>
+        <translation>{first} y de {writers}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be read. Choose the folder of the kit again.</source>
+        <translation>No se puede leer {folder}. Elija otra vez la carpeta del kit.</translation>
+    </message>
+    <message>
+        <source>{folder} was not written: {outside} would leave it.</source>
+        <translation>No se escribió {folder}: {outside} saldría de ella.</translation>
+    </message>
+    <message>
+        <source>{from_season} is the season you are in. Choose a later one.</source>
+        <translation>{from_season} es la temporada en la que está. Elija una posterior.</translation>
+    </message>
+    <message>
+        <source>{kind} {key} is not as it was written</source>
+        <translation>{kind} {key} no está como se escribió</translation>
+    </message>
+    <message>
+        <source>{known}, but the database is gone; restore one of them</source>
+        <translation>{known}, pero la base de datos ya no está; recupere una de ellas</translation>
+    </message>
+    <message>
+        <source>{known}, the newest of {made_at} with {total} records</source>
+        <translation>{known}, la más nueva de {made_at} con {total} registros</translation>
+    </message>
+    <message>
+        <source>{label}, with {along}</source>
+        <translation>{label}, junto con {along}</translation>
+    </message>
+    <message>
+        <source>{letters} letters, {writers} writers</source>
+        <translation>{letters} cartas, {writers} redactores</translation>
+    </message>
+    <message>
+        <source>{most} letters</source>
+        <translation>{most} cartas</translation>
+    </message>
+    <message>
+        <source>{name} and this desk do not fit together: {flaw} Mend it on one of the two, or use --replace to make this desk equal the file.</source>
+        <translation>{name} y este escritorio no encajan: {flaw} Corríjalo en uno de los dos, o use --replace para que este escritorio sea igual al archivo.</translation>
+    </message>
+    <message>
+        <source>{name} begins with a byte-order mark. Save it again as UTF-8 without one.</source>
+        <translation>{name} empieza con una marca de orden de bytes. Guárdelo otra vez como UTF-8 sin ella.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: {why}. It was left as it is; choose a snapshot with “lordesk backup list” and “lordesk backup restore”.</source>
+        <translation>{name} no se puede abrir: {why}. Se dejó como estaba; elija una instantánea con «lordesk backup list» y «lordesk backup restore».</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read. Close it elsewhere.</source>
+        <translation>No se puede leer {name}. Ciérrelo donde esté abierto.</translation>
+    </message>
+    <message>
+        <source>{name} declares things of its own in its XML, as no spreadsheet program does. It was not opened.</source>
+        <translation>{name} declara en su XML cosas propias, como no hace ningún programa de hojas de cálculo. No se abrió.</translation>
+    </message>
+    <message>
+        <source>{name} does not open with this passphrase, or was changed on its way.</source>
+        <translation>{name} no se abre con esta frase de contraseña, o cambió por el camino.</translation>
+    </message>
+    <message>
+        <source>{name} has four letters already, the most a program takes: {list}.</source>
+        <translation>{name} ya tiene cuatro cartas, lo máximo que acepta un programa: {list}.</translation>
+    </message>
+    <message>
+        <source>{name} has given out Letter IDs since the season opened, and this letter has none. Confirm the entry, then note the ID: the kit is written, not ready.</source>
+        <translation>{name} da números Letter ID desde que abrió la temporada, y esta carta no tiene ninguno. Confirme la entrada y anote el número: el kit queda escrito, pero no listo.</translation>
+    </message>
+    <message>
+        <source>{name} has had {part}, and there is no further one.</source>
+        <translation>{name} ya recibió {part}, y no hay ninguno más.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {SHEETS_AT_MOST} sheets.</source>
+        <translation>{name} tiene más de {SHEETS_AT_MOST} hojas.</translation>
+    </message>
+    <message>
+        <source>{name} has no sheet {name2}. Its sheets are {there}.</source>
+        <translation>{name} no tiene ninguna hoja {name2}. Sus hojas son {there}.</translation>
+    </message>
+    <message>
+        <source>{name} has {most} already, the most it takes: {names}. Take {drop}’s off first; it is the one missed least.</source>
+        <translation>{name} ya tiene {most}, lo máximo que acepta: {names}. Quite antes la de {drop}; es la que menos falta hará.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {CARDS_AT_MOST} cards.</source>
+        <translation>{name} contiene más de {CARDS_AT_MOST} tarjetas.</translation>
+    </message>
+    <message>
+        <source>{name} holds no complete vCard. Export the cards again.</source>
+        <translation>{name} no contiene ninguna vCard completa. Exporte las tarjetas otra vez.</translation>
+    </message>
+    <message>
+        <source>{name} holds no locked bundle.</source>
+        <translation>{name} no contiene ningún paquete cerrado.</translation>
+    </message>
+    <message>
+        <source>{name} holds no lordesk desk: expected one object.</source>
+        <translation>{name} no contiene un escritorio de lordesk: se esperaba un objeto.</translation>
+    </message>
+    <message>
+        <source>{name} holds no name, and a profile needs one.</source>
+        <translation>{name} no contiene ningún nombre, y un perfil lo necesita.</translation>
+    </message>
+    <message>
+        <source>{name} holds no whole desk, so it cannot take the desk’s place. Import it without --replace.</source>
+        <translation>{name} no contiene un escritorio entero, así que no puede ocupar el lugar del suyo. Impórtelo sin reemplazar (--replace).</translation>
+    </message>
+    <message>
+        <source>{name} holds no {path}. Export the bundle again.</source>
+        <translation>{name} no contiene {path}. Exporte el paquete otra vez.</translation>
+    </message>
+    <message>
+        <source>{name} holds nothing that lordesk reads: an Excel workbook, a lordesk bundle or a LinkedIn archive.</source>
+        <translation>{name} no contiene nada que lordesk lea: un libro de Excel, un paquete de lordesk o un archivo de LinkedIn.</translation>
+    </message>
+    <message>
+        <source>{name} holds {entries} files; {ENTRIES_AT_MOST} is the most.</source>
+        <translation>{name} contiene {entries} archivos; {ENTRIES_AT_MOST} es el máximo.</translation>
+    </message>
+    <message>
+        <source>{name} holds {path}, which its list does not.</source>
+        <translation>{name} contiene {path}, que no está en su lista.</translation>
+    </message>
+    <message>
+        <source>{name} holds {path}, which no bundle has.</source>
+        <translation>{name} contiene {path}, que ningún paquete tiene.</translation>
+    </message>
+    <message>
+        <source>{name} is an old or locked Office file. Save it as .xlsx without a password.</source>
+        <translation>{name} es un archivo de Office antiguo o cerrado. Guárdelo como .xlsx sin contraseña.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or no zip file. Download or export it again.</source>
+        <translation>{name} está dañado o no es un archivo zip. Descárguelo o expórtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or no {extension} file. Save it again.</source>
+        <translation>{name} está dañado o no es un archivo {extension}. Guárdelo otra vez.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Open it in Excel or LibreOffice and save it again.</source>
+        <translation>{name} está dañado. Ábralo en Excel o LibreOffice y guárdelo otra vez.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} está vacío.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 20 MB. Choose a smaller file.</source>
+        <translation>{name} pasa de 20 MB. Elija un archivo más pequeño.</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deeply to be a lordesk file.</source>
+        <translation>{name} está anidado demasiado hondo para ser un archivo de lordesk.</translation>
+    </message>
+    <message>
+        <source>{name} is no Excel workbook. Save it again as .xlsx.</source>
+        <translation>{name} no es un libro de Excel. Guárdelo otra vez como .xlsx.</translation>
+    </message>
+    <message>
+        <source>{name} is no complete JSON: {said} at {where}.</source>
+        <translation>{name} no es JSON completo: {said} en {where}.</translation>
+    </message>
+    <message>
+        <source>{name} is no locked lordesk bundle, or was cut short.</source>
+        <translation>{name} no es un paquete de lordesk cerrado, o quedó cortado.</translation>
+    </message>
+    <message>
+        <source>{name} is no lordesk bundle.</source>
+        <translation>{name} no es un paquete de lordesk.</translation>
+    </message>
+    <message>
+        <source>{name} is no text file. Export the cards again as vCard.</source>
+        <translation>{name} no es un archivo de texto. Exporte las tarjetas otra vez como vCard.</translation>
+    </message>
+    <message>
+        <source>{name} is no text file. Save it again as CSV in UTF-8.</source>
+        <translation>{name} no es un archivo de texto. Guárdelo otra vez como CSV en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8: byte {part} cannot be read. Save it again as UTF-8.</source>
+        <translation>{name} no es UTF-8: el byte {part} no se puede leer. Guárdelo otra vez como UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} is not a document that can go along. Choose a PDF, a Word file or a picture.</source>
+        <translation>{name} no es un documento que pueda acompañar. Elija un PDF, un archivo de Word o una imagen.</translation>
+    </message>
+    <message>
+        <source>{name} is not saved as UTF-8.</source>
+        <translation>{name} no está guardado como UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} is not writing this letter, so there is nothing to remind of.</source>
+        <translation>{name} no escribe esta carta, así que no hay nada que recordarle.</translation>
+    </message>
+    <message>
+        <source>{name} is the desk of {name2}, and this desk is {name3}’s. Use --replace to make this desk equal the file, or --data for another folder.</source>
+        <translation>{name} es el escritorio de {name2}, y este escritorio es de {name3}. Use --replace para que este escritorio sea igual al archivo, o --data para otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{name} is the profile of {other}, and this desk is {name2}’s. Use --replace to put it in place of this profile.</source>
+        <translation>{name} es el perfil de {other}, y este escritorio es de {name2}. Use --replace para ponerlo en lugar de este perfil.</translation>
+    </message>
+    <message>
+        <source>{name} is too large: {ROWS_AT_MOST} rows of {COLUMNS_AT_MOST} columns is the most.</source>
+        <translation>{name} es demasiado grande: el máximo son {ROWS_AT_MOST} filas de {COLUMNS_AT_MOST} columnas.</translation>
+    </message>
+    <message>
+        <source>{name} is too large: {most} is the most.</source>
+        <translation>{name} es demasiado grande: {most} es el máximo.</translation>
+    </message>
+    <message>
+        <source>{name} is {size} large; a lordesk file has 50 MB at most.</source>
+        <translation>{name} ocupa {size}; un archivo de lordesk tiene 50 MB como máximo.</translation>
+    </message>
+    <message>
+        <source>{name} refused a step ({kind}). Nothing saved is lost.</source>
+        <translation>{name} rechazó un paso ({kind}). Nada de lo guardado se ha perdido.</translation>
+    </message>
+    <message>
+        <source>{name} was brought up to date by a newer lordesk than this {version}. Nothing was changed; install the newer version.</source>
+        <translation>{name} lo puso al día un lordesk más nuevo que este {version}. No se cambió nada; instale la versión más nueva.</translation>
+    </message>
+    <message>
+        <source>{name} was locked by a newer lordesk. Install it to open this.</source>
+        <translation>{name} lo cerró un lordesk más nuevo. Instálelo para abrirlo.</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer lordesk. Install it to open this.</source>
+        <translation>{name} lo hizo un lordesk más nuevo. Instálelo para abrirlo.</translation>
+    </message>
+    <message>
+        <source>{name} was not changed: {script} would leave it unsound.</source>
+        <translation>{name} no cambió: {script} lo dejaría en mal estado.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to {part} MB, which no such file needs. It was not opened.</source>
+        <translation>{name} ocuparía {part} MB al descomprimirse, y ningún archivo así lo necesita. No se abrió.</translation>
+    </message>
+    <message>
+        <source>{name} {cure} Nothing saved is lost.</source>
+        <translation>{name} {cure} Nada de lo guardado se ha perdido.</translation>
+    </message>
+    <message>
+        <source>{name} {problem}. It was not opened.</source>
+        <translation>{name} {problem}. No se abrió.</translation>
+    </message>
+    <message>
+        <source>{name}, version: written by a newer lordesk.</source>
+        <translation>{name}, version: escrito por un lordesk más nuevo.</translation>
+    </message>
+    <message>
+        <source>{name}, {lower}: {why}, so lordesk’s value is used.</source>
+        <translation>{name}, {lower}: {why}, así que se usa el valor de lordesk.</translation>
+    </message>
+    <message>
+        <source>{name}: applicant: expected a value; it is required.</source>
+        <translation>{name}: applicant: se esperaba un valor; es obligatorio.</translation>
+    </message>
+    <message>
+        <source>{name}: basics</source>
+        <translation>{name}: basics</translation>
+    </message>
+    <message>
+        <source>{name}: card {number} ({shown})</source>
+        <translation>{name}: tarjeta {number} ({shown})</translation>
+    </message>
+    <message>
+        <source>{name}: format: expected "lordesk". This is no lordesk file.</source>
+        <translation>{name}: format: se esperaba "lordesk". Este no es un archivo de lordesk.</translation>
+    </message>
+    <message>
+        <source>{name}: no row of headings is known ({there}). Name the list with --as and its columns with --column HEADING=FIELD.</source>
+        <translation>{name}: no se reconoce ninguna fila de títulos ({there}). Nombre la lista con --as y sus columnas con --column HEADING=FIELD.</translation>
+    </message>
+    <message>
+        <source>{name}: row {part} cannot be read ({error}).</source>
+        <translation>{name}: la fila {part} no se puede leer ({error}).</translation>
+    </message>
+    <message>
+        <source>{name}: sheet {title} is too large: {ROWS_AT_MOST} rows of {COLUMNS_AT_MOST} columns is the most.</source>
+        <translation>{name}: la hoja {title} es demasiado grande: el máximo son {ROWS_AT_MOST} filas de {COLUMNS_AT_MOST} columnas.</translation>
+    </message>
+    <message>
+        <source>{name}: version: expected the number 1.</source>
+        <translation>{name}: version: se esperaba el número 1.</translation>
+    </message>
+    <message>
+        <source>{name}: version: the file is of version {version}, and this program reads version {VERSION}. Install a newer lordesk to open it.</source>
+        <translation>{name}: version: el archivo es de la versión {version}, y este programa lee la versión {VERSION}. Instale un lordesk más nuevo para abrirlo.</translation>
+    </message>
+    <message>
+        <source>{name}: {SENT} names a file by no hash.</source>
+        <translation>{name}: {SENT} nombra un archivo sin su huella.</translation>
+    </message>
+    <message>
+        <source>{name}: {SENT} names a file outside its folder.</source>
+        <translation>{name}: {SENT} nombra un archivo fuera de su carpeta.</translation>
+    </message>
+    <message>
+        <source>{name}: {SENT} names a folder outside its own.</source>
+        <translation>{name}: {SENT} nombra una carpeta fuera de la suya.</translation>
+    </message>
+    <message>
+        <source>{name}: {field}: expected a list.</source>
+        <translation>{name}: {field}: se esperaba una lista.</translation>
+    </message>
+    <message>
+        <source>{name}: {field}: expected no such field.</source>
+        <translation>{name}: {field}: no se esperaba tal campo.</translation>
+    </message>
+    <message>
+        <source>{name}: {key}: expected a list.</source>
+        <translation>{name}: {key}: se esperaba una lista.</translation>
+    </message>
+    <message>
+        <source>{name}: {path} belongs to no document.</source>
+        <translation>{name}: {path} no pertenece a ningún documento.</translation>
+    </message>
+    <message>
+        <source>{name}: {path} is not as it was packed. Export the bundle again.</source>
+        <translation>{name}: {path} no está como se empaquetó. Exporte el paquete otra vez.</translation>
+    </message>
+    <message>
+        <source>{name}: {place}.key: {key} stands there twice.</source>
+        <translation>{name}: {place}.key: {key} aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>{name}’s letter came on {uploaded_on}; thank them instead.</source>
+        <translation>La carta de {name} llegó el {uploaded_on}; en vez de eso, agradézcasela.</translation>
+    </message>
+    <message>
+        <source>{name}’s letter has arrived; a second version is a new letter.</source>
+        <translation>La carta de {name} ya llegó; una segunda versión es una carta nueva.</translation>
+    </message>
+    <message>
+        <source>{name}’s letter serves one target, so there is nothing to part.</source>
+        <translation>La carta de {name} sirve a un solo objetivo, así que no hay nada que dividir.</translation>
+    </message>
+    <message>
+        <source>{parent} cannot be used as a folder. Choose another.</source>
+        <translation>{parent} no se puede usar como carpeta. Elija otra.</translation>
+    </message>
+    <message>
+        <source>{parent} is open in a window of lordesk, so it was not {deed}. Close the window, or do it there. Nothing was changed.</source>
+        <translation>{parent} está abierto en una ventana de lordesk, así que no se pudo: {deed}. Cierre la ventana o hágalo ahí. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{part} was not removed. Close it in Word and try again.</source>
+        <translation>No se quitó {part}. Ciérrelo en Word e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{part}: expected text, and it holds half a character (a lone surrogate). Write the text anew.</source>
+        <translation>{part}: se esperaba texto, y contiene medio carácter (un sustituto suelto). Escriba el texto de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened as a PDF, so it is not in the packet. Save it again.</source>
+        <translation>{path} no se abre como PDF, así que no está en el paquete. Guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}).</source>
+        <translation>No se puede leer {path} ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}). Choose another one.</source>
+        <translation>No se puede leer {path} ({reason}). Elija otra.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read.</source>
+        <translation>No se puede leer {path}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read. Close it in Word and try again.</source>
+        <translation>No se puede leer {path}. Ciérrelo en Word e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used ({reason}). Check the folder.</source>
+        <translation>No se puede usar {path} ({reason}). Compruebe la carpeta.</translation>
+    </message>
+    <message>
+        <source>{path} could not be renamed. Close it elsewhere first.</source>
+        <translation>No se pudo cambiar el nombre de {path}. Ciérrelo antes donde esté abierto.</translation>
+    </message>
+    <message>
+        <source>{path} could not be replaced; is it open in Word or another program? Close it there and repeat. The old file is unchanged.</source>
+        <translation>No se pudo reemplazar {path}; ¿está abierto en Word o en otro programa? Ciérrelo ahí y repita. El archivo anterior no cambió.</translation>
+    </message>
+    <message>
+        <source>{path} could not be used ({error}). Nothing saved is lost.</source>
+        <translation>No se pudo usar {path} ({error}). Nada de lo guardado se ha perdido.</translation>
+    </message>
+    <message>
+        <source>{path} does not hold what it should. Choose another snapshot.</source>
+        <translation>{path} no contiene lo que debería. Elija otra instantánea.</translation>
+    </message>
+    <message>
+        <source>{path} has other files inside. They are dropped in the packet, not in the file; look at them.</source>
+        <translation>{path} lleva otros archivos dentro. En el paquete se quitan, en el archivo no; mírelos.</translation>
+    </message>
+    <message>
+        <source>{path} has pages that are neither US Letter nor A4; they may print badly.</source>
+        <translation>{path} tiene páginas que no son ni US Letter ni A4; quizá se impriman mal.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Give the name of a file.</source>
+        <translation>{path} es una carpeta. Dé el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, and pages of it may be lost. Look at it in the packet, or save it again.</source>
+        <translation>{path} está dañado y pueden faltarle páginas. Mírelo en el paquete o guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} is gone, but its snapshots are there. Choose one with “lordesk backup list” and bring it back with “lordesk backup restore ID”.</source>
+        <translation>{path} ya no está, pero sus instantáneas sí. Elija una con «lordesk backup list» y recupérela con «lordesk backup restore ID».</translation>
+    </message>
+    <message>
+        <source>{path} is locked or encrypted, so it is not in the packet. Save it again without a password.</source>
+        <translation>{path} está bloqueado o cifrado, así que no está en el paquete. Guárdelo de nuevo sin contraseña.</translation>
+    </message>
+    <message>
+        <source>{path} is not a PDF. It goes along beside the packet; save it as PDF if you can.</source>
+        <translation>{path} no es un PDF. Va junto al paquete; guárdelo como PDF si puede.</translation>
+    </message>
+    <message>
+        <source>{path} is not as it was made. Choose another snapshot.</source>
+        <translation>{path} no está como se hizo. Elija otra instantánea.</translation>
+    </message>
+    <message>
+        <source>{path} is over 5 MB, which makes the mail hard to carry. Save a smaller one.</source>
+        <translation>{path} pasa de 5 MB, y el correo se vuelve pesado. Guarde uno más pequeño.</translation>
+    </message>
+    <message>
+        <source>{path} is over six months old. Send a newer one if you have it.</source>
+        <translation>{path} tiene más de seis meses. Envíe uno más nuevo si lo tiene.</translation>
+    </message>
+    <message>
+        <source>{path} of the kit sent on {sent_on} is damaged or gone. Restore a backup.</source>
+        <translation>{path} del kit enviado el {sent_on} está dañado o falta. Recupere un respaldo.</translation>
+    </message>
+    <message>
+        <source>{path} runs scripts when it is opened. They are dropped in the packet, not in the file.</source>
+        <translation>{path} ejecuta scripts al abrirse. En el paquete se quitan; en el archivo, no.</translation>
+    </message>
+    <message>
+        <source>{path} was not found, so it is not in the kit. Choose the file again.</source>
+        <translation>No se encontró {path}, así que no está en el kit. Elija el archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>{path} was not removed. Close it elsewhere and try again.</source>
+        <translation>No se quitó {path}. Ciérrelo donde esté abierto e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} was not written: a part of that path is a file. Choose another folder.</source>
+        <translation>No se escribió {path}: una parte de esa ruta es un archivo. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{path} was not written: the disk is full. Free some space and repeat.</source>
+        <translation>No se escribió {path}: el disco está lleno. Libere espacio y repita.</translation>
+    </message>
+    <message>
+        <source>{path} was not written: the folder is read-only for you. Choose another one.</source>
+        <translation>No se escribió {path}: la carpeta es para usted de solo lectura. Elija otra.</translation>
+    </message>
+    <message>
+        <source>{path} was not written: {reason}. Choose another place and repeat.</source>
+        <translation>No se escribió {path}: {reason}. Elija otro lugar y repita.</translation>
+    </message>
+    <message>
+        <source>{path} was written by lordesk {writer}, newer than this {version} (schema {schema}, known {newest_schema}). Nothing was changed; install the newer version.</source>
+        <translation>{path} lo escribió lordesk {writer}, más nuevo que este {version} (esquema {schema}, conocido {newest_schema}). No se cambió nada; instale la versión más nueva.</translation>
+    </message>
+    <message>
+        <source>{path} {cure} Nothing saved is lost.</source>
+        <translation>{path} {cure} Nada de lo guardado se ha perdido.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be read. Check the rights of the folder.</source>
+        <translation>No se puede leer {place}. Compruebe los permisos de la carpeta.</translation>
+    </message>
+    <message>
+        <source>{place} could not be deleted. Close it in other programs and repeat.</source>
+        <translation>No se pudo borrar {place}. Ciérrelo en otros programas y repita.</translation>
+    </message>
+    <message>
+        <source>{place} holds {part} a second time.</source>
+        <translation>{place} contiene {part} por segunda vez.</translation>
+    </message>
+    <message>
+        <source>{place} holds “{shown}”: expected {expected}.</source>
+        <translation>{place} contiene «{shown}»: se esperaba {expected}.</translation>
+    </message>
+    <message>
+        <source>{place} holds “{words}”: expected a month, such as 2026-03.</source>
+        <translation>{place} contiene «{words}»: se esperaba un mes, como 2026-03.</translation>
+    </message>
+    <message>
+        <source>{place} is a line of {name} {text}, which is not there.</source>
+        <translation>{place} es una línea de {name} {text}, que no está.</translation>
+    </message>
+    <message>
+        <source>{place} is damaged. Add the document again from your own copy.</source>
+        <translation>{place} está dañado. Añada otra vez el documento desde su propia copia.</translation>
+    </message>
+    <message>
+        <source>{place} is empty: every row needs its key.</source>
+        <translation>{place} está vacío: cada fila necesita su clave.</translation>
+    </message>
+    <message>
+        <source>{place} is no person and was left out</source>
+        <translation>{place} no es una persona y se omitió</translation>
+    </message>
+    <message>
+        <source>{place} names nobody who is known and was left out</source>
+        <translation>{place} no nombra a nadie conocido y se omitió</translation>
+    </message>
+    <message>
+        <source>{place} names {kind} {key}, which is not there.</source>
+        <translation>{place} nombra {kind} {key}, que no está.</translation>
+    </message>
+    <message>
+        <source>{place}.{key}: expected text.</source>
+        <translation>{place}.{key}: se esperaba texto.</translation>
+    </message>
+    <message>
+        <source>{place}: expected a moment in time.</source>
+        <translation>{place}: se esperaba un instante.</translation>
+    </message>
+    <message>
+        <source>{place}: expected a word for what it was.</source>
+        <translation>{place}: se esperaba una palabra que diga qué era.</translation>
+    </message>
+    <message>
+        <source>{place}: expected an event that a calendar can hold.</source>
+        <translation>{place}: se esperaba un evento que un calendario pueda guardar.</translation>
+    </message>
+    <message>
+        <source>{place}: expected an object.</source>
+        <translation>{place}: se esperaba un objeto.</translation>
+    </message>
+    <message>
+        <source>{place}: expected {expected}.</source>
+        <translation>{place}: se esperaba {expected}.</translation>
+    </message>
+    <message>
+        <source>{place}: the field stands there twice.</source>
+        <translation>{place}: el campo aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>{place}: {text} does not fit; it takes {bounds}.</source>
+        <translation>{place}: {text} no vale; acepta {bounds}.</translation>
+    </message>
+    <message>
+        <source>{place}: {value} does not fit: {why}.</source>
+        <translation>{place}: {value} no vale: {why}.</translation>
+    </message>
+    <message>
+        <source>{place}: {value} does not fit; it takes {bounds}.</source>
+        <translation>{place}: {value} no vale; acepta {bounds}.</translation>
+    </message>
+    <message>
+        <source>{problem} lordesk’s values are used.</source>
+        <translation>{problem} Se usan los valores de lordesk.</translation>
+    </message>
+    <message>
+        <source>{records} was asked on {on}, so {part} cannot lie on {on2}. Give a later day with --on.</source>
+        <translation>A {records} se le pidió el {on}, así que «{part}» no puede caer el {on2}. Dé un día posterior.</translation>
+    </message>
+    <message>
+        <source>{records} was reminded {reminded}. That is the limit: turn to the backup instead of reminding again.</source>
+        <translation>A {records} se le recordó {reminded}. Ese es el límite: recurra al suplente en vez de recordarle otra vez.</translation>
+    </message>
+    <message>
+        <source>{records}’s letter</source>
+        <translation>la carta de {records}</translation>
+    </message>
+    <message>
+        <source>{source} could not be copied whole. It was not moved.</source>
+        <translation>No se pudo copiar {source} por completo. No se movió.</translation>
+    </message>
+    <message>
+        <source>{source} could not be copied whole. The desk was not moved.</source>
+        <translation>No se pudo copiar {source} por completo. El escritorio no se movió.</translation>
+    </message>
+    <message>
+        <source>{split} words in a row stand in the kit of {writers} too: “{run}”. Two letters with the same words look copied; say it otherwise in one of them.</source>
+        <translation>{split} palabras seguidas están también en el kit de {writers}: «{run}». Dos cartas con las mismas palabras parecen copiadas; dígalo de otra manera en una de ellas.</translation>
+    </message>
+    <message>
+        <source>{target} and {data} lie in one another. Name another folder.</source>
+        <translation>{target} y {data} están una dentro de la otra. Nombre otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{target} cannot be written. Check the rights, or name another folder.</source>
+        <translation>No se puede escribir en {target}. Compruebe los permisos o nombre otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{target} will not do: {warning} Name another folder.</source>
+        <translation>{target} no sirve: {warning} Nombre otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{text} is kept as the writer’s words; say yourself what it means</source>
+        <translation>{text} se guarda como palabras del redactor; diga usted qué significa</translation>
+    </message>
+    <message>
+        <source>{to_season} is before {from_season}. Choose a later season.</source>
+        <translation>{to_season} es anterior a {from_season}. Elija una temporada posterior.</translation>
+    </message>
+    <message>
+        <source>{tried} holds something already. Name a new or an empty folder.</source>
+        <translation>{tried} ya contiene algo. Nombre una carpeta nueva o vacía.</translation>
+    </message>
+    <message>
+        <source>{upper}{server} answers: {count} applicants.</source>
+        <translation>{upper}{server} responde: {count} solicitantes.</translation>
+    </message>
+    <message>
+        <source>{value} does not fit; lordesk’s value is used. It takes {bounds}.</source>
+        <translation>{value} no vale; se usa el valor de lordesk. Acepta {bounds}.</translation>
+    </message>
+    <message>
+        <source>{word} is no number that JSON knows.</source>
+        <translation>{word} no es un número que JSON conozca.</translation>
+    </message>
+    <message>
+        <source>{writer} can be asked on {ask_day} at the earliest, after the writer’s date {deadline}. Submit later, or give this letter a later date.</source>
+        <translation>A {writer} se le puede pedir como pronto el {ask_day}, después de la fecha para quien escribe, {deadline}. Envíe la solicitud más tarde o dé a esta carta una fecha posterior.</translation>
+    </message>
+    <message>
+        <source>{writer} did not give a strong yes. Such a letter does not help; a thank-you does.</source>
+        <translation>{writer} no dio un sí firme. Una carta así no ayuda; dar las gracias, sí.</translation>
+    </message>
+    <message>
+        <source>{writer} has no e-mail address here, so the draft goes to nobody. Add the address.</source>
+        <translation>No hay correo de {writer}, así que el borrador no va dirigido a nadie. Añada la dirección.</translation>
+    </message>
+    <message>
+        <source>{writer} has not answered yet, so there is nothing to overrule.</source>
+        <translation>{writer} aún no ha respondido, así que no hay nada que corregir.</translation>
+    </message>
+    <message>
+        <source>{writer} has {days} days from the ask to {deadline}; {weeks} weeks is the least. Ask sooner, or move the date to {repair}.</source>
+        <translation>{writer} tiene {days} días desde la petición hasta el {deadline}; lo mínimo son {weeks} semanas. Pida antes o pase la fecha al {repair}.</translation>
+    </message>
+    <message>
+        <source>{writer} is a {position}, and letters of trainees do not count; {whom} instead.</source>
+        <translation>{writer} es {position}, y las cartas de médicos en formación no cuentan; {whom}.</translation>
+    </message>
+    <message>
+        <source>{writer} is away from {from} to {to}, over the writer’s date {deadline}. Ask for the letter by {absence} instead.</source>
+        <translation>{writer} está fuera del {from} al {to}, justo en la fecha para quien escribe, {deadline}. Pida la carta para el {absence}.</translation>
+    </message>
+    <message>
+        <source>{writer} was not asked for this letter yet, and this mail speaks of it as promised. Send the ask first, or note the day you asked.</source>
+        <translation>A {writer} aún no se le pidió esta carta, y este correo habla de ella como prometida. Envíe primero la petición o anote el día en que la hizo.</translation>
+    </message>
+    <message>
+        <source>{writer}’s answer was {ANSWER_WORDS}. To count it as a strong yes, say why with --reason.</source>
+        <translation>La respuesta de {writer} fue {ANSWER_WORDS}. Para contarla como un sí firme, diga por qué.</translation>
+    </message>
+    <message>
+        <source>{writer}’s letter</source>
+        <translation>la carta de {writer}</translation>
+    </message>
+    <message>
+        <source>{writer}’s letter all the same: {reason}</source>
+        <translation>la carta de {writer} de todos modos: {reason}</translation>
+    </message>
+    <message>
+        <source>{writer}’s letter is also for {rest}, and each portal wants an upload of its own. This plan follows {named}: make a second letter for {rest2}.</source>
+        <translation>La carta de {writer} es también para {rest}, y cada portal quiere su propia subida. Este plan sigue {named}: haga una segunda carta para {rest2}.</translation>
+    </message>
+    <message>
+        <source>{writer}’s letter is not uploaded yet. Only a letter that is there can be assigned.</source>
+        <translation>La carta de {writer} aún no está subida. Solo se puede asignar una carta que ya llegó.</translation>
+    </message>
+    <message>
+        <source>{writer}’s letter left the plan, so it cannot be assigned.</source>
+        <translation>La carta de {writer} salió del plan, así que no se puede asignar.</translation>
+    </message>
+    <message>
+        <source>{writer}’s letter lies in another portal than the one {name} reads.</source>
+        <translation>La carta de {writer} está en otro portal que el que lee {name}.</translation>
+    </message>
+    <message>
+        <source>{writer}’s letter names {named}, not {field}.</source>
+        <translation>La carta de {writer} nombra {named}, no {field}.</translation>
+    </message>
+    <message>
+        <source>{writer}’s letter was not asked for {field} ({track}).</source>
+        <translation>La carta de {writer} no se pidió para {field} ({track}).</translation>
+    </message>
+    <message>
+        <source>“Add calendar”, “Upload from file”: choose the full file and this calendar.</source>
+        <translation>«Agregar calendario», «Cargar desde archivo»: elija el archivo completo y este calendario.</translation>
+    </message>
+    <message>
+        <source>“Assigned” without a program is not kept: name the program in the cell</source>
+        <translation>«Assigned» sin programa no se guarda: nombre el programa en la celda</translation>
+    </message>
+    <message>
+        <source>“lordesk move” does that and keeps the old folder until you say so.</source>
+        <translation>«lordesk move» lo hace y conserva la carpeta anterior hasta que usted diga.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not an e-mail address; correct it.</source>
+        <translation>«{address}» no es una dirección de correo; corríjala.</translation>
+    </message>
+    <message>
+        <source>“{hit}” is a field this letter is not for; name it only on purpose.</source>
+        <translation>«{hit}» es un campo para el que esta carta no es; nómbrelo solo a propósito.</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot be taken back or done again, since others went on from it.</source>
+        <translation>«{label}» no se puede deshacer ni rehacer, porque otros siguieron a partir de ahí.</translation>
+    </message>
+    <message>
+        <source>“{label}” was not saved.</source>
+        <translation>No se guardó «{label}».</translation>
+    </message>
+    <message>
+        <source>“{name}” is another of your writers; no kit names the others.</source>
+        <translation>«{name}» es otro de sus redactores; ningún kit nombra a los demás.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of {dated}. Read it again before it goes to a writer.</source>
+        <translation>«{name}» es del {dated}. Léalo de nuevo antes de que llegue a un redactor.</translation>
+    </message>
+    <message>
+        <source>“{seen}” can be a person’s name; if it is a patient’s or a relative’s, it may not leave.</source>
+        <translation>«{seen}» puede ser el nombre de una persona; si es de un paciente o de un familiar, no puede salir.</translation>
+    </message>
+    <message>
+        <source>“{seen}” claims hands-on work, and on an observership that is a false statement.</source>
+        <translation>«{seen}» afirma trabajo directo, y en una observership eso es una afirmación falsa.</translation>
+    </message>
+    <message>
+        <source>“{seen}” compares you with others; only the writer can say that, and a reader cannot check it.</source>
+        <translation>«{seen}» le compara con otros; eso solo puede decirlo quien escribe, y un lector no puede comprobarlo.</translation>
+    </message>
+    <message>
+        <source>“{seen}” dates the event to a day.</source>
+        <translation>«{seen}» sitúa el hecho en un día.</translation>
+    </message>
+    <message>
+        <source>“{seen}” gives a name; if it is a patient’s or a relative’s, it may not leave.</source>
+        <translation>«{seen}» da un nombre; si es de un paciente o de un familiar, no puede salir.</translation>
+    </message>
+    <message>
+        <source>“{seen}” gives a patient’s initials, and initials count as a name.</source>
+        <translation>«{seen}» da las iniciales de un paciente, y las iniciales cuentan como nombre.</translation>
+    </message>
+    <message>
+        <source>“{seen}” gives days; if they are a patient’s and not your rotation’s, only the year may leave.</source>
+        <translation>«{seen}» da días; si son de un paciente y no de su rotación, solo puede salir el año.</translation>
+    </message>
+    <message>
+        <source>“{seen}” gives the day of an event; of a patient’s dates only the year may leave.</source>
+        <translation>«{seen}» da el día de un hecho; de las fechas de un paciente solo puede salir el año.</translation>
+    </message>
+    <message>
+        <source>“{seen}” is a biometric mark, which is an identifier.</source>
+        <translation>«{seen}» es una marca biométrica, y eso identifica.</translation>
+    </message>
+    <message>
+        <source>“{seen}” is a full date; of a patient’s dates only the year may leave.</source>
+        <translation>«{seen}» es una fecha completa; de las fechas de un paciente solo puede salir el año.</translation>
+    </message>
+    <message>
+        <source>“{seen}” is a long number, of the kind given to one person.</source>
+        <translation>«{seen}» es un número largo, como los que se dan a una sola persona.</translation>
+    </message>
+    <message>
+        <source>“{seen}” is a medical record number.</source>
+        <translation>«{seen}» es un número de historia clínica.</translation>
+    </message>
+    <message>
+        <source>“{seen}” is a number given to one person or device.</source>
+        <translation>«{seen}» es un número dado a una sola persona o a un solo aparato.</translation>
+    </message>
+    <message>
+        <source>“{seen}” is a patient’s date; only the year may leave.</source>
+        <translation>«{seen}» es una fecha de un paciente; solo puede salir el año.</translation>
+    </message>
+    <message>
+        <source>“{seen}” is a phone or fax number.</source>
+        <translation>«{seen}» es un número de teléfono o de fax.</translation>
+    </message>
+    <message>
+        <source>“{seen}” is a place smaller than a state.</source>
+        <translation>«{seen}» es un lugar menor que un estado.</translation>
+    </message>
+    <message>
+        <source>“{seen}” is a placeholder that was never filled.</source>
+        <translation>«{seen}» es un hueco que nunca se rellenó.</translation>
+    </message>
+    <message>
+        <source>“{seen}” is a postal code; of places only the state or country may leave.</source>
+        <translation>«{seen}» es un código postal; de los lugares solo puede salir el estado o el país.</translation>
+    </message>
+    <message>
+        <source>“{seen}” is a social security number or a part of one.</source>
+        <translation>«{seen}» es un número de seguridad social o una parte de él.</translation>
+    </message>
+    <message>
+        <source>“{seen}” is a street address; of places only the state or country may leave.</source>
+        <translation>«{seen}» es una dirección; de los lugares solo puede salir el estado o el país.</translation>
+    </message>
+    <message>
+        <source>“{seen}” is a web address, which can lead to a person.</source>
+        <translation>«{seen}» es una dirección web, que puede llevar a una persona.</translation>
+    </message>
+    <message>
+        <source>“{seen}” is about immigration; it stays out of letters, so out of what you hand a writer.</source>
+        <translation>«{seen}» trata de inmigración; no va en las cartas, así que tampoco en lo que usted entrega a quien escribe.</translation>
+    </message>
+    <message>
+        <source>“{seen}” is an IP address, which can lead to a device and its owner.</source>
+        <translation>«{seen}» es una dirección IP, que puede llevar a un aparato y a su dueño.</translation>
+    </message>
+    <message>
+        <source>“{seen}” is an age over 89; those are given only as “over 89”.</source>
+        <translation>«{seen}» es una edad de más de 89; esas se dan solo como “over 89”.</translation>
+    </message>
+    <message>
+        <source>“{seen}” is an e-mail address.</source>
+        <translation>«{seen}» es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>“{seen}” is an event that others can look up.</source>
+        <translation>«{seen}» es un suceso que otros pueden buscar.</translation>
+    </message>
+    <message>
+        <source>“{seen}” is an exam result; programs see it in the application, and it stays out of the kit.</source>
+        <translation>«{seen}» es un resultado de examen; los programas lo ven en la solicitud, y no va en el kit.</translation>
+    </message>
+    <message>
+        <source>“{seen}” is in no list of harmless words; if it is a patient, a relative or a small place, it may not leave.</source>
+        <translation>«{seen}» no está en ninguna lista de palabras inofensivas; si es un paciente, un familiar o un lugar pequeño, no puede salir.</translation>
+    </message>
+    <message>
+        <source>“{seen}” is praise without a fact; say what you did, how often and what came of it.</source>
+        <translation>«{seen}» es un elogio sin un hecho; diga qué hizo, con qué frecuencia y qué resultó.</translation>
+    </message>
+    <message>
+        <source>“{seen}” is said of one person only, which can name the patient.</source>
+        <translation>«{seen}» se dice de una sola persona, y eso puede nombrar al paciente.</translation>
+    </message>
+    <message>
+        <source>“{seen}” is the day of an event; of a patient’s dates only the year may leave.</source>
+        <translation>«{seen}» es el día de un hecho; de las fechas de un paciente solo puede salir el año.</translation>
+    </message>
+    <message>
+        <source>“{seen}” is the day of an event; of dates only the year may leave.</source>
+        <translation>«{seen}» es el día de un hecho; de las fechas solo puede salir el año.</translation>
+    </message>
+    <message>
+        <source>“{seen}” looks like a code given to one person or device.</source>
+        <translation>«{seen}» parece un código dado a una sola persona o a un solo aparato.</translation>
+    </message>
+    <message>
+        <source>“{seen}” looks like a patient’s initials, and initials count as a name.</source>
+        <translation>«{seen}» parecen las iniciales de un paciente, y las iniciales cuentan como nombre.</translation>
+    </message>
+    <message>
+        <source>“{seen}” looks like a person’s name; if it is a patient or a relative, it may not leave.</source>
+        <translation>«{seen}» parece el nombre de una persona; si es un paciente o un familiar, no puede salir.</translation>
+    </message>
+    <message>
+        <source>“{seen}” looks like a postal code; of places only the state or country may leave.</source>
+        <translation>«{seen}» parece un código postal; de los lugares solo puede salir el estado o el país.</translation>
+    </message>
+    <message>
+        <source>“{seen}” looks like a street; of places only the state or country may leave.</source>
+        <translation>«{seen}» parece una calle; de los lugares solo puede salir el estado o el país.</translation>
+    </message>
+    <message>
+        <source>“{seen}” looks like an extension or pager number.</source>
+        <translation>«{seen}» parece una extensión o un número de buscapersonas.</translation>
+    </message>
+    <message>
+        <source>“{seen}” looks like initials; if they are a patient’s, they count as a name.</source>
+        <translation>«{seen}» parecen iniciales; si son de un paciente, cuentan como nombre.</translation>
+    </message>
+    <message>
+        <source>“{seen}” looks like the day of an event; of a patient’s dates only the year may leave.</source>
+        <translation>«{seen}» parece el día de un hecho; de las fechas de un paciente solo puede salir el año.</translation>
+    </message>
+    <message>
+        <source>“{seen}” looks like the place where one patient lay.</source>
+        <translation>«{seen}» parece el lugar donde estuvo un paciente.</translation>
+    </message>
+    <message>
+        <source>“{seen}” makes the patient easy to find.</source>
+        <translation>«{seen}» hace fácil encontrar al paciente.</translation>
+    </message>
+    <message>
+        <source>“{seen}” makes the patient easy to recognise.</source>
+        <translation>«{seen}» hace fácil reconocer al paciente.</translation>
+    </message>
+    <message>
+        <source>“{seen}” marks one patient out of many, so that readers can find the name.</source>
+        <translation>«{seen}» distingue a un paciente entre muchos, y los lectores pueden hallar el nombre.</translation>
+    </message>
+    <message>
+        <source>“{seen}” names a patient, and names may not leave with a kit.</source>
+        <translation>«{seen}» nombra a un paciente, y los nombres no pueden salir con un kit.</translation>
+    </message>
+    <message>
+        <source>“{seen}” names a school or an office near the patient’s home; it may not leave.</source>
+        <translation>«{seen}» nombra una escuela u oficina cerca de la casa del paciente; no puede salir.</translation>
+    </message>
+    <message>
+        <source>“{seen}” names an office or calling that few people hold, so that readers can find the name.</source>
+        <translation>«{seen}» nombra un cargo u oficio que pocas personas tienen, y los lectores pueden hallar el nombre.</translation>
+    </message>
+    <message>
+        <source>“{seen}” narrows an age over 89; those are given only as “over 89”.</source>
+        <translation>«{seen}» precisa una edad de más de 89; esas se dan solo como “over 89”.</translation>
+    </message>
+    <message>
+        <source>“{seen}” points to a person online.</source>
+        <translation>«{seen}» señala a una persona en internet.</translation>
+    </message>
+    <message>
+        <source>“{seen}” points to a vehicle, whose number is an identifier.</source>
+        <translation>«{seen}» señala un vehículo, cuyo número identifica.</translation>
+    </message>
+    <message>
+        <source>“{seen}” promises more than a bullet can show; the fact beside it is stronger alone.</source>
+        <translation>«{seen}» promete más de lo que una viñeta puede mostrar; el hecho solo tiene más fuerza.</translation>
+    </message>
+    <message>
+        <source>“{seen}” raises a doubt; say plainly what happened or leave the sentence out.</source>
+        <translation>«{seen}» despierta una duda; diga con sencillez qué pasó o quite la frase.</translation>
+    </message>
+    <message>
+        <source>“{seen}” says where one patient lay, which with your dates can name the patient.</source>
+        <translation>«{seen}» dice dónde estuvo un paciente, y junto con sus fechas puede nombrarlo.</translation>
+    </message>
+    <message>
+        <source>“{seen}” stands before an age and looks like a name; if it is a patient’s, it may not leave.</source>
+        <translation>«{seen}» está antes de una edad y parece un nombre; si es de un paciente, no puede salir.</translation>
+    </message>
+    <message>
+        <source>“{seen}” tells of a picture of a patient; a full face or a comparable picture is an identifier.</source>
+        <translation>«{seen}» habla de una imagen de un paciente; una cara entera o una imagen parecida identifica.</translation>
+    </message>
+    <message>
+        <source>“{seen}” tells of a picture; if a patient is on it, it may not leave.</source>
+        <translation>«{seen}» habla de una imagen; si en ella hay un paciente, no puede salir.</translation>
+    </message>
+    <message>
+        <source>“{seen}” tells the patient’s work or employer, which counts as an identifier.</source>
+        <translation>«{seen}» dice el trabajo o el empleador del paciente, y eso cuenta como dato que identifica.</translation>
+    </message>
+    <message>
+        <source>“{seen}” tells where a patient comes from; of places only the state or country may leave.</source>
+        <translation>«{seen}» dice de dónde viene un paciente; de los lugares solo puede salir el estado o el país.</translation>
+    </message>
+    <message>
+        <source>“{seen}” ties the patient to a public story, so that readers can find the name.</source>
+        <translation>«{seen}» une al paciente con una noticia pública, y los lectores pueden hallar el nombre.</translation>
+    </message>
+    <message>
+        <source>“{text}” is from a rotation without {addressed}, so it is left out of this kit.</source>
+        <translation>«{text}» es de una rotación sin {addressed}, así que queda fuera de este kit.</translation>
+    </message>
+    <message>
+        <source>“{title}” is {words} words too long for one page.</source>
+        <translation>A «{title}» le sobran {words} palabras para caber en una página.</translation>
     </message>
 </context>
 <context>
@@ -6232,396 +9106,516 @@ Do you want to replace it?</source>
 <context>
     <name>said</name>
     <message>
-        <source>Add a moment on {service}</source>
-        <translation>Añadir un momento en {service}</translation>
+        <source>1 contact</source>
+        <translation>1 contacto</translation>
+    </message>
+    <message>
+        <source>1 document</source>
+        <translation>1 documento</translation>
+    </message>
+    <message>
+        <source>1 letter</source>
+        <translation>1 carta</translation>
+    </message>
+    <message>
+        <source>1 moment</source>
+        <translation>1 momento</translation>
+    </message>
+    <message>
+        <source>1 program</source>
+        <translation>1 programa</translation>
+    </message>
+    <message>
+        <source>1 rotation</source>
+        <translation>1 rotación</translation>
+    </message>
+    <message>
+        <source>1 season</source>
+        <translation>1 temporada</translation>
+    </message>
+    <message>
+        <source>1 target</source>
+        <translation>1 objetivo</translation>
+    </message>
+    <message>
+        <source>1 writer</source>
+        <translation>1 redactor</translation>
     </message>
     <message>
         <source>Add {what}</source>
         <translation>Añadir {what}</translation>
     </message>
     <message>
-        <source>Add {what} to the kit of {writer}</source>
-        <translation>Añadir {what} al kit de {writer}</translation>
-    </message>
-    <message>
-        <source>Assign letters to programs</source>
-        <translation>Asignar cartas a programas</translation>
-    </message>
-    <message>
-        <source>Assign {writer}’s letter to one program</source>
-        <translation>Asignar la carta de {writer} a un programa</translation>
-    </message>
-    <message>
-        <source>Assign {writer}’s letter to {count} programs</source>
-        <translation>Asignar la carta de {writer} a {count} programas</translation>
-    </message>
-    <message>
-        <source>Bring back: {what}</source>
-        <translation>Recuperar: {what}</translation>
-    </message>
-    <message>
-        <source>Carry the season {name} over to {other}</source>
-        <translation>Pasar la temporada {name} a {other}</translation>
-    </message>
-    <message>
-        <source>Change a moment on {service}</source>
-        <translation>Cambiar un momento en {service}</translation>
+        <source>Applicant</source>
+        <translation>el solicitante</translation>
     </message>
     <message>
         <source>Change {what}</source>
         <translation>Cambiar {what}</translation>
     </message>
     <message>
-        <source>Confirm the entry of {writer}’s letter</source>
-        <translation>Confirmar la entrada de la carta de {writer}</translation>
+        <source>Contact</source>
+        <translation>el contacto</translation>
     </message>
     <message>
-        <source>Enclose {name}</source>
-        <translation>Adjuntar {name}</translation>
+        <source>Document</source>
+        <translation>el documento</translation>
     </message>
     <message>
-        <source>Import {name}</source>
-        <translation>Importar {name}</translation>
+        <source>Heading 1</source>
+        <translation>Título 1</translation>
     </message>
     <message>
-        <source>Keep the words of a bullet of {writer}’s kit</source>
-        <translation>Dejar las palabras de una viñeta del kit de {writer}</translation>
+        <source>Heading 2</source>
+        <translation>Título 2</translation>
     </message>
     <message>
-        <source>Let {writer}’s letter lapse</source>
-        <translation>Dar por perdida la carta de {writer}</translation>
+        <source>Heading 3</source>
+        <translation>Título 3</translation>
     </message>
     <message>
         <source>Let {writer}’s letter lapse and turn to {backup}</source>
         <translation>Dar por perdida la carta de {writer} y recurrir a {backup}</translation>
     </message>
     <message>
-        <source>Log a contact with {writer}</source>
-        <translation>Anotar un contacto con {writer}</translation>
+        <source>Letter</source>
+        <translation>la carta</translation>
     </message>
     <message>
-        <source>Make the first plan</source>
-        <translation>Hacer el primer plan</translation>
+        <source>Moment</source>
+        <translation>el momento</translation>
     </message>
     <message>
-        <source>Mark {writer}’s letter uploaded</source>
-        <translation>Anotar que llegó la carta de {writer}</translation>
+        <source>Preferences</source>
+        <translation>los ajustes</translation>
     </message>
     <message>
-        <source>Move a moment to {service}</source>
-        <translation>Pasar un momento a {service}</translation>
-    </message>
-    <message>
-        <source>Move bullet {count} of {writer}’s kit</source>
-        <translation>Mover la viñeta {count} del kit de {writer}</translation>
-    </message>
-    <message>
-        <source>No e-mail address is noted for {writer}. Ask for it before you send the kit.</source>
-        <translation>No hay correo anotado de {writer}. Pídalo antes de enviar el kit.</translation>
-    </message>
-    <message>
-        <source>No submit date is known for {writer}’s letter, so it has no writer’s date. Give the season a submit date, or the letter a deadline.</source>
-        <translation>No se sabe cuándo se envía la solicitud de la carta de {writer}, así que no tiene fecha para quien escribe. Dé a la temporada una fecha de envío o a la carta una fecha límite.</translation>
-    </message>
-    <message>
-        <source>Note Letter ID {name}</source>
-        <translation>Anotar el Letter ID {name}</translation>
-    </message>
-    <message>
-        <source>Note how {writer} saw {service}</source>
-        <translation>Anotar cómo vio {writer} {service}</translation>
-    </message>
-    <message>
-        <source>Note that {writer} knows of the hoped-for letter</source>
-        <translation>Anotar que {writer} sabe de la carta que espera</translation>
-    </message>
-    <message>
-        <source>Note that {writer} saw it</source>
-        <translation>Anotar que {writer} lo vio</translation>
-    </message>
-    <message>
-        <source>Note the words of {writer}</source>
-        <translation>Anotar las palabras de {writer}</translation>
-    </message>
-    <message>
-        <source>Overrule the answer of {writer}: {answer}</source>
-        <translation>Corregir la respuesta de {writer}: {answer}</translation>
-    </message>
-    <message>
-        <source>Part {writer}’s letter into {count} versions</source>
-        <translation>Dividir la carta de {writer} en {count} versiones</translation>
-    </message>
-    <message>
-        <source>Plan {count} letters by {writer}</source>
-        <translation>Planear {count} cartas de {writer}</translation>
-    </message>
-    <message>
-        <source>Plan {writer}’s letter</source>
-        <translation>Planear la carta de {writer}</translation>
-    </message>
-    <message>
-        <source>Record a reminder to {writer}</source>
-        <translation>Anotar un recordatorio a {writer}</translation>
-    </message>
-    <message>
-        <source>Record that {writer} has the kit</source>
-        <translation>Anotar que {writer} tiene el kit</translation>
-    </message>
-    <message>
-        <source>Record that {writer} has the request form</source>
-        <translation>Anotar que {writer} tiene el formulario de solicitud</translation>
-    </message>
-    <message>
-        <source>Record that {writer} was asked</source>
-        <translation>Anotar que se pidió la carta a {writer}</translation>
+        <source>Program</source>
+        <translation>el programa</translation>
     </message>
     <message>
         <source>Record that {writer} was asked: {answer}</source>
         <translation>Anotar que se pidió la carta a {writer}: {answer}</translation>
     </message>
     <message>
-        <source>Record the answer of {writer}: {answer}</source>
-        <translation>Anotar la respuesta de {writer}: {answer}</translation>
-    </message>
-    <message>
-        <source>Record the feedback of {writer}</source>
-        <translation>Anotar la opinión de {writer}</translation>
-    </message>
-    <message>
-        <source>Record the thanks to {writer}</source>
-        <translation>Anotar el agradecimiento a {writer}</translation>
-    </message>
-    <message>
-        <source>Remove {what}</source>
-        <translation>Quitar {what}</translation>
-    </message>
-    <message>
-        <source>Remove {what}, with {along}</source>
-        <translation>Quitar {what}, junto con {along}</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
     </message>
     <message>
-        <source>Set dates of {writer}’s letter</source>
-        <translation>Fijar fechas de la carta de {writer}</translation>
+        <source>Rotation</source>
+        <translation>la rotación</translation>
     </message>
     <message>
-        <source>Take a bullet out of the kit of {writer}</source>
-        <translation>Quitar una viñeta del kit de {writer}</translation>
+        <source>Season</source>
+        <translation>la temporada</translation>
     </message>
     <message>
-        <source>Take {writer} off {service}</source>
-        <translation>Quitar a {writer} de {service}</translation>
+        <source>Target</source>
+        <translation>el objetivo</translation>
     </message>
     <message>
-        <source>Take {writer}’s letter off {program}</source>
-        <translation>Quitar la carta de {writer} de {program}</translation>
+        <source>Title</source>
+        <translation>Título</translation>
     </message>
     <message>
-        <source>The AAMC ID {name} is not eight digits. Compare it with your account.</source>
-        <translation>El AAMC ID {name} no tiene ocho cifras. Compárelo con su cuenta.</translation>
+        <source>Writer</source>
+        <translation>el redactor</translation>
     </message>
     <message>
-        <source>The Letter ID {name} holds more than letters and digits. Copy it again from the request form.</source>
-        <translation>El Letter ID {name} tiene algo más que letras y cifras. Cópielo otra vez del formulario de solicitud.</translation>
+        <source>agreed</source>
+        <translation>aceptada</translation>
     </message>
     <message>
-        <source>The USMLE ID {name} is not eight digits. Compare it with your papers.</source>
-        <translation>El USMLE ID {name} no tiene ocho cifras. Compárelo con sus papeles.</translation>
+        <source>and</source>
+        <translation>y</translation>
     </message>
     <message>
-        <source>The mail is over 20 MB, which many servers refuse. Send Kit.zip by a cloud link.</source>
-        <translation>El correo pasa de 20 MB, y muchos servidores lo rechazan. Envíe Kit.zip con un enlace a la nube.</translation>
+        <source>answered</source>
+        <translation>respondida</translation>
     </message>
     <message>
-        <source>The request form says Letter ID {name}. Take it over if it is this letter’s.</source>
-        <translation>El formulario de solicitud dice Letter ID {name}. Tómelo si es el de esta carta.</translation>
+        <source>applicant</source>
+        <translation>solicitante</translation>
     </message>
     <message>
-        <source>The request form says Letter ID {name}. The letter has {other}; check that the form is this letter’s.</source>
-        <translation>El formulario de solicitud dice Letter ID {name}. La carta tiene {other}; compruebe que el formulario sea el de esta carta.</translation>
+        <source>ask</source>
+        <translation>petición</translation>
     </message>
     <message>
-        <source>The summary has {count} bullets; {most} are the most that get read. Take out {rest}.</source>
-        <translation>El resumen tiene {count} viñetas; no se leen más de {most}. Quite {rest}.</translation>
+        <source>ask days before end</source>
+        <translation>días para pedir antes del fin</translation>
     </message>
     <message>
-        <source>The summary has {count} of at least {least} bullets. Choose more moments that {writer} saw.</source>
-        <translation>El resumen tiene {count} viñetas y necesita al menos {least}. Elija más momentos que {writer} vio.</translation>
+        <source>asked</source>
+        <translation>pedida</translation>
     </message>
     <message>
-        <source>This letter is noted to name {name}, but serves {other} too. Ask for a general letter or for a version of its own.</source>
-        <translation>De esta carta está anotado que nombra {name}, pero sirve también para {other}. Pida una carta general o una versión propia.</translation>
+        <source>assign</source>
+        <translation>asignación</translation>
     </message>
     <message>
-        <source>Whether you waive the right to see {writer}’s letter is not decided. Waiving is usual; the choice is locked when you confirm the entry.</source>
-        <translation>No está decidido si renuncia al derecho de ver la carta de {writer}. Lo habitual es renunciar; la elección queda fija al confirmar la entrada.</translation>
+        <source>assigned</source>
+        <translation>asignada</translation>
     </message>
     <message>
-        <source>Whether you waive your right to see this letter is not decided. Decide before you confirm the entry; it cannot be changed then.</source>
-        <translation>No está decidido si renuncia a su derecho de ver esta carta. Decídalo antes de confirmar la entrada; después no se puede cambiar.</translation>
+        <source>automatic</source>
+        <translation>automática</translation>
     </message>
     <message>
-        <source>Withdraw {writer}’s letter</source>
-        <translation>Retirar la carta de {writer}</translation>
+        <source>backup</source>
+        <translation>suplente</translation>
     </message>
     <message>
-        <source>Write the first calendar file</source>
-        <translation>Escribir el primer archivo de calendario</translation>
+        <source>backup days after deadline</source>
+        <translation>días hasta recurrir al suplente</translation>
     </message>
     <message>
-        <source>You worked with {writer} for 1 week; under {least} weeks a letter says little. Ask someone who saw more of your work.</source>
-        <translation>Trabajó con {writer} una semana; con menos de {least} semanas una carta dice poco. Pida a alguien que haya visto más de su trabajo.</translation>
+        <source>bullets max</source>
+        <translation>viñetas como máximo</translation>
     </message>
     <message>
-        <source>You worked with {writer} for {count} weeks; under {least} weeks a letter says little. Ask someone who saw more of your work.</source>
-        <translation>Trabajó con {writer} {count} semanas; con menos de {least} semanas una carta dice poco. Pida a alguien que haya visto más de su trabajo.</translation>
+        <source>bullets min</source>
+        <translation>viñetas como mínimo</translation>
     </message>
     <message>
-        <source>Your AAMC ID is missing; the writer checks it when uploading. Add it to your profile.</source>
-        <translation>Falta su AAMC ID; quien escribe lo comprueba al subir la carta. Añádalo a su perfil.</translation>
+        <source>closes</source>
+        <translation>cierre</translation>
     </message>
     <message>
-        <source>a bullet</source>
-        <translation>una viñeta</translation>
+        <source>confirm</source>
+        <translation>confirmación</translation>
     </message>
     <message>
-        <source>a contact with {writer}</source>
-        <translation>un contacto con {writer}</translation>
+        <source>confirmed</source>
+        <translation>confirmada</translation>
     </message>
     <message>
-        <source>a hedge</source>
-        <translation>una evasiva</translation>
+        <source>contact</source>
+        <translation>contacto</translation>
     </message>
     <message>
-        <source>a moment on {service}</source>
-        <translation>un momento en {service}</translation>
+        <source>contact min weeks</source>
+        <translation>semanas mínimas de contacto</translation>
     </message>
     <message>
-        <source>a no</source>
-        <translation>un no</translation>
+        <source>deadline</source>
+        <translation>fecha límite</translation>
     </message>
     <message>
-        <source>a strong yes</source>
-        <translation>un sí firme</translation>
+        <source>deadline days before submit</source>
+        <translation>días de la fecha límite antes de enviar</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>early</source>
+        <translation>tempranas</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>borrar</translation>
+    </message>
+    <message>
+        <source>fellow</source>
+        <translation>fellow</translation>
+    </message>
+    <message>
+        <source>foot</source>
+        <translation>parte inferior</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>envío del formulario</translation>
+    </message>
+    <message>
+        <source>form days after tokens</source>
+        <translation>días hasta enviar el formulario</translation>
+    </message>
+    <message>
+        <source>form sent</source>
+        <translation>formulario enviado</translation>
+    </message>
+    <message>
+        <source>form_sent</source>
+        <translation>formulario enviado</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>cabecera</translation>
+    </message>
+    <message>
+        <source>hedged</source>
+        <translation>con reservas</translation>
+    </message>
+    <message>
+        <source>kit</source>
+        <translation>envío del kit</translation>
+    </message>
+    <message>
+        <source>kit sent</source>
+        <translation>kit enviado</translation>
+    </message>
+    <message>
+        <source>kit_sent</source>
+        <translation>kit enviado</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>caducada</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>tardías</translation>
+    </message>
+    <message>
+        <source>lead ideal weeks</source>
+        <translation>semanas que debe tener quien escribe</translation>
+    </message>
+    <message>
+        <source>lead min weeks</source>
+        <translation>semanas bajo las que se avisa</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>carta</translation>
+    </message>
+    <message>
+        <source>letters by</source>
+        <translation>llegada de cartas</translation>
+    </message>
+    <message>
+        <source>match day</source>
+        <translation>Match Day</translation>
+    </message>
+    <message>
+        <source>moment</source>
+        <translation>momento</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>mover</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>una vez</translation>
+    </message>
+    <message>
+        <source>one reminder</source>
+        <translation>un recordatorio</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>apertura</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>resultado</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planeada</translation>
+    </message>
+    <message>
+        <source>preferences</source>
+        <translation>ajustes</translation>
+    </message>
+    <message>
+        <source>probe</source>
+        <translation>pedir opinión</translation>
+    </message>
+    <message>
+        <source>probed</source>
+        <translation>opinión pedida</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programa</translation>
+    </message>
+    <message>
+        <source>rank list</source>
+        <translation>lista de preferencias</translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <translation>actualización</translation>
+    </message>
+    <message>
+        <source>refresh after days</source>
+        <translation>días hasta pedir una actualización</translation>
+    </message>
+    <message>
+        <source>reminded</source>
+        <translation>recordada</translation>
+    </message>
+    <message>
+        <source>reminder 1</source>
+        <translation>primer recordatorio</translation>
+    </message>
+    <message>
+        <source>reminder 1 days</source>
+        <translation>días del primer recordatorio</translation>
+    </message>
+    <message>
+        <source>reminder 2</source>
+        <translation>segundo recordatorio</translation>
+    </message>
+    <message>
+        <source>reminder 2 days</source>
+        <translation>días del último recordatorio</translation>
+    </message>
+    <message>
+        <source>reminder gap days</source>
+        <translation>días de silencio entre mensajes</translation>
+    </message>
+    <message>
+        <source>reminders max</source>
+        <translation>recordatorios como máximo</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitar</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>reemplazar</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>resident</source>
+        <translation>residente</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>revisión</translation>
+    </message>
+    <message>
+        <source>rotation</source>
+        <translation>rotación</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>temporada</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>anuncio</translation>
+    </message>
+    <message>
+        <source>signalled</source>
+        <translation>anunciada</translation>
     </message>
     <message>
         <source>silence</source>
         <translation>silencio</translation>
     </message>
     <message>
-        <source>the document “{name}”</source>
-        <translation>el documento «{name}»</translation>
+        <source>silent</source>
+        <translation>sin respuesta</translation>
     </message>
     <message>
-        <source>the profile</source>
-        <translation>el perfil</translation>
+        <source>submit</source>
+        <translation>envío</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>thanked</source>
+        <translation>agradecida</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>agradecimiento</translation>
+    </message>
+    <message>
+        <source>thanks days after upload</source>
+        <translation>días hasta agradecer</translation>
     </message>
     <message>
         <source>the season {name}</source>
         <translation>la temporada {name}</translation>
     </message>
     <message>
-        <source>the settings</source>
-        <translation>los ajustes</translation>
-    </message>
-    <message>
         <source>the target {name}</source>
         <translation>el objetivo {name}</translation>
     </message>
     <message>
-        <source>{count} words in a row stand in the kit of {writer} too: “{name}”. Two letters with the same words look copied; say it otherwise in one of them.</source>
-        <translation>{count} palabras seguidas están también en el kit de {writer}: «{name}». Dos cartas con las mismas palabras parecen copiadas; dígalo de otra manera en una de ellas.</translation>
+        <source>tokens</source>
+        <translation>tokens</translation>
     </message>
     <message>
-        <source>{name} bullets</source>
-        <translation>{name} viñetas</translation>
+        <source>twice</source>
+        <translation>dos veces</translation>
     </message>
     <message>
-        <source>{name} cannot be opened as a PDF, so it is not in the packet. Save it again.</source>
-        <translation>{name} no se abre como PDF, así que no está en el paquete. Guárdelo de nuevo.</translation>
+        <source>two reminders</source>
+        <translation>dos recordatorios</translation>
     </message>
     <message>
-        <source>{name} has given out Letter IDs since the season opened, and this letter has none. Confirm the entry, then note the ID: the kit is written, not ready.</source>
-        <translation>{name} da números Letter ID desde que abrió la temporada, y esta carta no tiene ninguno. Confirme la entrada y anote el número: el kit queda escrito, pero no listo.</translation>
+        <source>uploaded</source>
+        <translation>subida</translation>
     </message>
     <message>
-        <source>{name} has other files inside. They are dropped in the packet, not in the file; look at them.</source>
-        <translation>{name} lleva otros archivos dentro. En el paquete se quitan, en el archivo no; mírelos.</translation>
+        <source>usual</source>
+        <translation>habituales</translation>
     </message>
     <message>
-        <source>{name} has pages that are neither US Letter nor A4; they may print badly.</source>
-        <translation>{name} tiene páginas que no son ni US Letter ni A4; quizá se impriman mal.</translation>
+        <source>withdrawn</source>
+        <translation>retirada</translation>
     </message>
     <message>
-        <source>{name} is damaged, and pages of it may be lost. Look at it in the packet, or save it again.</source>
-        <translation>{name} está dañado y pueden faltarle páginas. Mírelo en el paquete o guárdelo de nuevo.</translation>
+        <source>writer</source>
+        <translation>redactor</translation>
     </message>
     <message>
-        <source>{name} is locked or encrypted, so it is not in the packet. Save it again without a password.</source>
-        <translation>{name} está bloqueado o cifrado, así que no está en el paquete. Guárdelo de nuevo sin contraseña.</translation>
+        <source>{count} contacts</source>
+        <translation>{count} contactos</translation>
     </message>
     <message>
-        <source>{name} is not a PDF. It goes along beside the packet; save it as PDF if you can.</source>
-        <translation>{name} no es un PDF. Va junto al paquete; guárdelo como PDF si puede.</translation>
+        <source>{count} documents</source>
+        <translation>{count} documentos</translation>
     </message>
     <message>
-        <source>{name} is over 5 MB, which makes the mail hard to carry. Save a smaller one.</source>
-        <translation>{name} pasa de 5 MB, y el correo se vuelve pesado. Guarde uno más pequeño.</translation>
+        <source>{count} letters</source>
+        <translation>{count} cartas</translation>
     </message>
     <message>
-        <source>{name} is over six months old. Send a newer one if you have it.</source>
-        <translation>{name} tiene más de seis meses. Envíe uno más nuevo si lo tiene.</translation>
+        <source>{count} moments</source>
+        <translation>{count} momentos</translation>
     </message>
     <message>
-        <source>{name} runs scripts when it is opened. They are dropped in the packet, not in the file.</source>
-        <translation>{name} ejecuta scripts al abrirse. En el paquete se quitan; en el archivo, no.</translation>
+        <source>{count} reminders</source>
+        <translation>{count} recordatorios</translation>
     </message>
     <message>
-        <source>{name} was not found, so it is not in the kit. Choose the file again.</source>
-        <translation>No se encontró {name}, así que no está en el kit. Elija el archivo otra vez.</translation>
+        <source>{count} rotations</source>
+        <translation>{count} rotaciones</translation>
     </message>
     <message>
-        <source>{writer} can be asked on {day} at the earliest, after the writer’s date {date}. Submit later, or give this letter a later date.</source>
-        <translation>A {writer} se le puede pedir como pronto el {day}, después de la fecha para quien escribe, {date}. Envíe la solicitud más tarde o dé a esta carta una fecha posterior.</translation>
+        <source>{count} seasons</source>
+        <translation>{count} temporadas</translation>
     </message>
     <message>
-        <source>{writer} did not give a strong yes. Such a letter does not help; a thank-you does.</source>
-        <translation>{writer} no dio un sí firme. Una carta así no ayuda; dar las gracias, sí.</translation>
+        <source>{count} targets</source>
+        <translation>{count} objetivos</translation>
     </message>
     <message>
-        <source>{writer} has no e-mail address here, so the draft goes to nobody. Add the address.</source>
-        <translation>No hay correo de {writer}, así que el borrador no va dirigido a nadie. Añada la dirección.</translation>
-    </message>
-    <message>
-        <source>{writer} has {count} days from the ask to {date}; {least} weeks is the least. Ask sooner, or move the date to {day}.</source>
-        <translation>{writer} tiene {count} días desde la petición hasta el {date}; lo mínimo son {least} semanas. Pida antes o pase la fecha al {day}.</translation>
-    </message>
-    <message>
-        <source>{writer} is away from {day} to {other}, over the writer’s date {date}. Ask for the letter by {before} instead.</source>
-        <translation>{writer} está fuera del {day} al {other}, justo en la fecha para quien escribe, {date}. Pida la carta para el {before}.</translation>
-    </message>
-    <message>
-        <source>{writer} is not among those who saw “{name}”. Mark that they saw it, or choose another moment.</source>
-        <translation>{writer} no está entre quienes vieron «{name}». Marque que lo vio o elija otro momento.</translation>
-    </message>
-    <message>
-        <source>{writer}’s letter</source>
-        <translation>la carta de {writer}</translation>
-    </message>
-    <message>
-        <source>{writer}’s letter is also for {other}, and each portal wants an upload of its own. This plan follows {name}: make a second letter for {rest}.</source>
-        <translation>La carta de {writer} es también para {other}, y cada portal quiere su propia subida. Este plan sigue {name}: haga una segunda carta para {rest}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is from a rotation without {writer}, so it is left out of this kit.</source>
-        <translation>«{name}» es de una rotación sin {writer}, así que queda fuera de este kit.</translation>
-    </message>
-    <message>
-        <source>“{name}” is of {day}. Read it again before it goes to a writer.</source>
-        <translation>«{name}» es del {day}. Léalo otra vez antes de que llegue a quien escribe.</translation>
+        <source>{count} writers</source>
+        <translation>{count} redactores</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from devtools import texts
+from devtools import core_texts, texts
 from lordesk.ui.translation import read_texts
 
 CODE = """
@@ -31,6 +31,8 @@ def found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> texts.Found:
     (tmp_path / "page.py").write_text(CODE, encoding="utf-8")
     ast.parse(CODE)
     monkeypatch.setattr(texts, "WINDOW", tmp_path)
+    monkeypatch.setattr(core_texts, "texts_of_the_core", tuple)
+    monkeypatch.setattr(core_texts, "columns", tuple)
     return texts.texts_of_the_window()
 
 
@@ -62,9 +64,9 @@ SPANISH = texts.FILES / "lordesk_es.ts"
 HELD = re.compile(r"\{\w*\}|%n|&(?=\w)")
 
 
-def test_every_text_of_the_window_is_in_spanish() -> None:
+def test_every_text_of_the_window_and_of_the_core_is_in_spanish() -> None:
     known = read_texts(SPANISH)
-    open_ = [text for text in texts.texts_of_the_window() if text not in known]
+    open_ = [text for text in texts.texts_to_translate() if text not in known]
     assert not open_, "run `python3 packaging/dev.py texts`, then translate these in the file"
 
 
@@ -77,5 +79,5 @@ def test_a_translation_holds_what_its_source_holds() -> None:
 
 def test_what_counts_has_both_spanish_forms() -> None:
     known = read_texts(SPANISH)
-    counted = [text for text, counts in texts.texts_of_the_window().items() if counts]
+    counted = [text for text, counts in texts.texts_to_translate().items() if counts]
     assert all(len(known[text]) == 2 for text in counted)

@@ -2,15 +2,16 @@
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator
 from pathlib import Path
 from typing import cast
 
 import pytest
 
 from lordesk.domain.vocabulary import DutyKind
-from lordesk.storage.own_rules_keeper import OwnRulesFile
-from lordesk.storage.spoken_rules import row_name, speaks, with_words
+from lordesk.storage.own_rules_keeper import OwnRulesFile, speaks
+from lordesk.storage.spoken_rules import row_name, with_words
+from lordesk.storage.toml_rows import is_table
 from tests.own_rules import RULES, own_of
 
 LANGUAGES = [folder.name for folder in RULES.iterdir() if len(folder.name) == 2]
@@ -40,56 +41,85 @@ WORDS = {
         "letters",
     ),
 }
+SAID = {
+    "specialties.toml": {"beside", "chair_note", "img_note", "find_it", "note"},
+    "sources.toml": {"title", "text", "source"},
+    "adjustable.toml": WORDS | {"meaning", "why", "own", "nothing", "too_many"},
+}
+"""What of a file the window says, where it is more or less than usual: names of specialties, forms
+and portals stay as the portals write them."""
+ALL_OF = {"stand_in"}
+"""Tables that hold nothing but words."""
+BY_SENTENCE = {"guard.toml", "wording.toml"}
+"""Their messages are translated with what the code says (`devtools.core_texts`)."""
+WORDLESS = {
+    "findings.toml": "the command line lists it",
+    "holidays.toml": "only the days count",
+    "portals.toml": "the steps stand on the card for the writer",
+    "seasons.toml": "names of seasons",
+    "subspecialties.toml": "names of fields",
+}
 _FIELD = re.compile(r"\{[a-z_]+\}")
 
-Rows = Mapping[str, Mapping[str, object]]
+Texts = dict[str, object]
+"""By the place of a text: `specialty/neurology/beside`."""
 
 
 def table(path: Path) -> dict[str, object]:
     return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
-def rows(part: object) -> Rows:
-    if isinstance(part, list):
-        listed = cast("list[dict[str, object]]", part)
-        return {row_name(row): row for row in listed}
-    return {"": cast("dict[str, object]", part)} if isinstance(part, dict) else {}
+def texts(part: object, said: Container[str], place: str = "") -> Iterator[tuple[str, object]]:
+    """Every text below a part that is said, by its place."""
+    match part:
+        case dict():
+            for name, value in cast("dict[str, object]", part).items():
+                inside = f"{place}/{name}"
+                if is_text(value):
+                    if name in said or place.removeprefix("/") in ALL_OF:
+                        yield inside, value
+                else:
+                    yield from texts(value, said, inside)
+        case list():
+            for row in cast("list[object]", part):
+                if is_table(row):
+                    yield from texts(row, said, f"{place}/{row_name(row)}")
+        case _:
+            return
 
 
-def said(row: Mapping[str, object]) -> dict[str, object]:
-    return {name: value for name, value in row.items() if name in WORDS | {"meaning"}}
+def is_text(value: object) -> bool:
+    listed = cast("list[object]", value) if isinstance(value, list) else [value]
+    return all(isinstance(each, str) for each in listed)
 
 
-def pairs(language: str, name: str) -> Iterator[tuple[str, dict[str, object], dict[str, object]]]:
-    """Each row that says something, in English and in the language."""
-    spoken = table(RULES / language / name)
-    for kind, part in table(RULES / name).items():
-        there = spoken.get(kind, {})
-        for label, row in rows(part).items():
-            english = said(row)
-            if kind == "alarm":
-                english.pop("meaning")  # the command line lists it, in English
-            found = there if label == "" else cast("Rows", there).get(label, {})
-            if english:
-                yield f"{kind} {label}", english, cast("dict[str, object]", found)
+class Everything(Container[str]):
+    def __contains__(self, _name: object) -> bool:
+        return True
+
+
+def english(name: str) -> Texts:
+    said = SAID.get(name, WORDS | {"meaning"})
+    found = dict(texts(table(RULES / name), said))
+    told = {place for place in found if place.startswith("/alarm/") and place.endswith("/meaning")}
+    return {place: text for place, text in found.items() if place not in told}  # in English
 
 
 @pytest.mark.parametrize(("language", "name"), FILES)
 def test_every_text_has_its_words_and_the_same_fields(language: str, name: str) -> None:
-    for label, english, found in pairs(language, name):
-        assert found.keys() == english.keys(), label
-        for field, text in english.items():
-            assert fields(found[field]) == fields(text), f"{label} {field}"
-            assert size(found[field]) == size(text), f"{label} {field}"
+    spoken = dict(texts(table(RULES / language / name), Everything()))
+    said = english(name)
+    assert spoken.keys() == said.keys()
+    for place, text in said.items():
+        assert fields(spoken[place]) == fields(text), place
+        assert size(spoken[place]) == size(text), place
 
 
-@pytest.mark.parametrize(("language", "name"), FILES)
-def test_nothing_is_translated_that_the_rules_do_not_have(language: str, name: str) -> None:
-    english = table(RULES / name)
-    for kind, part in table(RULES / language / name).items():
-        known = rows(english[kind])
-        for label in cast("Rows", part) if "" not in known else ():
-            assert label in known, f"{kind} {label}"
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_file_of_rules_has_its_words_or_none_to_say(language: str) -> None:
+    spoken = {name for lang, name in FILES if lang == language}
+    shipped = {path.name for path in RULES.glob("*.toml")}
+    assert shipped - spoken == BY_SENTENCE | WORDLESS.keys()
 
 
 def fields(value: object) -> list[str]:
@@ -108,7 +138,34 @@ def test_the_window_reads_them_and_everything_else_reads_english(tmp_path: Path)
     assert spanish.duty(DutyKind.THANKS).title == "Agradezca a {writer} la carta"
     assert book.catalogue.duty(DutyKind.THANKS).title == "Thank {writer} for the letter"
     assert book.catalogue_in("es") is spanish
-    assert spanish.specialties == book.catalogue.specialties
+    assert spanish.specialties["urology"].name == "Urology"
+    assert spanish.specialties["urology"].img_note.startswith("La solicitud está en ERAS")
+    assert spanish.sources["FUP-4"].title == "Dos recordatorios y basta"
+
+
+def test_a_table_inside_a_row_takes_its_words_and_keeps_the_rest(tmp_path: Path) -> None:
+    form = OwnRulesFile(RULES, tmp_path).catalogue_in("es").specialties["ob-gyn"].standardized
+
+    assert form is not None
+    assert form.find_it == "El formulario lo tiene APGO."
+    assert form.full_name == "OB/GYN Standardized Letter of Evaluation"
+
+
+def test_what_may_be_set_is_named_in_the_language(tmp_path: Path) -> None:
+    book = OwnRulesFile(RULES, tmp_path)
+    place = "limits.ideal_weeks"
+
+    assert book.known_in("es")[place].name == "Tiempo ideal juntos"
+    assert book.known_in("xx")[place].name == "Ideal time together"
+    assert book.known_in("es").keys() == book.known.keys()
+
+
+def test_values_that_are_tried_out_speak_the_language(tmp_path: Path) -> None:
+    book = OwnRulesFile(RULES, tmp_path)
+    tried = book.trial(own_of({"portfolio.overlap_words": 12}), "es")
+
+    assert tried.portfolio.general.overlap_words == 12
+    assert tried.duty(DutyKind.THANKS).title == "Agradezca a {writer} la carta"
 
 
 def test_a_language_that_does_not_ship_is_english(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from lordesk.services.exchange.facts import MappedSheet
 from lordesk.services.exchange.mapping import fields_for
 from lordesk.services.exchange.presets import Subject, shipped_presets
 from lordesk.services.exchange.sheet import text_of
+from lordesk.ui import texts
 from lordesk.ui.importing.state import as_subject
 from lordesk.ui.widgets.cards import Card
 from lordesk.ui.widgets.choice_box import ChoiceBox
@@ -34,7 +35,7 @@ class ColumnsPanel(Card):
         self.subject.setAccessibleName(self.tr("Each row is about"))
         self.subject.addItem(self.tr("Leave this sheet out"), "")
         for rule in shipped_presets().subjects.values():
-            self.subject.addItem(rule.label, rule.subject.value)
+            self.subject.addItem(texts.column(rule.label), rule.subject.value)
         chosen = mapped.subject.value if mapped.subject else ""
         self.subject.setCurrentIndex(max(self.subject.findData(chosen), 0))
         self.subject.activated.connect(self._choose_subject)
@@ -61,7 +62,7 @@ class ColumnsPanel(Card):
         choice.setAccessibleName(self.tr("Column {heading} means").format(heading=heading))
         choice.addItem(self.tr("Leave out"), "")
         for rule in fields_for(subject):
-            choice.addItem(rule.label, rule.name)
+            choice.addItem(texts.column(rule.label), rule.name)
         field = self._mapped.mapping.fields[place]
         choice.setCurrentIndex(max(choice.findData(field or ""), 0))
         choice.activated.connect(partial(self._choose_field, place, choice))

@@ -33,6 +33,7 @@ from lordesk.ui.importing.state import (
 )
 from lordesk.ui.jobs import Err, Job, Outcome
 from lordesk.ui.merging.state import MergeState
+from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
@@ -184,10 +185,11 @@ class ImportDialog(QDialog):
         """What would change, or what keeps the file waiting."""
         plan = self.state.plan
         if plan is None:
-            return self._said(self.tr("This cannot be taken in"), (self.state.problem,))
+            words = (in_language(self.state.problem),)
+            return self._said(self.tr("This cannot be taken in"), words)
         wrong = [str(problem) for problem in plan.problems if problem.unread is None]
         if wrong:
-            words = tuple(wrong[:SHOWN])
+            words = tuple(map(in_language, wrong[:SHOWN]))
             return self._said(self.tr("Nothing is taken in until these are mended"), words)
         if plan.planned is None and self.state.merge is not None:
             return self._said(self.tr("Choose a side above to see what would change"), ())
@@ -197,7 +199,7 @@ class ImportDialog(QDialog):
         card.column.addWidget(Text(self.tr("What would change"), Role.CARD_TITLE))
         self._add_preview(card, preview_of(plan, self._session.records))
         for notice in plan.notices[:SHOWN]:
-            card.column.addWidget(Text(notice, Role.SECOND))
+            card.column.addWidget(Text(in_language(notice), Role.SECOND))
         return card
 
     def _add_preview(self, card: Card, preview: Preview) -> None:

@@ -110,11 +110,11 @@ class QuestionsPanel(Card):
 
     def _add_value(self, question: ValueQuestion) -> None:
         words = self.tr("Some rows have no “{label}”. What stands for it?")
-        self.column.addWidget(Text(words.format(label=question.label)))
+        self.column.addWidget(Text(words.format(label=texts.column(question.label))))
         known = self._answers.values.get(question.field, question.proposed or "")
         if question.choices:
             choice = ChoiceBox()
-            choice.setAccessibleName(question.label)
+            choice.setAccessibleName(texts.column(question.label))
             choice.addItem(self.tr("Choose…"), "")
             for each in question.choices:
                 choice.addItem(_said(question.field, each), each)
@@ -123,7 +123,7 @@ class QuestionsPanel(Card):
             self.column.addLayout(_start(choice))
             return
         edit = QLineEdit(known)
-        edit.setAccessibleName(question.label)
+        edit.setAccessibleName(texts.column(question.label))
         use = Button(self.tr("Use this"), Kind.OUTLINED)
         use.clicked.connect(partial(self._typed_value, question, edit))
         edit.returnPressed.connect(partial(self._typed_value, question, edit))

@@ -21,6 +21,7 @@ from lordesk.ui.next_season.state import (
     why_not,
     with_application,
 )
+from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
@@ -232,7 +233,7 @@ class NextSeasonDialog(QDialog):
         outcome = self.outcome
         if outcome.found is None:
             add(Text(self.tr("This cannot be"), Role.DUE_STRONG))
-            add(Text(outcome.problem))
+            add(Text(in_language(outcome.problem)))
             return
         add(Text(self.tr("What would change"), Role.CARD_TITLE))
         add(Text(self._counts(outcome)))
@@ -273,7 +274,7 @@ def open_next_season(session: Session, parent: QWidget) -> QDialog | None:
     elif early is not None:
         dialog = EarlyDialog(session, early, parent)
     else:
-        session.failed.emit(why_not(around))
+        session.failed.emit(in_language(why_not(around)))
         return None
     dialog.open()
     return dialog

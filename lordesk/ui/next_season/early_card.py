@@ -32,7 +32,7 @@ class EarlyCard(Card):
         column.addWidget(Text(self.tr("Against it"), Role.STRONG))
         for each in early.cons:
             column.addWidget(Text(f"− {each}", Role.SECOND))
-        column.addWidget(WhyRow(early.text, (early.source,), session.catalogue.sources))
+        column.addWidget(WhyRow(early.text, (early.source,), session.advice.sources))
 
 
 class EarlyDialog(QDialog):

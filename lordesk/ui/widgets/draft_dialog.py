@@ -16,6 +16,7 @@ from lordesk.domain.vocabulary import PolicyKey
 from lordesk.ui.asking import FileKind
 from lordesk.ui.jobs import Err, Job, Outcome
 from lordesk.ui.mail_programs import Opened, Opening, open_draft, start_program, usual
+from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.steps.draft_work import (
     WITH_KIT,
@@ -202,7 +203,7 @@ class DraftDialog(QDialog):
         return self.tr("Attached: {names}").format(names=", ".join(draft.attached))
 
     def _show_findings(self, draft: "Draft") -> None:
-        lines = tuple(dict.fromkeys(finding.message for finding in draft.findings))
+        lines = tuple(dict.fromkeys(in_language(finding.message) for finding in draft.findings))
         self.problem.set_role(Role.SECOND)
         self.problem.setText("\n".join(lines[:FINDINGS_SHOWN]))
         self.problem.setVisible(bool(lines))

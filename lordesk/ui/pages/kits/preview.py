@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QStackedWidget
 from lordesk.domain.vocabulary import Paper
 from lordesk.ui.pages.kits.sheet_view import SheetView
 from lordesk.ui.pages.kits.workbench import Sheet, ShownSheet
+from lordesk.ui.said_sentences import in_language
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind, Segments
 from lordesk.ui.widgets.cards import Card, Ground
@@ -73,7 +74,7 @@ class PreviewPanel(Card):
     def show_sheet(self, sheet: ShownSheet, held_words: str) -> None:
         """A page or a mail; what cannot be set says why over the page before it."""
         self._held_words = held_words
-        self.problem.setText(sheet.problem)
+        self.problem.setText(in_language(sheet.problem))
         self.problem.setVisible(bool(sheet.problem))
         if self.sheet is Sheet.EMAIL:
             self.subject.setText(sheet.subject)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lordesk.ui.pages.kits.workbench import ShownSheet
+from lordesk.ui.said_sentences import in_language
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import LIGHT, Type
 
@@ -33,7 +34,7 @@ class SheetView(QWidget):
     def show_sheet(self, sheet: ShownSheet, held_words: str) -> None:
         self._sheet, self._held_words = sheet, held_words
         self._image = sheet.image or self._image
-        self.setAccessibleDescription(sheet.text or sheet.problem)
+        self.setAccessibleDescription(sheet.text or in_language(sheet.problem))
         self.updateGeometry()
         self.update()
 

@@ -95,7 +95,7 @@ class DetailPanel(Card):
         self.next_reason.setText(f"{day}, {pinned}" if duty.pinned else day)
         self.next_reason.set_role(Role.DUE if duty.due <= self._session.today else Role.GREY)
         self.next_reason.show()
-        self._why.addWidget(WhyRow(duty.reason, duty.sources, self._session.catalogue.sources))
+        self._why.addWidget(WhyRow(duty.reason, duty.sources, self._session.advice.sources))
 
     def _facts(self, detail: Detail) -> str:
         facts: list[str] = []

@@ -141,7 +141,7 @@ class Gate(Card):
         head = QHBoxLayout()
         head.setSpacing(Space.M)
         head.addWidget(Text(self.tr("What did they say?"), Role.CARD_TITLE), 1)
-        head.addWidget(WhyRow(self._why(), ("ASK-3",), self._session.catalogue.sources))
+        head.addWidget(WhyRow(self._why(), ("ASK-3",), self._session.advice.sources))
         self.column.addLayout(head)
         self.column.addWidget(self.words)
         rows = (

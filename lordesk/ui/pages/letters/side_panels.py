@@ -80,7 +80,7 @@ class DatesPanel(Card):
         row.setSpacing(Space.M)
         row.addWidget(Glyph("clock", "grey", 20), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        row.addWidget(WhyRow(why, ("FUP-2", "FUP-4"), session.catalogue.sources))
+        row.addWidget(WhyRow(why, ("FUP-2", "FUP-4"), session.advice.sources))
         self.column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         self.column.addLayout(row)
 

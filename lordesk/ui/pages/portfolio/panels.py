@@ -41,7 +41,7 @@ class GridPanel(Panel):
                 "strongest writers, then themes that the others do not show."
             ),
             ("F-1.6", "MIX-8", "THEME"),
-            session.catalogue.sources,
+            session.advice.sources,
         )
         self.head.addWidget(self.add_button)
         self.head.addWidget(self.propose_button)
@@ -103,7 +103,7 @@ class ThemePanel(Panel):
         why = WhyRow(
             self.tr("Counted from the bullets given to each writer’s kit."),
             ("THEME",),
-            session.catalogue.sources,
+            session.advice.sources,
         )
         self.column.addWidget(self.picture)
         self.column.addWidget(Rule())
@@ -159,7 +159,7 @@ class AlarmPanel(Panel):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(Text(said, Role.DUE), 1)
-        row.addWidget(WhyRow(said, sources, self._session.catalogue.sources))
+        row.addWidget(WhyRow(said, sources, self._session.advice.sources))
         return line
 
     def _open(self) -> None:

@@ -107,7 +107,7 @@ class TargetCardView(Card):
         """Every letter of the target: whether it counts, and why; then the number."""
         lines = "\n".join(line.text for line in self.card.because)
         reason = "\n".join(filter(None, (words.safe_reason(self.card), lines)))
-        known = self._session.catalogue.sources
+        known = self._session.advice.sources
         sources = dict.fromkeys((*(line.source for line in self.card.because), "PLAN-6"))
         notes = tuple(known[each] for each in sources if each in known)
         popup = WhyPopup(reason, notes[:3], self)

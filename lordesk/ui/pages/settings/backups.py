@@ -74,7 +74,7 @@ class BackupsSection(Section):
         at = snapshot.made_at.astimezone()
         when = f"{texts.full_day(at.date())}, {at:%H:%M}"
         holds = texts.counted(snapshot.total, "%n record", "%n records")
-        row = _row(when, " · ".join(filter(None, (holds, snapshot.reason))))
+        row = _row(when, " · ".join(filter(None, (holds, in_language(snapshot.reason)))))
         restore = Button(self.tr("Bring back…"), Kind.GHOST, "restore")
         restore.setAccessibleName(self.tr("Bring back {when}").format(when=when))
         restore.clicked.connect(partial(self._restore, snapshot))
@@ -190,7 +190,7 @@ class BackupsSection(Section):
         clear(self._health)
         checks = self.session.guarded(self.session.tools.workspace.diagnose) or ()
         for check in checks:
-            row = _row(check.name, check.message)
+            row = _row(in_language(check.name), in_language(check.message))
             state = self.tr("well") if check.ok else self.tr("look at this")
             row.addWidget(Text(state, Role.OK if check.ok else Role.DUE_STRONG).on_one_line())
             self._health.addLayout(row)

@@ -12,6 +12,7 @@ from lordesk.services import editing
 from lordesk.ui.asking import FileKind
 from lordesk.ui.pages.settings.section import Section, named_row
 from lordesk.ui.pages.settings.wordings import WordingEditor
+from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.widgets.buttons import Button, Segments
 from lordesk.ui.widgets.text import Role, Text
@@ -83,7 +84,7 @@ class DocumentsSection(Section):
         from lordesk.services.own_base import adopt
 
         report = adopt(self.session.tools.data, _content(path))
-        return " ".join((*report.taken, *report.cautions))
+        return " ".join(map(in_language, (*report.taken, *report.cautions)))
 
     def _drop(self) -> None:
         from lordesk.services.own_base import drop

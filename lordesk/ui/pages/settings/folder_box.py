@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lordesk.ui.asking import Question
+from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button
@@ -81,7 +82,7 @@ class FolderBox(QWidget):
         place = tools.workspace.place
         column.addWidget(Text(str(tools.data), Role.BODY))
         safe = self.tr("Everything is in this folder on this computer. Nothing is sent anywhere.")
-        words = place.warning or safe
+        words = in_language(place.warning or "") or safe
         column.addWidget(Text(words, Role.PROBLEM if place.warning else Role.GREY))
         column.addWidget(self.old)
         self.move_button.setVisible(place.wants_moving and not tools.is_sample)

@@ -81,7 +81,7 @@ class JudgingSection(Section):
         panel.column.addWidget(self.problem)
 
     def _fill(self) -> None:
-        catalogue = self.session.catalogue
+        catalogue = self.session.advice
         self.group.addItem(self.tr("Your own values"), YOURS)
         for group in catalogue.adjustable.group:
             self.group.addItem(group.name, group.key)
@@ -96,13 +96,13 @@ class JudgingSection(Section):
 
     def _held(self) -> Profile | None:
         first = next(iter(self.session.records.targets), None)
-        return profile_for(first, self.session.catalogue) if first else None
+        return profile_for(first, self.session.advice) if first else None
 
     def _sources(self) -> Mapping[str, SourceNote]:
-        return self.session.catalogue.sources
+        return self.session.advice.sources
 
     def _rows(self, own: OwnRules) -> tuple[RuleRow, ...]:
-        catalogue, known = self.session.catalogue, self.draft.book.known
+        catalogue, known = self.session.advice, self.draft.known
         match self.group.currentData():
             case "yours":
                 profiles = {profile.key: profile.name for profile in catalogue.profiles}
@@ -135,7 +135,7 @@ class JudgingSection(Section):
         first, held = next(iter(self.session.records.targets), None), self._held()
         if first is None:
             return self.tr("Without a target nothing is ranked yet.")
-        name = self.session.catalogue.specialty_name(first.specialty)
+        name = self.session.advice.specialty_name(first.specialty)
         if held is None:
             return self.tr("{target} is weighed as every field.").format(target=name)
         return self.tr(
@@ -154,7 +154,7 @@ class JudgingSection(Section):
             if not count:
                 return self.tr("All values are lordesk’s.")
             return texts.counted(count, "%n value is your own.", "%n values are your own.")
-        now, then = self.session.catalogue, self.draft.book.trial(own)
+        now, then = self.session.advice, self.draft.tried()
         found = shifts(self.session.records, now, then, self.session.today)
         named, more = shift_words(found, self.session.records)
         if not named:

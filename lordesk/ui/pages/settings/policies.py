@@ -56,7 +56,7 @@ class PoliciesSection(Section):
         words.setSpacing(2)
         words.addWidget(Text(rule.name, Role.STRONG))
         words.addWidget(Text(rule.meaning, Role.SECOND))
-        words.addWidget(WhyRow(rule.meaning, rule.sources, self.session.catalogue.sources))
+        words.addWidget(WhyRow(rule.meaning, rule.sources, self.session.advice.sources))
         row = QHBoxLayout()
         row.addLayout(words, 1)
         if own is not None:

@@ -1,10 +1,14 @@
 """Own values while they are being set: changes over what is kept, and the way back."""
 
-from lordesk.domain.adjustable_rows import Value
+from collections.abc import Mapping
+
+from lordesk.domain.adjustable_rows import Adjustable, Value
+from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.errors import LordeskError
 from lordesk.domain.own_rules import OwnRules
 from lordesk.services.own_rules import read_value, set_values
 from lordesk.services.ports import OwnRulesBook
+from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 
 
@@ -19,6 +23,15 @@ class RuleDraft:
     @property
     def book(self) -> OwnRulesBook:
         return self._session.tools.workspace.own_rules
+
+    @property
+    def known(self) -> Mapping[str, Adjustable]:
+        """What may be set, in the words of the window."""
+        return self.book.known_in(self._session.language)
+
+    def tried(self) -> Catalogue:
+        """The rules as they would be, in the words of the window."""
+        return self.book.trial(self.own, self._session.language)
 
     @property
     def own(self) -> OwnRules:
@@ -43,7 +56,7 @@ class RuleDraft:
             value = read_value(self.book, place, text) if text.strip() else None
             set_values(self.book, {**self._changes, place: value})
         except LordeskError as error:
-            return error.message
+            return in_language(error.message)
         self._changes[place] = value
         return ""
 

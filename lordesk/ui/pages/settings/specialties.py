@@ -55,11 +55,11 @@ class SpecialtiesSection(Section):
 
     def show_records(self) -> None:
         if not self.choice.count():
-            rules = sorted(self.session.catalogue.specialties.values(), key=lambda r: r.name)
+            rules = sorted(self.session.advice.specialties.values(), key=lambda r: r.name)
             for rule in rules:
                 self.choice.addItem(rule.name, rule.key)
             first = next(iter(self.session.records.targets), None)
-            parent = self.session.catalogue.parent(first.specialty) if first else None
+            parent = self.session.advice.parent(first.specialty) if first else None
             self.choice.setCurrentIndex(max(self.choice.findData(parent), 0))
             self._fill_tracks()
         self._show_rule()
@@ -67,10 +67,10 @@ class SpecialtiesSection(Section):
 
     @property
     def rule(self) -> SpecialtyRule:
-        return self.session.catalogue.specialties[self.choice.currentData()]
+        return self.session.advice.specialties[self.choice.currentData()]
 
     def _sources(self) -> Mapping[str, SourceNote]:
-        return self.session.catalogue.sources
+        return self.session.advice.sources
 
     def _choose(self) -> None:
         self._fill_tracks()
@@ -86,7 +86,7 @@ class SpecialtiesSection(Section):
         self.track.setEnabled(bool(self.rule.tracks))
 
     def _show_own(self) -> None:
-        own, known = self.draft.own, self.draft.book.known
+        own, known = self.draft.own, self.draft.known
         self.lines.show_rows(wish_rows(self.rule, self.track.currentData(), own, known))
         self.bar.show_effect(self._effect())
         self.fit_dock()
@@ -99,8 +99,8 @@ class SpecialtiesSection(Section):
             if not count:
                 return self.tr("All values are lordesk’s.")
             return texts.counted(count, "%n value is your own.", "%n values are your own.")
-        now = portfolio(records, self.session.catalogue, today)
-        then = portfolio(records, draft.book.trial(draft.own), today)
+        now = portfolio(records, self.session.advice, today)
+        then = portfolio(records, draft.tried(), today)
         shift = gap_shift(now, then)
         told = [self.tr("New gap: {gap}").format(gap=gap) for gap in shift.new]
         told += [self.tr("Gap changes: {gap}").format(gap=gap) for gap in shift.other]
@@ -129,7 +129,7 @@ class SpecialtiesSection(Section):
             row.addWidget(label)
             row.addWidget(Text(words), 1)
             self._rows.addLayout(row)
-        why = WhyRow(rule.img_note or rule.name, rule.sources, self.session.catalogue.sources)
+        why = WhyRow(rule.img_note or rule.name, rule.sources, self.session.advice.sources)
         self._rows.addWidget(why)
 
     def _facts(self, rule: SpecialtyRule) -> list[tuple[str, str]]:

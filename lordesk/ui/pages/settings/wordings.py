@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 from lordesk.domain.errors import LordeskError
 from lordesk.domain.mails import MessageKind
 from lordesk.ui.pages.settings.section import named_row
+from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
 from lordesk.ui.widgets.buttons import Button, Kind
@@ -92,7 +93,7 @@ class WordingEditor(Panel):
         try:
             said = self._filled()
         except LordeskError as error:
-            self.problem.setText(error.message)
+            self.problem.setText(in_language(error.message))
             self.keep.setEnabled(False)
             return
         self.problem.setText("")

@@ -21,6 +21,7 @@ from lordesk.ui import texts
 from lordesk.ui.asking import FileKind
 from lordesk.ui.calendar_keeper import calendar_tools
 from lordesk.ui.jobs import Err, Outcome
+from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 
 
@@ -97,7 +98,7 @@ class CalendarFiles(QObject):
             )
         )
         for finding in report.findings:
-            session.failed.emit(finding.message)
+            session.failed.emit(in_language(finding.message))
         self.written.emit(path)
 
     def _sight_unnamed(self) -> CalendarSight | None:

@@ -112,7 +112,7 @@ class CalendarPanel(Scroll):
 
     def _show_cut_offs(self, state: CalendarState) -> None:
         clear(self.cut_off_rows)
-        known = self._session.catalogue.sources
+        known = self._session.advice.sources
         for place, line in enumerate(state.cut_offs):
             if place:
                 self.cut_off_rows.addWidget(Rule())

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from lordesk.documents.calendar_wording import ClientSteps, client_steps
+from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
@@ -39,8 +40,8 @@ class ClientStepsCard(Panel):
         clear(self._inside)
         for heading, lines in self._parts(steps):
             self._inside.addWidget(Text(heading, Role.STRONG))
-            self._inside.addWidget(_numbered(lines))
-        known = self._session.catalogue.sources
+            self._inside.addWidget(_numbered(tuple(map(in_language, lines))))
+        known = self._session.advice.sources
         why = self.tr("What this program does with a calendar file, and how well that is known.")
         self._inside.addWidget(WhyRow(why, (steps.source, "CAL-1"), known))
 

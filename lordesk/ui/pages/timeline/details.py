@@ -57,7 +57,7 @@ class Details(Card):
         self.unpin_button.setVisible(duty is not None and duty.pinned)
         clear(self._why)
         if duty is not None:
-            known = self._session.catalogue.sources
+            known = self._session.advice.sources
             self._why.addWidget(WhyRow(duty.reason, duty.sources, known))
 
     def _title(self, row: Row | None, mark: Mark | None) -> str:

@@ -14,6 +14,7 @@ from lordesk.ui import texts
 from lordesk.ui.forms.dialog import FormDialog
 from lordesk.ui.forms.fields import DayField
 from lordesk.ui.pages.timeline.state import Mark
+from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 
 
@@ -50,6 +51,6 @@ def _pin(session: Session, duty: Duty, values: Mapping[str, object]) -> str:
     try:
         changes = pin_duty(session.records, duty.letter, duty.kind, day)
     except LordeskError as error:
-        return error.message
+        return in_language(error.message)
     session.attempt(lambda _records: changes)
     return ""

@@ -96,7 +96,7 @@ class DutyCard(Card):
             self.why.link.setFocus()
 
     def _sources_known(self) -> "Mapping[str, SourceNote]":
-        return self._session.catalogue.sources
+        return self._session.advice.sources
 
     def _take(self) -> None:
         if self._duty is not None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from lordesk.ui import texts
 from lordesk.ui.pages.today.outlook import Line, Outlook, Revealing, Safety
 from lordesk.ui.places import PageId, Place
+from lordesk.ui.said_sentences import in_language
 from lordesk.ui.status_bar import Glyph
 from lordesk.ui.theme import look
 from lordesk.ui.widgets.buttons import SmallLink
@@ -141,11 +142,11 @@ class AlarmsPanel(Panel):
     def _row(self, line: Line) -> ClickRow:
         row = ClickRow(self)
         row.line.addWidget(Glyph("warning", "due"), 0, Qt.AlignmentFlag.AlignTop)
-        row.line.addWidget(Text(line.message), 1)
+        row.line.addWidget(Text(in_language(line.message)), 1)
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         onward = Glyph("left" if is_mirrored else "right", "accent")
         row.line.addWidget(onward, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.setAccessibleName(line.message)
+        row.setAccessibleName(in_language(line.message))
         row.clicked.connect(partial(self._open, line))
         return row
 

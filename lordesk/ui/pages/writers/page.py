@@ -22,6 +22,7 @@ from lordesk.ui.pages.writers.columns import columns, face_of, key_of, verdict_w
 from lordesk.ui.pages.writers.detail import WriterCard
 from lordesk.ui.pages.writers.state import WritersState, derive, detail
 from lordesk.ui.places import PageId, Place
+from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
@@ -53,7 +54,7 @@ class WritersPage(Page):
         self.table.setItemDelegateForColumn(2, PillCell(face_of, self.table))
         self.start = self.table
         self.views = SavedViews(session, self.table, "writers")
-        self.card = WriterCard(dict(session.catalogue.sources))
+        self.card = WriterCard(dict(session.advice.sources))
         self.empty = Empty(
             self.tr("Nobody here yet"),
             self.tr("Add the physicians who saw your work. They are ranked, and you see why."),
@@ -264,7 +265,7 @@ class WritersPage(Page):
 
     def _state_words(self) -> str:
         if self._state.problem:
-            return self._state.problem
+            return in_language(self._state.problem)
         count = len(self._state.lines)
         if not count:
             return self.tr("Those who saw your work, and whom to ask")
