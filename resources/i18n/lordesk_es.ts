@@ -6577,6 +6577,10 @@ Do you want to replace it?</source>
         <translation>No se puede leer {folder}. Elija otra vez la carpeta del kit.</translation>
     </message>
     <message>
+        <source>{folder} cannot be written. Check the rights, or name another folder.</source>
+        <translation>No se puede escribir en {folder}. Compruebe los permisos o nombre otra carpeta.</translation>
+    </message>
+    <message>
         <source>{folder} was not written: {outside} would leave it.</source>
         <translation>No se escribió {folder}: {outside} saldría de ella.</translation>
     </message>
@@ -7163,10 +7167,6 @@ Do you want to replace it?</source>
     <message>
         <source>{target} and {data} lie in one another. Name another folder.</source>
         <translation>{target} y {data} están una dentro de la otra. Nombre otra carpeta.</translation>
-    </message>
-    <message>
-        <source>{target} cannot be written. Check the rights, or name another folder.</source>
-        <translation>No se puede escribir en {target}. Compruebe los permisos o nombre otra carpeta.</translation>
     </message>
     <message>
         <source>{target} will not do: {warning} Name another folder.</source>
