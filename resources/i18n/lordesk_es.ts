@@ -6109,12 +6109,16 @@ Do you want to replace it?</source>
         <translation>contiene dos archivos con el mismo nombre</translation>
     </message>
     <message>
+        <source>holds words beside the date: “{text}”</source>
+        <translation>contiene palabras junto a la fecha: «{text}»</translation>
+    </message>
+    <message>
         <source>holds {assigned} letters; a program takes at most four</source>
         <translation>tiene {assigned} cartas; un programa acepta cuatro como máximo</translation>
     </message>
     <message>
-        <source>holds “{short}”: expected {expected}</source>
-        <translation>contiene «{short}»: se esperaba {expected}</translation>
+        <source>holds “{text}”: expected {expected}</source>
+        <translation>contiene «{text}»: se esperaba {expected}</translation>
     </message>
     <message>
         <source>in person, e-mail or phone</source>
@@ -6589,6 +6593,14 @@ Do you want to replace it?</source>
         <translation>{from_season} es la temporada en la que está. Elija una posterior.</translation>
     </message>
     <message>
+        <source>{holds}; only the date is kept</source>
+        <translation>{holds}; solo se guarda la fecha</translation>
+    </message>
+    <message>
+        <source>{holds}; they are kept in the notes</source>
+        <translation>{holds}; se guardan en las notas</translation>
+    </message>
+    <message>
         <source>{kind} {key} is not as it was written</source>
         <translation>{kind} {key} no está como se escribió</translation>
     </message>
@@ -6607,6 +6619,14 @@ Do you want to replace it?</source>
     <message>
         <source>{letters} letters, {writers} writers</source>
         <translation>{letters} cartas, {writers} redactores</translation>
+    </message>
+    <message>
+        <source>{message}; the cell is left empty</source>
+        <translation>{message}; la celda queda vacía</translation>
+    </message>
+    <message>
+        <source>{message}; the words are kept in the notes</source>
+        <translation>{message}; las palabras se guardan en las notas</translation>
     </message>
     <message>
         <source>{most} letters</source>
@@ -6647,6 +6667,10 @@ Do you want to replace it?</source>
     <message>
         <source>{name} has had {part}, and there is no further one.</source>
         <translation>{name} ya recibió {part}, y no hay ninguno más.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {ROWS_AT_MOST} merged cells. Unmerge them and save again.</source>
+        <translation>{name} tiene más de {ROWS_AT_MOST} celdas combinadas. Sepárelas y guárdelo otra vez.</translation>
     </message>
     <message>
         <source>{name} has more than {SHEETS_AT_MOST} sheets.</source>
