@@ -28,7 +28,7 @@ def with_words(table: Table, words: Table) -> Table:
     return {name: _part(value, words.get(name)) for name, value in table.items()}
 
 
-_NAMED_BY = ("key", "rule", "code", "id", "place", "field", "lower", "track")
+_NAMED_BY = ("key", "rule", "code", "id", "place", "field", "lower", "track", "use")
 
 
 def row_name(row: Table) -> str:

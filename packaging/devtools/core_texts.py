@@ -34,7 +34,7 @@ READ = (
 """Words that are looked for, and complaints about the program's own files."""
 FIELDS = {
     "rules/guard.toml": ("message", "name_message", "place_message"),
-    "rules/wording.toml": ("message",),
+    "rules/wording.toml": ("message", "mark", "counted"),
     "wording/calendar.toml": ("first", "update", "start_over"),
 }
 """What the window says of these; the other rules have a file of words for each language."""

@@ -4913,8 +4913,16 @@ Do you want to replace it?</source>
 <context>
     <name>core</name>
     <message>
+        <source>, of at most {ENTRY_LENGTH} characters and with a letter or a digit{ending}</source>
+        <translation>, de hasta {ENTRY_LENGTH} caracteres y con una letra o una cifra{ending}</translation>
+    </message>
+    <message>
         <source>1 week</source>
         <translation>1 semana</translation>
+    </message>
+    <message>
+        <source>; a * may stand for any ending</source>
+        <translation>; un * puede valer por cualquier terminación</translation>
     </message>
     <message>
         <source>A bundle needs a profile, and this desk has none yet. Import it first.</source>
@@ -5481,8 +5489,8 @@ Do you want to replace it?</source>
         <translation>La papelera no tiene ningún elemento {step}. Vea «lordesk bin list».</translation>
     </message>
     <message>
-        <source>The bundle carries other values for how letters are judged. Those of this computer are kept.</source>
-        <translation>El paquete trae otros valores para juzgar las cartas. Se conservan los de esta computadora.</translation>
+        <source>The bundle carries other values for how letters and texts are judged. Those of this computer are kept.</source>
+        <translation>El paquete trae otros valores para juzgar las cartas y los textos. Se conservan los de esta computadora.</translation>
     </message>
     <message>
         <source>The calendar file has {content} bytes, and Google Calendar takes no more than 1 MB. Export one file per writer instead.</source>
@@ -5625,8 +5633,12 @@ Do you want to replace it?</source>
         <translation>El resumen tiene {number} viñetas y necesita al menos {least}. Elija más momentos que {addressed} vio.</translation>
     </message>
     <message>
-        <source>The values by which letters are judged came with the bundle.</source>
-        <translation>Los valores con que se juzgan las cartas llegaron con el paquete.</translation>
+        <source>The values by which letters and texts are judged came with the bundle.</source>
+        <translation>Los valores con que se juzgan las cartas y los textos llegaron con el paquete.</translation>
+    </message>
+    <message>
+        <source>The word is on your own list.</source>
+        <translation>La palabra está en su propia lista.</translation>
     </message>
     <message>
         <source>There are {more} more.</source>
@@ -5829,6 +5841,10 @@ Do you want to replace it?</source>
         <translation>Su propia base no se puede usar: {message} O quite {path} para volver a la de lordesk.</translation>
     </message>
     <message>
+        <source>Your own lists of words are counted.</source>
+        <translation>Se cuentan sus propias listas de palabras.</translation>
+    </message>
+    <message>
         <source>a bullet</source>
         <translation>una viñeta</translation>
     </message>
@@ -5911,6 +5927,10 @@ Do you want to replace it?</source>
     <message>
         <source>a list of at least one; it is required</source>
         <translation>una lista de al menos uno; es obligatoria</translation>
+    </message>
+    <message>
+        <source>a list of {entries}</source>
+        <translation>una lista de {entries}</translation>
     </message>
     <message>
         <source>a moment on {part}</source>
@@ -6485,8 +6505,8 @@ Do you want to replace it?</source>
         <translation>dos cartas</translation>
     </message>
     <message>
-        <source>up to {most} words or phrases, parted by commas, each once</source>
-        <translation>hasta {most} palabras o frases, separadas por comas, cada una una vez</translation>
+        <source>up to {most} words or phrases, parted by commas, each once{spelling}</source>
+        <translation>hasta {most} palabras o frases, separadas por comas, cada una una vez{spelling}</translation>
     </message>
     <message>
         <source>without a name</source>
@@ -6627,6 +6647,10 @@ Do you want to replace it?</source>
     <message>
         <source>{message}; the words are kept in the notes</source>
         <translation>{message}; las palabras se guardan en las notas</translation>
+    </message>
+    <message>
+        <source>{misfit} does not fit; lordesk’s value is used. It takes {bounds}.</source>
+        <translation>{misfit} no vale; se usa el valor de lordesk. Acepta {bounds}.</translation>
     </message>
     <message>
         <source>{most} letters</source>
@@ -7109,6 +7133,10 @@ Do you want to replace it?</source>
         <translation>{place} está vacío: cada fila necesita su clave.</translation>
     </message>
     <message>
+        <source>{place} is no list; it takes {bounds}.</source>
+        <translation>{place} no es una lista; acepta {bounds}.</translation>
+    </message>
+    <message>
         <source>{place} is no person and was left out</source>
         <translation>{place} no es una persona y se omitió</translation>
     </message>
@@ -7161,6 +7189,18 @@ Do you want to replace it?</source>
         <translation>{place}: {value} no vale; acepta {bounds}.</translation>
     </message>
     <message>
+        <source>{place}: “{strange}” is not on the list.</source>
+        <translation>{place}: «{strange}» no está en la lista.</translation>
+    </message>
+    <message>
+        <source>{place}: “{word}” is not in lordesk’s list.</source>
+        <translation>{place}: «{word}» no está en la lista de lordesk.</translation>
+    </message>
+    <message>
+        <source>{place}: “{word}” stays blocked. What is sure to tell of a patient cannot be made harmless; take it out of the text.</source>
+        <translation>{place}: «{word}» sigue bloqueado. Lo que habla con seguridad de un paciente no puede pasar por inofensivo; quítelo del texto.</translation>
+    </message>
+    <message>
         <source>{problem} lordesk’s values are used.</source>
         <translation>{problem} Se usan los valores de lordesk.</translation>
     </message>
@@ -7189,6 +7229,10 @@ Do you want to replace it?</source>
         <translation>{split} palabras seguidas están también en el kit de {writers}: «{run}». Dos cartas con las mismas palabras parecen copiadas; dígalo de otra manera en una de ellas.</translation>
     </message>
     <message>
+        <source>{str} twice</source>
+        <translation>{str} dos veces</translation>
+    </message>
+    <message>
         <source>{target} and {data} lie in one another. Name another folder.</source>
         <translation>{target} y {data} están una dentro de la otra. Nombre otra carpeta.</translation>
     </message>
@@ -7211,10 +7255,6 @@ Do you want to replace it?</source>
     <message>
         <source>{upper}{server} answers: {count} applicants.</source>
         <translation>{upper}{server} responde: {count} solicitantes.</translation>
-    </message>
-    <message>
-        <source>{value} does not fit; lordesk’s value is used. It takes {bounds}.</source>
-        <translation>{value} no vale; se usa el valor de lordesk. Acepta {bounds}.</translation>
     </message>
     <message>
         <source>{word} is no number that JSON knows.</source>
@@ -7435,6 +7475,10 @@ Do you want to replace it?</source>
     <message>
         <source>“{seen}” is in no list of harmless words; if it is a patient, a relative or a small place, it may not leave.</source>
         <translation>«{seen}» no está en ninguna lista de palabras inofensivas; si es un paciente, un familiar o un lugar pequeño, no puede salir.</translation>
+    </message>
+    <message>
+        <source>“{seen}” is on your own list of words to ask about; if it tells of a patient, it may not leave.</source>
+        <translation>«{seen}» está en su propia lista de palabras por las que preguntar; si habla de un paciente, no puede salir.</translation>
     </message>
     <message>
         <source>“{seen}” is praise without a fact; say what you did, how often and what came of it.</source>

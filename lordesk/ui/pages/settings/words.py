@@ -66,10 +66,10 @@ class WordsSection(Section):
         self._show_all()
 
     def _groups(self) -> tuple[WordGroup, ...]:
-        return self.session.catalogue.adjustable.word_group
+        return self.session.advice.adjustable.word_group
 
     def _sources(self) -> Mapping[str, SourceNote]:
-        return self.session.catalogue.sources
+        return self.session.advice.sources
 
     def _shipped_words(self, group: WordGroup) -> tuple[str, ...]:
         if group.place not in self._shipped:
@@ -80,7 +80,7 @@ class WordsSection(Section):
         own, kept = self.draft.own, self.draft.book.own
         group = self._groups()[max(self.group.currentIndex(), 0)]
         self.rows_panel.title.setText(group.name)
-        rows = word_rows(group, own, self.draft.book.known, self._shipped_words(group))
+        rows = word_rows(group, own, self.draft.known, self._shipped_words(group))
         self.lines.show_rows(rows)
         self.problem.setText("\n".join((*kept.problems, str(self.draft.book.file))))
         self.problem.setVisible(bool(kept.problems))
