@@ -48,7 +48,8 @@ _CODE = re.compile(
 )
 _NAMES = re.compile(
     r"^(?:letter|writer|moment|document|program|target) \{\w+\}$|, \w+_\w+,|^\w+ = "
-    r"|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* [a-z]{3}|^Version|, MD$|\(before\)$"
+    r"|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* [a-z]{3}"
+    r"|^Version|, MD$|\(before\)$"
 )
 _FOR_PROGRAMS = {
     *("shown folder", "no folder", "Summary of our work", "What I did on your service"),
