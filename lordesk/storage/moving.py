@@ -169,14 +169,14 @@ def _filled(data: Path, new: Path, target: Path, is_cancelled: Callable[[], bool
 
 
 def _files(data: Path) -> Iterator[Path]:
-    """Links are left behind: where they lead is not lordesk's."""
+    """What a linked part leads to goes along; links inside a part are not lordesk's."""
     for kind, patterns in PATTERNS.items():
         names = () if kind in _LEFT_BEHIND else patterns
         for found in (path for pattern in names for path in sorted(data.glob(pattern))):
             inside = sorted(found.rglob("*")) if found.is_dir() else [found]
             for path in inside:
-                is_own = path.is_file() and not path.is_symlink() and not found.is_symlink()
-                if is_own and not _is_open(path, data):
+                is_own = path == found or not path.is_symlink()
+                if is_own and path.is_file() and not _is_open(path, data):
                     yield path
 
 

@@ -45,6 +45,7 @@ def test_different_elements_that_came_and_went_are_joined(
         (("a",), ("x",), ("y",)),  # one element replaced twice
         (("a", "b"), ("b", "a"), ("a", "b", "c")),  # put in another order
         (("a",), ("a", "a"), ("a", "b")),  # standing twice
+        ((), ("b", "b"), ("c",)),  # added twice
         (("a", "b"), ("a",), ("b",)),  # nothing would be left, which nobody wanted
         ("one text", "another", "a third"),
         (None, ("a",), ("b",)),
@@ -73,9 +74,9 @@ def test_one_thing_added_twice_with_other_particulars_is_asked_about() -> None:
 
 def test_rows_under_different_names_are_joined() -> None:
     base = MappingProxyType({"ask": 1, "kit": 2, "form": 3})
-    mine = MappingProxyType({"ask": 5, "kit": 2})
-    theirs = MappingProxyType({"ask": 1, "kit": 7, "form": 3, "thanks": 4})
-    assert joined(base, mine, theirs) == {"ask": 5, "kit": 7, "thanks": 4}
+    mine = MappingProxyType({"ask": 5, "kit": 2, "card": 6})
+    theirs = MappingProxyType({"ask": 1, "kit": 7, "form": 3, "thanks": 4, "card": 6})
+    assert joined(base, mine, theirs) == {"ask": 5, "kit": 7, "thanks": 4, "card": 6}
 
 
 def test_one_row_set_to_two_values_is_asked_about() -> None:

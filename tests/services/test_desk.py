@@ -1,6 +1,8 @@
 """The open desk."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import ClassVar
 
 import pytest
 
@@ -107,6 +109,33 @@ def test_an_edit_beside_another_process_is_joined_unless_it_is_the_same_record()
     edit(here, here.records.put(a_writer("a", name="D", worked_together=())))
     with pytest.raises(StaleChangeError):
         there.perform(other)
+
+
+class Slow(MemoryStore):
+    """Somebody else writes while the records are read."""
+
+    def load(self) -> Records:
+        read = super().load()
+        if self.meanwhile:
+            self.meanwhile.pop()()
+        return read
+
+    meanwhile: ClassVar[list[Callable[[], object]]] = []
+
+
+def test_what_is_written_while_the_records_are_read_is_noticed() -> None:
+    shared = MemoryDesk(records=Records())
+    other = opened(shared)
+    edit(other, a_desk())
+    Slow.meanwhile.append(lambda: edit(other, other.records.put(a_writer(name="Ada Okoye"))))
+    slow = Desk(Slow(shared), lambda: NOON)
+    assert slow.refresh()
+    assert slow.records == other.records
+    Slow.meanwhile.append(lambda: edit(other, other.records.put(a_writer(name="Bea Okoye"))))
+    edit(other, other.records.put(a_writer(name="Cleo Okoye")))
+    assert slow.refresh()
+    assert slow.refresh()
+    assert slow.records == other.records
 
 
 class Contested(MemoryStore):

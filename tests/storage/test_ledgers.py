@@ -64,11 +64,15 @@ def test_a_sent_kit_is_kept_bit_for_bit(tmp_path: Path) -> None:
 def test_of_an_event_the_later_telling_is_carried_over(tmp_path: Path) -> None:
     present, restored = (open_database(tmp_path / name) for name in ("present.db", "old.db"))
     newer_there = replace(EVENT, uid=UUID(int=6), sequence=4)
-    SqlCalendarLedger(restored, Scope()).remember([EVENT, newer_there])
+    again = replace(EVENT, uid=UUID(int=8))
+    SqlCalendarLedger(restored, Scope()).remember([EVENT, newer_there, again])
     later, added = replace(EVENT, sequence=3), replace(EVENT, uid=UUID(int=7))
-    SqlCalendarLedger(present, Scope()).remember([later, replace(newer_there, sequence=1), added])
+    told_again = replace(again, title="Told again", changed_at=NOON.replace(hour=13))
+    SqlCalendarLedger(present, Scope()).remember(
+        [later, replace(newer_there, sequence=1), added, told_again]
+    )
     carry_over(present, restored, Scope())
     carried = SqlCalendarLedger(restored, Scope()).exported()
-    assert set(carried.values()) == {later, newer_there, added}
+    assert set(carried.values()) == {later, newer_there, added, told_again}
     for database in (present, restored):
         database.close()

@@ -300,6 +300,17 @@ def test_where_a_link_leads_the_desk_goes_and_the_link_stays(
     assert len(desks.listed(link)) == 3
 
 
+def test_parts_that_somebody_put_elsewhere_behind_a_link_go_along(
+    data: Path, own: Path, tmp_path: Path
+) -> None:
+    for name in ("attachments", "wording.toml"):
+        (data / name).rename(tmp_path / name)
+        (data / name).symlink_to(tmp_path / name)
+    move_desk(data, own)
+    assert {name: (own / name).read_text() for name in KEPT} == {name: name for name in KEPT}
+    assert not any(path.is_symlink() for path in own.rglob("*"))
+
+
 def test_a_damaged_desk_and_files_with_its_name_go_along(data: Path, own: Path) -> None:
     kept = ("lordesk.db.damaged-20261122T101112Z", "Kits/one/lordesk.db notes.pdf")
     for name in kept:
