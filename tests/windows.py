@@ -205,8 +205,7 @@ def _program(qtbot: QtBot, tools: Tools) -> Iterator[Program]:
         made.window.show_first()
     yield made
     made.window.close()
-    made.ring.setParent(None)
-    made.ring.deleteLater()
+    made.ring.end()
 
 
 @pytest.fixture

@@ -203,5 +203,4 @@ class Starter(QObject):
         if self._attendant is not None:
             self._attendant.end()
         if self._ring is not None:
-            self._ring.setParent(None)
-            self._ring.deleteLater()
+            self._ring.end()

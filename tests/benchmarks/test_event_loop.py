@@ -86,8 +86,7 @@ def _toured(qtbot: QtBot, tools: Tools) -> dict[str, float]:
         dog.watch(name, step, program)
         _close_dialogs()
     window.close()
-    program.ring.setParent(None)
-    program.ring.deleteLater()
+    program.ring.end()
     QApplication.processEvents()
     return dog.spent
 

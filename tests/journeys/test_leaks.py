@@ -177,7 +177,6 @@ def test_a_whole_window_lets_go_of_everything(
         made.dresser.deleteLater()
         made.session.deleteLater()
         made.window.deleteLater()
-        made.ring.setParent(None)
-        made.ring.deleteLater()
+        made.ring.end()
 
     hold_even(live)

@@ -73,8 +73,7 @@ def restless(
         made.window.go_to(Place(page=page))
     yield made
     made.window.close()
-    made.ring.setParent(None)
-    made.ring.deleteLater()
+    made.ring.end()
 
 
 def test_nothing_breaks_leaks_or_is_lost(

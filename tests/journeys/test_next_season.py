@@ -40,8 +40,7 @@ def program(qtbot: QtBot, tools: Tools) -> Iterator[Program]:
         made.window.show_first()
     yield made
     made.window.close()
-    made.ring.setParent(None)
-    made.ring.deleteLater()
+    made.ring.end()
 
 
 def dialog_of(program: Program) -> NextSeasonDialog:

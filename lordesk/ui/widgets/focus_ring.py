@@ -31,10 +31,17 @@ class FocusRing(QObject):
 
     def __init__(self, app: QApplication) -> None:
         super().__init__()
+        self._app = app
         self._ringed: ReferenceType[QWidget] | None = None
         self._watched: list[ReferenceType[QWidget]] = []
         self._ring: _Ring | None = None
         app.focusChanged.connect(self._follow)
+
+    def end(self) -> None:
+        """Follow the keyboard no more. To delete it later would leave it following until then."""
+        self._app.focusChanged.disconnect(self._follow)
+        self._follow(None, None)
+        self.deleteLater()
 
     def widget(self) -> QWidget | None:
         """The control that is ringed now."""
