@@ -61,6 +61,28 @@ def settle(window: MainWindow) -> None:
         QApplication.processEvents()
 
 
+@pytest.fixture
+def both_changed(window: MainWindow, tmp_path: Path) -> Path:
+    """A bundle in which a letter's note was changed that this desk has changed since, too."""
+    path = changed_elsewhere(window, tmp_path)
+    note_here(window)
+    return path
+
+
+def changed_elsewhere(window: MainWindow, folder: Path) -> Path:
+    """A bundle of another computer, on which own rules were set and a letter got a note."""
+    other = other_computer(window, folder / "other")
+    own_rules_from(other)
+    records = other.desk.records
+    other.desk.perform(between(records, note(records, "Theirs"), "Note"))
+    return bundle_of(other, folder / "desk.zip")
+
+
+def note_here(window: MainWindow) -> None:
+    letter = replace(window.session.records.letters["patel-im"], notes="Mine")
+    window.session.attempt(lambda present: save(present, letter))
+
+
 def words(dialog: ImportDialog) -> str:
     return " ".join(label.text() for label in dialog.findChildren(QLabel) if label.parent())
 
@@ -108,15 +130,10 @@ def test_own_rules_come_along_and_every_page_hears_of_them(
     assert session.catalogue.ranking.limits.core_fields == ("neurology",)
 
 
-def test_own_rules_come_along_where_sides_are_chosen(window: MainWindow, tmp_path: Path) -> None:
-    other = other_computer(window, tmp_path / "other")
-    own_rules_from(other)
-    theirs = other.desk.records
-    other.desk.perform(between(theirs, note(theirs, "Theirs"), "Note"))
-    path = bundle_of(other, tmp_path / "desk.zip")
-    letter = replace(window.session.records.letters["patel-im"], notes="Mine")
-    window.session.attempt(lambda present: save(present, letter))
-    dialog = opened(window, path)
+def test_own_rules_come_along_where_sides_are_chosen(
+    window: MainWindow, both_changed: Path
+) -> None:
+    dialog = opened(window, both_changed)
     dialog.findChildren(DisputesPanel)[-1].all_theirs.click()
     dialog.keep.click()
     settle(window)
@@ -142,15 +159,9 @@ def test_own_rules_of_this_computer_stay_and_that_is_said(
 
 @pytest.mark.parametrize("side", Side)
 def test_what_both_changed_waits_until_a_side_is_chosen(
-    window: MainWindow, tmp_path: Path, side: Side
+    window: MainWindow, both_changed: Path, side: Side
 ) -> None:
-    other = other_computer(window, tmp_path / "other")
-    records = other.desk.records
-    other.desk.perform(between(records, note(records, "Theirs"), "Note"))
-    path = bundle_of(other, tmp_path / "desk.zip")
-    letter = replace(window.session.records.letters["patel-im"], notes="Mine")
-    window.session.attempt(lambda present: save(present, letter))
-    dialog = opened(window, path)
+    dialog = opened(window, both_changed)
     assert not dialog.keep.isEnabled()
     panel = dialog.findChildren(DisputesPanel)[-1]
     radio = panel.panels[0].pairs[0].options[0 if side is Side.MINE else 1].radio
@@ -163,14 +174,8 @@ def test_what_both_changed_waits_until_a_side_is_chosen(
     assert kept == ("Mine" if side is Side.MINE else "Theirs")
 
 
-def test_one_button_takes_a_side_for_all(window: MainWindow, tmp_path: Path) -> None:
-    other = other_computer(window, tmp_path / "other")
-    records = other.desk.records
-    other.desk.perform(between(records, note(records, "Theirs"), "Note"))
-    path = bundle_of(other, tmp_path / "desk.zip")
-    letter = replace(window.session.records.letters["patel-im"], notes="Mine")
-    window.session.attempt(lambda present: save(present, letter))
-    dialog = opened(window, path)
+def test_one_button_takes_a_side_for_all(window: MainWindow, both_changed: Path) -> None:
+    dialog = opened(window, both_changed)
     dialog.findChildren(DisputesPanel)[-1].all_theirs.click()
     dialog.keep.click()
     settle(window)
@@ -237,13 +242,9 @@ def test_the_menu_takes_a_bundle_in(window: MainWindow, asker: FakeAsker, tmp_pa
 def test_a_desk_that_changed_while_the_bundle_was_read_is_planned_for_as_it_is(
     window: MainWindow, tmp_path: Path
 ) -> None:
-    other = other_computer(window, tmp_path / "other")
-    records = other.desk.records
-    other.desk.perform(between(records, note(records, "Theirs"), "Note"))
-    path = bundle_of(other, tmp_path / "desk.zip")
+    path = changed_elsewhere(window, tmp_path)
     assert open_import(window.session, window, path) is None
-    letter = replace(window.session.records.letters["patel-im"], notes="Mine")
-    window.session.attempt(lambda present: save(present, letter))
+    note_here(window)
     settle(window)
     (dialog,) = window.findChildren(ImportDialog)
     assert not dialog.keep.isEnabled()  # both changed it, which the first plan did not know
