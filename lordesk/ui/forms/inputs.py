@@ -7,7 +7,6 @@ from typing import cast
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QGridLayout,
     QLineEdit,
@@ -26,6 +25,7 @@ from lordesk.ui.forms.fields import (
     TextField,
     TriStateField,
 )
+from lordesk.ui.widgets.check_box import CheckBox
 from lordesk.ui.widgets.choice_box import ChoiceBox
 
 LONG_HEIGHT = 84
@@ -192,9 +192,9 @@ class ManyInput(Input):
         self.widget = QWidget(parent)
         grid = QGridLayout(self.widget)
         grid.setContentsMargins(0, 0, 0, 0)
-        self._boxes: dict[str, QCheckBox] = {}
+        self._boxes: dict[str, CheckBox] = {}
         for number, (value, words) in enumerate(choices):
-            box = self._boxes[value] = QCheckBox(words, self.widget)
+            box = self._boxes[value] = CheckBox(words, self.widget)
             box.toggled.connect(self.changed)
             grid.addWidget(box, number // 2, number % 2)
 

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QHBoxLayout,
     QVBoxLayout,
@@ -39,6 +38,7 @@ from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.cards import Card, Ground
+from lordesk.ui.widgets.check_box import CheckBox
 from lordesk.ui.widgets.focus_place import place_of_focus
 from lordesk.ui.widgets.page import Scroll, clear, fit_to_words
 from lordesk.ui.widgets.text import Role, Text
@@ -67,7 +67,7 @@ class ImportDialog(QDialog):
         self._session = session
         self._job: Job | None = None
         self.state = ImportState(file=file)
-        self.replaces = QCheckBox(self.tr("Make this desk equal the file, whatever is on it"))
+        self.replaces = CheckBox(self.tr("Make this desk equal the file, whatever is on it"))
         self.replaces.toggled.connect(self._choose_replacing)
         self._scroll = Scroll()
         fit_to_words(self._scroll)

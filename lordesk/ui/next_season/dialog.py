@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from lordesk.domain.rollover import Carried, OldApplication
 from lordesk.ui import texts
@@ -27,6 +27,7 @@ from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.cards import Card, Ground, Panel, Rule
+from lordesk.ui.widgets.check_box import CheckBox
 from lordesk.ui.widgets.choice_box import ChoiceBox
 from lordesk.ui.widgets.flow import Flow
 from lordesk.ui.widgets.page import Scroll, clear
@@ -53,7 +54,7 @@ class NextSeasonDialog(QDialog):
         self.choice = choice
         self.outcome = outcome_of(choice, self._around)
         self.old, self.new = ChoiceBox(), ChoiceBox()
-        self.submitted = QCheckBox(
+        self.submitted = CheckBox(
             self.tr("My application of that season was certified and submitted")
         )
         self.ways: dict[str, ChoiceBox] = {}

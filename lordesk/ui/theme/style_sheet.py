@@ -39,7 +39,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {
 }
 QLineEdit[problem="true"], QPlainTextEdit[problem="true"] { border: 1px solid $due; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: $disabled; color: $grey; border: none; }
-QRadioButton { font-size: ${body}px; spacing: ${pad_wide}px; }
+QRadioButton, QCheckBox { font-size: ${body}px; spacing: ${pad_wide}px; outline: none; }
 QRadioButton::indicator {
     width: ${dot}px; height: ${dot}px; border: 1px solid $edge; border-radius: ${dot_round}px;
     background: $card;
@@ -48,6 +48,13 @@ QRadioButton::indicator:checked {
     width: ${dot_inner}px; height: ${dot_inner}px; border: ${dot_ring}px solid $accent;
     background: $on_accent;
 }
+QCheckBox::indicator {
+    width: ${dot}px; height: ${dot}px; border: 1px solid $edge; border-radius: 4px;
+    background: $card;
+}
+QCheckBox::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:checked { border-color: $accent; background: $accent; }
+QCheckBox::indicator:disabled { border-color: $disabled; background: $disabled; }
 QComboBox { min-height: ${combo}px; font-size: ${body}px; }
 QComboBox QLineEdit { border: none; background: transparent; min-height: 0; padding: 0; }
 QComboBox QLineEdit:focus { border: none; padding: 0; }

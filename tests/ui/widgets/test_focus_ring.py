@@ -6,10 +6,12 @@ from weakref import ref
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QLineEdit,
+    QRadioButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -19,7 +21,7 @@ from shiboken6 import delete
 
 from lordesk.ui.theme import look
 from lordesk.ui.widgets.buttons import Button
-from lordesk.ui.widgets.focus_ring import FocusRing
+from lordesk.ui.widgets.focus_ring import WANTS_RING, FocusRing
 
 
 @pytest.fixture
@@ -27,7 +29,7 @@ def ring(qapp: QApplication) -> Iterator[FocusRing]:
     """The only one: one that lived on would draw beside it."""
     made = FocusRing(qapp)
     yield made
-    delete(made)
+    made.end()
 
 
 def test_it_stands_around_a_button_and_not_around_a_field(ring: FocusRing, qtbot: QtBot) -> None:
@@ -205,3 +207,39 @@ def colours(image: QImage) -> set[str]:
         for x in range(image.width())
         for y in range(0, image.height(), 4)
     }
+
+
+def test_once_ended_it_stands_nowhere_and_follows_no_more(qapp: QApplication, qtbot: QtBot) -> None:
+    window, ring = QWidget(), FocusRing(qapp)
+    qtbot.addWidget(window)
+    first, second = Button("First"), Button("Second")
+    column = QVBoxLayout(window)
+    column.addWidget(first)
+    column.addWidget(second)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    first.setFocus()
+    assert ring.widget() is first
+    ring.end()
+    assert ring.widget() is None
+    second.setFocus()
+    assert ring.widget() is None
+
+
+def test_a_radio_button_has_no_second_frame_inside_the_ring(ring: FocusRing, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    radio, other = QRadioButton("Locked"), Button("Other")
+    radio.setProperty(WANTS_RING, True)
+    column.addWidget(other)
+    column.addWidget(radio)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    other.setFocus()
+    without = radio.grab().toImage()
+    QTest.keyClick(other, Qt.Key.Key_Tab)
+    assert ring.widget() is radio
+    assert radio.grab().toImage() == without

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QHBoxLayout,
     QLineEdit,
@@ -18,6 +17,7 @@ from lordesk.ui.pages.kits.state import Candidate
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
+from lordesk.ui.widgets.check_box import CheckBox
 from lordesk.ui.widgets.page import Scroll, fit_to_words
 from lordesk.ui.widgets.text import Role, Text
 
@@ -142,7 +142,7 @@ class CandidateLine(QWidget):
         moment = candidate.moment
         facts = self._facts()
         self.searched = folded(f"{moment.text} {facts}")
-        self.box = QCheckBox()
+        self.box = CheckBox()
         self.box.setAccessibleName(moment.text)
         self.box.setAccessibleDescription(facts)
         words = QVBoxLayout()

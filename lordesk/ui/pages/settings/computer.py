@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lordesk.domain.machine_choices import TEXT_SIZES, Appearance, MailProgram
 from lordesk.ui.pages.settings.folder_box import FolderBox
 from lordesk.ui.pages.settings.section import Section, named_row
 from lordesk.ui.session import Session
 from lordesk.ui.widgets.buttons import Segments
+from lordesk.ui.widgets.check_box import CheckBox
 from lordesk.ui.widgets.choice_box import ChoiceBox
 
 LANGUAGES = (("", "System"), ("en", "English"), ("es", "Español"))
@@ -24,7 +25,7 @@ class ComputerSection(Section):
         self.text_size = ChoiceBox()
         self.language = ChoiceBox()
         self.mail = ChoiceBox()
-        self.notifies = QCheckBox(self.tr("Tell me once a day what is due while lordesk is open"))
+        self.notifies = CheckBox(self.tr("Tell me once a day what is due while lordesk is open"))
         self._fill()
         self._lay_out()
         self._connect()

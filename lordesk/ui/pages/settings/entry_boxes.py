@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.check_box import CheckBox
 
 
 class EntryBoxes(QWidget):
@@ -18,9 +19,9 @@ class EntryBoxes(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(Space.L)
-        self.boxes: dict[str, QCheckBox] = {}
+        self.boxes: dict[str, CheckBox] = {}
         for number, (entry, words) in enumerate(entries.items()):
-            box = self.boxes[entry] = QCheckBox(words)
+            box = self.boxes[entry] = CheckBox(words)
             box.clicked.connect(self.ticked)
             grid.addWidget(box, number // 2, number % 2)
         grid.setColumnStretch(1, 1)
