@@ -106,6 +106,13 @@ class AtOnce(Executor):
         return future
 
 
+def choose_text_size(session: Session, percent: int, qtbot: QtBot) -> None:
+    """Until it is in force for all that is seen."""
+    if look.current().scale != percent / 100:
+        with qtbot.waitSignal(session.dressed):
+            session.choose(replace(session.choices, text_size=percent))
+
+
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
     return make_application()

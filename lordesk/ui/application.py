@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from lordesk.ui.attendant import Attendant
     from lordesk.ui.jobs import Jobs
     from lordesk.ui.session import Session
+    from lordesk.ui.theme.restyling import Restyling
     from lordesk.ui.tools import Tools
     from lordesk.ui.widgets.focus_ring import FocusRing
 
@@ -49,19 +50,41 @@ class Dresser(QObject):
         super().__init__(session)
         self._app = app
         self._session = session
+        self._restyling: Restyling | None = None
         session.choices_changed.connect(self.dress)
         app.styleHints().colorSchemeChanged.connect(self.dress)
 
     def dress(self) -> None:
-        dress(self._app, self._session.choices)
+        """Another text size comes in steps, another theme at once."""
+        wanted = chosen_look(self._app, self._session.choices)
+        if wanted.scale != look.current().scale or self.is_under_way:
+            self._steps().begin(wanted)
+        elif wanted != look.current():
+            look.apply(self._app, wanted)
+
+    @property
+    def is_under_way(self) -> bool:
+        return self._restyling is not None and self._restyling.is_under_way
+
+    def _steps(self) -> "Restyling":
+        from lordesk.ui.theme.restyling import Restyling
+
+        if self._restyling is None:
+            self._restyling = Restyling(self._app, self)
+            self._restyling.seen.connect(self._session.dressed)
+        return self._restyling
 
 
 def dress(app: QApplication, choices: "MachineChoices") -> None:
     """Put the look that was chosen in force, if it is not."""
-    colours = look.chosen(Scheme(choices.appearance.value), app)
-    wanted = Look(colours=colours, scale=choices.text_size / 100)
+    wanted = chosen_look(app, choices)
     if wanted != look.current() or not app.styleSheet():
         look.apply(app, wanted)
+
+
+def chosen_look(app: QApplication, choices: "MachineChoices") -> Look:
+    colours = look.chosen(Scheme(choices.appearance.value), app)
+    return Look(colours=colours, scale=choices.text_size / 100)
 
 
 def make_application() -> QApplication:

@@ -41,6 +41,8 @@ class Session(QObject):
     """A ChangeSet was performed, undone, redone, or came from another process."""
     day_changed = Signal()
     choices_changed = Signal()
+    dressed = Signal()
+    """Another text size is in force."""
     rules_changed = Signal()
     """The user's own values of the rules are others now."""
     asked_for = Signal(object)

@@ -1,6 +1,6 @@
 """The status bar: what was saved or could not be, and what undo would take back."""
 
-from PySide6.QtCore import QRectF, QTimer
+from PySide6.QtCore import QEvent, QRectF, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
@@ -17,8 +17,17 @@ class Glyph(QWidget):
 
     def __init__(self, name: str, tone: str, size: int = 16, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name, self._tone = name, tone
-        self.setFixedSize(look.current().px(size), look.current().px(size))
+        self._name, self._tone, self._size = name, tone, size
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.StyleChange:
+            self._fit()
+        super().changeEvent(event)
+
+    def _fit(self) -> None:
+        side = look.current().px(self._size)
+        self.setFixedSize(side, side)
 
     def show_icon(self, name: str, tone: str) -> None:
         self._name, self._tone = name, tone

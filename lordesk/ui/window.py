@@ -183,6 +183,7 @@ class MainWindow(QMainWindow):
         self.session.failed.connect(self.status.complain)
         self.session.changed.connect(self._show_records)
         self.session.choices_changed.connect(self._fit_rail)
+        self.session.dressed.connect(self._fit_rail)
         self.session.day_changed.connect(self._show_records)
         self.session.leaving.connect(self.close)
         self.session.ended.connect(self.close)

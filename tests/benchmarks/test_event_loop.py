@@ -45,7 +45,7 @@ class Watchdog:
         """The longest stretch without a break, of the step and of what follows it."""
         longest = _cpu(step)
         quiet = 0
-        while quiet < TURNS or program.session.jobs.is_busy:
+        while quiet < TURNS or program.session.jobs.is_busy or program.dresser.is_under_way:
             turn = _cpu(QApplication.processEvents)
             longest = max(longest, turn)
             quiet += 1
@@ -105,6 +105,8 @@ def _steps(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
         yield f"its second undo on {page}", partial(window.commands.run, "undo")
         yield f"the dark theme on {page}", partial(_choose, program, Appearance.DARK)
         yield f"the light theme on {page}", partial(_choose, program, Appearance.LIGHT)
+        yield f"text of 200 % on {page}", partial(_size_text, program, 200)
+        yield f"text of 100 % on {page}", partial(_size_text, program, 100)
         yield f"another width of {page}", partial(window.resize, 1000, 700)
         yield f"the first width of {page}", partial(window.resize, 1280, 800)
     for id_ in OPENED:
@@ -114,6 +116,11 @@ def _steps(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
 def _choose(program: Program, appearance: Appearance) -> None:
     session = program.session
     session.choose(replace(session.choices, appearance=appearance))
+
+
+def _size_text(program: Program, percent: int) -> None:
+    session = program.session
+    session.choose(replace(session.choices, text_size=percent))
 
 
 def _send_a_kit(program: Program) -> None:

@@ -1,7 +1,6 @@
 """Every page for everyone: names to hear, keys to reach, large text, and a mirrored window."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -12,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from lordesk.ui.application import Program
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.window import MainWindow
+from tests.windows import choose_text_size
 
 PAGES = list(PageId)
 
@@ -90,10 +90,9 @@ def is_scrolled(widget: QWidget, page: QWidget) -> bool:
     ("width", "height", "percent"), [(1280, 720, 200), (1280, 720, 100), (900, 600, 100)]
 )
 def test_nothing_stands_outside_the_window(
-    window: MainWindow, page: PageId, width: int, height: int, percent: int
+    window: MainWindow, page: PageId, width: int, height: int, percent: int, qtbot: QtBot
 ) -> None:
-    session = window.session
-    session.choose(replace(session.choices, text_size=percent))
+    choose_text_size(window.session, percent, qtbot)
     window.resize(width, height)
     window.go_to(Place(page=page))
     QApplication.processEvents()

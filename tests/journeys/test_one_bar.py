@@ -1,13 +1,14 @@
 """Where a page scrolls as a whole, nothing inside it scrolls by a bar of its own."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
 
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.window import MainWindow
+from tests.windows import choose_text_size
 
 PLACES = [*(Place(page=page) for page in PageId), Place(page=PageId.TIMELINE, part="calendar")]
 
@@ -29,10 +30,9 @@ def inside_another(page: QWidget) -> Iterator[str]:
     ("width", "height", "percent"), [(900, 600, 100), (1280, 800, 200), (900, 600, 200)]
 )
 def test_one_bar_scrolls_the_page(
-    window: MainWindow, place: Place, width: int, height: int, percent: int
+    window: MainWindow, place: Place, width: int, height: int, percent: int, qtbot: QtBot
 ) -> None:
-    session = window.session
-    session.choose(replace(session.choices, text_size=percent))
+    choose_text_size(window.session, percent, qtbot)
     window.resize(width, height)
     window.go_to(place)
     for _ in range(5):  # what a bar takes of the width, the words may need in height

@@ -21,14 +21,26 @@ def test_there_is_one_application(qapp: QApplication) -> None:
     assert make_application() is qapp
 
 
-def test_the_window_follows_a_choice_of_dark(program: Program) -> None:
+def test_the_window_follows_a_choice_of_dark_and_of_text_size(
+    program: Program, qtbot: QtBot
+) -> None:
     session = program.session
     session.choose(replace(session.choices, appearance=Appearance.DARK))
     assert look.current().is_dark
-    session.choose(replace(session.choices, appearance=Appearance.LIGHT, text_size=150))
+    with qtbot.waitSignal(session.dressed):
+        session.choose(replace(session.choices, appearance=Appearance.LIGHT, text_size=150))
     assert not look.current().is_dark
     assert look.current().scale == 1.5
-    session.choose(replace(session.choices, text_size=100))
+
+
+def test_a_theme_chosen_while_the_text_grows_comes_with_it(program: Program, qtbot: QtBot) -> None:
+    session = program.session
+    with qtbot.waitSignal(session.dressed):
+        session.choose(replace(session.choices, text_size=150))
+        session.choose(replace(session.choices, appearance=Appearance.DARK))
+    assert look.current().is_dark
+    assert look.current().scale == 1.5
+    qtbot.waitUntil(lambda: not program.dresser.is_under_way)
 
 
 def is_watching(window: MainWindow) -> bool:

@@ -1,9 +1,12 @@
 """The status bar: the newest sentence, and rest after it; problems stay."""
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from lordesk.ui.status_bar import StatusBar
+from lordesk.ui.status_bar import Glyph, StatusBar
+from lordesk.ui.theme import look
+from lordesk.ui.theme.look import Look
 
 
 @pytest.fixture
@@ -34,3 +37,10 @@ def test_a_problem_stays_until_something_else_is_said(bar: StatusBar) -> None:
     bar.say("Saved")
     assert bar.words.property("role") == "second"
     assert not bar.grab().isNull()
+
+
+def test_its_glyph_grows_with_the_text(bar: StatusBar, qapp: QApplication) -> None:
+    glyph = bar.findChildren(Glyph)[0]
+    before = glyph.width()
+    look.apply(qapp, Look(scale=2.0))
+    assert glyph.width() == 2 * before

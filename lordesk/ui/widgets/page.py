@@ -46,6 +46,7 @@ class Page(QWidget):
         session.changed.connect(self._note_change)
         session.day_changed.connect(self.refresh)
         session.choices_changed.connect(self.refresh)
+        session.dressed.connect(self.refresh)
         session.rules_changed.connect(self.refresh)
 
     def show_records(self) -> None:

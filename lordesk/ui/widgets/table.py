@@ -2,7 +2,7 @@
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -26,6 +26,7 @@ class Table(QTableView, Generic[R]):
         super().__init__(parent)
         self.rows = model
         self._key = ""
+        self._scale = 0.0
         self.setAccessibleName(name)
         self.setModel(model)
         self.setItemDelegate(TwoLineCell(self))
@@ -63,6 +64,11 @@ class Table(QTableView, Generic[R]):
         else:
             super().keyPressEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.StyleChange and look.current().scale != self._scale:
+            self._size()
+        super().changeEvent(event)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() is QContextMenuEvent.Reason.Mouse:
             is_on_row = self.indexAt(event.pos()).isValid()
@@ -76,6 +82,7 @@ class Table(QTableView, Generic[R]):
 
     def _size(self) -> None:
         now = look.current()
+        self._scale = now.scale
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)

@@ -3,10 +3,13 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lordesk.ui.models.columns import Column
 from lordesk.ui.models.rows import RowsModel
+from lordesk.ui.theme import look
+from lordesk.ui.theme.look import Look
 from lordesk.ui.widgets.table import Table
 
 
@@ -72,3 +75,9 @@ def test_a_menu_is_asked_for_on_a_row_only(
     with qtbot.assertNotEmitted(table.menu_wanted):
         mouse = QContextMenuEvent.Reason.Mouse
         table.contextMenuEvent(QContextMenuEvent(mouse, below, below))
+
+
+def test_its_rows_grow_with_the_text(table: Table[str], qapp: QApplication) -> None:
+    before = table.rowHeight(0)
+    look.apply(qapp, Look(scale=2.0))
+    assert table.rowHeight(0) == 2 * before

@@ -1,6 +1,6 @@
 """The grid of programs and letters: arrows move, Space assigns, Enter opens what is current."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -66,11 +66,6 @@ class ProgramGrid(Table[GridRow]):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self.key:
             self.menu_wanted.emit(self.key, self._letter, event.globalPos())
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() is QEvent.Type.FontChange:
-            self._size()
-        super().changeEvent(event)
 
     def _toggle(self, index: QModelIndex) -> None:
         cell = self.grid.cell_at(index)

@@ -1,7 +1,5 @@
 """The page Settings: every section opens, by click or by name."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -9,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from lordesk.ui.pages.settings.page import SECTIONS, SettingsPage
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.window import MainWindow
+from tests.windows import choose_text_size
 
 
 @pytest.fixture
@@ -38,14 +37,14 @@ def test_where_it_is_narrow_a_box_stands_for_the_list(
     assert page.list.isVisible()
     assert not page.box.isVisible()
     page.list.setFocus()
-    session.choose(replace(session.choices, text_size=200))
+    choose_text_size(session, 200, qtbot)
     window.resize(900, 600)
     qtbot.waitUntil(page.box.isVisible)
     assert not page.list.isVisible()
     assert page.start is page.box
     qtbot.keyClick(page.box, Qt.Key.Key_Down)
     assert page.section.title == page.box.currentText()
-    session.choose(replace(session.choices, text_size=100))
+    choose_text_size(session, 100, qtbot)
     window.resize(1280, 800)
     qtbot.waitUntil(page.list.isVisible)
     assert page.list.currentItem().text() == page.section.title

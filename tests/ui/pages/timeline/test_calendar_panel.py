@@ -1,6 +1,5 @@
 """The calendar panel: choices are kept as one step, news and cut-offs are shown."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +12,7 @@ from lordesk.ui.pages.timeline.calendar_panel import CalendarPanel
 from lordesk.ui.pages.timeline.page import TimelinePage
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.widgets.text import Text
-from tests.windows import FakeAsker
+from tests.windows import FakeAsker, choose_text_size
 
 
 @pytest.fixture
@@ -84,7 +83,6 @@ def test_the_columns_stand_below_each_other_where_it_is_narrow(
     panel: CalendarPanel, program: Program, qtbot: QtBot
 ) -> None:
     assert not panel.is_stacked
-    session = program.session
-    session.choose(replace(session.choices, text_size=200))
+    choose_text_size(program.session, 200, qtbot)
     program.window.resize(900, 600)
     qtbot.waitUntil(lambda: panel.is_stacked)
