@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from lordesk.ui.models.rows import ROW_ROLE, SECOND_ROLE, TONE_ROLE
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space, Type
-from lordesk.ui.widgets.pills import PillFace, draw_pill
+from lordesk.ui.widgets.pills import PillFace, draw_pill, pill_size
 from lordesk.ui.widgets.style_option import box_of, is_mirrored, state_of
 
 R = TypeVar("R")
@@ -71,6 +71,18 @@ class TwoLineCell(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(look.current().px(80), look.current().px(ROW_HEIGHT))
 
+    def wanted_width(self, index: Index) -> int:
+        """How wide a cell is that shows its words whole."""
+        now = look.current()
+        fonts = (now.font(Type.BODY, bold=index.column() == 0), now.font(Type.SMALL))
+        roles = (int(Qt.ItemDataRole.DisplayRole), SECOND_ROLE)
+        words = (str(index.data(role) or "") for role in roles)
+        widths = (
+            QFontMetrics(font).horizontalAdvance(each)
+            for font, each in zip(fonts, words, strict=True)
+        )
+        return max(widths) + Space.L + Space.S + 1
+
     def helpEvent(
         self,
         event: QHelpEvent,
@@ -99,6 +111,14 @@ def name_lines(index: Index, room: float) -> tuple[str, ...]:
     if whole:
         return min(whole, key=lambda lines: max(map(metrics.horizontalAdvance, lines)))
     return fitting[-1] if fitting else (text,)
+
+
+def head_width(title: str) -> int:
+    """How wide a column is whose head is shown whole."""
+    now = look.current()
+    metrics = QFontMetrics(now.font(Type.SMALL, bold=True))
+    words = max(map(metrics.horizontalAdvance, title.split("\n")))
+    return words + Space.L + now.px(Space.S) + Space.S
 
 
 def cut_words(index: Index, room: float) -> str:
@@ -137,6 +157,10 @@ class PillCell(QStyledItemDelegate, Generic[R]):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(look.current().px(120), look.current().px(ROW_HEIGHT))
+
+    def wanted_width(self, index: Index) -> int:
+        """How wide a cell is that shows its pill whole."""
+        return pill_size(self._face_of(index.data(ROW_ROLE))).width() + Space.L + Space.S
 
 
 def _draw_line(painter: QPainter, box: QRectF, text: str, font: QFont, tone: str) -> None:

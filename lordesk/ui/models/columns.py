@@ -11,7 +11,8 @@ R = TypeVar("R")
 class Column(Generic[R]):
     """`second` is a grey line under the text; `sort_by` a value that orders, never the text.
 
-    `width` in pixels at a text size of 100 percent; 0 takes the room that is left.
+    `width` in pixels at a text size of 100 percent; 0 takes the room that is left. Where there is
+    too little, the column with the highest `leaves` goes first; one with 0 stays.
     """
 
     title: str
@@ -20,3 +21,4 @@ class Column(Generic[R]):
     second: Callable[[R], str] | None = None
     tone: Callable[[R], str] | None = None
     width: int = 0
+    leaves: int = 0

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lordesk.ui.theme import look
+from lordesk.ui.theme.fitting import Fitting
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.text import Role, Text
@@ -20,16 +21,20 @@ class Empty(QWidget):
     def __init__(self, title: str, sentence: str, act: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.button = Button(act, Kind.FILLED)
+        self._texts = (Text(title, Role.PANEL_TITLE), Text(sentence, Role.GREY))
         column = QVBoxLayout(self)
         column.setSpacing(Space.M)
         column.addStretch(2)
-        for words, role in ((title, Role.PANEL_TITLE), (sentence, Role.GREY)):
-            text = Text(words, role)
+        for text in self._texts:
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            text.setMaximumWidth(look.current().px(WIDTH))
             column.addLayout(_centred(text))
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+        Fitting(self, self._fit)
+
+    def _fit(self) -> None:
+        for text in self._texts:
+            text.setMaximumWidth(look.current().px(WIDTH))
 
 
 def _centred(text: Text) -> QHBoxLayout:

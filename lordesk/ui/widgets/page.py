@@ -16,7 +16,7 @@ from lordesk.domain.changes import ChangeSet
 from lordesk.ui.places import Place
 from lordesk.ui.session import Session
 from lordesk.ui.theme.tokens import Space
-from lordesk.ui.widgets.text import Role, Text
+from lordesk.ui.widgets.page_head import PageHead
 
 TOP_MARGIN = 20
 GUTTER = Space.L
@@ -36,10 +36,10 @@ class Page(QWidget):
         self._is_stale = True
         self.start: QWidget | None = None
         """What has the keyboard when the page comes in place of another."""
-        self.title = Text(title, Role.PAGE_TITLE).on_one_line()
-        self.state_line = Text("", Role.GREY)
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(Space.S)
+        self.page_head = PageHead(title)
+        self.title = self.page_head.title
+        self.state_line = self.page_head.state_line
+        self.buttons = self.page_head.buttons
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.L)
         self._lay_out()
@@ -92,14 +92,8 @@ class Page(QWidget):
             self.show_records()
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self.title)
-        words.addWidget(self.state_line)
-        head = QHBoxLayout()
-        head.addLayout(words, 1)
-        head.addLayout(self.buttons)
-        head.setAlignment(self.buttons, Qt.AlignmentFlag.AlignBottom)
+        head = QVBoxLayout()
+        head.addWidget(self.page_head)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, TOP_MARGIN, 0, Space.M)
         whole.setSpacing(Space.L)

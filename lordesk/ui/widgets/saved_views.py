@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 from lordesk.ui.models.view_state import ViewState
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
+from lordesk.ui.theme.fitting import Fitting
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.field_glyph import FieldGlyph
@@ -159,6 +160,9 @@ class FilterField(QLineEdit):
         self.empty_it.clicked.connect(self.clear)
         self.empty_it.hide()
         self.textChanged.connect(self._show_cross)
+        Fitting(self, self._fit)
+
+    def _fit(self) -> None:
         self.setMaximumWidth(look.current().px(WIDEST))
         self.setMinimumWidth(look.current().px(FIELD_WIDTH))
 

@@ -1,17 +1,22 @@
 """The table view of every page: rows chosen whole, found again by key, opened by Enter."""
 
+from functools import partial
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from lordesk.ui.delegates.cells import ROW_HEIGHT, TwoLineCell
+from lordesk.ui.delegates.cells import ROW_HEIGHT, PillCell, TwoLineCell, head_width
+from lordesk.ui.models.column_fit import LEFT_OUT, Wish, fitted
 from lordesk.ui.models.rows import RowsModel
 from lordesk.ui.theme import look
 
 R = TypeVar("R")
 LEAST_COLUMN = 72
+STRETCH, LEAST_STRETCH = 150, 90
+"""What the column that takes the rest of the room wants, and has before others leave."""
+MEASURED_ROWS = 30
 
 
 class Table(QTableView, Generic[R]):
@@ -27,6 +32,9 @@ class Table(QTableView, Generic[R]):
         self.rows = model
         self._key = ""
         self._scale = 0.0
+        self._is_fitting = False
+        self._is_by_hand = False
+        """A person has pulled at the columns, which then stay as they are."""
         self.setAccessibleName(name)
         self.setModel(model)
         self.setItemDelegate(TwoLineCell(self))
@@ -41,6 +49,7 @@ class Table(QTableView, Generic[R]):
         self.verticalHeader().hide()
         self._size()
         model.modelReset.connect(self._restore)
+        self.horizontalHeader().sectionResized.connect(self._note_pull)
         self.selectionModel().currentRowChanged.connect(self._note)
         self.doubleClicked.connect(self._open)
 
@@ -64,6 +73,10 @@ class Table(QTableView, Generic[R]):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.StyleChange and look.current().scale != self._scale:
             self._size()
@@ -83,24 +96,70 @@ class Table(QTableView, Generic[R]):
     def _size(self) -> None:
         now = look.current()
         self._scale = now.scale
+        self._is_fitting = True
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setMinimumSectionSize(now.px(LEAST_COLUMN))
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSortIndicatorClearable(True)
+        modes = QHeaderView.ResizeMode
         for number, column in enumerate(self.rows.columns):
-            if column.width:
-                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
-                header.resizeSection(number, now.px(column.width))
-            else:
-                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+            header.setSectionResizeMode(
+                number, modes.Interactive if column.width else modes.Stretch
+            )
         vertical = self.verticalHeader()
         vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         vertical.setDefaultSectionSize(now.px(ROW_HEIGHT))
+        self._is_by_hand = self._is_fitting = False
+        self._fit()
+
+    def _fit(self) -> None:
+        """Each column as wide as drawn up, or as its words need; some leave where it is narrow."""
+        if self._is_by_hand or self._is_fitting:
+            return
+        header = self.horizontalHeader()
+        columns = self.rows.columns
+        widths = fitted(self.viewport().width(), [*map(self._wish, range(len(columns)))])
+        self._is_fitting = True
+        for number, (column, width) in enumerate(zip(columns, widths, strict=True)):
+            header.setSectionHidden(number, width == LEFT_OUT)
+            if width != LEFT_OUT and column.width:
+                header.resizeSection(number, width)
+        self._is_fitting = False
+        self.updateGeometries()
+
+    def _wish(self, number: int) -> Wish:
+        column = self.rows.columns[number]
+        now = look.current()
+        drawn_up = max(now.px(column.width), head_width(column.title))
+        return Wish(
+            width=drawn_up if column.width else now.px(STRETCH),
+            least=partial(self._least, number),
+            leaves=column.leaves,
+            is_stretching=not column.width,
+        )
+
+    def _least(self, number: int) -> int:
+        """What the head and the words of the first rows need."""
+        if not self.rows.columns[number].width:
+            return look.current().px(LEAST_STRETCH)
+        rows = range(min(self.rows.rowCount(), MEASURED_ROWS))
+        cells = (self._wanted(self.rows.index(row, number)) for row in rows)
+        return max((head_width(self.rows.columns[number].title), *cells))
+
+    def _wanted(self, index: QModelIndex) -> int:
+        cell = self.itemDelegateForIndex(index)
+        return cell.wanted_width(index) if isinstance(cell, TwoLineCell | PillCell) else 0
+
+    def _note_pull(self, number: int, _before: int, _after: int) -> None:
+        is_stretching = not self.rows.columns[number].width
+        if not self._is_fitting and not is_stretching:
+            self._is_by_hand = True
 
     def _restore(self) -> None:
         """After a reset the same record stays current, wherever it stands now."""
+        self._fit()
         key = self._key
         self.choose(key)
 

@@ -81,3 +81,38 @@ def test_its_rows_grow_with_the_text(table: Table[str], qapp: QApplication) -> N
     before = table.rowHeight(0)
     look.apply(qapp, Look(scale=2.0))
     assert table.rowHeight(0) == 2 * before
+
+
+@pytest.fixture
+def wide(qtbot: QtBot) -> Table[str]:
+    columns = (
+        Column(title="Name", text=words, sort_by=words),
+        Column(title="Field", text=words, sort_by=words, width=160, leaves=1),
+        Column(title="Day", text=words, sort_by=words, width=100),
+    )
+    model = RowsModel(columns, words)
+    model.set_rows(("18 November",))
+    made = Table(model, "Letters")
+    qtbot.addWidget(made)
+    made.resize(500, 200)
+    made.show()
+    return made
+
+
+def test_a_narrow_table_leaves_columns_out_and_does_not_scroll_sideways(
+    wide: Table[str], qtbot: QtBot
+) -> None:
+    header = wide.horizontalHeader()
+    assert [header.sectionSize(each) for each in (1, 2)] == [160, 100]
+    wide.resize(240, 200)
+    assert header.isSectionHidden(1)
+    qtbot.waitUntil(lambda: wide.horizontalScrollBar().maximum() == 0)
+    wide.resize(500, 200)
+    assert not header.isSectionHidden(1)
+
+
+def test_columns_that_a_person_pulled_stay(wide: Table[str]) -> None:
+    header = wide.horizontalHeader()
+    header.resizeSection(1, 200)
+    wide.resize(420, 200)
+    assert header.sectionSize(1) == 200

@@ -22,6 +22,7 @@ from lordesk.ui import texts
 from lordesk.ui.pages.kits.note_box import NoteBox
 from lordesk.ui.pages.kits.notes import Act, Note, notes_of
 from lordesk.ui.theme import look
+from lordesk.ui.theme.fitting import Fitting
 from lordesk.ui.theme.icons import draw_icon
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.chips import Tag
@@ -187,12 +188,15 @@ class BulletRow(QFrame):
         row.setSpacing(Space.S)
         top = Qt.AlignmentFlag.AlignTop
         row.addWidget(self.handle, 0, top)
-        self.number.setFixedWidth(look.current().px(16))
+        Fitting(self.number, self._fit_number)
         row.addWidget(self.number, 0, top)
         self.content.addWidget(self.words)
         self.content.addLayout(self.tags)
         self.content.addLayout(self.notes)
         row.addLayout(self.content, 1)
+
+    def _fit_number(self) -> None:
+        self.number.setFixedWidth(look.current().px(16))
 
     def _show_tags(self) -> None:
         clear(self.tags)

@@ -30,8 +30,10 @@ class LetterColumns:
         """Writer, targets, stage, next step, due."""
         return (
             Column(title=_tr("Writer"), text=_name, second=_place, sort_by=_name),
-            Column(title=_tr("Targets"), text=_aim, second=_aims, sort_by=_aim, width=102),
-            Column(title=_tr("Stage"), text=self._stage, sort_by=_step, width=112),
+            Column(
+                title=_tr("Targets"), text=_aim, second=_aims, sort_by=_aim, width=102, leaves=2
+            ),
+            Column(title=_tr("Stage"), text=self._stage, sort_by=_step, width=112, leaves=1),
             Column(
                 title=_tr("Next step"),
                 text=self._next,

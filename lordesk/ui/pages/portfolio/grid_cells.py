@@ -14,6 +14,7 @@ from lordesk.ui.theme.tokens import Radius
 from lordesk.ui.widgets.style_option import box_of, state_of
 
 RADIUS = 8.0
+LEAST_CELL = 60
 
 
 class GridCell(TwoLineCell):
@@ -37,6 +38,10 @@ class GridCell(TwoLineCell):
             painter.drawRoundedRect(frame, Radius.CONTROL, Radius.CONTROL)
         draw_cell(painter, box.center(), cell.kind)
         painter.restore()
+
+    def wanted_width(self, index: Index) -> int:
+        is_glyph = isinstance(index.data(CELL_ROLE), Cell)
+        return look.current().px(LEAST_CELL) if is_glyph else super().wanted_width(index)
 
 
 def draw_cell(painter: QPainter, middle: QPointF, kind: CellKind) -> None:

@@ -93,6 +93,7 @@ def _columns(letters: tuple[GridColumn, ...]) -> tuple[Column[GridRow], ...]:
             sort_by=lambda row: row.has - row.min,
             tone=lambda row: "due" if row.has < row.min else "ok",
             width=88,
+            leaves=1,
         ),
         Column(
             title=_tr("Open point"),
@@ -100,6 +101,7 @@ def _columns(letters: tuple[GridColumn, ...]) -> tuple[Column[GridRow], ...]:
             second=words.more_points,
             sort_by=lambda row: len(row.missing),
             width=130,
+            leaves=2,
         ),
     )
 

@@ -252,6 +252,7 @@ class RotationsPage(Page):
                 second=_count,
                 sort_by=lambda row: row.moments,
                 width=104,
+                leaves=1,
             ),
         )
 

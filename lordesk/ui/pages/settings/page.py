@@ -10,6 +10,7 @@ from lordesk.ui.pages.settings.section import Section
 from lordesk.ui.places import Place
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
+from lordesk.ui.theme.fitting import Fitting
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.choice_box import ChoiceBox
 from lordesk.ui.widgets.page import Page
@@ -106,7 +107,7 @@ class SettingsPage(Page):
         self.start = self.list
         self.list.setAccessibleName(self.tr("Sections of the settings"))
         self.list.setItemDelegate(PaletteRow(self.list))
-        self.list.setFixedWidth(look.current().px(LIST_WIDTH))
+        Fitting(self.list, self._fit_list)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for name, title in self._titles().items():
             item = QListWidgetItem(title)
@@ -128,6 +129,7 @@ class SettingsPage(Page):
         self.list.currentRowChanged.connect(self._show_section)
         self.list.currentRowChanged.connect(self.box.setCurrentIndex)
         self.box.activated.connect(self.list.setCurrentRow)
+        session.dressed.connect(self._let_others_go)
 
     @property
     def section(self) -> Section:
@@ -138,6 +140,17 @@ class SettingsPage(Page):
             self.scrolls_by(self._sections[name])
             self._stack.addWidget(self._sections[name])
         return self._sections[name]
+
+    def _fit_list(self) -> None:
+        self.list.setFixedWidth(look.current().px(LIST_WIDTH))
+
+    def _let_others_go(self) -> None:
+        """At another text size the sections that are not seen are made anew when they are."""
+        for name, section in tuple(self._sections.items()):
+            if section is not self._stack.currentWidget():
+                del self._sections[name]
+                self._stack.removeWidget(section)
+                section.deleteLater()
 
     def show_records(self) -> None:
         self._show_section()

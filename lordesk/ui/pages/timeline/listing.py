@@ -62,6 +62,7 @@ def columns() -> tuple[Column[ListedMark], ...]:
             sort_by=_state,
             tone=_tone,
             width=108,
+            leaves=1,
         ),
     )
 

@@ -14,6 +14,7 @@ from lordesk.ui.pages.today.state import Urgency
 from lordesk.ui.session import Session
 from lordesk.ui.steps.next_step import step_of
 from lordesk.ui.theme import look
+from lordesk.ui.theme.fitting import Fitting
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind, MoreButton
 from lordesk.ui.widgets.cards import Card
@@ -107,10 +108,13 @@ class DutyCard(Card):
             below = self.others.mapToGlobal(QPoint(0, self.others.height()))
             self.more.emit(self._duty, below)
 
-    def _lay_out(self) -> None:
+    def _fit(self) -> None:
         self.setMinimumHeight(look.current().px(LEAST))
-        self.setMinimumWidth(LEAST_WIDTH)
         self.button.setMinimumWidth(look.current().px(BUTTON_WIDTH))
+
+    def _lay_out(self) -> None:
+        self.setMinimumWidth(LEAST_WIDTH)
+        Fitting(self, self._fit)
         self.column.setContentsMargins(20, Space.M, Space.L, Space.M)
         self._words.setSpacing(6)
         self._words.addWidget(self.title)

@@ -17,6 +17,7 @@ from lordesk.ui.pages.today.guide_state import (
 )
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
+from lordesk.ui.theme.fitting import Fitting
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.beside import Beside
 from lordesk.ui.widgets.buttons import Button, Kind, Segments
@@ -155,12 +156,16 @@ class Guide(Scroll):
         card.column.addWidget(self.problem)
         row = QHBoxLayout()
         row.setSpacing(Space.M)
-        self.make.setMinimumHeight(look.current().px(40))
+        Fitting(self, self._fit)
         row.addWidget(self.make)
         row.addWidget(self.later)
         row.addStretch(1)
         card.column.addLayout(row)
         return card
+
+    def _fit(self) -> None:
+        self.make.setMinimumHeight(look.current().px(40))
+        self.seasons.setMinimumWidth(look.current().px(SEASONS))
 
     def _when(self) -> Question:
         question = Question(
@@ -169,7 +174,6 @@ class Guide(Scroll):
             self.tr("Kits and mails carry your name. The season sets the dates."),
         )
         question.body.addLayout(_row(self.given, self.family))
-        self.seasons.setMinimumWidth(look.current().px(SEASONS))
         question.body.addWidget(self.seasons, 0, Qt.AlignmentFlag.AlignLeading)
         return question
 

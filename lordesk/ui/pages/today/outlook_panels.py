@@ -11,6 +11,7 @@ from lordesk.ui.places import PageId, Place
 from lordesk.ui.said_sentences import in_language
 from lordesk.ui.status_bar import Glyph
 from lordesk.ui.theme import look
+from lordesk.ui.theme.fitting import Fitting
 from lordesk.ui.widgets.buttons import SmallLink
 from lordesk.ui.widgets.cards import Panel
 from lordesk.ui.widgets.page import clear
@@ -38,6 +39,9 @@ class SafetyPanel(Panel):
         self.head.addWidget(self.open_it)
         self.column.addWidget(self.sentence)
         self.column.addStretch(1)
+        Fitting(self, self._fit)
+
+    def _fit(self) -> None:
         self.setMinimumHeight(look.current().px(LEAST_HEIGHT))
 
     def show_safety(self, safety: Safety | None) -> None:
@@ -97,8 +101,11 @@ class AlarmsPanel(Panel):
         self.column.addStretch(1)
         self._lines: tuple[Line, ...] | None = None
         self._shows_all = False
-        self.setMinimumHeight(look.current().px(LEAST_HEIGHT))
+        Fitting(self, self._fit)
         self._rows.addWidget(Text(self.tr("Looking…"), Role.GREY))
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(look.current().px(LEAST_HEIGHT))
 
     def show_outlook(self, outlook: Outlook) -> None:
         revealing = tuple(map(self._of_moments, outlook.revealing))

@@ -8,6 +8,7 @@ from lordesk.domain.vocabulary import Portal
 from lordesk.ui import texts
 from lordesk.ui.pages.today.state import Stop, StopKind, Strip
 from lordesk.ui.theme import look
+from lordesk.ui.theme.fitting import Fitting
 from lordesk.ui.theme.tokens import Space, Type
 from lordesk.ui.widgets.cards import Card, Rule
 from lordesk.ui.widgets.text import Role, Text
@@ -75,8 +76,11 @@ class UprightRule(Rule):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("soft", parent)
         self.setMinimumHeight(0)
-        self.setMaximumHeight(look.current().px(HEIGHT))
         self.setFixedWidth(1)
+        Fitting(self, self._fit)
+
+    def _fit(self) -> None:
+        self.setMaximumHeight(look.current().px(HEIGHT))
 
 
 class StopLine(QWidget):

@@ -35,7 +35,7 @@ def verdict_words(verdict: Verdict | None) -> str:
 def columns() -> tuple[Column[WriterLine], ...]:
     return (
         Column(title=_tr("Writer"), text=_name, sort_by=_name, second=_where),
-        Column(title=_tr("Together"), text=_weeks_words, sort_by=_weeks, width=104),
+        Column(title=_tr("Together"), text=_weeks_words, sort_by=_weeks, width=104, leaves=1),
         Column(title=_tr("Verdict"), text=_verdict, sort_by=_rank, width=150),
     )
 
