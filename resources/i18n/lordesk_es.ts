@@ -4386,10 +4386,6 @@ Do you want to replace it?</source>
         <translation>Fijar su propio juicio…</translation>
     </message>
     <message>
-        <source>Those who saw your work, and whom to ask</source>
-        <translation>Quiénes vieron su trabajo y a quién pedir</translation>
-    </message>
-    <message>
         <source>Work together</source>
         <translation>Trabajo en común</translation>
     </message>
@@ -4400,14 +4396,6 @@ Do you want to replace it?</source>
     <message>
         <source>Your own verdict</source>
         <translation>Su propio juicio</translation>
-    </message>
-    <message>
-        <source>{people} · none to ask now · {avoided} not to ask</source>
-        <translation>{people} · nadie a quien pedir ahora · {avoided} a quienes no pedir</translation>
-    </message>
-    <message>
-        <source>{people} · {ready} to ask now · {avoided} not to ask</source>
-        <translation>{people} · {ready} para pedir ahora · {avoided} a quienes no pedir</translation>
     </message>
 </context>
 <context>
@@ -11409,6 +11397,10 @@ Do you want to replace it?</source>
         <translation>Esto no parece una dirección de correo electrónico.</translation>
     </message>
     <message>
+        <source>Those who saw your work, and whom to ask</source>
+        <translation>Quiénes vieron su trabajo y a quién pedir</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Título</translation>
     </message>
@@ -11459,6 +11451,18 @@ Do you want to replace it?</source>
     <message>
         <source>Your verdict</source>
         <translation>Su juicio</translation>
+    </message>
+    <message>
+        <source>none to ask now</source>
+        <translation>nadie a quien pedir ahora</translation>
+    </message>
+    <message>
+        <source>{avoided} not to ask</source>
+        <translation>{avoided} a quienes no pedir</translation>
+    </message>
+    <message>
+        <source>{ready} to ask now</source>
+        <translation>{ready} para pedir ahora</translation>
     </message>
 </context>
 </TS>

@@ -8,19 +8,23 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from lordesk.ui.pages.timeline import words
 from lordesk.ui.pages.timeline.boxes import Drawing, Hit, Lettering, Measures
+from lordesk.ui.pages.timeline.cutout import Cutout, Glance
 from lordesk.ui.pages.timeline.flag_places import flags_within
 from lordesk.ui.pages.timeline.geometry import fitting, flag_at, hit, lay_out
-from lordesk.ui.pages.timeline.painter import Strokes, draw_name, measured
+from lordesk.ui.pages.timeline.names import wanted_width
+from lordesk.ui.pages.timeline.painter import measured
 from lordesk.ui.pages.timeline.state import Mark, SeasonLine, TimelineState
 from lordesk.ui.pages.timeline.walking import Cursor
 from lordesk.ui.theme import look
-from lordesk.ui.theme.tokens import Space, Type
+from lordesk.ui.theme.tokens import Space
 
 PAN_PIXELS = 80
 LEAST_HEIGHT = 250
 ROWS_AT_ONCE, LARGE_ROWS_AT_ONCE = 6, 8
 """Rows that show at least; with large text the page scrolls anyway, so more of them."""
 LARGE = 1.3
+PART_SEEN = 0.55
+"""The part of a window's height that a page has for its body."""
 NAMES_AT_MOST = 0.36
 """The part of the width that names may take."""
 HEAD_AT_MOST = 0.4
@@ -37,6 +41,7 @@ class TimelineCanvas(QAbstractScrollArea):
         self._state: TimelineState | None = None
         self._drawing: Drawing | None = None
         self._per_day: float | None = None
+        self._names_wanted = 0.0
         self._follows_season = True
 
     @property
@@ -55,6 +60,7 @@ class TimelineCanvas(QAbstractScrollArea):
         """Draw another plan; zoom, place in time and cursor stay."""
         middle = self._middle_day()
         self._state = state
+        self._names_wanted = wanted_width(state.rows)
         self._lay_out()
         if middle is None:
             self.show_focus()
@@ -129,9 +135,7 @@ class TimelineCanvas(QAbstractScrollArea):
         now, painter = look.current(), QPainter(self.viewport())
         painter.fillRect(self.viewport().rect(), now.colour("card"))
         if self._drawing is not None:
-            self._paint_time(painter, self._drawing)
-            self._paint_head(painter, self._drawing)
-            self._paint_names(painter, self._drawing)
+            Glance(painter, self._drawing, self._cutout(), self.cursor_at).paint(self.tr("Letter"))
         if self.hasFocus():
             painter.setPen(QPen(now.colour("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -145,6 +149,7 @@ class TimelineCanvas(QAbstractScrollArea):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange} and self._state:
+            self._names_wanted = wanted_width(self._state.rows)
             self._lay_out()
         super().changeEvent(event)
 
@@ -159,14 +164,19 @@ class TimelineCanvas(QAbstractScrollArea):
             return
         now = look.current()
         measures = Measures().scaled(now.scale)
-        height = max(self.viewport().height(), now.px(LEAST_HEIGHT))
-        room = height * HEAD_AT_MOST - measures.months
+        room = self._seen_height() * HEAD_AT_MOST - measures.months
         lanes = max(int(room // measures.lane), 1)
         lettering = Lettering(width_of=measured, flag=words.flag, lanes=lanes)
         self._drawing = lay_out(self._state, self._per_day or 2.0, measures, lettering)
         self._set_ranges()
         self._hold_height(self._drawing)
         self.viewport().update()
+
+    def _seen_height(self) -> float:
+        """How much of it a person sees at once: with large text the page scrolls it."""
+        now = look.current()
+        height = max(self.viewport().height(), now.px(LEAST_HEIGHT))
+        return height if now.scale <= LARGE else min(height, self.window().height() * PART_SEEN)
 
     def _hold_height(self, drawing: Drawing) -> None:
         """Room for some rows: where there is less of it, the page scrolls and not its parts."""
@@ -202,8 +212,19 @@ class TimelineCanvas(QAbstractScrollArea):
         return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
     def _time_area(self) -> QRectF:
-        left = 0.0 if self._is_mirrored() else self._names_width()
-        return QRectF(left, 0, self._time_width(), self.viewport().height())
+        return self._cutout().time
+
+    def _cutout(self) -> Cutout:
+        """What of the drawing shows now."""
+        return Cutout(
+            width=self.viewport().width(),
+            height=self.viewport().height(),
+            names=self._names_width(),
+            across=self._scrolled(),
+            down=self._scrolled_down(),
+            is_mirrored=self._is_mirrored(),
+            are_names_narrow=self._names_wanted > self._names_width(),
+        )
 
     def _scrolled(self) -> int:
         """Pixels of time to the left of the area; scroll bars of Qt run mirrored by themselves."""
@@ -239,67 +260,6 @@ class TimelineCanvas(QAbstractScrollArea):
         if box is not None:
             reach = (box.box.left - Space.XXL, box.box.right + Space.XXL)
             across.setValue(_within(across.value(), *reach, self._time_width()))
-
-    def _paint_time(self, painter: QPainter, drawing: Drawing) -> None:
-        painter.save()
-        area = self._time_area()
-        painter.setClipRect(area)
-        painter.translate(area.left() - self._scrolled(), 0)
-        strokes = Strokes(painter, drawing)
-        height = self.viewport().height()
-        strokes.months(drawing.head - drawing.measures.months, height)
-        strokes.season_lines(drawing.head, height)
-        painter.setClipRect(QRectF(self._scrolled(), drawing.head, area.width(), height))
-        painter.translate(0, drawing.head - self._scrolled_down())
-        top = self._scrolled_down()
-        rows = drawing.visible(top, top + height - drawing.head)
-        strokes.today_line(top, top + height)
-        for row in rows:
-            strokes.row(row)
-            strokes.rule(row.box.bottom - 1, self._scrolled(), self._scrolled() + area.width())
-            self._paint_cursor(painter, drawing, row.row.key)
-        painter.restore()
-
-    def _paint_cursor(self, painter: QPainter, drawing: Drawing, row: str) -> None:
-        box = drawing.mark_box(self.cursor_at.mark) if row == self.cursor_at.row else None
-        if box is not None:
-            painter.setPen(QPen(look.current().colour("accent"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(QPointF(box.box.middle, box.box.top + box.box.height / 2), 11, 11)
-
-    def _paint_head(self, painter: QPainter, drawing: Drawing) -> None:
-        painter.save()
-        area = self._time_area()
-        painter.setClipRect(area)
-        painter.translate(area.left() - self._scrolled(), 0)
-        Strokes(painter, drawing).head(self._scrolled(), self._scrolled() + area.width())
-        painter.restore()
-        rule = QRectF(0, drawing.head - 1, self.viewport().width(), 1)
-        painter.fillRect(rule, look.current().colour("soft"))
-
-    def _paint_names(self, painter: QPainter, drawing: Drawing) -> None:
-        now, width = look.current(), self._names_width()
-        left = self.viewport().width() - width if self._is_mirrored() else 0.0
-        painter.fillRect(QRectF(left, 0, width, self.viewport().height()), now.colour("card"))
-        painter.save()
-        painter.setClipRect(QRectF(left, drawing.head, width, self.viewport().height()))
-        top = self._scrolled_down()
-        for row in drawing.visible(top, top + self.viewport().height() - drawing.head):
-            at = row.box.top - top + drawing.head
-            box = QRectF(left, at, width, row.box.height - 1)
-            if row.row.key == self.cursor_at.row:
-                painter.fillRect(box, now.colour("selection"))
-            draw_name(painter, box, row.row, mirrored=self._is_mirrored())
-            painter.fillRect(QRectF(left, box.bottom(), width, 1), now.colour("soft"))
-        painter.restore()
-        edge = left if self._is_mirrored() else width
-        painter.fillRect(QRectF(edge, 0, 1, self.viewport().height()), now.colour("soft"))
-        head = QRectF(left + Space.L, 0, width - 2 * Space.L, drawing.head - Space.S)
-        painter.setFont(now.font(Type.SMALL, bold=True))
-        painter.setPen(now.colour("grey"))
-        side = Qt.AlignmentFlag.AlignRight if self._is_mirrored() else Qt.AlignmentFlag.AlignLeft
-        flags = side | Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(head, int(flags), self.tr("Letter"))
 
 
 def _within(value: float, start: float, end: float, room: float) -> int:

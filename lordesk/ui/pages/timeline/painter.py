@@ -4,19 +4,17 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from lordesk.domain.agenda import AskWindow
-from lordesk.ui import texts
 from lordesk.ui.pages.timeline import words
 from lordesk.ui.pages.timeline.boxes import BarBox, Box, Drawing, Line, MarkBox, RowBoxes
 from lordesk.ui.pages.timeline.flag_places import flags_within
 from lordesk.ui.pages.timeline.marks import draw_mark
 from lordesk.ui.pages.timeline.month_names import MonthName, month_names
-from lordesk.ui.pages.timeline.state import Row, Tone
+from lordesk.ui.pages.timeline.state import Tone
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space, Type
-from lordesk.ui.widgets.pills import PillFace, draw_pill, pill_size, stage_face
 
 INDENT = 6
-WINDOW_ALPHA, FADING_ALPHA, URGENT_ALPHA = 46, 18, 110
+WINDOW_ALPHA, FADING_ALPHA = 46, 18
 
 
 def rect(box: Box) -> QRectF:
@@ -74,7 +72,7 @@ class Strokes:
                 self._painter.drawRoundedRect(rect(flag.box), 4, 4)
                 self._words(flag.box, flag.words, "ink", indent=8)
         self._month_names(left, end)
-        self._today_pill()
+        self._today_pill(left, end)
 
     def _month_names(self, left: float, right: float) -> None:
         top = self._drawing.head - self._measures.months
@@ -96,10 +94,13 @@ class Strokes:
         ground = QRectF(name.left, top + 4, right - name.left, height - 8)
         self._painter.fillRect(ground, self._look.colour(tone))
 
-    def _today_pill(self) -> None:
+    def _today_pill(self, first: float, last: float) -> None:
+        """Over its line; drawn back from the edge as long as the line is seen."""
         said = words.today(self._drawing.state.today)
         width, height = measured(said) + 20, self._look.px(22)
         left = self._drawing.today_x - width / 2
+        if first <= self._drawing.today_x <= last:
+            left = max(min(left, last - width), first)
         box = Box(left=left, top=self._drawing.head - height - 4, width=width, height=height)
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(self._look.colour("accent"))
@@ -205,49 +206,3 @@ class Strokes:
         self._painter.setPen(self._look.colour(tone))
         place = QRectF(box.left + indent, box.top, room + 1, box.height)
         self._painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), shown)
-
-
-def draw_name(painter: QPainter, box: QRectF, row: Row, *, mirrored: bool) -> None:
-    """A row's name, place and pill, in the column that stays while time is scrolled."""
-    now = look.current()
-    if row.urgent is not None:
-        ground = now.colour("due_tint")
-        ground.setAlpha(URGENT_ALPHA)
-        painter.fillRect(box, ground)
-        left = box.right() - 4 if mirrored else box.left()
-        painter.fillRect(QRectF(left, box.top(), 4, box.height()), now.colour("due"))
-    face = row_face(row)
-    pill = pill_size(face)
-    inner = box.adjusted(Space.L, 0, -Space.M, 0)
-    middle = box.top() + box.height() * 0.34
-    at = inner.left() if mirrored else inner.right() - pill.width()
-    draw_pill(painter, QRectF(at, middle - pill.height() / 2, pill.width(), pill.height()), face)
-    name = inner.adjusted(pill.width() + Space.S if mirrored else 0, 0, 0, 0)
-    name.setWidth(inner.width() - pill.width() - Space.S)
-    line = now.px(20)
-    name.setTop(middle - line / 2)
-    name.setHeight(line)
-    _line(painter, name, row.name, Type.BODY, "ink", mirrored=mirrored)
-    place = QRectF(inner.left(), name.bottom() + 2, inner.width(), line)
-    _line(painter, place, row.place, Type.SMALL, "grey", mirrored=mirrored)
-
-
-def row_face(row: Row) -> PillFace:
-    """What needs the applicant, else the stage."""
-    said = words.urgent(row)
-    if said:
-        return PillFace(words=said, tone="due", icon="clock")
-    return stage_face(row.stage, texts.stage(row.stage))
-
-
-def _line(
-    painter: QPainter, box: QRectF, said: str, size: Type, tone: str, *, mirrored: bool
-) -> None:
-    now = look.current()
-    font = now.font(size, bold=size is Type.BODY)
-    shown = QFontMetricsF(font).elidedText(said, Qt.TextElideMode.ElideRight, box.width())
-    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-    painter.setFont(font)
-    painter.setPen(now.colour(tone))
-    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-    painter.drawText(box, int(flags), shown)

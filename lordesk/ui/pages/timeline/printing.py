@@ -13,7 +13,8 @@ from lordesk.domain.vocabulary import Paper
 from lordesk.ui.pages.timeline import words
 from lordesk.ui.pages.timeline.boxes import Drawing, Lettering, Measures
 from lordesk.ui.pages.timeline.geometry import fitting, lay_out
-from lordesk.ui.pages.timeline.painter import Strokes, draw_name, measured
+from lordesk.ui.pages.timeline.names import draw_name
+from lordesk.ui.pages.timeline.painter import Strokes, measured
 from lordesk.ui.pages.timeline.state import TimelineState
 from lordesk.ui.theme import look
 from lordesk.ui.theme.look import Look

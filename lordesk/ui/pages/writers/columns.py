@@ -1,35 +1,18 @@
-"""The columns of the list of writers, and the words of verdicts."""
+"""The columns of the list of writers."""
 
 from PySide6.QtCore import QCoreApplication
 
 from lordesk.domain.ids import WriterKey
-from lordesk.domain.ranking_rules import Verdict
 from lordesk.ui import texts
 from lordesk.ui.models.columns import Column
 from lordesk.ui.pages.writers.detail import verdict_face
 from lordesk.ui.pages.writers.state import WriterLine
+from lordesk.ui.pages.writers.words import verdict_words
 from lordesk.ui.widgets.pills import PillFace
 
 
 def _tr(words: str) -> str:
     return QCoreApplication.translate("writers", words)
-
-
-def verdict_words(verdict: Verdict | None) -> str:
-    """A verdict as a person reads it; None is a writer who could not be ranked."""
-    match verdict:
-        case Verdict.ASK_NOW:
-            return _tr("Ask now")
-        case Verdict.WAIT:
-            return _tr("Wait")
-        case Verdict.RESERVE:
-            return _tr("Reserve")
-        case Verdict.DO_NOT_ASK:
-            return _tr("Do not ask")
-        case Verdict.ALREADY_ASKED:
-            return _tr("Already asked")
-        case None:
-            return _tr("Not ranked")
 
 
 def columns() -> tuple[Column[WriterLine], ...]:

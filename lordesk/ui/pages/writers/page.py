@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 from lordesk.domain.changes import ChangeSet
 from lordesk.domain.ids import Kind as RecordKind
 from lordesk.domain.ids import TargetKey
-from lordesk.domain.ranking_rules import Verdict
 from lordesk.domain.records import Records
 from lordesk.domain.writer import Writer
 from lordesk.services import editing
@@ -18,11 +17,11 @@ from lordesk.ui.delegates.cells import PillCell
 from lordesk.ui.forms.dialog import FormDialog
 from lordesk.ui.models.rows import RowsModel
 from lordesk.ui.pages.writers import fields, meetings
-from lordesk.ui.pages.writers.columns import columns, face_of, key_of, verdict_words
+from lordesk.ui.pages.writers.columns import columns, face_of, key_of
 from lordesk.ui.pages.writers.detail import WriterCard
 from lordesk.ui.pages.writers.state import WritersState, derive, detail
+from lordesk.ui.pages.writers.words import state_words, verdict_words
 from lordesk.ui.places import PageId, Place
-from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
@@ -72,7 +71,7 @@ class WritersPage(Page):
         self._fill_targets()
         records = self.session.records
         self._state = derive(records, self.session.advice, self.session.today, self._target_key())
-        self.state_line.setText(self._state_words())
+        self.state_line.setText(state_words(self._state))
         self.table.rows.set_rows(self._state.lines)
         has_lines = bool(self._state.lines)
         self._stack.setCurrentIndex(1 if has_lines else 0)
@@ -262,23 +261,6 @@ class WritersPage(Page):
             self.target.addItem(f"{name}, {texts.track(target.track)}", target.key)
         self.target.setCurrentIndex(max(self.target.findData(chosen), 0))
         self.target.setVisible(self.target.count() > 1)
-
-    def _state_words(self) -> str:
-        if self._state.problem:
-            return in_language(self._state.problem)
-        count = len(self._state.lines)
-        if not count:
-            return self.tr("Those who saw your work, and whom to ask")
-        words = texts.counted(count, "{count} writer", "{count} writers")
-        people = words.format(count=texts.number(count).capitalize())
-        ready = self._state.count(Verdict.ASK_NOW)
-        avoided = self._state.count(Verdict.DO_NOT_ASK)
-        said = (
-            self.tr("{people} · {ready} to ask now · {avoided} not to ask")
-            if ready
-            else self.tr("{people} · none to ask now · {avoided} not to ask")
-        )
-        return said.format(people=people, ready=texts.number(ready), avoided=texts.number(avoided))
 
     def _fill_body(self) -> None:
         left = Card()

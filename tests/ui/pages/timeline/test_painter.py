@@ -1,14 +1,11 @@
 """Painting: the same boxes give the same pixels, and colours follow the look."""
 
-from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from lordesk.domain.vocabulary import Answer
-from lordesk.ui.pages.timeline.painter import Strokes, draw_name, row_face
+from lordesk.ui.pages.timeline.painter import Strokes
 from lordesk.ui.pages.timeline.state import TimelineState
 from lordesk.ui.theme import look
-from tests.builders import a_letter, a_yes, an_answer
 from tests.timelines import a_timeline, drawn
 
 STATE = a_timeline()
@@ -37,28 +34,6 @@ def test_dark_is_another_picture(qapp: QApplication) -> None:
     light = picture(STATE)
     look.apply(qapp, look.Look(colours=look.DARK))
     assert picture(STATE) != light
-
-
-def test_the_pill_says_what_needs_the_applicant_else_the_stage() -> None:
-    assert row_face(STATE.rows[0]).words == "Planned"
-    late = a_timeline(a_letter(asked=a_yes("2027-02-03")), today="2027-02-10")
-    face = row_face(late.rows[0])
-    assert (face.words, face.tone) == ("Send the kit", "due")
-    gone = a_timeline(a_letter(asked=an_answer(Answer.SILENT, "2027-02-02")), today="2027-02-03")
-    assert row_face(gone.rows[0]).words == "Silent"
-
-
-def test_a_name_stands_at_the_start_of_its_box(qapp: QApplication) -> None:
-    box = QRectF(0, 0, 288, 60)
-    images: list[QImage] = []
-    for mirrored in (False, True):
-        image = QImage(288, 60, QImage.Format.Format_ARGB32)
-        image.fill(look.current().colour("card"))
-        painter = QPainter(image)
-        draw_name(painter, box, STATE.rows[0], mirrored=mirrored)
-        painter.end()
-        images.append(image)
-    assert images[0] != images[1]
 
 
 def test_a_rotation_too_short_for_its_name_is_named_after_it(qapp: QApplication) -> None:

@@ -1,16 +1,8 @@
-"""The list of writers: verdicts in words, sorted by rank."""
+"""The list of writers, sorted by rank."""
 
-import pytest
-
-from lordesk.domain.ranking_rules import Verdict
-from lordesk.ui.pages.writers.columns import columns, face_of, verdict_words
+from lordesk.ui.pages.writers.columns import columns, face_of
 from lordesk.ui.pages.writers.state import derive
 from lordesk.ui.session import Session
-
-
-@pytest.mark.parametrize("verdict", [*Verdict, None])
-def test_every_verdict_has_words(verdict: Verdict | None) -> None:
-    assert verdict_words(verdict)
 
 
 def test_a_row_says_who_how_long_and_what_to_do(session: Session) -> None:
