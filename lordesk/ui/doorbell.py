@@ -1,69 +1,86 @@
 """One window per desk: a second start rings at the first and hands over the files it was given."""
 
 import json
-from hashlib import sha256
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
+from typing import cast
+from uuid import uuid4
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDeadlineTimer,
+    QFileSystemWatcher,
+    QObject,
+    QThread,
+    QTimer,
+    Signal,
+)
 
-WAIT_MS = 2_000
+from lordesk import files
+from lordesk.domain.errors import StorageError
+
+WAIT_MS = 5_000
 MOST_BYTES = 64_000
-
-
-def bell_name(data: Path) -> str:
-    """A name that every start on the same data folder finds."""
-    return f"lordesk-{sha256(str(data.resolve()).encode()).hexdigest()[:24]}"
+_LOOK_MS = 20
+_CARDS = ".lordesk-ring-*.json"
 
 
 class Doorbell(QObject):
-    """Listens on a local socket of this user; nothing of it reaches a network."""
+    """Sees the cards that other starts leave in the data folder, and takes each away."""
 
     rung = Signal(list)
     """The paths that the second start was given, as texts."""
 
     def __init__(self, data: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._answer)
-        name = bell_name(data)
-        if not self._server.listen(name):
-            QLocalServer.removeServer(name)  # left behind by a process that was killed
-            self._server.listen(name)
+        self._data = data
+        self._watcher = QFileSystemWatcher([str(data)], self)
+        self._watcher.directoryChanged.connect(self._answer)
+        self._first_look = QTimer(self, singleShot=True)  # somebody may have rung before
+        self._first_look.timeout.connect(self._answer)
+        self._first_look.start(0)
 
     def close(self) -> None:
-        self._server.close()
+        self._first_look.stop()
+        self._watcher.directoryChanged.disconnect(self._answer)
 
     def _answer(self) -> None:
-        caller = self._server.nextPendingConnection()
-        caller.readyRead.connect(self._read)
-        caller.disconnected.connect(caller.deleteLater)
-        if caller.bytesAvailable():
-            self._hear(caller)
+        for paths in list(_taken(self._data)):
+            self.rung.emit(paths)
 
-    def _read(self) -> None:
-        caller = self.sender()
-        if isinstance(caller, QLocalSocket):
-            self._hear(caller)
 
-    def _hear(self, caller: QLocalSocket) -> None:
-        said = bytes(caller.read(MOST_BYTES).data())
-        try:
-            paths = json.loads(said)
-        except ValueError:
-            return
-        if isinstance(paths, list):
-            self.rung.emit([str(each) for each in paths])  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+def _taken(data: Path) -> Iterator[list[str]]:
+    """What the cards say; one that is held by another program is left for the next look."""
+    for card in sorted(data.glob(_CARDS)):
+        with suppress(OSError):
+            said = card.read_bytes()[:MOST_BYTES]
+            card.unlink()
+            with suppress(ValueError):
+                told: object = json.loads(said)
+                if isinstance(told, list):
+                    yield [str(each) for each in cast("list[object]", told)]
 
 
 def ring(data: Path, paths: tuple[Path, ...]) -> bool:
     """Ask the window of that desk to come forward and open the files; whether it answered."""
-    caller = QLocalSocket()
-    caller.connectToServer(bell_name(data))
-    if not caller.waitForConnected(WAIT_MS):
+    card = data / _CARDS.replace("*", uuid4().hex)
+    told = json.dumps([str(path.resolve()) for path in paths])
+    try:
+        files.write_atomically(card, told.encode())
+    except StorageError:
         return False
-    caller.write(json.dumps([str(path.resolve()) for path in paths]).encode())
-    was_heard = caller.waitForBytesWritten(WAIT_MS)
-    caller.disconnectFromServer()
-    return was_heard
+    patience = QDeadlineTimer(WAIT_MS)
+    while card.exists() and not patience.hasExpired():
+        QCoreApplication.processEvents()
+        QThread.msleep(_LOOK_MS)
+    return not _withdrawn(card)
+
+
+def _withdrawn(card: Path) -> bool:
+    """Whether the card still hung there, unread."""
+    try:
+        card.unlink()
+    except OSError:
+        return False
+    return True
