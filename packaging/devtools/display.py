@@ -1,4 +1,4 @@
-"""A screen that nobody sees, with a window manager: the window as a person meets it."""
+"""A screen that nobody sees, bare or with a window manager: the window as a person meets it."""
 
 import os
 import shutil
@@ -17,12 +17,13 @@ _SECONDS_BETWEEN_LOOKS = 0.1
 @contextmanager
 def desktop() -> Generator[dict[str, str]]:
     """Xvfb with openbox; answers what a program needs in its environment to appear there."""
-    with _screen() as name, _manager(name):
+    with screen() as name, _manager(name):
         yield {"DISPLAY": name, "QT_QPA_PLATFORM": "xcb", "QT_SCALE_FACTOR": "1"}
 
 
 @contextmanager
-def _screen() -> Generator[str]:
+def screen() -> Generator[str]:
+    """Xvfb alone; answers its name."""
     receiving, giving = os.pipe()
     command = ["Xvfb", "-displayfd", str(giving), "-screen", "0", SIZE, "-nolisten", "tcp"]
     with subprocess.Popen(command, pass_fds=[giving], stderr=subprocess.DEVNULL) as server:

@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from devtools import freeze
+from devtools.display import screen
 from devtools.shell import ChoreError, stage
 from devtools.windows_build import test
-from devtools.wine import Wine, screen
+from devtools.wine import Wine
 
 _UNINSTALL = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\lordesk"
 _OF_ALL_USERS = _UNINSTALL.replace("HKCU", "HKLM")
@@ -128,6 +129,8 @@ def _opens_a_file(trial: Trial) -> None:
     running = trial.wine.start([command, trial.wine.spelled(trial.file)])
     shown = _becomes_true(lambda: "lordesk" in _windows(trial.wine.display))
     trial.check("a window opens for a file", shown)
+    second = trial.wine.run([command, trial.wine.spelled(trial.file)]).code
+    trial.check("a second start gives its file to the open window", second == 0)
     trial.check("no installation while it is open", trial.install() == _IS_RUNNING)
     trial.wine.run(["taskkill", "/F", "/IM", "lordesk.exe"])
     running.wait(timeout=60)

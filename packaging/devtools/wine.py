@@ -1,9 +1,7 @@
 """Windows programs on Debian: a Wine folder of our own, and what Wine lacks of Windows."""
 
-import os
 import subprocess
-from collections.abc import Generator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -117,17 +115,3 @@ class Wine:
         }
         kept = {name: value for name, value in surroundings().items() if name[:4] != "QT_Q"}
         return kept | own | (extra or {})
-
-
-@contextmanager
-def screen() -> Generator[str]:
-    """A screen that nobody sees; answers its name."""
-    receiving, giving = os.pipe()
-    command = ["Xvfb", "-displayfd", str(giving), "-screen", "0", "1280x900x24", "-nolisten", "tcp"]
-    with subprocess.Popen(command, pass_fds=[giving], stderr=subprocess.DEVNULL) as server:
-        os.close(giving)
-        try:
-            with os.fdopen(receiving) as told:
-                yield f":{told.readline().strip()}"
-        finally:
-            server.terminate()
