@@ -13,6 +13,9 @@ HIDDEN = ("PySide6.QtSvg", "tzdata")
 UNUSED_MODULES = (
     *("tkinter", "unittest", "doctest", "pydoc", "pydoc_data", "test", "xmlrpc"),
     *("lxml.objectify", "lxml.html", "lxml.isoschematron", "lxml.cssselect"),
+    *("lxml.sax", "lxml.builder", "lxml.doctestcompare", "lxml.usedoctest"),
+    *("reportlab.graphics", "reportlab.platypus"),  # pages are laid out by documents
+    *("PySide6.QtDBus", "PySide6.QtNetwork"),
     *("PIL._avif", "PIL._webp", "PIL._imagingtk", "PIL.ImageTk", "PIL.ImageQt"),
     *("numpy", "readline", "IPython", "charset_normalizer"),
     *("ssl", "_ssl", "_hashlib"),  # the program has no network; hashes come with Python itself
@@ -31,7 +34,8 @@ _UNUSED_FILES = tuple(
         r"/plugins/platforms/(lib)?q(minimal|minimalegl|eglfs|linuxfb|vnc|vkkhrdisplay|direct2d)\.",
         r"/plugins/platformthemes/libqgtk3\.",  # brings all of GTK along
         r"/plugins/imageformats/(lib)?q(tga|wbmp|icns|tiff|webp|gif|pdf)\.",
-        r"/translations/(?!qtbase_en)",  # the window speaks English
+        r"/translations/(?!qtbase_en)",  # resources/i18n has what Qt's dialogs say, too
+        r"^dateutil/zoneinfo/.*\.tar\.gz$|^tzdata/zoneinfo/tzdata\.zi$",  # zones once more
         r"(^|/)DarkGarden",  # a font of reportlab under the GPL, unused
         r"(^|/)docx/templates/default-docx-template/",  # the parts of the template beside it
         r"\.dist-info/(?!METADATA$)",  # licences are collected elsewhere
@@ -50,6 +54,7 @@ _OLD_RUNTIME = re.compile(r"^(msvcp140|concrt140|vccorlib140)\w*\.dll$", re.IGNO
 _LIBRARY = re.compile(
     r"^(PySide6/(Qt/lib/)?)?(?!(lib)?python)[^/]+\.(so(\.\d+)*|dylib|dll)$", re.IGNORECASE
 )
+_NEEDED = re.compile(r"^\s+NEEDED\s+(\S+)", re.MULTILINE)
 
 Imports = Callable[[str], Iterable[str]]
 """The names in the bundle of the libraries that a file on this disk wants."""
@@ -80,6 +85,20 @@ def reachable(rows: Sequence[Row], imports: Imports) -> list[Row]:
                 waiting.append(files[name])
     kept = {row[0] for row in rows if row[2] != "SYMLINK" and _last(row[0]) in wanted}
     return [row for row in rows if not _is_library(row) or kept & {row[0], row[1]}]
+
+
+def listed_as_needed(listing: str) -> list[str]:
+    """The libraries that a file of Linux wants itself, as `objdump -p` lists them.
+
+    What those want in turn is not among them: it may be the desktop's own to bring.
+    """
+    return _NEEDED.findall(listing)
+
+
+def tied(rows: Sequence[Row], beside: Iterable[Row]) -> list[Row]:
+    """Without the links whose library was left out."""
+    there = {name for name, _, kind in (*rows, *beside) if kind != "SYMLINK"}
+    return [row for row in rows if row[2] != "SYMLINK" or row[1] in there]
 
 
 def _is_library(row: Row) -> bool:

@@ -11,6 +11,8 @@ LEFT_OUT = [
     "PySide6/Qt/plugins/platforms/libqeglfs.so",
     "PySide6/opengl32sw.dll",
     "PySide6/Qt/translations/qtbase_de.qm",
+    "dateutil/zoneinfo/dateutil-zoneinfo.tar.gz",
+    "tzdata/zoneinfo/tzdata.zi",
     "reportlab/fonts/DarkGarden.sfd",
     "MSVCP140.dll",
     "libcups.so.2",
@@ -38,6 +40,7 @@ KEPT = [
     "PySide6/MSVCP140.dll",
     "pikepdf-10.18.0.dist-info/METADATA",
     "docx/templates/default.docx",
+    "tzdata/zoneinfo/America/New_York",
 ]
 
 
@@ -76,6 +79,22 @@ def test_a_library_goes_with_the_last_that_wants_it() -> None:
     kept = frozen.reachable(rows, lambda path: wants.get(path, ()))
     gone = {"libgnutls.so.30", "libQt6OpenGL.so.6"}
     assert [name for name, _, _ in kept] == [name for name, _, _ in rows if name not in gone]
+
+
+def test_a_file_of_linux_wants_what_it_names_itself() -> None:
+    listing = (
+        "Dynamic Section:\n  NEEDED               libcups.so.2\n  NEEDED       libQt6Gui.so.6\n"
+    )
+    more = "  SONAME               libqcups.so\nrequired from libc.so.6:\n"
+    assert frozen.listed_as_needed(listing + more) == ["libcups.so.2", "libQt6Gui.so.6"]
+
+
+def test_a_link_goes_with_its_library() -> None:
+    link = ("libQt6Core.so.6", "PySide6/Qt/lib/libQt6Core.so.6", "SYMLINK")
+    loose = ("libQt6Network.so.6", "PySide6/Qt/lib/libQt6Network.so.6", "SYMLINK")
+    text = ("LICENSE", "/p/LICENSE", "DATA")
+    libraries = [("PySide6/Qt/lib/libQt6Core.so.6", "/l/libQt6Core.so.6", "BINARY")]
+    assert frozen.tied([link, loose, text], libraries) == [link, text]
 
 
 def test_names_of_windows_are_compared_without_case() -> None:
