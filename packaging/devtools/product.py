@@ -2,10 +2,12 @@
 
 import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from devtools.places import ROOT
 
+_RESERVED = re.compile(r"(https?://([^/]*\.)?)?(example|invalid|localhost|test)([./:]|$)")
+"""Names that RFC 2606 keeps out of anybody's hands; an address with one leads nowhere."""
 _VERSION = re.compile(r'^__version__ = "([^"]+)"', re.MULTILINE)
 
 
@@ -31,6 +33,12 @@ def read_product() -> Product:
     table = tomllib.loads(text)
     file = {f"file_{name}": value for name, value in table.pop("file").items()}
     return Product(**table, **file, version=version())
+
+
+def unconfirmed(product: Product) -> list[str]:
+    """The rows of `resources/product.toml` that nobody has filled with the project's own."""
+    rows = asdict(product)
+    return [name for name in ("id", "home", "releases", "issues") if _RESERVED.match(rows[name])]
 
 
 def version() -> str:
