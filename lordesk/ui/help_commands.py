@@ -69,8 +69,12 @@ def open_releases(window: MainWindow) -> None:
     from lordesk import __version__
     from lordesk.ui.help.product import read_product
 
-    address = read_product().releases
-    if window.session.tools.asker.open_link(address):
+    product = read_product()
+    address = product.releases
+    if not product.has_pages:
+        told = _tr("This copy knows no page for newer versions. Ask whoever gave it to you.")
+        window.session.failed.emit(told)
+    elif window.session.tools.asker.open_link(address):
         said = _tr("This is version {version}. The browser shows the newest one.")
         window.session.said.emit(said.format(version=__version__))
     else:

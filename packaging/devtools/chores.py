@@ -13,6 +13,7 @@ from devtools import (
     freeze,
     lock,
     postgres,
+    release,
     sample,
     sbom,
     suite,
@@ -149,6 +150,10 @@ def _trial(_words: Sequence[str]) -> None:
     windows.try_out()
 
 
+def _ready(words: Sequence[str]) -> None:
+    release.demand(*words[:1])
+
+
 def _texts(_words: Sequence[str]) -> None:
     texts.renew()
 
@@ -176,6 +181,7 @@ CHORES = (
     Chore(name="bundle", help="freeze the program, let it test itself, pack it", do=_bundle),
     Chore(name="windows", help="on Debian: build the Windows installer in Wine", do=_windows),
     Chore(name="trial", help="on Debian: install, upgrade, remove that in Wine", do=_trial),
+    Chore(name="ready", help="what keeps this checkout from becoming a release", do=_ready),
     Chore(name="texts", help="bring the translation files to the texts of today", do=_texts),
     Chore(
         name="guide", help="the user guide as HTML; --pictures takes its pictures anew", do=_guide

@@ -68,7 +68,8 @@ def write_share(share: Path, product: Product, epoch: int) -> None:
 
 def words(product: Product, epoch: int) -> Mapping[str, str]:
     day = datetime.fromtimestamp(epoch, UTC).date().isoformat()
-    return asdict(product) | {"date": day, "glibc": glibc()}
+    namespace = product.id.rpartition(".")[0]
+    return asdict(product) | {"namespace": namespace, "date": day, "glibc": glibc()}
 
 
 def glibc() -> str:

@@ -4882,6 +4882,10 @@ Do you want to replace it?</source>
         <translation>Tablas de texto</translation>
     </message>
     <message>
+        <source>This copy knows no page for newer versions. Ask whoever gave it to you.</source>
+        <translation>Esta copia no conoce ninguna página con versiones más nuevas. Pregunte a quien se la dio.</translation>
+    </message>
+    <message>
         <source>This is version {version}. The browser shows the newest one.</source>
         <translation>Esta es la versión {version}. El navegador muestra la más reciente.</translation>
     </message>

@@ -45,6 +45,7 @@ class AboutDialog(QDialog):
         self.setFixedWidth(look.current().px(WIDTH))
         self.licences = Button(self.tr("Licences of its parts"), icon="folder")
         self.site = Button(self.tr("Website"), icon="link")
+        self.site.setVisible(product.has_pages)
         self.close_button = Button(self.tr("Close"), Kind.FILLED)
         self.licences.clicked.connect(partial(asker.open_path, paths.resources() / "licences"))
         self.site.clicked.connect(partial(asker.open_link, product.home))

@@ -1,7 +1,8 @@
 """Reads how the program is known and where its people are found."""
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from urllib.parse import urlsplit
 
 from lordesk.paths import resources
 
@@ -16,7 +17,15 @@ class Product:
     home: str
     releases: str
 
+    @property
+    def has_pages(self) -> bool:
+        """Whether the addresses are anybody's: a name below `.example` never is."""
+        return not (urlsplit(self.home).hostname or "").endswith(".example")
+
+
+_ROWS = tuple(field.name for field in fields(Product))
+
 
 def read_product() -> Product:
     table = tomllib.loads((resources() / "product.toml").read_text(encoding="utf-8"))
-    return Product(**{name: str(table[name]) for name in Product.__slots__})
+    return Product(**{name: str(table[name]) for name in _ROWS})

@@ -1,5 +1,8 @@
 """About lordesk: its version and Qt's, its licences, and whom it is not connected with."""
 
+from dataclasses import replace
+
+import pytest
 from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -25,9 +28,20 @@ def test_it_names_versions_licence_and_independence(
 def test_licences_and_website_are_opened_outside(
     qtbot: QtBot, window: MainWindow, asker: FakeAsker
 ) -> None:
-    dialog = AboutDialog(read_product(), asker, window)
+    product = replace(read_product(), home="https://code.host/lordesk")
+    dialog = AboutDialog(product, asker, window)
     qtbot.addWidget(dialog)
     dialog.licences.click()
     dialog.site.click()
     assert asker.opened == [paths.resources() / "licences"]
-    assert asker.links == [read_product().home]
+    assert asker.links == ["https://code.host/lordesk"]
+
+
+@pytest.mark.parametrize("home", ["https://code.host/lordesk", "https://lordesk.example"])
+def test_a_website_is_offered_where_there_is_one(
+    qtbot: QtBot, window: MainWindow, asker: FakeAsker, home: str
+) -> None:
+    product = replace(read_product(), home=home)
+    dialog = AboutDialog(product, asker, window)
+    qtbot.addWidget(dialog)
+    assert dialog.site.isVisibleTo(dialog) is product.has_pages
