@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from lordesk import __version__, paths
 from lordesk.ui import screen
+from lordesk.ui.file_requests import FileRequests
 from lordesk.ui.theme import look
 from lordesk.ui.theme.look import Look, Scheme
 from lordesk.ui.window import MainWindow
@@ -189,6 +190,7 @@ class Starter(QObject):
         self._window = window
         self._attendant: Attendant | None = None
         self._ring: FocusRing | None = None
+        self._requests = FileRequests(make_application(), self)
         self.code = DONE
 
     def begin(self) -> None:
@@ -220,6 +222,8 @@ class Starter(QObject):
 
         self._attendant = Attendant(program, outcome)
         self._attendant.begin()
+        self._requests.given.connect(self._attendant.come_forward)
+        self._requests.begin()
 
     def end(self) -> None:
         """Give back what belongs to the process and not to the window."""

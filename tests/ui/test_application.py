@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from lordesk.domain.machine_choices import Appearance
 from lordesk.ui import application, doorbell, opening
 from lordesk.ui.application import Program, make_application
+from lordesk.ui.file_requests import FileRequests
 from lordesk.ui.places import PageId
 from lordesk.ui.theme import look
 from lordesk.ui.tools import Tools
@@ -87,6 +88,25 @@ def test_the_sample_is_prepared_before_the_desk_is_opened(
     prepared: list[bool] = []
     application.run_window(replace(tools, prepare=lambda: prepared.append(True)))
     assert prepared == [True]
+
+
+def test_a_file_that_the_system_asks_for_reaches_the_window(
+    tools: Tools, painted: list[MainWindow], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+
+    class Asked(FileRequests):
+        def begin(self) -> None:
+            self.given.emit(["season.lordesk"])
+
+    def note(_window: MainWindow, files: tuple[str, ...]) -> None:
+        opened.extend(files)
+
+    monkeypatch.setattr(application, "FileRequests", Asked)
+    monkeypatch.setattr(MainWindow, "open_files", note)
+    application.run_window(tools)
+    assert painted
+    assert opened == ["season.lordesk"]
 
 
 def test_a_second_start_brings_the_first_window_forward_and_leaves(
