@@ -12,6 +12,7 @@ from devtools import (
     environment,
     freeze,
     lock,
+    macos_wheels,
     postgres,
     release,
     sample,
@@ -141,6 +142,11 @@ def _sbom(_words: Sequence[str]) -> None:
     print(sbom.write())
 
 
+def _macos(_words: Sequence[str]) -> None:
+    environment.set_up()
+    macos_wheels.check()
+
+
 def _windows(_words: Sequence[str]) -> None:
     environment.set_up()
     print(windows.make())
@@ -179,6 +185,7 @@ CHORES = (
     Chore(name="ratchet", help="lift the floors of coverage to what is reached", do=_ratchet),
     Chore(name="wheel", help="build the wheel, install it cleanly, try it", do=_wheel),
     Chore(name="bundle", help="freeze the program, let it test itself, pack it", do=_bundle),
+    Chore(name="macos", help="which macOS the locked libraries are marked for", do=_macos),
     Chore(name="windows", help="on Debian: build the Windows installer in Wine", do=_windows),
     Chore(name="trial", help="on Debian: install, upgrade, remove that in Wine", do=_trial),
     Chore(name="ready", help="what keeps this checkout from becoming a release", do=_ready),
