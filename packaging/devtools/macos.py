@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from devtools.mach_o import Version
 from devtools.places import PACKAGING
-from devtools.product import Product
+from devtools.product import Product, numbers
 
 ENTITLEMENTS = PACKAGING / "macos" / "entitlements.plist"
 OLDEST_SYSTEM = "15.0"
@@ -12,10 +12,13 @@ OLDEST_SYSTEM = "15.0"
 
 
 def info_plist(product: Product) -> dict[str, object]:
-    """What Info.plist says beyond PyInstaller's own: files, oldest system, dark mode."""
+    """What Info.plist says beyond PyInstaller's own: version, files, oldest system, dark mode."""
     file_type = f"{product.id}.file"
+    version = ".".join(map(str, numbers(product.version)[:3]))  # three numbers and no more
     return {
         "CFBundleDisplayName": product.name,
+        "CFBundleShortVersionString": version,
+        "CFBundleVersion": version,
         "CFBundleDocumentTypes": [
             {
                 "CFBundleTypeName": product.file_name,

@@ -1,7 +1,9 @@
 """What the macOS bundle says of itself, and how binaries are read for the system they want."""
 
 import plistlib
+import re
 import struct
+from dataclasses import replace
 from pathlib import Path
 
 from devtools import mach_o, macos
@@ -75,6 +77,20 @@ def test_files_of_the_program_have_a_type_that_the_bundle_declares() -> None:
         name for kind in plist["CFBundleDocumentTypes"] for name in kind["LSItemContentTypes"]
     ]
     assert [declared[name] for name in opened] == [["lordesk"]]
+
+
+def test_info_plist_says_what_finder_and_the_system_read() -> None:
+    told = macos.info_plist(replace(read_product(), version="1.2.0rc1"))
+    plist = plistlib.loads(plistlib.dumps(told))
+    assert plist["CFBundleVersion"] == plist["CFBundleShortVersionString"] == "1.2.0"
+    assert re.fullmatch(r"\d+\.\d+(\.\d+)?", plist["LSMinimumSystemVersion"])
+    assert plist["NSHighResolutionCapable"] is True
+    assert plist["NSRequiresAquaSystemAppearance"] is False, "dark mode"
+    (opened,) = plist["CFBundleDocumentTypes"]
+    assert (opened["CFBundleTypeRole"], opened["LSHandlerRank"]) == ("Editor", "Owner")
+    (declared,) = plist["UTExportedTypeDeclarations"]
+    assert declared["UTTypeIdentifier"].startswith(read_product().id)
+    assert declared["UTTypeConformsTo"] == ["public.json"]
 
 
 def test_the_entitlements_are_a_plist() -> None:
