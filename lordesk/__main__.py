@@ -6,7 +6,7 @@ import sys
 
 gc.set_threshold(50_000)  # imports make no garbage; collecting during them costs a tenth of a start
 
-from lordesk.bootstrap import run_command_line  # noqa: E402
+from lordesk.bootstrap import run_command_line  # noqa: E402 - collecting is set before
 
 
 def main() -> None:
@@ -15,7 +15,7 @@ def main() -> None:
         stream = getattr(sys, name)
         if stream is None:  # closed by whoever started us
             mode = "r" if name == "stdin" else "w"
-            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115, PTH123
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115, PTH123 - open as long as we live
         else:
             stream.reconfigure(encoding="utf-8")
     sys.exit(run_command_line(sys.argv[1:]))

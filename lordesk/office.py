@@ -50,7 +50,7 @@ class OfficeWorkspace(Workspace):
         self._adviser = adviser
 
     @cached_property
-    def database(self) -> "ServerDatabase":  # pyright: ignore[reportIncompatibleMethodOverride]
+    def database(self) -> "ServerDatabase":  # pyright: ignore[reportIncompatibleMethodOverride] - kept once made
         try:
             from lordesk.storage.postgres import open_server
         except ModuleNotFoundError as error:
@@ -58,7 +58,7 @@ class OfficeWorkspace(Workspace):
         return open_server(self._url)
 
     @cached_property
-    def scope(self) -> "Scope":  # pyright: ignore[reportIncompatibleMethodOverride]
+    def scope(self) -> "Scope":  # pyright: ignore[reportIncompatibleMethodOverride] - the same
         from lordesk.storage.store import Scope
 
         return Scope(applicant=self._chosen(), who=self.adviser)

@@ -75,7 +75,7 @@ def _take_sheets(session: Session, arguments: Namespace, raw: bytes) -> Taken:
 
 def _take_cards(session: Session, arguments: Namespace, raw: bytes) -> Taken:
     from lordesk.services.exchange.card_import import plan_cards
-    from lordesk.services.exchange.vcards import read_cards  # noqa: PLC0415
+    from lordesk.services.exchange.vcards import read_cards  # noqa: PLC0415 - other kinds of files need it not
 
     name = arguments.file.name
     desk, known = session.workspace.desk.records, _known(session)
@@ -83,7 +83,7 @@ def _take_cards(session: Session, arguments: Namespace, raw: bytes) -> Taken:
 
 
 def _take_resume(session: Session, arguments: Namespace, raw: bytes) -> Taken:
-    from lordesk.services.exchange.json_resume import read_resume  # noqa: PLC0415
+    from lordesk.services.exchange.json_resume import read_resume  # noqa: PLC0415 - other kinds of files need it not
 
     return _profile(session, arguments, read_resume)(raw)
 

@@ -43,7 +43,7 @@ class Table(Generic[E]):
             return NotImplemented
         return list(self.rows()) == list(cast("Table[E]", other).rows())
 
-    __hash__ = None  # pyright: ignore[reportAssignmentType]
+    __hash__ = None  # pyright: ignore[reportAssignmentType] - Python's own way to say that it has none
 
     def __repr__(self) -> str:
         return f"Table({', '.join(self._rows)})"

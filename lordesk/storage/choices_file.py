@@ -49,7 +49,7 @@ def _chosen(found: Mapping[str, object]) -> MachineChoices:
             values[field.name] = kept
     if values.get("text_size") not in TEXT_SIZES:
         values.pop("text_size", None)
-    return MachineChoices(**values)  # pyright: ignore[reportArgumentType]
+    return MachineChoices(**values)  # pyright: ignore[reportArgumentType] - fields by their names
 
 
 def _fitting(default: object, value: object) -> object | None:

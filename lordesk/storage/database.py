@@ -50,17 +50,17 @@ class SqliteDatabase:
 
     def rows(self, sql: str, bindings: Sequence[Value] = ()) -> list[tuple[Value, ...]]:
         with explained(self.path):
-            return list(self.connection.execute(sql, bindings))  # pyright: ignore[reportUnknownMemberType]
+            return list(self.connection.execute(sql, bindings))  # pyright: ignore[reportUnknownMemberType] - apsw leaves its bindings open
 
     def run(self, sql: str, bindings: Sequence[Value] = ()) -> int:
         """The number of rows that the statement changed."""
         with explained(self.path):
-            self.connection.execute(sql, bindings)  # pyright: ignore[reportUnknownMemberType]
+            self.connection.execute(sql, bindings)  # pyright: ignore[reportUnknownMemberType] - apsw leaves its bindings open
             return self.connection.changes()
 
     def run_many(self, sql: str, bindings: Iterable[Sequence[Value]]) -> None:
         with explained(self.path):
-            self.connection.executemany(sql, bindings)  # pyright: ignore[reportUnknownMemberType]
+            self.connection.executemany(sql, bindings)  # pyright: ignore[reportUnknownMemberType] - apsw leaves its bindings open
 
     @contextmanager
     def reading(self) -> Generator[None]:

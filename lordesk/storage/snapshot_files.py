@@ -104,7 +104,7 @@ def _manifest(path: Path) -> Snapshot | None:
         made_at = datetime.fromisoformat(str(plain["made_at"]))
     except ValueError:
         return None
-    return Snapshot(**{**plain, "made_at": made_at})  # pyright: ignore[reportArgumentType]
+    return Snapshot(**{**plain, "made_at": made_at})  # pyright: ignore[reportArgumentType] - fields by their names
 
 
 def _is_manifest(plain: object) -> TypeGuard[dict[str, object]]:

@@ -74,7 +74,7 @@ def words(product: Product, epoch: int) -> Mapping[str, str]:
 
 def glibc() -> str:
     """The C library of this system, which the bundled libraries may want on any other."""
-    return os.confstr("CS_GNU_LIBC_VERSION").rpartition(" ")[2]  # pyright: ignore[reportOptionalMemberAccess]
+    return os.confstr("CS_GNU_LIBC_VERSION").rpartition(" ")[2]  # pyright: ignore[reportOptionalMemberAccess] - every glibc says it
 
 
 def filled(source: str, told: Mapping[str, str]) -> str:

@@ -83,7 +83,7 @@ def _progress(session: Session, done: int, of: int) -> None:
 def _told(session: Session, result: KitResult) -> bytes:
     """What the answer says of a kit, as bytes; of a thousand kits nothing else is kept."""
     console = session.console
-    value: Plain = manifest(result)  # pyright: ignore[reportAssignmentType]
+    value: Plain = manifest(result)  # pyright: ignore[reportAssignmentType] - a dictionary of plain values
     return console.answer_text(value, lambda: _lines(result, console.width)).encode()
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QDate, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -91,8 +91,8 @@ class DateField(QWidget):
         dialog.move(self.mapToGlobal(self.edit.geometry().bottomLeft()))
         dialog.show()
 
-    def _pick(self, chosen: object) -> None:
-        self._choose(date(chosen.year(), chosen.month(), chosen.day()))  # pyright: ignore
+    def _pick(self, chosen: QDate) -> None:
+        self._choose(date(chosen.year(), chosen.month(), chosen.day()))
 
     def _take(self) -> None:
         """Leaving the field: show what was understood, or the choice, or the problem."""

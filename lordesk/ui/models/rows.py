@@ -4,7 +4,14 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+)
 
 from lordesk.domain.search import folded
 from lordesk.ui.models.columns import Column
@@ -24,9 +31,12 @@ class RowsModel(QAbstractTableModel, Generic[R]):
     """`key_of` names a row for its life; views restore their selection by it after a reset."""
 
     def __init__(
-        self, columns: Sequence[Column[R]], key_of: Callable[[R], str], parent: object = None
+        self,
+        columns: Sequence[Column[R]],
+        key_of: Callable[[R], str],
+        parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)  # pyright: ignore[reportArgumentType, reportCallIssue]
+        super().__init__(parent)
         self.columns = tuple(columns)
         self._key_of = key_of
         self._all: tuple[R, ...] = ()

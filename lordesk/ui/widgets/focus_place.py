@@ -26,7 +26,7 @@ class FocusPlace:
 def place_of_focus(root: QWidget) -> FocusPlace | None:
     """The place of the control inside `root` that has the keyboard; None when none has it."""
     focused = root.window().focusWidget()
-    if focused is None or not root.isAncestorOf(focused):  # pyright: ignore[reportUnnecessaryComparison]
+    if focused is None or not root.isAncestorOf(focused):  # pyright: ignore[reportUnnecessaryComparison] - the stubs know no None
         return None
     kind, name = type(focused), _name(focused)
     return FocusPlace(kind=kind, name=name, before=_alike(root, kind, name).index(focused))
@@ -37,7 +37,7 @@ def _show_in(root: QWidget, control: QWidget) -> None:
     if control is root:
         return
     parent = control.parentWidget()
-    if parent is not None:  # pyright: ignore[reportUnnecessaryComparison]
+    if parent is not None:  # pyright: ignore[reportUnnecessaryComparison] - the same
         _show_in(root, parent)
     if not control.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
         control.show()

@@ -3,7 +3,14 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHideEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
 
 from lordesk.domain.findings import Mark
@@ -87,8 +94,8 @@ class GuardedEdit(QPlainTextEdit):
         """What is pasted comes in plain and on one line."""
         self.insertPlainText(" ".join(source.text().split()))
 
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # pyright: ignore[reportArgumentType]
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self._fit()
 
     def sizeHint(self) -> QSize:
@@ -111,8 +118,8 @@ class GuardedEdit(QPlainTextEdit):
         shape = QTextCharFormat()
         shape.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         shape.setUnderlineColor(look.current().colour("due"))
-        chosen.cursor = cursor  # pyright: ignore[reportAttributeAccessIssue]
-        chosen.format = shape  # pyright: ignore[reportAttributeAccessIssue]
+        chosen.cursor = cursor  # pyright: ignore[reportAttributeAccessIssue] - the stubs lack it
+        chosen.format = shape  # pyright: ignore[reportAttributeAccessIssue] - the same
         return chosen
 
 

@@ -197,7 +197,7 @@ def fit_to_words(scroll: Scroll, *, is_on: bool = True) -> None:
 
 def clear(layout: QVBoxLayout | QHBoxLayout) -> None:
     """Take everything out of a layout and let it go."""
-    while (item := layout.takeAt(0)) is not None:  # pyright: ignore[reportUnnecessaryComparison]
+    while (item := layout.takeAt(0)) is not None:  # pyright: ignore[reportUnnecessaryComparison] - the stubs know no end
         if widget := item.widget():
             widget.hide()
             widget.setParent(None)

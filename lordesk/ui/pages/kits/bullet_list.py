@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lordesk.domain.codes import CodeRule
@@ -107,8 +107,8 @@ class BulletList(QWidget):
         y = global_y - self.mapToGlobal(self.rect().topLeft()).y()
         return sum(row.geometry().center().y() < y for row in self.rows)
 
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # pyright: ignore[reportArgumentType]
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self._guide.setGeometry(self.rect())
 
     def _row(self, bullet: BulletReview, number: int) -> BulletRow:

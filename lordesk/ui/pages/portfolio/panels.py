@@ -166,5 +166,5 @@ class AlarmPanel(Panel):
         button = self.sender()
         about = button.property("about")
         if isinstance(about, list | tuple):
-            kind, key = (str(each) for each in about)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+            kind, key = (str(each) for each in about)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType] - Qt keeps no types
             self.open_wanted.emit(kind, key)

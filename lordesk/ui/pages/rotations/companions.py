@@ -12,6 +12,7 @@ from lordesk.domain.records import Records
 from lordesk.domain.writer import WorkedTogether
 from lordesk.ui import texts
 from lordesk.ui.forms.dialog import FormDialog
+from lordesk.ui.forms.fields import AnyField
 from lordesk.ui.pages.rotations.fields import (
     Values,
     companion_fields,
@@ -93,11 +94,11 @@ class Companions(QWidget):
     def _dialog(
         self,
         title: str,
-        fields: object,
+        fields: tuple[AnyField, ...],
         present: WorkedTogether | None,
         save: partial[str],
     ) -> None:
-        dialog = FormDialog(title, fields, self._session.today, save, self)  # pyright: ignore[reportArgumentType]
+        dialog = FormDialog(title, fields, self._session.today, save, self)
         dialog.form.fill(companion_values(present))
         dialog.open()
 

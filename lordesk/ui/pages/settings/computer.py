@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from lordesk.domain.machine_choices import TEXT_SIZES, Appearance, MailProgram
 from lordesk.ui.pages.settings.folder_box import FolderBox
@@ -97,9 +97,9 @@ class ComputerSection(Section):
         self.session.choose(replace(self.session.choices, notifies=is_on))
 
 
-def _start(column: object) -> QHBoxLayout:
+def _start(column: QLayout) -> QHBoxLayout:
     """The column at the start of its row, no wider than it needs to be."""
     row = QHBoxLayout()
-    row.addLayout(column)  # pyright: ignore[reportArgumentType]
+    row.addLayout(column)
     row.addStretch(1)
     return row
