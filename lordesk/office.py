@@ -1,6 +1,6 @@
 """One applicant's desk on an office's server, with the roster of all."""
 
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,12 +10,15 @@ from lordesk.services.desk import Desk
 from lordesk.workspace import Workspace
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from lordesk.domain.codes import Check
     from lordesk.domain.erasure import Erasure
     from lordesk.domain.history import Fetched
     from lordesk.domain.opening import Opening
     from lordesk.domain.place import Place
     from lordesk.domain.records import Records
+    from lordesk.services.ports import Shelf
     from lordesk.storage.office import ServerShelf, ServerSnapshots, SqlRoster
     from lordesk.storage.postgres import ServerDatabase
     from lordesk.storage.store import Scope, SqlStore
@@ -125,6 +128,17 @@ class OfficeWorkspace(Workspace):
         from lordesk.storage.office import ServerShelf
 
         return ServerShelf(self.database, self.scope)
+
+    @contextmanager
+    def shelf_beside(self) -> "Generator[Shelf]":
+        from lordesk.storage.office import ServerShelf
+        from lordesk.storage.postgres import ServerDatabase
+
+        database = ServerDatabase(self._url)
+        try:
+            yield ServerShelf(database, self.scope)
+        finally:
+            database.close()
 
     @property
     def snapshots(self) -> "ServerSnapshots":

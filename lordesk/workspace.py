@@ -1,7 +1,7 @@
 """An open data folder: the desk and what belongs to it, each part made when asked for."""
 
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cached_property
@@ -12,6 +12,8 @@ from lordesk import paths
 from lordesk.domain.errors import StorageError
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from lordesk.documents.own_base import OwnBase
     from lordesk.domain.catalogue import Catalogue
     from lordesk.domain.changes import ChangeSet
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from lordesk.services.desk import Desk
     from lordesk.services.desk_texts import DeskTexts
     from lordesk.services.kit_parts import Workshop
-    from lordesk.services.ports import DiscardingShelf, Snapshots
+    from lordesk.services.ports import DiscardingShelf, Shelf, Snapshots
     from lordesk.services.press import FormatPress
     from lordesk.storage.archive import SqlArchive
     from lordesk.storage.desk_folder import DeskFolder
@@ -115,6 +117,10 @@ class Workspace:
         from lordesk.storage.shelf import FileShelf
 
         return FileShelf(self.data / "attachments")
+
+    @contextmanager
+    def shelf_beside(self) -> "Generator[Shelf]":
+        yield self.shelf
 
     @cached_property
     def calendar_ledger(self) -> "SqlCalendarLedger":

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -211,8 +212,12 @@ class KeptKits:
             files=tuple((path, self._shelf.keep(content)) for path, content in files.items()),
             fingerprint=fingerprint,
         )
-        self._kits.append(kit)
-        return kit
+        return self.adopt_kit(kit)
+
+    def adopt_kit(self, kit: SentKit) -> SentKit:
+        numbered = replace(kit, number=len(self._kits) + 1)
+        self._kits.append(numbered)
+        return numbered
 
 
 def fetch_anything(document: Document) -> FetchedFile | None:

@@ -1,5 +1,6 @@
 """Two advisers at one desk, and a server that is away."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -111,5 +112,21 @@ def test_what_another_changed_is_fetched_beside_and_taken_in_only_where_it_fits(
     assert second.desk.met == ()
     assert first.desk.refresh()
     assert first.desk.records == second.desk.records
+    first.close()
+    second.close()
+
+
+def test_documents_are_kept_from_another_thread_over_a_connection_of_its_own(
+    emptied_server: str,
+) -> None:
+    first, second = advisers(emptied_server)
+
+    def keep() -> str:
+        with first.shelf_beside() as shelf:
+            return shelf.keep(b"%PDF carried")
+
+    with first.database.transaction(*first.scope.values), ThreadPoolExecutor(1) as threads:
+        sha256 = threads.submit(keep).result(30)
+    assert first.shelf.fetch(sha256) == second.shelf.fetch(sha256) == b"%PDF carried"
     first.close()
     second.close()

@@ -1,8 +1,7 @@
 """Handing over the applicant's own files: taking one along with a kit."""
 
-import hashlib
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from lordesk.domain.attachment import Document
@@ -26,29 +25,41 @@ class NewFile:
     name: str = ""
 
 
-def enclose(records: Records, file: NewFile, shelf: Shelf) -> ChangeSet:
-    """Keep a copy of the file with the desk and take it along. Raises InvalidInputError.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptCopy:
+    """What a file is kept under, and the day it was last changed."""
 
-    A file of the same name and kind takes the place of the one before it.
-    """
+    sha256: str
+    dated: date
+
+
+def keep_copy(file: NewFile, shelf: Shelf) -> KeptCopy:
+    """Keep a copy of the file with the desk. Raises InvalidInputError."""
     path = file.path.resolve()
     if path.suffix.casefold() not in DOCUMENT_TYPES:
         raise InvalidInputError(
             f"{path.name} is not a document that can go along. Choose a PDF, a Word file or a "
             "picture."
         )
-    content = bytes_of(path)
-    shelf.keep(content)
+    return KeptCopy(
+        sha256=shelf.keep(bytes_of(path)),
+        dated=datetime.fromtimestamp(path.stat().st_mtime, UTC).astimezone().date(),
+    )
+
+
+def enclose(records: Records, file: NewFile, kept: KeptCopy) -> ChangeSet:
+    """Take the kept file along; it takes the place of one of the same name and kind."""
+    path = file.path.resolve()
     present = _present(records, file, path.name)
     document = Document(
-        key=present.key if present else _new_key(records, content),
+        key=present.key if present else _new_key(records, kept.sha256),
         kind=file.kind,
         path=path.name,
         letter=file.letter,
         name=one_line(file.name) or (present.name if present else None),
         folder=str(path.parent),
-        stored=hashlib.sha256(content).hexdigest(),
-        dated=datetime.fromtimestamp(path.stat().st_mtime, UTC).astimezone().date(),
+        stored=kept.sha256,
+        dated=kept.dated,
     )
     return between(records, records.put(document), f"Enclose {document.name or path.name}")
 
@@ -59,8 +70,8 @@ def _present(records: Records, file: NewFile, name: str) -> Document | None:
     return next(found, None)
 
 
-def _new_key(records: Records, content: bytes) -> DocumentKey:
-    digest, number = hashlib.sha256(content).hexdigest()[:16], 1
+def _new_key(records: Records, sha256: str) -> DocumentKey:
+    digest, number = sha256[:16], 1
     while (key := f"d-{digest}-{number}") in records.documents:
         number += 1
     return DocumentKey(key)

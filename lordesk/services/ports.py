@@ -158,6 +158,10 @@ class SendLedger(Protocol):
         self, letter: str, sent_on: date, folder: str, files: Mapping[str, bytes], fingerprint: str
     ) -> SentKit: ...
 
+    def adopt_kit(self, kit: SentKit) -> SentKit:
+        """Remember a kit whose files are on the shelf already; returns it as numbered."""
+        ...
+
 
 class OwnRulesBook(Protocol):
     """The values of the rules that the user has set, kept in a file beside the desk."""

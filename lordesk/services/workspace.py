@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from contextlib import AbstractContextManager
     from datetime import date
     from pathlib import Path
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
         OwnRulesBook,
         RosterBook,
         SendLedger,
+        Shelf,
         Snapshots,
     )
 
@@ -42,6 +44,10 @@ class Workspace(Protocol):
     def own_rules(self) -> OwnRulesBook: ...
     @property
     def shelf(self) -> DiscardingShelf: ...
+    def shelf_beside(self) -> AbstractContextManager[Shelf]:
+        """The shelf for another thread, with a connection of its own where one is needed."""
+        ...
+
     @property
     def calendar_ledger(self) -> CalendarLedger: ...
     @property

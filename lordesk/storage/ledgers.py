@@ -114,6 +114,9 @@ class SqlSendLedger:
             files=tuple((name, self._shelf.keep(content)) for name, content in files.items()),
             fingerprint=fingerprint,
         )
+        return self.adopt_kit(kit)
+
+    def adopt_kit(self, kit: SentKit) -> SentKit:
         with self._database.transaction(*self._scope.values):
             numbered = _write_kit(self._database, self._scope, kit)
         SqlStore(self._database, self._scope).raise_revision()

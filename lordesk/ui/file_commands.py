@@ -87,7 +87,7 @@ def choose_import(window: MainWindow) -> None:
 
 
 def _import(window: MainWindow, path: str) -> None:
-    from lordesk.ui.importing.dialog import open_import
+    from lordesk.ui.importing.opening import open_import
 
     open_import(window.session, window, Path(path))
 

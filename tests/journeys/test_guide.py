@@ -20,7 +20,7 @@ from lordesk.services.exchange.carrying import load_of, packed_load
 from lordesk.ui.application import Program
 from lordesk.ui.bundle_export import BundleExportDialog
 from lordesk.ui.help.shortcuts import lines_of
-from lordesk.ui.importing.dialog import open_import
+from lordesk.ui.importing.opening import open_import
 from lordesk.ui.next_season.dialog import open_next_season
 from lordesk.ui.pages.letters.page import LettersPage
 from lordesk.ui.pages.settings.judging import JudgingSection

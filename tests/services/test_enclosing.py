@@ -8,7 +8,7 @@ from lordesk.domain.changes import apply
 from lordesk.domain.errors import InvalidInputError
 from lordesk.domain.ids import LetterKey
 from lordesk.domain.vocabulary import DocumentKind
-from lordesk.services.enclosing import NewFile, enclose
+from lordesk.services.enclosing import NewFile, enclose, keep_copy
 from tests.builders import a_desk, a_letter
 from tests.kits import OpenShelf
 
@@ -22,7 +22,8 @@ def cv(tmp_path: Path) -> Path:
 
 def test_an_enclosed_file_is_kept_with_the_desk(cv: Path) -> None:
     desk, shelf = a_desk(), OpenShelf()
-    changes = enclose(desk, NewFile(path=cv, kind=DocumentKind.CV, name="My CV"), shelf)
+    file = NewFile(path=cv, kind=DocumentKind.CV, name="My CV")
+    changes = enclose(desk, file, keep_copy(file, shelf))
     [document] = apply(desk, changes).documents
     assert changes.label == "Enclose My CV"
     assert (document.path, document.folder) == ("cv.pdf", str(cv.parent))
@@ -33,9 +34,10 @@ def test_an_enclosed_file_is_kept_with_the_desk(cv: Path) -> None:
 def test_a_newer_file_takes_the_place_of_the_one_of_its_name(cv: Path) -> None:
     desk, shelf = a_desk(), OpenShelf()
     file = NewFile(path=cv, kind=DocumentKind.CV, name="My CV")
-    desk = apply(desk, enclose(desk, file, shelf))
+    desk = apply(desk, enclose(desk, file, keep_copy(file, shelf)))
     cv.write_bytes(b"%PDF two")
-    desk = apply(desk, enclose(desk, NewFile(path=cv, kind=DocumentKind.CV), shelf))
+    newer = NewFile(path=cv, kind=DocumentKind.CV)
+    desk = apply(desk, enclose(desk, newer, keep_copy(newer, shelf)))
     [document] = desk.documents
     assert document.name == "My CV"
     assert shelf.fetch(document.stored or "") == b"%PDF two"
@@ -45,7 +47,7 @@ def test_the_same_file_may_serve_two_letters(cv: Path) -> None:
     desk, shelf = a_desk(a_letter(), a_letter("two")), OpenShelf()
     for letter in ("okoye-im", "two"):
         file = NewFile(path=cv, kind=DocumentKind.REQUEST_FORM, letter=LetterKey(letter))
-        desk = apply(desk, enclose(desk, file, shelf))
+        desk = apply(desk, enclose(desk, file, keep_copy(file, shelf)))
     assert [document.letter for document in desk.documents] == ["okoye-im", "two"]
 
 
@@ -53,4 +55,4 @@ def test_a_program_is_no_document(tmp_path: Path) -> None:
     path = tmp_path / "setup.exe"
     path.write_bytes(b"MZ")
     with pytest.raises(InvalidInputError, match=r"setup\.exe is not a document"):
-        enclose(a_desk(), NewFile(path=path, kind=DocumentKind.OTHER), OpenShelf())
+        keep_copy(NewFile(path=path, kind=DocumentKind.OTHER), OpenShelf())

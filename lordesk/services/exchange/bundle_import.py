@@ -11,7 +11,7 @@ from lordesk.domain.errors import RefusedError
 from lordesk.domain.history import SentKit, Step
 from lordesk.domain.invariants import flaws
 from lordesk.domain.records import Records
-from lordesk.services.exchange.bundle import Bundle
+from lordesk.services.exchange.bundle import Bundle, CarriedKit
 from lordesk.services.exchange.merging import Clash, Copy, merge
 from lordesk.services.exchange.states import Name, last_in_common, state_of, tracks
 from lordesk.services.importing import Import, counted, require_same_applicant, require_seasons
@@ -76,16 +76,37 @@ def keep_beside(
     bundle: Bundle, shelf: Shelf, send_ledger: SendLedger, calendar: CalendarLedger
 ) -> None:
     """Keep the documents, the kits that were sent and what calendars know, each once."""
+    note_beside(bundle, keep_files(bundle, shelf), send_ledger, calendar)
+
+
+def keep_files(bundle: Bundle, shelf: Shelf) -> tuple[SentKit, ...]:
+    """Keep every document and sent file; answers the kits by what their files are kept under."""
     for content in bundle.contents.values():
         shelf.keep(content)
+    return tuple(_kept(kit, shelf) for kit in bundle.sent)
+
+
+def note_beside(
+    bundle: Bundle, kits: Iterable[SentKit], send_ledger: SendLedger, calendar: CalendarLedger
+) -> None:
+    """Remember the kits whose files are kept, and what calendars know, each once."""
     known = {_kit_name(kit) for kit in send_ledger.sent()}
-    for kit in bundle.sent:
-        row = kit.row
-        if (row.letter, row.sent_on, row.folder, row.fingerprint) not in known:
-            send_ledger.remember_kit(
-                row.letter, row.sent_on, row.folder, kit.files, row.fingerprint
-            )
+    for kit in kits:
+        if _kit_name(kit) not in known:
+            send_ledger.adopt_kit(kit)
     calendar.remember(_newer(bundle, calendar))
+
+
+def _kept(kit: CarriedKit, shelf: Shelf) -> SentKit:
+    row = kit.row
+    return SentKit(
+        number=0,
+        letter=row.letter,
+        sent_on=row.sent_on,
+        folder=row.folder,
+        files=tuple((name, shelf.keep(content)) for name, content in kit.files.items()),
+        fingerprint=row.fingerprint,
+    )
 
 
 def _relation(desk: Records, bundle: Bundle, base: Records | None) -> Relation:

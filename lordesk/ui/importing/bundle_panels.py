@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from lordesk.domain.clash import Side
 from lordesk.domain.records import Records
 from lordesk.services.exchange.bundle_import import Relation
-from lordesk.ui.importing.state import ImportFile, opened
+from lordesk.ui.importing.import_file import ImportFile, opened
 from lordesk.ui.jobs import Err, Ok, Outcome
 from lordesk.ui.merging.dispute_panel import DisputePanel
 from lordesk.ui.merging.state import MergeState

@@ -12,7 +12,6 @@ from lordesk.services.exchange.bundle_import import Relation, plan_bundle
 from lordesk.services.exchange.merging import Clash
 from lordesk.services.exchange.states import Name
 from lordesk.services.importing import Import, plan_import
-from lordesk.services.ports import Shelf
 from lordesk.ui.merging.state import Dispute, MergeState, differences_of
 
 
@@ -63,12 +62,6 @@ def replacing(bundle: Bundle, name: str, into: Joining) -> BundleOutcome:
             shipped_seasons=into.seasons,
         )
     )
-
-
-def keep_all(shelf: Shelf, contents: tuple[bytes, ...]) -> None:
-    """Keep what a bundle carries, each file once."""
-    for content in contents:
-        shelf.keep(content)
 
 
 def _disputes(clashes: tuple[Clash, ...]) -> MergeState:

@@ -2,9 +2,8 @@
 
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -12,23 +11,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lordesk.domain.history import SentKit
 from lordesk.services.exchange.facts import MappedSheet
 from lordesk.services.exchange.questions import Answers
 from lordesk.services.exchange.states import STEPS_AT_MOST
 from lordesk.ui import texts
 from lordesk.ui.importing.bundle_panels import DisputesPanel, UnlockPanel, relation_words
-from lordesk.ui.importing.bundle_state import keep_all
 from lordesk.ui.importing.columns_panel import ColumnsPanel
+from lordesk.ui.importing.import_file import BUNDLES, ImportFile
 from lordesk.ui.importing.questions_panel import QuestionsPanel
 from lordesk.ui.importing.state import (
-    ImportFile,
     ImportState,
     Preview,
     Surroundings,
-    is_large,
     planned,
     preview_of,
-    read,
 )
 from lordesk.ui.jobs import Err, Job, Outcome
 from lordesk.ui.merging.state import MergeState
@@ -56,8 +53,9 @@ class ImportDialog(QDialog):
         file: ImportFile,
         parent: QWidget,
         prepared: ImportState | None = None,
+        around: Surroundings | None = None,
     ) -> None:
-        """`prepared` is the first plan, when it was made for the desk as it is now."""
+        """`prepared` is the first plan, when it was made for the desk as it is now, `around`."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Import"))
@@ -66,6 +64,9 @@ class ImportDialog(QDialog):
         self.resize(min(now.px(SIZE[0]), room.width()), min(now.px(SIZE[1]), room.height(), 760))
         self._session = session
         self._job: Job | None = None
+        self._planning: Job | None = None
+        self._seen = around
+        self._outcome_card: QWidget | None = None
         self.state = ImportState(file=file)
         self.replaces = CheckBox(self.tr("Make this desk equal the file, whatever is on it"))
         self.replaces.toggled.connect(self._choose_replacing)
@@ -86,31 +87,31 @@ class ImportDialog(QDialog):
             self._show()
 
     def take_in(self) -> None:
-        """Keep the documents, many of them beside the window's thread, then take the rest in."""
-        contents, office = self.state.file.contents, self._session.tools.office
+        """Keep the documents beside the window's thread, then take the rest in."""
+        file, workspace = self.state.file, self._session.tools.workspace
         if not self.state.is_ready or self._job is not None:
             return
-        if not contents or office is not None:  # an office's server is for one thread at a time
-            self._perform()
+        if not file.has_files:
+            self._perform(())
             return
-        shelf = self._session.tools.workspace.shelf
         self.keep.setEnabled(False)
-        self._job = self._session.jobs.run(lambda _job: keep_all(shelf, contents), self._go_on)
+        self._job = self._session.jobs.run(lambda _job: file.keep_files(workspace), self._go_on)
 
     def done(self, result: int) -> None:
-        if self._job is not None:
-            self._job.cancel()
+        for job in (self._job, self._planning):
+            if job is not None:
+                job.cancel()
         super().done(result)
 
-    def _go_on(self, outcome: Outcome[None]) -> None:
+    def _go_on(self, outcome: Outcome[tuple[SentKit, ...]]) -> None:
         self._job = None
         self.keep.setEnabled(True)
         if isinstance(outcome, Err):
             self._session.failed.emit(outcome.message)
         else:
-            self._perform()
+            self._perform(outcome.value)
 
-    def _perform(self) -> None:
+    def _perform(self, kits: tuple[SentKit, ...]) -> None:
         """Perform the change, and close."""
         plan = self.state.plan
         if plan is None or plan.planned is None:
@@ -121,7 +122,7 @@ class ImportDialog(QDialog):
             self._session.guarded(
                 partial(workspace.snapshots.create_if_changed, now, "before an import")
             )
-        told = self._session.guarded(partial(self.state.file.keep, workspace))
+        told = self._session.guarded(partial(self.state.file.note, workspace, kits))
         changes = plan.planned.changes
         if not changes or self._session.attempt(lambda _records: changes) is not None:
             if told:
@@ -130,9 +131,39 @@ class ImportDialog(QDialog):
             self.accept()
 
     def _plan(self, state: ImportState) -> None:
-        is_bundle = state.file.bundle is not None
-        self.state = planned(state, _surroundings(self._session, with_steps=is_bundle))
+        if self._planning is not None:
+            self._planning.cancel()
+        if not state.takes_long:
+            self._planned(planned(state, self._around(state)))
+            return
+        around = self._around(state)
+        self.state = replace(state, plan=None, problem="")
+        self.keep.setEnabled(False)
+        if self._outcome_card is not None:
+            self._outcome_card.setEnabled(False)
+        self._planning = self._session.jobs.run(
+            lambda _job: planned(state, around), partial(self._answer_plan, around)
+        )
+
+    def _answer_plan(self, around: Surroundings, outcome: Outcome[ImportState]) -> None:
+        """Show the plan, made anew when the desk changed meanwhile."""
+        if isinstance(outcome, Err):  # `planned` keeps every refusal in the state
+            return
+        if around.records is self._session.records:
+            self._planned(outcome.value)
+        else:
+            self._plan(outcome.value)
+
+    def _planned(self, state: ImportState) -> None:
+        self._planning = None
+        self.state = state
         self._show()
+
+    def _around(self, state: ImportState) -> Surroundings:
+        """What to plan against; read once for a desk that stays as it is."""
+        if self._seen is None or self._seen.records is not self._session.records:
+            self._seen = surroundings(self._session, with_steps=state.file.kind in BUNDLES)
+        return self._seen
 
     def _show(self) -> None:
         bar = self._scroll.verticalScrollBar()
@@ -150,8 +181,9 @@ class ImportDialog(QDialog):
             questions = QuestionsPanel(plan.questions, self.state.answers, self._session.today)
             questions.answered.connect(self._answer)
             column.addWidget(questions)
-        if not self.state.file.is_locked:
-            column.addWidget(self._outcome())
+        self._outcome_card = None if self.state.file.is_locked else self._outcome()
+        if self._outcome_card is not None:
+            column.addWidget(self._outcome_card)
         column.addStretch(1)
         self.keep.setEnabled(self.state.is_ready)
         bar.setValue(seen)
@@ -257,41 +289,7 @@ class ImportDialog(QDialog):
         column.addLayout(buttons)
 
 
-def open_import(session: Session, parent: QWidget, path: Path) -> ImportDialog | None:
-    """The wizard on a file; None when it cannot be read, which is then said.
-
-    A large one is read beside the window's thread, and the wizard opens when that is done.
-    """
-    if is_large(path):
-        said = QCoreApplication.translate("ImportDialog", "Reading {name}…")
-        session.said.emit(said.format(name=path.name))
-        around = _surroundings(session, with_steps=True)
-        session.jobs.run(
-            lambda _job: planned(ImportState(file=read(path)), around),
-            partial(_show_large, session, parent, around),
-        )
-        return None
-    file = session.guarded(partial(read, path))
-    if file is None:
-        return None
-    dialog = ImportDialog(session, file, parent)
-    dialog.open()
-    return dialog
-
-
-def _show_large(
-    session: Session, parent: QWidget, around: Surroundings, outcome: Outcome[ImportState]
-) -> None:
-    """The wizard on what was read and planned, planned anew when the desk changed meanwhile."""
-    if isinstance(outcome, Err):
-        session.failed.emit(outcome.message)
-        return
-    state = outcome.value
-    is_of_now = around.records is session.records
-    ImportDialog(session, state.file, parent, state if is_of_now else None).open()
-
-
-def _surroundings(session: Session, *, with_steps: bool) -> Surroundings:
+def surroundings(session: Session, *, with_steps: bool) -> Surroundings:
     return Surroundings(
         records=session.records,
         catalogue=session.catalogue,

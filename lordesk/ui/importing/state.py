@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
-from pathlib import Path
 from uuid import uuid4
 
 from lordesk.domain.catalogue import Catalogue
@@ -13,14 +12,12 @@ from lordesk.domain.history import Step
 from lordesk.domain.records import Records
 from lordesk.services.editing import title_of
 from lordesk.services.exchange.asking import open_questions
-from lordesk.services.exchange.book_import import Wishes, plan_book, read_book
-from lordesk.services.exchange.bundle import BYTES_AT_MOST as ZIP_AT_MOST
-from lordesk.services.exchange.bundle import Bundle, unpacked
-from lordesk.services.exchange.bundle_import import Relation, keep_beside
+from lordesk.services.exchange.book_import import Wishes, plan_book
+from lordesk.services.exchange.bundle import Bundle
+from lordesk.services.exchange.bundle_import import Relation
 from lordesk.services.exchange.draft import Known
 from lordesk.services.exchange.facts import MappedSheet
 from lordesk.services.exchange.mapping import guess_mapping
-from lordesk.services.exchange.own_sheets import own_sheets
 from lordesk.services.exchange.planning import ImportPlan, plan_import
 from lordesk.services.exchange.presets import Subject, shipped_presets
 from lordesk.services.exchange.questions import (
@@ -29,19 +26,11 @@ from lordesk.services.exchange.questions import (
     Question,
     UnreadQuestion,
 )
-from lordesk.services.exchange.recognising import FileKind, recognise
-from lordesk.services.exchange.sheet import Book
+from lordesk.services.exchange.recognising import FileKind
 from lordesk.services.importing import plan_import as plan_desk_import
-from lordesk.services.incoming_files import Incoming, bytes_of, read_incoming
-from lordesk.services.plain_json import BYTES_AT_MOST
-from lordesk.services.workspace import Workspace
 from lordesk.ui.importing.bundle_state import Joining, joined, replacing
+from lordesk.ui.importing.import_file import ImportFile
 from lordesk.ui.merging.state import MergeState
-
-_AT_ONCE = 100_000
-"""Bytes that are read on the spot."""
-
-SHEETS = frozenset({FileKind.WORKBOOK, FileKind.TEXT_TABLE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,52 +45,6 @@ class Surroundings:
     @property
     def known(self) -> Known:
         return Known(catalogue=self.catalogue, presets=shipped_presets(), today=self.today)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImportFile:
-    """A file that was recognised. `mapped` is empty unless it holds other people's lists."""
-
-    path: Path
-    kind: FileKind
-    raw: bytes
-    book: Book | None = None
-    mapped: tuple[MappedSheet, ...] = ()
-    desk_file: Incoming | None = None
-    bundle: Bundle | None = None
-
-    @property
-    def name(self) -> str:
-        return self.path.name
-
-    @property
-    def is_locked(self) -> bool:
-        """Whether it waits for its passphrase."""
-        return self.kind is FileKind.LOCKED_BUNDLE and self.bundle is None
-
-    @property
-    def contents(self) -> tuple[bytes, ...]:
-        """Every document and sent file that it carries."""
-        if self.bundle is None:
-            return ()
-        sent = (content for kit in self.bundle.sent for content in kit.files.values())
-        return (*self.bundle.contents.values(), *sent)
-
-    def with_mapped(self, place: int, sheet: MappedSheet) -> "ImportFile":
-        sheets = [sheet if n == place else each for n, each in enumerate(self.mapped)]
-        return replace(self, mapped=tuple(sheets))
-
-    def keep(self, workspace: Workspace) -> str:
-        """Put aside what belongs to the file, before the records change; what to tell of it."""
-        if self.desk_file is not None:
-            self.desk_file.keep(workspace.shelf)
-        if self.bundle is None:
-            return ""
-        from lordesk.services.own_rules import taken_over
-
-        ledgers = (workspace.send_ledger, workspace.calendar_ledger)
-        keep_beside(self.bundle, workspace.shelf, *ledgers)
-        return taken_over(workspace.own_rules, self.bundle.own_rules)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +63,12 @@ class ImportState:
     def is_ready(self) -> bool:
         return self.plan is not None and self.plan.planned is not None
 
+    @property
+    def takes_long(self) -> bool:
+        """Whether the next plan joins two desks with their histories."""
+        is_decided = self.merge is None or self.merge.is_ready or self.replace_desk
+        return self.file.bundle is not None and is_decided
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preview:
@@ -128,38 +77,6 @@ class Preview:
     added: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
-
-
-def is_large(path: Path) -> bool:
-    """Whether reading it may take longer than a window can keep somebody waiting."""
-    try:
-        return path.suffix.casefold() == ".zip" or path.stat().st_size > _AT_ONCE
-    except OSError:
-        return False  # reading says what is wrong
-
-
-def read(path: Path) -> ImportFile:
-    """The file, recognised and read once. Raises LordeskError with one sentence."""
-    is_zip = path.suffix.casefold() == ".zip"
-    raw = bytes_of(path, ZIP_AT_MOST if is_zip else BYTES_AT_MOST)
-    kind = recognise(raw, path.name)
-    if kind is FileKind.BUNDLE:
-        return ImportFile(path=path, kind=kind, raw=b"", bundle=unpacked(raw, path.name))
-    if kind is FileKind.DESK:
-        return ImportFile(path=path, kind=kind, raw=raw, desk_file=read_incoming(path))
-    if kind not in SHEETS:
-        return ImportFile(path=path, kind=kind, raw=raw)
-    book = read_book(raw, path.name, kind)
-    lists = () if own_sheets(book) else tuple(_mapped(book))
-    return ImportFile(path=path, kind=kind, raw=raw, book=book, mapped=lists)
-
-
-def opened(file: ImportFile, passphrase: str) -> ImportFile:
-    """A locked bundle unlocked. Raises InvalidInputError for another passphrase."""
-    from lordesk.services.exchange.locked_bundle import unlock
-
-    inside = unlock(file.raw, passphrase, file.name)
-    return replace(file, raw=b"", bundle=unpacked(inside, file.name))
 
 
 def planned(state: ImportState, around: Surroundings) -> ImportState:
@@ -177,8 +94,7 @@ def planned(state: ImportState, around: Surroundings) -> ImportState:
 
 def _with_bundle(state: ImportState, bundle: Bundle, around: Surroundings) -> ImportState:
     """The state with the bundle joined, or put in the desk's place."""
-    waits = state.merge is not None and not state.merge.is_ready and not state.replace_desk
-    if waits:
+    if not state.takes_long:
         return replace(state, plan=ImportPlan(planned=None), problem="")
     seasons = tuple(around.catalogue.seasons)
     into = Joining(records=around.records, steps=around.steps, seasons=seasons)
@@ -221,15 +137,6 @@ def _titles(
 ) -> tuple[str, ...]:
     rows = (change.after or change.before for change in changes if wanted(change))
     return tuple(title_of(row.entity, records) for row in rows if row is not None)
-
-
-def _mapped(book: Book) -> list[MappedSheet]:
-    presets = shipped_presets()
-    return [
-        MappedSheet(sheet=sheet, mapping=guess_mapping(sheet, presets))
-        for sheet in book.sheets
-        if not sheet.is_empty
-    ]
 
 
 def _plan_desk(state: ImportState, around: Surroundings) -> ImportPlan:

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -40,8 +41,12 @@ class Ledgers:
             files=tuple((name, self.keep(content)) for name, content in files.items()),
             fingerprint=fingerprint,
         )
-        self.kits.append(kit)
-        return kit
+        return self.adopt_kit(kit)
+
+    def adopt_kit(self, kit: SentKit) -> SentKit:
+        numbered = replace(kit, number=len(self.kits) + 1)
+        self.kits.append(numbered)
+        return numbered
 
     def exported(self) -> Mapping[UUID, ExportedEvent]:
         return self.events

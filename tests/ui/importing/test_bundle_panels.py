@@ -1,9 +1,11 @@
 """Bundles through the wizard: passphrase, sides, documents, one undo."""
 
-from dataclasses import replace
+from collections.abc import Callable
+from concurrent.futures import Executor, Future
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,7 +22,9 @@ from lordesk.services.exchange.carrying import load_of, packed_load
 from lordesk.services.own_rules import set_values
 from lordesk.services.workspace import Workspace as OpenWorkspace
 from lordesk.ui.importing.bundle_panels import DisputesPanel, UnlockPanel, relation_words
-from lordesk.ui.importing.dialog import ImportDialog, open_import
+from lordesk.ui.importing.dialog import ImportDialog
+from lordesk.ui.importing.opening import open_import
+from lordesk.ui.jobs import Jobs
 from lordesk.ui.window import MainWindow
 from lordesk.workspace import Workspace
 from tests.windows import FakeAsker
@@ -135,6 +139,7 @@ def test_own_rules_come_along_where_sides_are_chosen(
 ) -> None:
     dialog = opened(window, both_changed)
     dialog.findChildren(DisputesPanel)[-1].all_theirs.click()
+    settle(window)
     dialog.keep.click()
     settle(window)
 
@@ -167,6 +172,7 @@ def test_what_both_changed_waits_until_a_side_is_chosen(
     radio = panel.panels[0].pairs[0].options[0 if side is Side.MINE else 1].radio
     radio.setFocus()
     radio.click()
+    settle(window)
     assert dialog.keep.isEnabled()
     dialog.keep.click()
     settle(window)
@@ -177,6 +183,7 @@ def test_what_both_changed_waits_until_a_side_is_chosen(
 def test_one_button_takes_a_side_for_all(window: MainWindow, both_changed: Path) -> None:
     dialog = opened(window, both_changed)
     dialog.findChildren(DisputesPanel)[-1].all_theirs.click()
+    settle(window)
     dialog.keep.click()
     settle(window)
     assert window.session.records.letters["patel-im"].notes == "Theirs"
@@ -249,3 +256,101 @@ def test_a_desk_that_changed_while_the_bundle_was_read_is_planned_for_as_it_is(
     (dialog,) = window.findChildren(ImportDialog)
     assert not dialog.keep.isEnabled()  # both changed it, which the first plan did not know
     dialog.leave.click()
+
+
+@dataclass
+class Held(Executor):
+    """Work waits until it is let go."""
+
+    held: list[tuple[Callable[..., object], tuple[object, ...]]] = field(
+        default_factory=list[tuple[Callable[..., object], tuple[object, ...]]]
+    )
+
+    def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Future[Any]:
+        self.held.append((fn, args))
+        return Future()
+
+    def let_go(self) -> None:
+        waiting, self.held = self.held, []
+        for fn, args in waiting:
+            fn(*args)
+        QApplication.processEvents()
+
+
+@pytest.fixture
+def disputed(window: MainWindow, tmp_path: Path) -> ImportDialog:
+    other = other_computer(window, tmp_path / "other")
+    records = other.desk.records
+    other.desk.perform(between(records, note(records, "Theirs"), "Note"))
+    path = bundle_of(other, tmp_path / "desk.zip")
+    letter = replace(window.session.records.letters["patel-im"], notes="Mine")
+    window.session.attempt(lambda present: save(present, letter))
+    return opened(window, path)
+
+
+@pytest.fixture
+def held(window: MainWindow, disputed: ImportDialog, monkeypatch: pytest.MonkeyPatch) -> Held:
+    executor = Held()
+    monkeypatch.setattr(window.session, "jobs", Jobs(executor, window))
+    return executor
+
+
+def test_a_chosen_side_is_planned_beside_the_windows_thread(
+    disputed: ImportDialog, held: Held
+) -> None:
+    disputed.findChildren(DisputesPanel)[-1].all_theirs.click()
+    assert len(held.held) == 1
+    assert not disputed.keep.isEnabled()
+    disputed.take_in()
+    assert len(held.held) == 1
+    held.let_go()
+    assert disputed.keep.isEnabled()
+
+
+def test_of_two_sides_chosen_one_after_the_other_the_last_is_planned(
+    disputed: ImportDialog, held: Held
+) -> None:
+    panel = disputed.findChildren(DisputesPanel)[-1]
+    panel.all_theirs.click()
+    panel.all_mine.click()
+    held.let_go()
+    merge = disputed.state.merge
+    assert merge is not None
+    assert merge.disputes[0].differences[0].side is Side.MINE
+    assert disputed.keep.isEnabled()
+
+
+def test_a_desk_that_changed_while_a_side_was_planned_is_planned_for_again(
+    window: MainWindow, disputed: ImportDialog, held: Held
+) -> None:
+    disputed.findChildren(DisputesPanel)[-1].all_theirs.click()
+    writer = replace(window.session.records.writers["patel"], notes="later")
+    window.session.attempt(lambda present: save(present, writer))
+    held.let_go()
+    assert not disputed.keep.isEnabled()
+    held.let_go()
+    disputed.keep.click()
+    held.let_go()
+    records = window.session.records
+    assert records.letters["patel-im"].notes == "Theirs"
+    assert records.writers["patel"].notes == "later"
+
+
+def test_documents_are_kept_beside_the_windows_thread_wherever_the_desk_lies(
+    window: MainWindow, disputed: ImportDialog, held: Held
+) -> None:
+    disputed.findChildren(DisputesPanel)[-1].all_theirs.click()
+    held.let_go()
+    assert disputed.state.file.has_files
+    disputed.keep.click()
+    assert len(held.held) == 1
+    assert window.session.records.letters["patel-im"].notes == "Mine"
+    held.let_go()
+    assert window.session.records.letters["patel-im"].notes == "Theirs"
+
+
+def test_a_wizard_that_closed_is_told_nothing_more(disputed: ImportDialog, held: Held) -> None:
+    disputed.findChildren(DisputesPanel)[-1].all_theirs.click()
+    disputed.leave.click()
+    held.let_go()
+    assert not disputed.state.is_ready

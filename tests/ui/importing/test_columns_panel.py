@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from lordesk.services.exchange.facts import MappedSheet
 from lordesk.ui.importing.columns_panel import ColumnsPanel
-from lordesk.ui.importing.state import read
+from lordesk.ui.importing.import_file import read
 
 
 @pytest.fixture

@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from lordesk.services.interchange import write_file
 from lordesk.ui.importing.columns_panel import ColumnsPanel
-from lordesk.ui.importing.dialog import ImportDialog, open_import
+from lordesk.ui.importing.dialog import ImportDialog
+from lordesk.ui.importing.opening import open_import
 from lordesk.ui.importing.questions_panel import QuestionsPanel
 from lordesk.ui.widgets.buttons import Button
 from lordesk.ui.window import MainWindow
@@ -122,3 +123,22 @@ def test_a_broken_cell_is_named(window: MainWindow, tmp_path: Path) -> None:
     assert "someday" in words(dialog)
     assert not dialog.keep.isEnabled()
     assert dialog.findChildren(QuestionsPanel) is not None
+
+
+def test_words_in_a_date_column_are_kept_as_notes_by_one_click(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "letters.csv"
+    path.write_text("LOR writer,Date requested\nDr. Ida Holm,by phone\n", encoding="utf-8")
+    dialog = opened(window, path)
+    assert "Row 2: by phone" in words(dialog)
+    assert "Answer the questions above" in words(dialog)
+    button = dialog.findChild(Button, "notes")
+    assert button is not None
+    button.click()
+    assert "the words are kept in the notes" in words(dialog)
+    (empty,) = [each for each in dialog.findChildren(Button, "empty") if each.parent()]
+    assert not empty.isChecked()
+    dialog.keep.click()
+    (letter,) = [x for x in window.session.records.letters if "holm" in x.writer]
+    assert letter.notes == "Date requested: by phone"

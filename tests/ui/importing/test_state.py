@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from lordesk.domain.errors import LordeskError
 from lordesk.domain.records import Records
 from lordesk.paths import resources
 from lordesk.services.exchange.dates import DateOrder
@@ -14,13 +13,13 @@ from lordesk.services.exchange.questions import Answers
 from lordesk.services.exchange.recognising import FileKind
 from lordesk.services.interchange import write_file
 from lordesk.storage.catalogue_files import read_catalogue
+from lordesk.ui.importing.import_file import read
 from lordesk.ui.importing.state import (
     ImportState,
     Surroundings,
     as_subject,
     planned,
     preview_of,
-    read,
 )
 from tests.builders import a_desk, a_writer
 
@@ -96,10 +95,3 @@ def test_contacts_and_resumes_are_planned_too(tmp_path: Path) -> None:
     resume = tmp_path / "resume.json"
     resume.write_text('{"basics": {"name": "Mira Sørensen", "email": "m@example.org"}}', "utf-8")
     assert planned(ImportState(file=read(resume)), around(a_desk())).is_ready
-
-
-def test_a_file_that_is_none_is_refused_in_one_sentence(tmp_path: Path) -> None:
-    path = tmp_path / "a.xlsx"
-    path.write_bytes(b"no workbook")
-    with pytest.raises(LordeskError):
-        read(path)

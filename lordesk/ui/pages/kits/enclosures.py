@@ -18,6 +18,7 @@ from lordesk.services import editing
 from lordesk.ui import texts
 from lordesk.ui.asking import FileKind
 from lordesk.ui.dropping import sorted_out
+from lordesk.ui.jobs import Err
 from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.theme.tokens import Space
@@ -26,7 +27,10 @@ from lordesk.ui.widgets.page import clear
 from lordesk.ui.widgets.text import Role, Text
 
 if TYPE_CHECKING:
+    from lordesk.services.enclosing import KeptCopy, NewFile
     from lordesk.services.kit_review import FileReview
+    from lordesk.services.workspace import Workspace
+    from lordesk.ui.jobs import Job, Outcome
 
 OF_ONE_LETTER = frozenset({DocumentKind.REQUEST_FORM, DocumentKind.STANDARDIZED_FORM})
 
@@ -99,17 +103,24 @@ class Enclosures(QWidget):
 
     def enclose(self, kind: DocumentKind) -> None:
         """Take a file along: the one that was let fall here, else one that is asked for."""
-        from lordesk.services.enclosing import NewFile, enclose
+        from lordesk.services.enclosing import NewFile
 
         path, self._fallen = self._fallen or self._asked_for(kind), None
         if path is None:
             return
         letter = self._letter if kind in OF_ONE_LETTER else None
-        file, shelf = (
-            NewFile(path=path, kind=kind, letter=letter),
-            self._session.tools.workspace.shelf,
-        )
-        self._session.attempt(lambda records: enclose(records, file, shelf))
+        file = NewFile(path=path, kind=kind, letter=letter)
+        work = partial(_keep_copy, self._session.tools.workspace, file)
+        self._session.jobs.run(work, partial(self._take_along, file))
+
+    def _take_along(self, file: NewFile, outcome: Outcome[KeptCopy]) -> None:
+        from lordesk.services.enclosing import enclose
+
+        if isinstance(outcome, Err):
+            self._session.failed.emit(outcome.message)
+            return
+        kept = outcome.value
+        self._session.attempt(lambda records: enclose(records, file, kept))
 
     def _asked_for(self, kind: DocumentKind) -> Path | None:
         kinds = (
@@ -169,6 +180,13 @@ class Enclosures(QWidget):
         take.clicked.connect(self.id_wanted)
         row.addWidget(take)
         return row
+
+
+def _keep_copy(workspace: Workspace, file: NewFile, _job: Job) -> KeptCopy:
+    from lordesk.services.enclosing import keep_copy
+
+    with workspace.shelf_beside() as shelf:
+        return keep_copy(file, shelf)
 
 
 def _document_in(event: QDropEvent) -> Path | None:

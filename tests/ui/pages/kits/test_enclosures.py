@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lordesk.domain.findings import Finding, Severity
@@ -78,6 +79,7 @@ def test_a_file_is_added_by_its_kind_and_taken_back(
     asker.paths += [path, None]
     place = tuple(DocumentKind).index(DocumentKind.REQUEST_FORM)
     files.menu.actions()[place].trigger()
+    QApplication.processEvents()
     added = list(session.records.documents)[-1]
     assert (added.kind, added.letter, added.path) == (
         DocumentKind.REQUEST_FORM,
@@ -119,4 +121,33 @@ def test_a_document_let_fall_is_taken_along_as_the_kind_that_is_chosen(
     files.menu.close()
     before = len(session.records.documents)
     files.menu.actions()[-1].trigger()
+    QApplication.processEvents()
     assert len(session.records.documents) == before + 1
+
+
+def test_a_file_that_cannot_go_along_is_said_and_changes_nothing(
+    files: Enclosures, session: Session, asker: FakeAsker, tmp_path: Path
+) -> None:
+    path = tmp_path / "setup.exe"
+    path.write_bytes(b"MZ")
+    asker.paths.append(path)
+    told: list[str] = []
+    session.failed.connect(told.append)
+    before = session.records
+    files.enclose(DocumentKind.OTHER)
+    QApplication.processEvents()
+    assert session.records is before
+    assert "setup.exe is not a document" in told[0]
+
+
+def test_a_copy_is_made_where_the_work_runs_and_not_where_it_is_asked_for(
+    files: Enclosures, session: Session, asker: FakeAsker, tmp_path: Path
+) -> None:
+    path = tmp_path / "cv.pdf"
+    path.write_bytes(b"%PDF new")
+    asker.paths.append(path)
+    before = session.records
+    files.enclose(DocumentKind.OTHER)
+    assert session.records is before
+    QApplication.processEvents()
+    assert len(session.records.documents) == len(before.documents) + 1

@@ -13,7 +13,7 @@ from lordesk.domain.changes import between
 from lordesk.domain.ids import Kind, LetterKey
 from lordesk.domain.kit_assembly import bullets_of
 from lordesk.domain.vocabulary import DocumentKind, Paper
-from lordesk.services.enclosing import NewFile, enclose
+from lordesk.services.enclosing import NewFile, enclose, keep_copy
 from lordesk.ui.pages.kits.note_box import NoteBox
 from lordesk.ui.pages.kits.notes import Act
 from lordesk.ui.pages.kits.page import KitsPage
@@ -268,8 +268,8 @@ def test_a_letter_id_is_taken_over_when_confirmed(
     sample = session.tools.data / "form.pdf"
     sample.write_bytes(_form())
     file = NewFile(path=sample, kind=DocumentKind.REQUEST_FORM, letter=PATEL)
-    shelf = session.tools.workspace.shelf
-    session.attempt(lambda records: enclose(records, file, shelf))
+    kept = keep_copy(file, session.tools.workspace.shelf)
+    session.attempt(lambda records: enclose(records, file, kept))
     settle()
     assert session.records.letters[PATEL].letter_id is None
     page.panel.files.id_wanted.emit()

@@ -1,0 +1,47 @@
+"""The way from a path to the wizard; what is large is read beside the window's thread."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from lordesk.ui.importing.dialog import ImportDialog, surroundings
+from lordesk.ui.importing.import_file import is_large, read
+from lordesk.ui.importing.state import ImportState, Surroundings, planned
+from lordesk.ui.jobs import Err, Outcome
+from lordesk.ui.session import Session
+
+
+def open_import(session: Session, parent: QWidget, path: Path) -> ImportDialog | None:
+    """The wizard on a file; None when it cannot be read, which is then said.
+
+    A large one is read beside the window's thread, and the wizard opens when that is done.
+    """
+    if is_large(path):
+        said = QCoreApplication.translate("ImportDialog", "Reading {name}…")
+        session.said.emit(said.format(name=path.name))
+        around = surroundings(session, with_steps=True)
+        session.jobs.run(
+            lambda _job: planned(ImportState(file=read(path)), around),
+            partial(_show_large, session, parent, around),
+        )
+        return None
+    file = session.guarded(partial(read, path))
+    if file is None:
+        return None
+    dialog = ImportDialog(session, file, parent)
+    dialog.open()
+    return dialog
+
+
+def _show_large(
+    session: Session, parent: QWidget, around: Surroundings, outcome: Outcome[ImportState]
+) -> None:
+    """The wizard on what was read and planned, planned anew when the desk changed meanwhile."""
+    if isinstance(outcome, Err):
+        session.failed.emit(outcome.message)
+        return
+    state = outcome.value
+    is_of_now = around.records is session.records
+    ImportDialog(session, state.file, parent, state if is_of_now else None, around).open()
