@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class QtAsker:
-    """Remembers the folder of the last file for the next dialog."""
+    """Remembers the folder of the last file for the next dialog; the first shows Documents."""
 
     def __init__(self, folder: str = "") -> None:
         self.folder_used = folder
@@ -24,7 +24,7 @@ class QtAsker:
     def open_file(self, parent: QWidget, title: str, kinds: tuple[FileKind, ...]) -> Path | None:
         from PySide6.QtWidgets import QFileDialog
 
-        name, _ = QFileDialog.getOpenFileName(parent, title, self.folder_used, _filters(kinds))
+        name, _ = QFileDialog.getOpenFileName(parent, title, self._start(), _filters(kinds))
         return self._used(name)
 
     def save_file(
@@ -32,7 +32,7 @@ class QtAsker:
     ) -> Path | None:
         from PySide6.QtWidgets import QFileDialog
 
-        start = str(Path(self.folder_used) / suggested)
+        start = str(Path(self._start()) / suggested)
         name, chosen = QFileDialog.getSaveFileName(parent, title, start, _filters(kinds))
         path = self._used(name)
         if path is None or path.suffix:
@@ -43,7 +43,7 @@ class QtAsker:
     def folder(self, parent: QWidget, title: str) -> Path | None:
         from PySide6.QtWidgets import QFileDialog
 
-        name = QFileDialog.getExistingDirectory(parent, title, self.folder_used)
+        name = QFileDialog.getExistingDirectory(parent, title, self._start())
         if name:
             self.folder_used = name
         return Path(name) if name else None
@@ -103,6 +103,14 @@ class QtAsker:
         from PySide6.QtGui import QGuiApplication
 
         QGuiApplication.clipboard().setText(text)
+
+    def _start(self) -> str:
+        from PySide6.QtCore import QStandardPaths
+
+        if self.folder_used and Path(self.folder_used).is_dir():
+            return self.folder_used
+        places = QStandardPaths.StandardLocation
+        return QStandardPaths.writableLocation(places.DocumentsLocation)
 
     def _used(self, name: str) -> Path | None:
         if not name:

@@ -356,6 +356,10 @@
         <translation>Viñetas en la página</translation>
     </message>
     <message>
+        <source>Choose from the log</source>
+        <translation>Elegir del registro</translation>
+    </message>
+    <message>
         <source>From the log</source>
         <translation>Del registro</translation>
     </message>
@@ -3310,6 +3314,10 @@ Do you want to replace it?</source>
     <message>
         <source>Looking…</source>
         <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>No letter counts for {field} yet. It needs {needed}.</source>
+        <translation>Ninguna carta cuenta todavía para {field}. Necesita {needed}.</translation>
     </message>
     <message>
         <source>Open</source>

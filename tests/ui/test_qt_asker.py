@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -38,6 +38,23 @@ def answering(monkeypatch: pytest.MonkeyPatch, name: str, answer: object) -> Non
 
 def test_a_file_dialog_names_the_endings() -> None:
     assert ANY.filter == "Sheets (*.xlsx *.csv)"
+
+
+@pytest.mark.parametrize("folder", ["", "gone"])
+def test_the_first_dialog_shows_documents_and_not_where_the_program_was_started(
+    parent: QWidget, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, folder: str
+) -> None:
+    started: list[str] = []
+
+    def noting(_parent: QWidget, _title: str, start: str, _kinds: str) -> tuple[str, str]:
+        started.append(start)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(noting))
+    asker = QtAsker(str(tmp_path / folder) if folder else "")
+    asker.save_file(parent, "Save", "letters.ics", (CALENDAR,))
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    assert started == [str(Path(documents) / "letters.ics")]
 
 
 def test_an_opened_file_is_a_path_and_its_folder_is_remembered(

@@ -83,11 +83,13 @@ class StepTaker(QObject):
 
         return session.jobs.run(work, partial(self._open_card, letter))
 
-    def menu(self, letter: str, parent: QWidget) -> QMenu:
-        """Every mail that fits the letter, and every event that may be recorded now."""
+    def menu(self, letter: str, parent: QWidget, duty: Duty | None = None) -> QMenu:
+        """Every event that may be recorded now, and every mail; what ends the duty comes first."""
         records = self._session.records
         menu = QMenu(parent)
-        for event in allowed_events(records.letters[letter], records):
+        ending = step_of(duty).record if duty is not None else None
+        events = allowed_events(records.letters[letter], records)
+        for event in sorted(events, key=lambda each: each is not ending):
             self._add(menu, _event_words(event), partial(self.record, letter, event))
         drafts = menu.addMenu(self.tr("Draft a mail"))
         for kind in MessageKind:

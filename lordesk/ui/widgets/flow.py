@@ -65,22 +65,39 @@ class Flow(QLayout):
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
     def _arrange(self, rect: QRect, *, is_trial: bool) -> int:
-        """Place the items, or only find the height they take."""
-        parent = self.parentWidget()
-        is_mirrored = parent is not None and parent.layoutDirection() is _RIGHT_TO_LEFT
-        x, y, line = 0, 0, 0
+        """Place the items, or only find the height they take; low ones in the middle of a line."""
+        top = 0
+        for line in self._lines(rect.width()):
+            height = max(item.sizeHint().height() for item in line)
+            if not is_trial:
+                self._place(line, QRect(rect.left(), rect.top() + top, rect.width(), height))
+            top += height + self._gap // 2
+        return max(top - self._gap // 2, 0)
+
+    def _lines(self, room: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        end = room + 1
         for item in self._items:
             if item.isEmpty():
                 continue
+            width = item.sizeHint().width()
+            if not lines or end + width > room:
+                lines.append([])
+                end = 0
+            lines[-1].append(item)
+            end += width + self._gap
+        return lines
+
+    def _place(self, line: list[QLayoutItem], box: QRect) -> None:
+        parent = self.parentWidget()
+        is_mirrored = parent is not None and parent.layoutDirection() is _RIGHT_TO_LEFT
+        x = 0
+        for item in line:
             size = item.sizeHint()
-            if x and x + size.width() > rect.width():
-                x, y, line = 0, y + line + self._gap // 2, 0
-            left = rect.right() + 1 - x - size.width() if is_mirrored else rect.left() + x
-            if not is_trial:
-                item.setGeometry(QRect(QPoint(left, rect.top() + y), size))
+            left = box.right() + 1 - x - size.width() if is_mirrored else box.left() + x
+            down = (box.height() - size.height()) // 2
+            item.setGeometry(QRect(QPoint(left, box.top() + down), size))
             x += size.width() + self._gap
-            line = max(line, size.height())
-        return y + line
 
 
 _RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft

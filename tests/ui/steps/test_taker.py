@@ -143,3 +143,12 @@ def test_the_menu_offers_what_the_stage_allows_and_every_mail(
     assert told.args == [Place(page=PageId.LETTERS, key="patel-im")]
     next(action for action in menu.actions() if action.text() == "Kit was sent…").trigger()
     assert page.findChildren(EventDialog)
+
+
+def test_what_ends_a_duty_stands_first_in_its_menu(
+    session: Session, taker: StepTaker, page: QWidget
+) -> None:
+    asking = duty(session, "lindqvist-im", DutyKind.ASK)
+    words = [action.text() for action in taker.menu("lindqvist-im", page, asking).actions()]
+    assert words[0] == "Asked them…"
+    assert words[0] != taker.menu("lindqvist-im", page).actions()[0].text()

@@ -42,3 +42,10 @@ def test_clearing_takes_every_item_out(qtbot: QtBot) -> None:
     assert flow.itemAt(0) is None
     assert flow.heightForWidth(100) == 0
     assert all(label.isHidden() for label in labels)
+
+
+def test_a_low_item_stands_in_the_middle_of_its_line(qtbot: QtBot) -> None:
+    _, flow, labels = a_flow(qtbot, 2)
+    labels[1].setFixedSize(24, 10)
+    flow.setGeometry(QRect(0, 0, 330, 100))
+    assert [each.y() for each in labels] == [0, 5]

@@ -1,6 +1,6 @@
 """The left side of the page: bullets, what is found about the kit, files, sent versions."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lordesk.domain.findings import Finding, Severity
@@ -40,6 +40,8 @@ class BulletsPanel(Card):
         self.count = Text("", Role.GREY)
         self.log = Button(self.tr("From the log"), Kind.GHOST, "plus")
         self.log.clicked.connect(self.log_wanted)
+        self.first = Button(self.tr("Choose from the log"), Kind.OUTLINED, "plus")
+        self.first.clicked.connect(self.log_wanted)
         self.bullets = BulletList(session)
         self.hint = Text("", Role.GREY)
         self.findings = QVBoxLayout()
@@ -60,7 +62,7 @@ class BulletsPanel(Card):
                 count=texts.number(count), least=texts.number(least), most=texts.number(most)
             )
         self.count.setText(said if count else "")
-        self.hint.setVisible(not count)
+        self.nothing.setVisible(not count)
         self.hint.setText(
             self.tr(
                 "No bullet yet. Choose from the log what {writer} saw: numbers, outcomes, growth."
@@ -112,11 +114,13 @@ class BulletsPanel(Card):
         scroll = Scroll()
         fit_to_words(scroll)
         scroll.column.setSpacing(0)
-        hint = QVBoxLayout()
-        hint.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
-        hint.addWidget(self.hint)
-        scroll.column.addLayout(hint)
-        hint.setContentsMargins(Space.L, 0, Space.L, 0)
+        self.nothing = QWidget()
+        nothing = QVBoxLayout(self.nothing)
+        nothing.setContentsMargins(Space.L, Space.L, Space.L, Space.M)
+        nothing.setSpacing(Space.M)
+        nothing.addWidget(self.hint)
+        nothing.addWidget(self.first, 0, Qt.AlignmentFlag.AlignLeading)
+        scroll.column.addWidget(self.nothing)
         scroll.column.addWidget(self.bullets)
         scroll.column.addLayout(self.findings)
         scroll.column.addWidget(self.files)

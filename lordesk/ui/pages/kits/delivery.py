@@ -153,6 +153,7 @@ class Delivery(QObject):
             case Opened.NOT:
                 said = self.tr("No mail program opened it. The draft lies at {path}.")
                 session.failed.emit(said.format(path=draft))
+                return
         self.draft_opened.emit()
 
     def _copy(self, outcome: Outcome[str]) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QSignalBlocker, QSize
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -213,7 +213,7 @@ class CalendarPanel(Scroll):
             row.addWidget(button)
         row.addStretch(1)
         card.column.addLayout(row)
-        card.column.addWidget(self.show_button)
+        card.column.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignLeading)
         card.column.addWidget(Rule())
         card.column.addWidget(Text(self.tr("Since the last export"), Role.CARD_TITLE))
         card.column.addWidget(self.news_line)

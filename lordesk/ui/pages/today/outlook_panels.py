@@ -54,6 +54,10 @@ class SafetyPanel(Panel):
         self.sentence.setText(self._said(safety))
 
     def _said(self, safety: Safety) -> str:
+        needed = texts.number(safety.needed)
+        if not safety.counted:
+            said = self.tr("No letter counts for {field} yet. It needs {needed}.")
+            return said.format(field=safety.field, needed=needed)
         counted = texts.number(safety.counted).capitalize()
         words = texts.counted(
             safety.counted,
@@ -68,7 +72,7 @@ class SafetyPanel(Panel):
             more = self.tr("It needs {needed}, but another rule is open.")
         else:
             more = self.tr("It needs {needed}, so none may fail.")
-        return f"{words} {more.format(needed=texts.number(safety.needed))}"
+        return f"{words} {more.format(needed=needed)}"
 
     def _open(self) -> None:
         self.opened.emit(Place(page=PageId.PORTFOLIO))

@@ -237,7 +237,7 @@ class TodayPage(Page):
     def _show_more(self, duty: Duty, at: QPoint) -> None:
         if not self.taker.has(duty.letter):
             return
-        menu = self.taker.menu(duty.letter, self)
+        menu = self.taker.menu(duty.letter, self, duty)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
 

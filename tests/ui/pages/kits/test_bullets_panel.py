@@ -28,7 +28,7 @@ def panel(session: Session, qtbot: QtBot) -> BulletsPanel:
 def test_it_counts_the_bullets(panel: BulletsPanel, count: int, held: int, said: str) -> None:
     panel.show_count(count, held, 5, 8, "Dr. Patel")
     assert panel.count.text() == said
-    assert panel.hint.isHidden() == bool(count)
+    assert panel.nothing.isHidden() == bool(count)
     assert "Dr. Patel" in panel.hint.text()
 
 

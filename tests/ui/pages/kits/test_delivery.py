@@ -3,6 +3,7 @@
 from dataclasses import replace
 from email import policy
 from email.parser import BytesParser
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -78,8 +79,11 @@ def test_where_nothing_opens_the_place_is_said(
     delivery: Delivery, session: Session, asker: FakeAsker, qtbot: QtBot
 ) -> None:
     asker.can_open = False
+    asked: list[bool] = []
+    delivery.draft_opened.connect(partial(asked.append, True))
     with qtbot.waitSignal(session.failed, timeout=30_000) as told:
         delivery.open_draft(LETTER)
+    assert asked == [], "nobody is asked whether a draft was sent that did not open"
     assert "E-mail.eml" in str(told.args)
     with qtbot.waitSignal(session.failed) as told:
         delivery.show_files(LETTER)

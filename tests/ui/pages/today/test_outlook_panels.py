@@ -18,6 +18,7 @@ def safety(**more: int) -> Safety:
     ("state", "said"),
     [
         (safety(), "Two letters count for Neurology. It needs three, so none may fail yet."),
+        (safety(counted=0), "No letter counts for Neurology yet. It needs three."),
         (
             safety(counted=1),
             "One letter counts for Neurology. It needs three, so none may fail yet.",
