@@ -126,8 +126,8 @@ class Table(QTableView, Generic[R]):
             header.setSectionHidden(number, width == LEFT_OUT)
             if width != LEFT_OUT and column.width:
                 header.resizeSection(number, width)
+        self.updateGeometries()  # tells of sections that were hidden
         self._is_fitting = False
-        self.updateGeometries()
 
     def _wish(self, number: int) -> Wish:
         column = self.rows.columns[number]

@@ -116,3 +116,13 @@ def test_columns_that_a_person_pulled_stay(wide: Table[str]) -> None:
     header.resizeSection(1, 200)
     wide.resize(420, 200)
     assert header.sectionSize(1) == 200
+
+
+def test_columns_that_left_come_back_however_often_it_is_resized(
+    wide: Table[str], qtbot: QtBot, qapp: QApplication
+) -> None:
+    header = wide.horizontalHeader()
+    for width in (240, 260, 900):
+        wide.resize(width, 200)
+        qapp.processEvents()
+    assert not header.isSectionHidden(1)
