@@ -103,6 +103,7 @@ class FolderSnapshots:
                 with self._prepared(id_) as ready:
                     carry_over(present, ready, Scope())
                     SqlStore(ready, Scope()).raise_revision(before.revision + 1)
+                    _require_still(before, present)
                     copy_database(ready, present)
         except CorruptDeskError:
             self.move_aside(at)
@@ -199,6 +200,15 @@ class FolderSnapshots:
             yield room
         finally:
             shutil.rmtree(room, ignore_errors=True)
+
+
+def _require_still(copied: Snapshot, present: SqliteDatabase) -> None:
+    """What was written behind the copy would be lost, since no snapshot holds it."""
+    if SqlStore(present, Scope()).revision() != copied.revision:
+        raise StorageError(
+            f"{present.path} was changed by another lordesk meanwhile, so it was not replaced. "
+            "Nothing is lost; repeat the step."
+        )
 
 
 def _sweep(folder: Path) -> None:

@@ -7069,6 +7069,10 @@ Do you want to replace it?</source>
         <translation>{path} ejecuta scripts al abrirse. En el paquete se quitan; en el archivo, no.</translation>
     </message>
     <message>
+        <source>{path} was changed by another lordesk meanwhile, so it was not replaced. Nothing is lost; repeat the step.</source>
+        <translation>Otro lordesk modificó {path} mientras tanto, así que no se reemplazó. No se ha perdido nada; repita el paso.</translation>
+    </message>
+    <message>
         <source>{path} was not found, so it is not in the kit. Choose the file again.</source>
         <translation>No se encontró {path}, así que no está en el kit. Elija el archivo otra vez.</translation>
     </message>

@@ -124,6 +124,21 @@ def test_s8_kits_sent_since_a_snapshot_stay_known_where_their_letter_is(place: P
     assert place.sent() == (first, second)
 
 
+def test_s8_what_is_written_behind_the_last_copy_is_not_replaced(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place.become(ONE)
+    old = place.snapshots.create(NOON)
+
+    def while_another_writes(*_: object) -> None:
+        place.become(TWO)
+
+    monkeypatch.setattr("lordesk.storage.snapshots.carry_over", while_another_writes)
+    with pytest.raises(StorageError, match="changed by another lordesk meanwhile"):
+        place.snapshots.restore(old.id, NOON + timedelta(hours=1))
+    assert place.load() == TWO
+
+
 def test_s8_restoring_waits_for_nobody_and_changes_nothing_while_another_writes(
     place: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
