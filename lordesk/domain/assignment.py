@@ -223,12 +223,12 @@ _NUMBERS = frozenset({Rule.MIN, Rule.EXACT, Rule.MAX_AGE})
 
 
 def _missing(need: Need, catalogue: Catalogue) -> str:
-    field = catalogue.specialty_name(need.field or need.wants.target.specialty)
+    field, words = need.field or need.wants.target.specialty, catalogue.portfolio.lack
     return {
-        Rule.US_CLINICAL_MIN: "a letter from US clinical work",
-        Rule.IN_SPECIALTY_MIN: f"a letter from {field}",
-        Rule.CHAIR: "a chair’s letter",
-        Rule.STANDARDIZED: "a letter on the standardized form",
+        Rule.US_CLINICAL_MIN: words.us_clinical,
+        Rule.IN_SPECIALTY_MIN: words.in_specialty.format(field=catalogue.specialty_name(field)),
+        Rule.CHAIR: words.chair,
+        Rule.STANDARDIZED: words.standardized,
     }[need.rule]
 
 

@@ -132,6 +132,17 @@ class CountWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LackWords:
+    """What kind of letter is still to come; `{field}` is the specialty."""
+
+    us_clinical: str
+    in_specialty: str
+    chair: str
+    standardized: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class GapRule:
     rule: Rule
     message: str
@@ -176,6 +187,7 @@ class PortfolioRules:
     checked: date
     general: General
     count: CountWords
+    lack: LackWords
     gap: tuple[GapRule, ...]
     why: tuple[WhyRule, ...]
     step: tuple[StepRule, ...]

@@ -34,7 +34,7 @@ def in_language(words: str) -> str:
     """A sentence of the core as the window's language says it; itself where it has no words."""
     app = QCoreApplication.instance()
     language = app.property(TRANSLATED) if app is not None else None
-    return _said(words, str(language)) if language else words
+    return texts.with_days(_said(words, str(language))) if language else words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,8 +121,9 @@ def _as_far_as_known(words: str, language: str) -> str:
 
 
 def _ends(words: str) -> tuple[int, ...]:
-    """Where a sentence inside begins, the last first."""
-    return tuple(found.end() for found in _ENDS.finditer(words))[::-1]
+    """Where a sentence inside begins, the last first; what is quoted is not parted."""
+    ends = (found.end() for found in _ENDS.finditer(words))
+    return tuple(end for end in ends if words.count("“", 0, end) == words.count("”", 0, end))[::-1]
 
 
 def _part(name: str, part: str, shape: Shape, language: str) -> str:
@@ -170,8 +171,9 @@ def _shape(source: str, words: str) -> Shape:
 @cache
 def _compiled(source: str, field: str) -> re.Pattern[str]:
     parts = _FIELD.split(source)
+    quoted = {part for part in parts[1::2] if f"“{{{part}}}”" in source}
     shape = "".join(
-        f"(?P<{part}>{field})" if number % 2 else re.escape(part)
+        f"(?P<{part}>{_ACROSS if part in quoted else field})" if number % 2 else re.escape(part)
         for number, part in enumerate(parts)
     )
     return re.compile(shape, re.DOTALL)

@@ -13,6 +13,10 @@ JOINED = (
     marked("said", "the season {name}"),
     marked("said", "silence"),
     marked("said", "and"),
+    marked("said", "The lordesk contributors"),
+    marked("said", "Plan, ask for and follow letters of recommendation"),
+    marked("said", "Outlook (classic)"),
+    marked("said", "Outlook (new) and Outlook on the web"),
     marked("said", "or"),
 )
 """What the core puts together from parts, so that no one place of it holds the whole."""

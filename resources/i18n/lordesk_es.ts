@@ -3693,6 +3693,26 @@ Do you want to replace it?</source>
         <translation>al menos {least}, por lo común {usual}</translation>
     </message>
     <message>
+        <source>expected</source>
+        <translation>se espera</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>recomendado</translation>
+    </message>
+    <message>
         <source>{low} to {high}, at least {least}, at most {most}</source>
         <translation>{low} a {high}, al menos {least}, como máximo {most}</translation>
     </message>
@@ -5849,10 +5869,6 @@ Do you want to replace it?</source>
         <translation>una viñeta</translation>
     </message>
     <message>
-        <source>a chair’s letter</source>
-        <translation>una carta del jefe de departamento</translation>
-    </message>
-    <message>
         <source>a contact with {records}</source>
         <translation>un contacto con {records}</translation>
     </message>
@@ -5903,18 +5919,6 @@ Do you want to replace it?</source>
     <message>
         <source>a kind of rotation, such as elective</source>
         <translation>un tipo de rotación, como elective</translation>
-    </message>
-    <message>
-        <source>a letter from US clinical work</source>
-        <translation>una carta de trabajo clínico en EE. UU.</translation>
-    </message>
-    <message>
-        <source>a letter from {field}</source>
-        <translation>una carta de {field}</translation>
-    </message>
-    <message>
-        <source>a letter on the standardized form</source>
-        <translation>una carta en el formulario estandarizado</translation>
     </message>
     <message>
         <source>a line of its ledgers is damaged</source>
@@ -9258,6 +9262,18 @@ Do you want to replace it?</source>
         <translation>el momento</translation>
     </message>
     <message>
+        <source>Outlook (classic)</source>
+        <translation>Outlook (clásico)</translation>
+    </message>
+    <message>
+        <source>Outlook (new) and Outlook on the web</source>
+        <translation>Outlook (nuevo) y Outlook en la web</translation>
+    </message>
+    <message>
+        <source>Plan, ask for and follow letters of recommendation</source>
+        <translation>Planear, pedir y seguir cartas de recomendación</translation>
+    </message>
+    <message>
         <source>Preferences</source>
         <translation>los ajustes</translation>
     </message>
@@ -9284,6 +9300,10 @@ Do you want to replace it?</source>
     <message>
         <source>Target</source>
         <translation>el objetivo</translation>
+    </message>
+    <message>
+        <source>The lordesk contributors</source>
+        <translation>Los colaboradores de lordesk</translation>
     </message>
     <message>
         <source>Title</source>

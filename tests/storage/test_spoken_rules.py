@@ -48,7 +48,7 @@ SAID = {
 }
 """What of a file the window says, where it is more or less than usual: names of specialties, forms
 and portals stay as the portals write them."""
-ALL_OF = {"stand_in"}
+ALL_OF = {"stand_in", "lack"}
 """Tables that hold nothing but words."""
 BY_SENTENCE = {"guard.toml", "wording.toml"}
 """Their messages are translated with what the code says (`devtools.core_texts`)."""
@@ -73,10 +73,11 @@ def texts(part: object, said: Container[str], place: str = "") -> Iterator[tuple
     """Every text below a part that is said, by its place."""
     match part:
         case dict():
+            is_all = place.removeprefix("/") in ALL_OF
             for name, value in cast("dict[str, object]", part).items():
                 inside = f"{place}/{name}"
                 if is_text(value):
-                    if name in said or place.removeprefix("/") in ALL_OF:
+                    if name in said or (is_all and name != "source"):
                         yield inside, value
                 else:
                     yield from texts(value, said, inside)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from lordesk import __version__, paths
 from lordesk.ui.asking import Asker
 from lordesk.ui.help.product import Product
+from lordesk.ui.said_sentences import in_language
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
@@ -79,15 +80,15 @@ class AboutDialog(QDialog):
         return row
 
     def _paragraphs(self, product: Product) -> tuple[tuple[str, Role], ...]:
-        found = versions()
+        found, publisher = versions(), in_language(product.publisher)
         parts = self.tr("Made with Qt {qt} and PySide6 {pyside} under the LGPL 3, Python {python}.")
         return (
-            (product.summary + ".", Role.STRONG),
+            (in_language(product.summary) + ".", Role.STRONG),
             (
                 self.tr(
                     "Free software by {publisher}, under the GNU General Public License, "
                     "version 3 or later. It comes without any warranty."
-                ).format(publisher=product.publisher[:1].lower() + product.publisher[1:]),
+                ).format(publisher=publisher[:1].lower() + publisher[1:]),
                 Role.BODY,
             ),
             (

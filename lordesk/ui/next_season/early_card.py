@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from lordesk.domain.rollover import EarlyUpload
+from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
@@ -23,16 +24,16 @@ class EarlyCard(Card):
         super().__init__(bar="accent", parent=parent)
         column = self.column
         column.addWidget(Text(self.tr("An option: upload early"), Role.CARD_TITLE))
-        column.addWidget(Text(early.text))
+        column.addWidget(Text(in_language(early.text)))
         for number, step in enumerate(early.steps, start=1):
-            column.addWidget(Text(f"{number}. {step}", Role.SECOND))
+            column.addWidget(Text(f"{number}. {in_language(step)}", Role.SECOND))
         column.addWidget(Text(self.tr("For it"), Role.STRONG))
         for each in early.pros:
             column.addWidget(Text(f"+ {each}", Role.SECOND))
         column.addWidget(Text(self.tr("Against it"), Role.STRONG))
         for each in early.cons:
             column.addWidget(Text(f"− {each}", Role.SECOND))
-        column.addWidget(WhyRow(early.text, (early.source,), session.advice.sources))
+        column.addWidget(WhyRow(in_language(early.text), (early.source,), session.advice.sources))
 
 
 class EarlyDialog(QDialog):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lordesk.ui import texts
 from lordesk.ui.pages.letters.state import Dates, NotAsked
+from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.status_bar import Glyph
 from lordesk.ui.theme.tokens import Space
@@ -49,14 +50,15 @@ class NotAskedPanel(Panel):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Text(writer.name, Role.STRONG))
-        reason = writer.reason.split(". ")[0].rstrip(".")
+        whole = in_language(writer.reason)
+        reason = whole.split(". ")[0].rstrip(".")
         words.addWidget(Text(f"{reason}. {writer.source}", Role.SECOND))
         said = self.tr("Do not ask")
         if writer.instead:
             said = self.tr("Ask {writer}").format(writer=writer.instead)
         row.line.addLayout(words, 1)
         row.line.addWidget(Pill(PillFace(words=said, icon="minus")))
-        row.setAccessibleName(f"{writer.name}: {said}. {writer.reason}")
+        row.setAccessibleName(f"{writer.name}: {said}. {whole}")
         row.clicked.connect(partial(self._open, writer.writer))
         return row
 

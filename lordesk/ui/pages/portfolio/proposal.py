@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from lordesk.domain.assignment import Assignment, Choice
 from lordesk.domain.records import Records
 from lordesk.domain.tidy import one_line
+from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
@@ -93,6 +94,6 @@ def _reason(reason: Choice) -> QWidget:
     line = QWidget()
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)
-    row.addWidget(Text(reason.text), 1)
+    row.addWidget(Text(in_language(reason.text)), 1)
     row.addWidget(Chip(reason.source))
     return line

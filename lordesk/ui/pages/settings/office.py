@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from lordesk.domain.office_address import address_problem
 from lordesk.ui.jobs import Err, Ok, Outcome
 from lordesk.ui.pages.settings.section import Section, named_row
+from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.tools import DeskPlace
@@ -83,7 +84,7 @@ class OfficeSection(Section):
         address = self.address.text().strip()
         problem = address_problem(address)
         if problem:
-            self._say(problem, Role.PROBLEM)
+            self._say(in_language(problem), Role.PROBLEM)
             self.address.setFocus()
             return ""
         adviser = " ".join(self.adviser.text().split())

@@ -174,4 +174,14 @@ class SpecialtiesSection(Section):
         form = rule.standardized
         if form is None or form.status is FormStatus.NONE:
             return self.tr("None")
-        return f"{form.name}, {form.full_name} ({form.status}). {form.note} {form.find_it}"
+        status = self._status(form.status)
+        return f"{form.name}, {form.full_name} ({status}). {form.note} {form.find_it}"
+
+    def _status(self, status: FormStatus) -> str:
+        return {
+            FormStatus.MANDATORY: self.tr("mandatory"),
+            FormStatus.EXPECTED: self.tr("expected"),
+            FormStatus.RECOMMENDED: self.tr("recommended"),
+            FormStatus.OPTIONAL: self.tr("optional"),
+            FormStatus.NONE: self.tr("none"),
+        }[status]

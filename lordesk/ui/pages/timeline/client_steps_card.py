@@ -25,7 +25,7 @@ class ClientStepsCard(Panel):
         self._steps = tuple(client_steps().values())
         self.choice = ChoiceBox()
         self.choice.setAccessibleName(self.tr("Calendar program"))
-        self.choice.addItems([each.name for each in self._steps])
+        self.choice.addItems([in_language(each.name) for each in self._steps])
         self.choice.currentIndexChanged.connect(self.show_client)
         self.column.addWidget(self.choice)
         holder = QWidget()

@@ -12,6 +12,7 @@ from lordesk.domain.writer import Absence, Writer
 from lordesk.ui import texts
 from lordesk.ui.pages.writers.meetings import contact_kind, probe_answer
 from lordesk.ui.pages.writers.state import WriterDetail
+from lordesk.ui.said_sentences import in_language
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
@@ -112,12 +113,12 @@ class WriterCard(Card):
         points.setFixedWidth(look.current().px(POINTS))
         row.addWidget(points)
         row.addWidget(Text(self._said(reason)), 1)
-        row.addWidget(WhyRow(reason.text, (reason.source,), self._sources))
+        row.addWidget(WhyRow(in_language(reason.text), (reason.source,), self._sources))
         return row
 
     def _said(self, reason: Reason) -> str:
         """The reason, and that its weight is the user's own."""
-        text = texts.with_days(reason.text)
+        text = in_language(reason.text)
         if reason.shipped is None:
             return text
         shipped = f"{reason.shipped:+d}".replace("-", "−")

@@ -1,0 +1,136 @@
+"""A window in Spanish: on every page, in every dialog and menu, no English is left."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication
+
+from lordesk.domain.ids import Kind
+from lordesk.services.editing import remove
+from lordesk.ui.application import Program, speak
+from lordesk.ui.pages.settings.page import SECTIONS
+from lordesk.ui.pages.timeline.page import PARTS
+from lordesk.ui.places import PageId, Place
+from tests.english import left_in_english, not_ours, words_of
+from tests.journeys.test_leaks import LEAVES, SilentAsker, buttons, close_what_opened
+from tests.monkey import drain
+from tests.windows import MemoryChoices
+
+PAGES = (
+    (Kind.LETTER, PageId.LETTERS),
+    (Kind.LETTER, PageId.KITS),
+    (Kind.WRITER, PageId.WRITERS),
+    (Kind.ROTATION, PageId.ROTATIONS),
+    (Kind.TARGET, PageId.PORTFOLIO),
+)
+
+
+@pytest.fixture
+def choices() -> MemoryChoices:
+    return MemoryChoices(language="es")
+
+
+@pytest.fixture
+def asker() -> SilentAsker:
+    return SilentAsker(confirms=False)
+
+
+@pytest.fixture(autouse=True)
+def _alone(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[None]:  # pyright: ignore[reportUnusedFunction]
+    """No mail program opens, and what comes after is English again."""
+    monkeypatch.setenv("PATH", "")
+    yield
+    speak(qapp, "en")
+
+
+@pytest.fixture
+def read(monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """What was read; from the start on what is painted, beside what stands in labels."""
+    found: set[str] = set()
+    draw = QPainter.drawText
+
+    def drawn(self: QPainter, *given: Any) -> None:
+        found.update(each for each in given if isinstance(each, str))
+        draw(self, *given)
+
+    monkeypatch.setattr(QPainter, "drawText", drawn)
+    return found
+
+
+def look(read: set[str]) -> None:
+    drain()
+    read.update(words_of(QApplication.allWidgets()))
+
+
+def places(program: Program) -> Iterator[Place]:
+    """Every page, every part of one, and each record where it is shown."""
+    yield from (Place(page=page) for page in PageId)
+    yield from (Place(page=PageId.SETTINGS, part=part) for part in SECTIONS)
+    yield from (Place(page=PageId.TIMELINE, part=part) for part in PARTS)
+    records = program.session.records
+    for kind, page in PAGES:
+        yield from (Place(page=page, key=key) for key, _ in records.table(kind).rows())
+
+
+def test_no_page_is_left_in_english(program: Program, read: set[str]) -> None:
+    for place in places(program):
+        program.window.go_to(place)
+        look(read)
+        for view in program.window.page(place.page).findChildren(QAbstractItemView):
+            choose_rows(view, read)
+    assert left_in_english(read, program.session) == set()
+
+
+def choose_rows(view: QAbstractItemView, read: set[str]) -> None:
+    model = view.model()
+    for row in range(model.rowCount(QModelIndex()) if view.isVisible() else 0):
+        view.setCurrentIndex(model.index(row, 0))
+        look(read)
+
+
+def test_no_page_of_an_empty_desk_is_left_in_english(
+    empty_program: Program, read: set[str]
+) -> None:
+    for place in places(empty_program):
+        empty_program.window.go_to(place)
+        look(read)
+    assert left_in_english(read, empty_program.session) == set()
+
+
+def test_nothing_that_a_command_opens_is_left_in_english(program: Program, read: set[str]) -> None:
+    for command, action in list(program.window.commands.all()):
+        if command.id not in LEAVES and action.isEnabled():
+            action.trigger()
+            look(read)
+            close_what_opened()
+    assert left_in_english(read, program.session) == set()
+
+
+@pytest.mark.parametrize("page", PageId)
+def test_nothing_that_a_button_opens_is_left_in_english(
+    program: Program, read: set[str], page: PageId
+) -> None:
+    before = not_ours(program.session)
+    program.window.go_to(Place(page=page))
+    drain()
+    for name in dict.fromkeys(map(name_of, buttons(program.window))):
+        button = next((each for each in buttons(program.window) if name_of(each) == name), None)
+        if button is not None:
+            button.click()
+            look(read)
+            close_what_opened()
+            program.window.go_to(Place(page=page))
+            drain()
+    assert left_in_english(read, program.session, before) == set()
+
+
+def test_a_refusal_is_said_in_spanish(program: Program) -> None:
+    program.session.attempt(lambda records: remove(records, Kind.WRITER, "nobody"))
+    assert program.window.status.words.text() == "No hay redactor nobody."
+
+
+def name_of(button: QAbstractButton) -> str:
+    return button.accessibleName() or button.text()
