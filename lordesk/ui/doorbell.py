@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 from lordesk import files
 from lordesk.domain.errors import StorageError
 
-WAIT_MS = 5_000
+WAIT_MS = 20_000
 MOST_BYTES = 64_000
 _LOOK_MS = 20
 _CARDS = ".lordesk-ring-*.json"

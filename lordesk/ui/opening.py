@@ -21,6 +21,7 @@ from lordesk.domain.opening import (
 from lordesk.domain.snapshot import Snapshot
 from lordesk.services.workspace import Workspace
 from lordesk.ui import texts
+from lordesk.ui.doorbell import ring
 from lordesk.ui.said_sentences import in_language
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
@@ -125,7 +126,10 @@ def open_desk(tools: Tools, show_trouble: Show | None = None) -> Fresh | Opened 
     outcome: Opening = Unreachable(message=message) if message else tools.workspace.open_desk()
     go_home = _way_home(tools) if tools.office is not None else None
     settled = settle(tools.workspace, outcome, show_trouble or show, go_home)
-    return None if isinstance(settled, OpenElsewhere) else settled
+    if isinstance(settled, OpenElsewhere):  # it was quicker, if only by a moment
+        ring(tools.data, tools.files)
+        return None
+    return settled
 
 
 def _prepared(tools: Tools) -> str:

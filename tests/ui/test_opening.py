@@ -11,6 +11,7 @@ from lordesk.domain.errors import StorageError
 from lordesk.domain.opening import Damaged, Fresh, Gone, Newer, Opened, OpenElsewhere, Unreachable
 from lordesk.domain.place import Place, PlaceKind
 from lordesk.domain.snapshot import Snapshot
+from lordesk.ui import opening
 from lordesk.ui.opening import TroubleDialog, open_desk, settle
 from lordesk.ui.tools import DeskPlace, Tools
 from lordesk.ui.widgets.buttons import Button
@@ -147,3 +148,18 @@ def test_an_office_that_is_away_leaves_the_way_to_the_desk_of_this_computer(
     assert "The server is away." in said[0]
     assert moved == [DeskPlace()]
     assert not choices.kept.at_office
+
+
+def test_a_window_that_was_quicker_is_rung_at(
+    tools: Tools, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rung: list[object] = []
+
+    def note(*given: object) -> None:
+        rung.append(given)
+
+    elsewhere = OpenElsewhere(message="Open.")
+    monkeypatch.setattr(tools.workspace, "open_desk", lambda: elsewhere, raising=False)
+    monkeypatch.setattr(opening, "ring", note)
+    assert open_desk(tools) is None
+    assert rung == [(tools.data, tools.files)]
