@@ -129,6 +129,7 @@ def _opens_a_file(trial: Trial) -> None:
     running = trial.wine.start([command, trial.wine.spelled(trial.file)])
     shown = _becomes_true(lambda: "lordesk" in _windows(trial.wine.display))
     trial.check("a window opens for a file", shown)
+    _becomes_true(trial.desk.exists)  # the window paints its frame before it opens the desk
     second = trial.wine.run([command, trial.wine.spelled(trial.file)]).code
     trial.check("a second start gives its file to the open window", second == 0)
     trial.check("no installation while it is open", trial.install() == _IS_RUNNING)
