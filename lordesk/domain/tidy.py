@@ -30,6 +30,8 @@ def one_line(text: str) -> str:
 
 def unaccented(text: str) -> str:
     """Text without its accents, for comparing words; compatible forms become plain ones."""
+    if text.isascii():
+        return text
     apart = unicodedata.normalize("NFKD", text)
     return "".join(each for each in apart if not unicodedata.combining(each))
 

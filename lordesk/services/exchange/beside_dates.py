@@ -12,6 +12,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def words_beside(text: str, presets: Presets) -> bool:
     """Whether a cell with dates says more than they do: `11/20/2026, left a message`."""
+    if not any(map(str.isalpha, text)):
+        return False
     text = unaccented(text)
     dates = written_dates(text)
     said = _WORD.findall(_without(dates, text).casefold())
@@ -25,6 +27,8 @@ def words_beside(text: str, presets: Presets) -> bool:
 
 def begins_in_doubt(text: str, presets: Presets) -> bool:
     """Whether words before the first date take it back: `not yet, will ask 11/20/2026`."""
+    if not any(map(str.isalpha, text)):
+        return False
     text = unaccented(text)
     dates = written_dates(text)
     before = text.partition(dates[0].text)[0] if dates else ""

@@ -89,6 +89,8 @@ def _numeric(text: str) -> Iterator[tuple[int, WrittenDate]]:
 
 
 def _named(text: str) -> Iterator[tuple[int, WrittenDate]]:
+    if not any(map(str.isalpha, text)):
+        return
     for pattern, day, month in ((_DAY_FIRST, 1, 2), (_MONTH_FIRST, 2, 1)):
         for match in pattern.finditer(text):
             one = _date(match[3], str(month_of(match[month])), match[day])
