@@ -26,6 +26,8 @@ class ShippedRules:
     profiles: tuple[Profile, ...]
     portfolio: PortfolioRules
     specialties: tuple[SpecialtyRule, ...]
+    own: frozenset[str] = frozenset()
+    """The specialties among them that the user added, by key."""
 
 
 def adjustables(shipped: ShippedRules) -> Mapping[str, Adjustable]:
@@ -87,6 +89,8 @@ def _all(shipped: ShippedRules) -> Iterator[Adjustable]:
     yield from _weights(shipped)
     yield from _numbers(shipped)
     for rule in shipped.specialties:
+        if rule.key in shipped.own:
+            yield from _own_texts(shipped.adjustable, rule)
         yield from _wishes(shipped.adjustable, rule, rule, None)
         for variant in rule.tracks:
             yield from _wishes(shipped.adjustable, rule, variant, str(variant.track))
@@ -179,6 +183,22 @@ def _wishes(
                 most=wish.most,
                 words=wish.words,
             )
+
+
+def _own_texts(words: AdjustableRules, rule: SpecialtyRule) -> Iterator[Adjustable]:
+    """What only a specialty of the user's own has: its name, notes, portal and form."""
+    for wish in words.own_wish:
+        yield Adjustable(
+            place=wish_place(rule.key, wish.field),
+            name=wish.name,
+            meaning=wish.meaning,
+            shipped=str(rule.portal) if wish.words else "",
+            source=wish.source,
+            unit=wish.unit,
+            least=wish.least,
+            most=wish.most,
+            words=wish.words,
+        )
 
 
 RULE_FIELDS: Mapping[Rule, tuple[str, ...]] = {

@@ -143,19 +143,23 @@ class StandIns:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AdjustableRules:
-    """All of `adjustable.toml`. `own` says in words that a value is the user's, `nothing` that a
-    list is empty, `too_many` why a specialty cannot want more letters than it takes.
+    """All of `adjustable.toml`. `own` says in words that a value is the user's, `own_specialty`
+    that a specialty is, `own_form` what its form is called without a name, `nothing` that a list is
+    empty, `too_many` why a specialty cannot want more letters than it takes.
     """
 
     checked: date
     weight_most: int
     own: str
+    own_specialty: str
+    own_form: str
     nothing: str
     too_many: str
     stand_in: StandIns
     group: tuple[FactorGroup, ...]
     number: tuple[NumberRule, ...]
     wish: tuple[WishRule, ...]
+    own_wish: tuple[WishRule, ...]
     listing: tuple[ListRule, ...]
     word_use: tuple[WordUseRule, ...]
     word_group: tuple[WordGroup, ...]
@@ -164,7 +168,8 @@ class AdjustableRules:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Adjustable:
-    """A value that may be set: a whole number from `least` to `most`, one of `words`, or a list.
+    """A value that may be set: a whole number from `least` to `most`, one of `words`, a text of
+    `least` to `most` characters, or a list.
 
     A list takes up to `most` entries, from `words` where there are some; `labels` are the words as
     people read them. `place` is the value's name in the file, parts joined by dots. Where no value
@@ -206,7 +211,16 @@ class Adjustable:
             return entries is not None and self._takes_entries(entries)
         if self.words:
             return value in self.words
+        if self.is_text:
+            return isinstance(value, str) and self._takes_text(value)
         return type(value) is int and self.least <= value <= self.most
+
+    @property
+    def is_text(self) -> bool:
+        return isinstance(self.shipped, str) and not self.words
+
+    def _takes_text(self, text: str) -> bool:
+        return text == text.strip() and text.isprintable() and self.least <= len(text) <= self.most
 
     def _takes_entries(self, entries: tuple[object, ...]) -> bool:
         has_twin = twin_of(tuple(map(str, entries)))
@@ -257,6 +271,8 @@ class Adjustable:
             )
         if self.words:
             return f"one of {', '.join(self.words)}"
+        if self.is_text:
+            return f"a text of {self.least} to {self.most} characters"
         return f"a whole number from {self.least} to {self.most}"
 
     @property

@@ -189,12 +189,12 @@ class Catalogue:
     @cached_property
     def _names(self) -> Mapping[str, str]:
         rows = (*self.subspecialties.values(), *self.specialties.values())
-        return {spelling: row.name for row in reversed(rows) for spelling in _spellings(row)}
+        return {spelling: row.name for row in reversed(rows) for spelling in spellings(row)}
 
     @cached_property
     def _parents(self) -> Mapping[str, str]:
-        own = {s: rule.key for rule in self.specialties.values() for s in _spellings(rule)}
-        below = {s: row.parent for row in self.subspecialties.values() for s in _spellings(row)}
+        own = {s: rule.key for rule in self.specialties.values() for s in spellings(rule)}
+        below = {s: row.parent for row in self.subspecialties.values() for s in spellings(row)}
         return below | own
 
 
@@ -206,10 +206,16 @@ def merged(shipped: Season, own: Season) -> Season:
     return replace(shipped, portal=own.portal or shipped.portal, events=events)
 
 
-def _spellings(row: SpecialtyRule | Subspecialty) -> frozenset[str]:
+def spellings(row: SpecialtyRule | Subspecialty) -> frozenset[str]:
+    """All by which a field is known, as they are compared."""
     abbreviation: str = getattr(row, "abbreviation", "")
     short = (abbreviation,) if abbreviation else ()
-    return frozenset(_plain(text) for text in (row.key, row.name, *short, *row.aliases))
+    return spelled(row.key, row.name, *short, *row.aliases)
+
+
+def spelled(*texts: str) -> frozenset[str]:
+    """Texts as they are compared, whatever their case and marks."""
+    return frozenset(map(_plain, texts))
 
 
 def _plain(text: str) -> str:

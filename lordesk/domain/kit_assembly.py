@@ -9,7 +9,7 @@ from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.days import weekdays_between
 from lordesk.domain.errors import InvalidInputError, RefusedError
 from lordesk.domain.facts import LetterFacts, Span, gather
-from lordesk.domain.field_rules import StandardForm
+from lordesk.domain.field_rules import FormStatus, StandardForm
 from lordesk.domain.ids import LetterKey, TargetKey
 from lordesk.domain.kit_facts import (
     ApplicantFacts,
@@ -280,5 +280,8 @@ def _forms(
     """The standardized forms of the specialties applied to through this portal."""
     for target in targets:
         rule = catalogue.specialties.get(target.specialty)
-        if rule and rule.standardized and rule.portal in {portal, Portal.OTHER}:
-            yield rule.name, rule.standardized
+        form = rule.standardized if rule else None
+        if rule is None or form is None or form.status is FormStatus.NONE:
+            continue
+        if rule.portal in {portal, Portal.OTHER}:
+            yield rule.name, form

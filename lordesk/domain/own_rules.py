@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import cast
 
 from lordesk.domain.adjustable_rows import Adjustable, OrderRule, Value, shown_plainly
 from lordesk.domain.errors import InvalidInputError
+from lordesk.domain.own_specialties import key_of, name_place, name_problems, places_of
 
 VERSION = 1
 
@@ -44,6 +46,7 @@ class OwnRules:
 
 
 NO_OWN_RULES = OwnRules()
+NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 def checked(
@@ -75,6 +78,30 @@ def checked(
         kept={place: value for place, value in given.items() if place not in fitting},
         problems=tuple(problems),
     )
+
+
+def well_named(
+    own: OwnRules, known: Mapping[str, Adjustable], name: str, taken: Mapping[str, str]
+) -> OwnRules:
+    """Without specialties that have no name of their own: told of, and left in the file."""
+    out = {place for place in own.values if _is_nameless(place, own.values, known)}
+    problems: list[str] = []
+    for place, why in name_problems(own.values, taken):
+        out |= {*places_of(key_of(place), own.values)}
+        problems.append(f"{name}, {place}: {why}, so the specialty is passed over.")
+    return replace(
+        own,
+        values={place: value for place, value in own.values.items() if place not in out},
+        shipped={place: value for place, value in own.shipped.items() if place not in out},
+        kept={**own.kept, **{place: own.values[place] for place in out}},
+        problems=(*own.problems, *problems),
+    )
+
+
+def _is_nameless(place: str, values: Mapping[str, object], known: Mapping[str, Adjustable]) -> bool:
+    """Whether it is of a specialty of the user's whose name does not hold."""
+    name = name_place(key_of(place))
+    return name in known and name not in values
 
 
 def unreadable(problem: str) -> OwnRules:

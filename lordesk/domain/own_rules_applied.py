@@ -7,6 +7,7 @@ from lordesk.domain.adjustable import RULE_FIELDS, weight_place, wish_place, wis
 from lordesk.domain.adjustable_rows import AdjustableRules, Value, shown
 from lordesk.domain.field_rules import (
     ChairLetter,
+    FieldNumbers,
     FormStatus,
     SpecialtyRule,
     StandardForm,
@@ -23,7 +24,7 @@ from lordesk.domain.ranking_rules import (
     TierRule,
     Weight,
 )
-from lordesk.domain.vocabulary import Track
+from lordesk.domain.vocabulary import Portal, Track
 
 
 def ranking_with(rules: RankingRules, own: OwnRules, words: AdjustableRules) -> RankingRules:
@@ -168,7 +169,10 @@ def _specialty(rule: SpecialtyRule, own: OwnRules) -> SpecialtyRule:
         letters=replace(
             letters, min=least, low=max(letters.low, least), high=min(letters.high, most), max=most
         ),
-        in_specialty=replace(rule.in_specialty, min=_number(wish["in_specialty_min"])),
+        in_specialty=_in_specialty(rule.in_specialty, wish),
+        abbreviation=_text(wish.get("abbreviation"), rule.abbreviation),
+        beside=_text(wish.get("note"), rule.beside),
+        portal=Portal(_text(wish.get("portal"), rule.portal)),
         also_fields=own.names(f"specialties.{rule.key}.also_fields", rule.also_fields),
         one_of_each=own.names(f"specialties.{rule.key}.one_of_each", rule.one_of_each),
         beside_fields=own.names(f"specialties.{rule.key}.beside_fields", rule.beside_fields),
@@ -189,7 +193,7 @@ def _variant(key: str, variant: TrackRule, own: OwnRules) -> TrackRule:
         letters=replace(
             letters, min=least, low=max(letters.low, least), high=min(letters.high, most), max=most
         ),
-        in_specialty=replace(variant.in_specialty, min=_number(wish["in_specialty_min"])),
+        in_specialty=_in_specialty(variant.in_specialty, wish),
         chair=ChairLetter(wish["chair"]),
     )
 
@@ -198,7 +202,23 @@ def _form(form: StandardForm, wish: dict[str, Value]) -> StandardForm:
     """A form that is wanted at all is wanted once at least."""
     status, least = FormStatus(wish["form_status"]), _number(wish["form_min"])
     is_wanted = status in {FormStatus.MANDATORY, FormStatus.EXPECTED}
-    return replace(form, status=status, min=max(least, 1) if is_wanted else least)
+    name = wish.get("form_name")
+    return replace(
+        form,
+        name=_text(name, form.name),
+        full_name=_text(name, form.full_name),
+        status=status,
+        min=max(least, 1) if is_wanted else least,
+    )
+
+
+def _in_specialty(usual: FieldNumbers, wish: dict[str, Value]) -> FieldNumbers:
+    least = _number(wish["in_specialty_min"])
+    return replace(usual, min=least, typical=max(usual.typical, least))
+
+
+def _text(value: Value | None, usual: str) -> str:
+    return value if isinstance(value, str) else usual
 
 
 def _own_wishes(specialty: str, track: str | None, own: OwnRules) -> dict[str, Value]:

@@ -10,6 +10,7 @@ from lordesk.domain.days import spoken
 from lordesk.domain.ids import LetterKey, WriterKey
 from lordesk.domain.letter import Letter
 from lordesk.domain.naming import addressed
+from lordesk.domain.own_specialties import is_own
 from lordesk.domain.portfolio_counting import Merit, letters_for, merit_of, why_of
 from lordesk.domain.portfolio_needs import Need, specialty_rule
 from lordesk.domain.portfolio_rules import Rule, Step, StepRule, Why
@@ -109,12 +110,17 @@ class Gaps:
     def _own_mark(self, need: Need) -> str:
         """That the user set this rule of the specialty; a target's own number speaks for itself."""
         own, rule = self._catalogue.own, specialty_rule(self._target, self._catalogue)
-        if not own.values or rule is None or need.wants.program or self._target.letters:
+        if not own.values or rule is None:
+            return ""
+        words = self._catalogue.adjustable
+        if is_own(rule.key, own.values):
+            return words.own_specialty.format(name=rule.name)
+        if need.wants.program or self._target.letters:
             return ""
         from lordesk.domain.own_rules_applied import own_mark, own_wish  # noqa: PLC0415 - seldom
 
         found = own_wish(own, rule, self._target.track, need.rule)
-        return own_mark(*found, self._catalogue.adjustable) if found else ""
+        return own_mark(*found, words) if found else ""
 
     def _mend(self, need: Need) -> tuple[tuple[str, ...], Writer | None]:
         """The nearest steps in words, one for each letter missing, and the first writer named."""

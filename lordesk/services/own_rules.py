@@ -1,17 +1,27 @@
 """The user's own values: set, taken back, tried out on the ranking, carried to another computer."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from lordesk.domain.adjustable_rows import Adjustable, Value
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.errors import InvalidInputError, LordeskError
 from lordesk.domain.ids import TargetKey, WriterKey
-from lordesk.domain.own_rules import OwnRules, changed, in_force
+from lordesk.domain.own_rules import NOTHING, OwnRules, changed, in_force
+from lordesk.domain.own_specialties import (
+    is_key,
+    is_name_place,
+    is_own,
+    key_of,
+    name_place,
+    name_problem,
+    own_names,
+)
 from lordesk.domain.ranking import Place, rank
 from lordesk.domain.ranking_rules import Verdict
 from lordesk.domain.records import Records
+from lordesk.domain.settable import Settable
 from lordesk.services.ports import OwnRulesBook
 
 
@@ -34,10 +44,15 @@ def set_values(book: OwnRulesBook, values: Mapping[str, Value | None]) -> OwnRul
 
     InvalidInputError names the place and what it takes.
     """
-    own = book.own
+    wanted = {**book.own.values, **{p: value for p, value in values.items() if value is not None}}
+    there, own = book.settable(wanted), book.own
     for place, value in values.items():
-        own = changed(own, place, value, book.known, book.orders)
-    return own
+        if place not in there.known:
+            raise InvalidInputError(_unknown(place))
+        if value is not None and is_name_place(place):
+            _refuse_name(place, wanted, there)
+        own = changed(own, place, value, there.known, there.orders)
+    return _without_nameless(own, book.settable({}))
 
 
 def with_words(book: OwnRulesBook, place: str, text: str, start: Value | None = None) -> Value:
@@ -65,11 +80,23 @@ def _list_at(book: OwnRulesBook, place: str, start: Value | None) -> tuple[str, 
     return found if isinstance(found, tuple) else ()
 
 
-def _row_at(book: OwnRulesBook, place: str) -> Adjustable:
+def _row_at(book: OwnRulesBook, place: str, beside: Mapping[str, object] = NOTHING) -> Adjustable:
     row = book.known.get(place)
+    if row is None and key_of(place):
+        row = book.settable({**book.own.values, **beside}).known.get(place)
     if row is None:
-        raise InvalidInputError(f"There is no value {place}. The command rules lists them all.")
+        raise InvalidInputError(_unknown(place))
     return row
+
+
+def _unknown(place: str) -> str:
+    key = key_of(place)
+    if key and is_key(key):
+        return (
+            f"There is no value {place}. The command rules lists them all; a specialty of your "
+            f"own begins with its name, {name_place(key)}=NAME."
+        )
+    return f"There is no value {place}. The command rules lists them all."
 
 
 def _words(book: OwnRulesBook, place: str, text: str) -> tuple[str, ...]:
@@ -77,9 +104,30 @@ def _words(book: OwnRulesBook, place: str, text: str) -> tuple[str, ...]:
     return found if isinstance(found, tuple) else ()
 
 
-def read_value(book: OwnRulesBook, place: str, text: str) -> Value:
-    """What was typed for a place. InvalidInputError where it cannot hold."""
-    row = _row_at(book, place)
+def _refuse_name(place: str, values: Mapping[str, object], there: Settable) -> None:
+    why = name_problem(key_of(place), own_names(values), there.taken)
+    if why:
+        raise InvalidInputError(f"{place}: {why}.")
+
+
+def _without_nameless(own: OwnRules, shipped: Settable) -> OwnRules:
+    """Without the values of specialties that were taken out with their names."""
+    names = own_names(own.values)
+    kept = {
+        place: value
+        for place, value in own.values.items()
+        if place in shipped.known or key_of(place) in names
+    }
+    return replace(own, values=kept, shipped={place: own.shipped[place] for place in kept})
+
+
+def read_value(
+    book: OwnRulesBook, place: str, text: str, beside: Mapping[str, object] = NOTHING
+) -> Value:
+    """What was typed for a place, where `beside` is set at once. InvalidInputError if it cannot."""
+    row = _row_at(book, place, {**beside, place: text})
+    if is_name_place(place) and not text.strip():
+        raise InvalidInputError(f"{place}: a specialty of your own needs a name.")
     if row.is_list:
         words = row.read_list(text)
         if row.use is not None and not row.misfits(words):
@@ -87,8 +135,8 @@ def read_value(book: OwnRulesBook, place: str, text: str) -> Value:
 
             refuse_words(book, row, words)
         return words
-    if row.words:
-        return text.strip()
+    if row.words or row.is_text:
+        return " ".join(text.split())
     try:
         return int(text)
     except ValueError:
@@ -113,16 +161,35 @@ def shifts(
 
 
 def taken_over(book: OwnRulesBook, carried: str) -> str:
-    """Keep the values a bundle carried where this computer has none; what to tell about them."""
+    """Keep the values a bundle carried where this computer has none; what to tell about them.
+
+    Where it has some, only specialties that it lacks are added: the carried targets may name them.
+    """
     if not carried.strip() or carried == book.text():
         return ""
     if book.text():
-        return (
+        told = (
             "The bundle carries other values for how letters and texts are judged. Those of this "
             "computer are kept."
         )
+        added = _added_specialties(book, carried)
+        return f"{told} Added from it: {', '.join(added)}." if added else told
     book.keep_text(carried)
     return "The values by which letters and texts are judged came with the bundle."
+
+
+def _added_specialties(book: OwnRulesBook, carried: str) -> tuple[str, ...]:
+    """Take over the specialties of the user's own that are missing here; their names."""
+    own, theirs = book.own, book.read(carried)
+    names = {k: n for k, n in own_names(theirs.values).items() if not is_own(k, own.values)}
+    found = {place: value for place, value in theirs.values.items() if key_of(place) in names}
+    if not found or not own.is_readable:
+        return ()
+    try:
+        book.keep(set_values(book, found))
+    except InvalidInputError:  # a name that is taken here
+        return ()
+    return tuple(names.values())
 
 
 def in_words(own: OwnRules) -> Iterator[tuple[str, Value, Value]]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from lordesk.domain.own_rules import OwnRules
     from lordesk.domain.records import Records
     from lordesk.domain.roster import KeptDigest, RosterDigest
+    from lordesk.domain.settable import Settable
     from lordesk.domain.snapshot import Snapshot
     from lordesk.domain.wording.rules import WordingRules
 
@@ -170,6 +171,10 @@ class OwnRulesBook(Protocol):
     def known(self) -> Mapping[str, Adjustable]: ...
     @property
     def orders(self) -> tuple[OrderRule, ...]: ...
+    def settable(self, values: Mapping[str, object]) -> Settable:
+        """What can be set where these values stand: they may add specialties."""
+        ...
+
     @property
     def shipped(self) -> ShippedRules: ...
     @property
@@ -182,6 +187,10 @@ class OwnRulesBook(Protocol):
 
     def known_in(self, language: str) -> Mapping[str, Adjustable]:
         """Every value that may be set, with its words in a language."""
+        ...
+
+    def read(self, text: str) -> OwnRules:
+        """What of a file's text could hold here; nothing is kept."""
         ...
 
     def trial(self, own: OwnRules, language: str = "") -> Catalogue:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from lordesk.domain.own_rules import OwnRules
     from lordesk.domain.portfolio_rules import PortfolioRules
     from lordesk.domain.ranking_rules import Profile, RankingRules
+    from lordesk.domain.settable import Settable
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,18 +38,25 @@ class AdjustedFolder(RulesFolder):
             specialties=RulesFolder.specialties(self),
         )
 
+    def settable(self, values: "Mapping[str, object]") -> "Settable":
+        """What may be set where these values stand: they may add specialties."""
+        from lordesk.domain.settable import settable
+
+        return settable(self.shipped, self.subspecialties(), values)
+
     @cached_property
+    def here(self) -> "Settable":
+        """What may be set where the user's values stand."""
+        return self.settable(self._own.values)
+
+    @property
     def known(self) -> "Mapping[str, Adjustable]":
         """Every value that may be set, by place."""
-        from lordesk.domain.adjustable import adjustables
+        return self.here.known
 
-        return adjustables(self.shipped)
-
-    @cached_property
+    @property
     def orders(self) -> "tuple[OrderRule, ...]":
-        from lordesk.domain.adjustable import orders
-
-        return tuple(orders(self.shipped))
+        return self.here.orders
 
     def own(self) -> "OwnRules":
         return self._own
@@ -78,8 +86,11 @@ class AdjustedFolder(RulesFolder):
         if not self._has_own:
             return RulesFolder.specialties(self)
         from lordesk.domain.own_rules_applied import specialties_with
+        from lordesk.domain.own_specialties import own_names
+        from lordesk.domain.settable import with_rows
 
-        return specialties_with(self.shipped.specialties, self._own)
+        rows = with_rows(self.shipped, own_names(self._own.values)).specialties
+        return specialties_with(rows, self._own)
 
     @cached_property
     def _own(self) -> "OwnRules":
@@ -90,7 +101,7 @@ class AdjustedFolder(RulesFolder):
             return self.trial
         if not self.file.is_file():  # nothing else needs to be read then
             return OwnRules()
-        return read_own(self.file, self.known, self.orders)
+        return read_own(self.file, self.settable)
 
     @cached_property
     def _has_own(self) -> bool:

@@ -2,15 +2,15 @@
 
 import json
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from itertools import groupby
 from pathlib import Path
 from typing import cast
 
-from lordesk.domain.adjustable_rows import Adjustable, OrderRule
 from lordesk.domain.errors import StorageError
-from lordesk.domain.own_rules import VERSION, OwnRules, checked, unreadable
+from lordesk.domain.own_rules import VERSION, OwnRules, checked, unreadable, well_named
+from lordesk.domain.settable import Settable
 from lordesk.files import write_atomically
 
 _HEAD = (
@@ -20,28 +20,31 @@ _HEAD = (
 )
 
 
-def read_own(
-    path: Path, known: Mapping[str, Adjustable], orders: tuple[OrderRule, ...]
-) -> OwnRules:
+Frame = Callable[[Mapping[str, object]], Settable]
+"""What can be set where the values of a file stand."""
+
+
+def read_own(path: Path, frame: Frame) -> OwnRules:
     """What of the file holds; a file that cannot be read is left as it is and told of."""
     if not path.is_file():
         return OwnRules()
     try:
-        return read_text(path.read_text(encoding="utf-8"), path.name, known, orders)
+        return read_text(path.read_text(encoding="utf-8"), path.name, frame)
     except OSError:
         return unreadable(f"{path} cannot be read.")
     except UnicodeDecodeError:
         return unreadable(f"{path.name} is not saved as UTF-8.")
 
 
-def read_text(
-    text: str, name: str, known: Mapping[str, Adjustable], orders: tuple[OrderRule, ...]
-) -> OwnRules:
+def read_text(text: str, name: str, frame: Frame) -> OwnRules:
     try:
         found = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         return unreadable(f"{name}: {str(error).rstrip('.')}.")
-    return checked(dict(_flat(found)), known, orders, name)
+    values = dict(_flat(found))
+    there = frame(values)
+    own = checked(values, there.known, there.orders, name)
+    return well_named(own, there.known, name, there.taken)
 
 
 def write_own(path: Path, own: OwnRules) -> None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from lordesk.domain.adjustable_rows import Adjustable, OrderRule
     from lordesk.domain.guard.lexicon import GuardLexicon
     from lordesk.domain.own_rules import OwnRules
+    from lordesk.domain.settable import Settable
     from lordesk.domain.wording.rules import WordingRules
 
 
@@ -38,6 +39,10 @@ class OwnRulesFile:
     def orders(self) -> "tuple[OrderRule, ...]":
         return self._present.orders
 
+    def settable(self, values: "Mapping[str, object]") -> "Settable":
+        """What can be set where these values stand: they may add specialties."""
+        return self._present.settable(values)
+
     @property
     def shipped(self) -> "ShippedRules":
         return self._present.shipped
@@ -58,6 +63,12 @@ class OwnRulesFile:
     def known_in(self, language: str) -> "Mapping[str, Adjustable]":
         """Every value that may be set, with its words in a language."""
         return self._read_in(language)[0].known
+
+    def read(self, text: str) -> "OwnRules":
+        """What of a file's text could hold here; nothing is kept."""
+        from lordesk.storage.own_rules_file import read_text
+
+        return read_text(text, FILE_NAME, self.settable)
 
     def trial(self, own: "OwnRules", language: str = "") -> Catalogue:
         """The rules as they would be with other values; nothing is kept."""

@@ -217,11 +217,17 @@ class Session(QObject):
 
     def judge_by(self, own: "OwnRules") -> bool:
         """Keep values of the user's own and let every page follow them; False when refused."""
-        book = self.tools.workspace.own_rules
-        if self.guarded(lambda: (book.keep(own), True)) is None:
+        if self.guarded(lambda: (self._keep_rules(own), True)) is None:
             return False
         self.rules_changed.emit()
         return True
+
+    def _keep_rules(self, own: "OwnRules") -> None:
+        from lordesk.services.own_specialties import refuse_gone
+
+        workspace = self.tools.workspace
+        refuse_gone(self.records, self.catalogue, workspace.own_rules.own, own)
+        workspace.own_rules.keep(own)
 
     def go_to_desk(self, place: DeskPlace) -> None:
         """Close this window and open the desk of that place, now and at the next start."""

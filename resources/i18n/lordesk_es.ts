@@ -3218,6 +3218,10 @@ Do you want to replace it?</source>
         <translation>Una palabra o frase en cada línea</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
         <source>Clear this list</source>
         <translation>Vaciar esta lista</translation>
     </message>
@@ -3236,6 +3240,10 @@ Do you want to replace it?</source>
     <message>
         <source>Words or phrases, parted by commas</source>
         <translation>Palabras o frases, separadas por comas</translation>
+    </message>
+    <message>
+        <source>another portal</source>
+        <translation>otro portal</translation>
     </message>
     <message>
         <source>expected</source>
@@ -3585,6 +3593,14 @@ Do you want to replace it?</source>
 <context>
     <name>SpecialtiesSection</name>
     <message>
+        <source>Add a specialty</source>
+        <translation>Añadir una especialidad</translation>
+    </message>
+    <message>
+        <source>Add a specialty…</source>
+        <translation>Añadir una especialidad…</translation>
+    </message>
+    <message>
         <source>All others</source>
         <translation>Todos los demás</translation>
     </message>
@@ -3633,6 +3649,10 @@ Do you want to replace it?</source>
         <translation>Cartas</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
         <source>New gap: {gap}</source>
         <translation>Carencia nueva: {gap}</translation>
     </message>
@@ -3649,12 +3669,20 @@ Do you want to replace it?</source>
         <translation>No se pide.</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
         <source>Often asked for.</source>
         <translation>Se pide a menudo.</translation>
     </message>
     <message>
         <source>Rarely asked for.</source>
         <translation>Se pide rara vez.</translation>
+    </message>
+    <message>
+        <source>Remove this specialty</source>
+        <translation>Quitar esta especialidad</translation>
     </message>
     <message>
         <source>Sometimes asked for.</source>
@@ -3715,6 +3743,14 @@ Do you want to replace it?</source>
     <message>
         <source>{low} to {high}, at least {least}, at most {most}</source>
         <translation>{low} a {high}, al menos {least}, como máximo {most}</translation>
+    </message>
+    <message>
+        <source>{specialty} (yours)</source>
+        <translation>{specialty} (suya)</translation>
+    </message>
+    <message>
+        <source>{specialty} is taken out</source>
+        <translation>{specialty} se quitó</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +5017,10 @@ Do you want to replace it?</source>
         <translation>Una imagen de su membrete está en otro lugar o es de un tipo que no puede viajar. Insértela como PNG o JPEG, no como vínculo.</translation>
     </message>
     <message>
+        <source>A specialty of your own needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A writer whose computer lacks {list} sees another font. The PDF pages keep lordesk’s.</source>
         <translation>Un redactor cuya computadora no tiene {list} ve otra letra. Las páginas PDF conservan la de lordesk.</translation>
     </message>
@@ -4991,6 +5031,10 @@ Do you want to replace it?</source>
     <message>
         <source>Add {count} to the kit of {records}</source>
         <translation>Añadir {count} al kit de {records}</translation>
+    </message>
+    <message>
+        <source>Added from it: {list}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An SSD may keep traces of deleted files; only an encrypted disk protects from that.</source>
@@ -5729,6 +5773,10 @@ Do you want to replace it?</source>
         <translation>No hay ningún valor {place}. La orden «rules» los enumera todos.</translation>
     </message>
     <message>
+        <source>There is no value {place}. The command rules lists them all; a specialty of your own begins with its name, {key}=NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no writer {writer} on this desk.</source>
         <translation>No hay ningún redactor {writer} en este escritorio.</translation>
     </message>
@@ -5913,6 +5961,10 @@ Do you want to replace it?</source>
         <translation>una evasiva</translation>
     </message>
     <message>
+        <source>a key has small letters from a to z, digits and hyphens, at most 64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a key of at most 64 letters, digits, - and _</source>
         <translation>una clave de hasta 64 letras, cifras, - y _</translation>
     </message>
@@ -5945,6 +5997,10 @@ Do you want to replace it?</source>
         <translation>un nombre</translation>
     </message>
     <message>
+        <source>a name needs a letter or a digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a no</source>
         <translation>un no</translation>
     </message>
@@ -5967,6 +6023,10 @@ Do you want to replace it?</source>
     <message>
         <source>a strong yes</source>
         <translation>un sí firme</translation>
+    </message>
+    <message>
+        <source>a text of {least} to {most} characters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a time HH:MM</source>
@@ -6661,6 +6721,14 @@ Do you want to replace it?</source>
         <translation>{most} cartas</translation>
     </message>
     <message>
+        <source>{names} is the specialty of the target {key}. Choose another there, or remove the target, then take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} still stands in your list {place}. Take it off there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} and this desk do not fit together: {flaw} Mend it on one of the two, or use --replace to make this desk equal the file.</source>
         <translation>{name} y este escritorio no encajan: {flaw} Corríjalo en uno de los dos, o use --replace para que este escritorio sea igual al archivo.</translation>
     </message>
@@ -6883,6 +6951,10 @@ Do you want to replace it?</source>
     <message>
         <source>{name}, {lower}: {why}, so lordesk’s value is used.</source>
         <translation>{name}, {lower}: {why}, así que se usa el valor de lordesk.</translation>
+    </message>
+    <message>
+        <source>{name}, {place}: {why}, so the specialty is passed over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: applicant: expected a value; it is required.</source>
@@ -7161,6 +7233,10 @@ Do you want to replace it?</source>
         <translation>{place}.{key}: se esperaba texto.</translation>
     </message>
     <message>
+        <source>{place}: a specialty of your own needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: expected a moment in time.</source>
         <translation>{place}: se esperaba un instante.</translation>
     </message>
@@ -7223,6 +7299,10 @@ Do you want to replace it?</source>
     <message>
         <source>{records}’s letter</source>
         <translation>la carta de {records}</translation>
+    </message>
+    <message>
+        <source>{shipped} is a field that lordesk knows already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} could not be copied whole. It was not moved.</source>
@@ -7363,6 +7443,10 @@ Do you want to replace it?</source>
     <message>
         <source>“{label}” was not saved.</source>
         <translation>No se guardó «{label}».</translation>
+    </message>
+    <message>
+        <source>“{names}” is a specialty of yours already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is another of your writers; no kit names the others.</source>

@@ -5,11 +5,11 @@ import pytest
 
 from lordesk.domain.own_rules import OwnRules
 from lordesk.storage.own_rules_file import read_own, set_aside, write_own, written
-from tests.own_rules import KNOWN, ORDERS, own_of
+from tests.own_rules import FOLDER, own_of
 
 
 def read(path: Path) -> OwnRules:
-    return read_own(path, KNOWN, ORDERS)
+    return read_own(path, FOLDER.settable)
 
 
 def test_values_come_back_as_they_were_kept(tmp_path: Path) -> None:

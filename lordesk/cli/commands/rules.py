@@ -9,7 +9,9 @@ from lordesk.cli.tables import paragraph
 from lordesk.domain.adjustable_rows import Adjustable, Value, shown
 from lordesk.domain.codec import Plain
 from lordesk.domain.own_rules import OwnRules
+from lordesk.domain.own_specialties import key_of, own_names, places_of, specialty_place
 from lordesk.services.own_rules import read_value, set_values, with_words, without_words
+from lordesk.services.own_specialties import refuse_gone
 
 ALL = "all"
 
@@ -44,10 +46,10 @@ def add_arguments(parser: Parser) -> None:
 def run(session: Session, arguments: Namespace) -> int:
     book = session.workspace.own_rules
     if ALL in arguments.reset:
-        book.keep(OwnRules(is_readable=book.own.is_readable))
+        _keep(session, OwnRules(is_readable=book.own.is_readable))
     changes = _changes(session, arguments)
     if changes:
-        book.keep(set_values(book, changes))
+        _keep(session, set_values(book, changes))
     own = book.own
     session.tell_of_own_rules()
     rows = [row for row in book.known.values() if arguments.all or row.place in own.values]
@@ -61,15 +63,22 @@ def run(session: Session, arguments: Namespace) -> int:
     return 0
 
 
+def _keep(session: Session, own: OwnRules) -> None:
+    workspace = session.workspace
+    if own_names(workspace.own_rules.own.values):
+        refuse_gone(workspace.desk.records, workspace.catalogue, workspace.own_rules.own, own)
+    workspace.own_rules.keep(own)
+
+
 def _changes(session: Session, arguments: Namespace) -> dict[str, Value | None]:
     changes: dict[str, Value | None] = {}
+    book = session.workspace.own_rules
     for place in arguments.reset:
         if place != ALL:
-            changes[place] = None
-    book = session.workspace.own_rules
+            changes |= dict.fromkeys(_reset_places(place, book.own))
     for text in arguments.set:
         place, value = _parted("--set", text, "weights.direct=20")
-        changes[place] = read_value(book, place, value)
+        changes[place] = read_value(book, place, value, changes)
     for option, texts, change in (
         ("--add", arguments.add, with_words),
         ("--drop", arguments.drop, without_words),
@@ -78,6 +87,14 @@ def _changes(session: Session, arguments: Namespace) -> dict[str, Value | None]:
             place, words = _parted(option, text, "guard.harmless=Kirkbride")
             changes[place] = change(book, place, words, changes.get(place))
     return changes
+
+
+def _reset_places(place: str, own: OwnRules) -> list[str]:
+    """The place itself; for a whole specialty, everything that is set of it."""
+    key = key_of(place)
+    if not key or place != specialty_place(key):
+        return [place]
+    return [*places_of(key, own.values)] or [place]
 
 
 def _parted(option: str, text: str, example: str) -> tuple[str, str]:
@@ -108,7 +125,7 @@ def _said(row: Adjustable, own: OwnRules) -> str:
     if row.place not in own.values:
         return lordesks
     mine = f"{shown(own.values[row.place]) or 'none'}, yours"
-    return mine if row.use else f"{mine}; lordesk’s is {lordesks}"
+    return mine if row.use or row.is_text else f"{mine}; lordesk’s is {lordesks}"
 
 
 def _lines(rows: list[Adjustable], own: OwnRules, width: int) -> Iterator[str]:

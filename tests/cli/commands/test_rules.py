@@ -1,10 +1,11 @@
 """`lordesk rules`."""
 
+import json
 from pathlib import Path
 
 import pytest
 
-from tests.command import Command
+from tests.command import SAMPLE, Command
 
 
 def file_of(lordesk: Command) -> Path:
@@ -153,3 +154,48 @@ def test_words_that_cannot_be_on_a_list_are_refused_and_nothing_kept(
 def own_values(lordesk: Command) -> dict[str, object]:
     rows = lordesk("rules", as_json=True).value["values"]
     return {row["place"]: row["value"] for row in rows}
+
+
+def test_a_specialty_is_added_in_one_go_used_and_taken_out_whole(lordesk: Command) -> None:
+    place = "specialties.sleep-medicine"
+    words = (f"{place}.name=Sleep Medicine", f"{place}.letters_min=2", f"{place}.chair=expected")
+    outcome = lordesk("rules", *(part for word in words for part in ("--set", word)))
+    assert outcome.code == 0
+    assert f"{place}.name = Sleep Medicine, yours (OWN)" in outcome.out
+
+    lordesk("rules", "--reset", place)
+    assert own_values(lordesk) == {}
+
+
+@pytest.mark.parametrize(
+    ("word", "told"),
+    [
+        ("specialties.sleep.letters_min=2", "begins with its name, specialties.sleep.name=NAME."),
+        ("specialties.sleep.name=", "needs a name"),
+        ("specialties.sleep.name=GIM", "Internal Medicine is a field that lordesk knows already"),
+        ("specialties.Sleep.name=Sleep", "a key has small letters"),
+        ("specialties.neurology.name=Nerves", "There is no value specialties.neurology.name"),
+    ],
+)
+def test_a_specialty_that_cannot_be_is_refused_in_one_sentence(
+    lordesk: Command, word: str, told: str
+) -> None:
+    outcome = lordesk("rules", "--set", word)
+    assert outcome.code == 3
+    assert told in outcome.complaint
+
+
+def test_a_specialty_in_use_is_not_taken_out(lordesk: Command, tmp_path: Path) -> None:
+    lordesk("rules", "--set", "specialties.sleep-medicine.name=Sleep Medicine")
+    desk = json.loads(SAMPLE.read_text(encoding="utf-8"))
+    desk["targets"][0]["specialty"] = "sleep-medicine"
+    desk["documents"] = []
+    file = tmp_path / "desk.lordesk"
+    file.write_text(json.dumps(desk), encoding="utf-8")
+    assert lordesk("import", file).code == 0
+
+    for place in ("specialties.sleep-medicine", "specialties.sleep-medicine.name", "all"):
+        outcome = lordesk("rules", "--reset", place)
+        assert outcome.code == 1
+        assert "Choose another there, or remove the target" in outcome.complaint
+    assert own_values(lordesk) == {"specialties.sleep-medicine.name": "Sleep Medicine"}

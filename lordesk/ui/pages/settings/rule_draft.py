@@ -6,7 +6,9 @@ from lordesk.domain.adjustable_rows import Adjustable, Value
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.errors import LordeskError
 from lordesk.domain.own_rules import OwnRules
+from lordesk.domain.own_specialties import is_name_place, places_of
 from lordesk.services.own_rules import read_value, set_values
+from lordesk.services.own_specialties import added, removed
 from lordesk.services.ports import OwnRulesBook
 from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
@@ -53,12 +55,35 @@ class RuleDraft:
     def set(self, place: str, text: str) -> str:
         """Take what was typed, empty for lordesk's value; answers why it cannot hold."""
         try:
-            value = read_value(self.book, place, text) if text.strip() else None
+            is_back = not text.strip() and not is_name_place(place)
+            value = None if is_back else read_value(self.book, place, text)
             set_values(self.book, {**self._changes, place: value})
         except LordeskError as error:
             return in_language(error.message)
         self._changes[place] = value
         return ""
+
+    def add_specialty(self, name: str) -> str:
+        """Keep a new specialty at once; its key. LordeskError for a name that cannot be."""
+        key, own = added(self.book, name)
+        self._keep_beside(own)
+        return key
+
+    def remove_specialty(self, key: str) -> bool:
+        """Take one of the user's own out at once; False when it was refused."""
+        gone = set(places_of(key, self._changes))
+        if not self._keep_beside(removed(self.book, key)):
+            return False
+        self._changes = {p: value for p, value in self._changes.items() if p not in gone}
+        return True
+
+    def _keep_beside(self, own: OwnRules) -> bool:
+        """Keep something at once, and leave open what is still being set."""
+        changes = self._changes
+        self._changes = {}
+        kept = self._keep(own)
+        self._changes = changes
+        return kept
 
     def discard(self) -> None:
         self._changes.clear()

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from lordesk.domain.adjustable_rows import Value, shown
+from lordesk.domain.own_specialties import is_name_place
 from lordesk.ui.pages.settings.entry_boxes import EntryBoxes
 from lordesk.ui.pages.settings.judging_state import RuleRow
 from lordesk.ui.pages.settings.phrase_box import PhraseBox
@@ -32,6 +33,7 @@ class RuleLine(QWidget):
     def __init__(self, row: RuleRow, sources: Sources, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.place, self._is_list = row.place, row.row.is_list
+        self._is_wide = row.row.is_list or row.row.is_text
         self.edit = self._made(row)
         self.back = Button("", Kind.GHOST)
         self.back.clicked.connect(self._reset)
@@ -54,9 +56,9 @@ class RuleLine(QWidget):
         usual = self._shown(row, row.usual)
         self.back.setText(self._back_words(row).format(value=usual))
         named = self.tr("Use lordesk’s {value}: {name}").format(value=usual, name=row.name)
-        is_words = row.row.use is not None
-        self.back.setAccessibleName(f"{self.back.text()}: {row.name}" if is_words else named)
-        self.back.setVisible(row.is_own)
+        is_plain = row.row.use is not None or row.row.is_text
+        self.back.setAccessibleName(f"{self.back.text()}: {row.name}" if is_plain else named)
+        self.back.setVisible(row.is_own and not is_name_place(row.place))
         self._usual.setText(self._own_words(row).format(value=usual) if row.is_own else "")
         self._usual.setVisible(row.is_own)
         self.complain("")
@@ -64,10 +66,13 @@ class RuleLine(QWidget):
     def _back_words(self, row: RuleRow) -> str:
         if row.row.use is not None:
             return self.tr("Clear this list")
+        if row.row.is_text:
+            return self.tr("Clear")
         return self.tr("Use lordesk’s list") if row.row.is_list else self.tr("Use {value}")
 
     def _own_words(self, row: RuleRow) -> str:
-        return self.tr("yours") if row.row.use else self.tr("yours; lordesk’s is {value}")
+        is_plain = row.row.use is not None or row.row.is_text
+        return self.tr("yours") if is_plain else self.tr("yours; lordesk’s is {value}")
 
     def complain(self, sentence: str) -> None:
         self.problem.setText(sentence)
@@ -80,12 +85,12 @@ class RuleLine(QWidget):
         if row.row.meaning:
             words.addWidget(Text(row.row.meaning, Role.SECOND))
         self._usual = Text("", Role.SECOND)
-        if row.row.is_list:
+        if self._is_wide:
             words.addWidget(self.edit)
             words.addWidget(self._usual)
         mine = QHBoxLayout()
         mine.setSpacing(Space.M)
-        if not row.row.is_list:
+        if not self._is_wide:
             mine.addWidget(self._usual.on_one_line())
         mine.addWidget(self.back)
         mine.addStretch(1)
@@ -96,14 +101,16 @@ class RuleLine(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(Space.M)
         whole.addLayout(words, 1)
-        if not row.row.is_list:
+        if not self._is_wide:
             whole.addWidget(self.edit)
-        if not row.row.is_list and not row.row.words:
+        if not self._is_wide and not row.row.words:
             unit = Text(row.row.unit, Role.GREY).on_one_line()
             unit.setFixedWidth(look.current().px(UNIT_WIDTH))
             whole.addWidget(unit)
 
     def _made(self, row: RuleRow) -> QLineEdit | ChoiceBox | EntryBoxes | PhraseBox:
+        if row.row.is_text:
+            return self._text(row)
         if not row.row.is_list:
             return self._choice(row) if row.row.words else self._number(row)
         if row.row.words:
@@ -128,6 +135,13 @@ class RuleLine(QWidget):
     def _phrases(self, row: RuleRow) -> QLineEdit:
         edit = QLineEdit()
         edit.setPlaceholderText(self.tr("Words or phrases, parted by commas"))
+        edit.setAccessibleName(row.name)
+        edit.setObjectName(row.place)
+        edit.editingFinished.connect(self._tell)
+        return edit
+
+    def _text(self, row: RuleRow) -> QLineEdit:
+        edit = QLineEdit()
         edit.setAccessibleName(row.name)
         edit.setObjectName(row.place)
         edit.editingFinished.connect(self._tell)
@@ -166,6 +180,10 @@ class RuleLine(QWidget):
             "recommended": self.tr("recommended"),
             "optional": self.tr("optional"),
             "none": self.tr("none"),
+            "eras": "ERAS",
+            "residencycas": "ResidencyCAS",
+            "sfmatch": "SF Match",
+            "other": self.tr("another portal"),
         }
         return words.get(str(value), str(value)) if row.row.words else str(value)
 

@@ -4,10 +4,14 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from lordesk.domain.errors import LordeskError
 from lordesk.domain.field_rules import ChairLetter, FormStatus, SpecialtyRule
+from lordesk.domain.own_specialties import is_own
 from lordesk.domain.portfolio import portfolio
 from lordesk.domain.rules import SourceNote
 from lordesk.ui import texts
+from lordesk.ui.forms.dialog import FormDialog
+from lordesk.ui.forms.fields import TextField
 from lordesk.ui.pages.settings.effect_bar import EffectBar
 from lordesk.ui.pages.settings.judging_state import gap_shift, wish_rows
 from lordesk.ui.pages.settings.rule_draft import RuleDraft
@@ -15,7 +19,9 @@ from lordesk.ui.pages.settings.rule_lines import RuleLines
 from lordesk.ui.pages.settings.section import Section, named_row
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
+from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.choice_box import ChoiceBox
+from lordesk.ui.widgets.flow import Flow
 from lordesk.ui.widgets.page import clear, fit_to_words
 from lordesk.ui.widgets.text import Role, Text
 from lordesk.ui.widgets.why import WhyRow
@@ -27,6 +33,7 @@ class SpecialtiesSection(Section):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, self.tr("Specialties"), parent)
         self.choice = ChoiceBox()
+        self._offered: list[tuple[str, str]] = []
         panel = self.panel(
             self.tr("What programs usually want"),
             self.tr(
@@ -36,6 +43,12 @@ class SpecialtiesSection(Section):
             ),
         )
         panel.column.addLayout(named_row(self.tr("Specialty"), self.choice))
+        self.add = Button(self.tr("Add a specialty…"), icon="plus")
+        self.remove = Button(self.tr("Remove this specialty"), Kind.GHOST, "trash")
+        acts = Flow()
+        acts.addWidget(self.add)
+        acts.addWidget(self.remove)
+        panel.column.addLayout(acts)
         self._rows = QVBoxLayout()
         panel.column.addLayout(self._rows)
         self.draft = RuleDraft(session)
@@ -49,21 +62,60 @@ class SpecialtiesSection(Section):
         self.bar = EffectBar(self.draft)
         self.dock(self.bar)
         self.choice.activated.connect(self._choose)
+        self.add.clicked.connect(self._ask_name)
+        self.remove.clicked.connect(self._remove)
         self.track.activated.connect(self._show_own)
         self.lines.typed.connect(self._typed)
         self.bar.acted.connect(self._acted)
 
     def show_records(self) -> None:
         if not self.choice.count():
-            rules = sorted(self.session.advice.specialties.values(), key=lambda r: r.name)
-            for rule in rules:
-                self.choice.addItem(rule.name, rule.key)
             first = next(iter(self.session.records.targets), None)
             parent = self.session.advice.parent(first.specialty) if first else None
-            self.choice.setCurrentIndex(max(self.choice.findData(parent), 0))
-            self._fill_tracks()
+            self._fill(parent)
+        self._fill(self.choice.currentData())
         self._show_rule()
         self._show_own()
+
+    def _fill(self, chosen: str | None) -> None:
+        """Name every specialty, the user's own too; the chosen one stays, if it is still there."""
+        rules = sorted(self.session.advice.specialties.values(), key=lambda rule: rule.name)
+        names = [(self._named(rule), rule.key) for rule in rules]
+        if names == self._offered:
+            return
+        self._offered = names
+        self.choice.clear()
+        for name, key in names:
+            self.choice.addItem(name, key)
+        self.choice.setCurrentIndex(max(self.choice.findData(chosen), 0))
+        self._fill_tracks()
+
+    def _named(self, rule: SpecialtyRule) -> str:
+        if is_own(rule.key, self.draft.book.own.values):
+            return self.tr("{specialty} (yours)").format(specialty=rule.name)
+        return rule.name
+
+    def _ask_name(self) -> None:
+        fields = (TextField(name="name", label=self.tr("Name"), required=True),)
+        title = self.tr("Add a specialty")
+        dialog = FormDialog(title, fields, self.session.today, self._add, self)
+        dialog.open()
+
+    def _add(self, values: Mapping[str, object]) -> str:
+        """Keep the new specialty and show it; why not, where that cannot be."""
+        try:
+            key = self.draft.add_specialty(str(values["name"] or ""))
+        except LordeskError as error:
+            return error.message
+        self._fill(key)
+        self.choice.setCurrentIndex(max(self.choice.findData(key), 0))
+        self._choose()
+        return ""
+
+    def _remove(self) -> None:
+        name = self.rule.name
+        if self.draft.remove_specialty(self.rule.key):
+            self._acted(self.tr("{specialty} is taken out").format(specialty=name))
 
     @property
     def rule(self) -> SpecialtyRule:
@@ -117,11 +169,12 @@ class SpecialtiesSection(Section):
     def _acted(self, said: str) -> None:
         if said:
             self.session.said.emit(said)
-        self._show_own()
+        self.show_records()
 
     def _show_rule(self) -> None:
         clear(self._rows)
         rule = self.rule
+        self.remove.setVisible(is_own(rule.key, self.draft.book.own.values))
         for name, words in self._facts(rule):
             row = QHBoxLayout()
             label = Text(name, Role.SECOND)
@@ -134,6 +187,7 @@ class SpecialtiesSection(Section):
 
     def _facts(self, rule: SpecialtyRule) -> list[tuple[str, str]]:
         letters, own = rule.letters, rule.in_specialty
+        is_yours = is_own(rule.key, self.draft.book.own.values)
         chair = f"{self._chair(rule.chair)} {rule.chair_note}".strip()
         span = self.tr("{low} to {high}, at least {least}, at most {most}")
         rows = [
@@ -155,9 +209,9 @@ class SpecialtiesSection(Section):
                 chair,
             ),
             (self.tr("Standardized form"), self._form(rule)),
-            (self.tr("Also welcome"), rule.beside),
+            (self.tr("Notes") if is_yours else self.tr("Also welcome"), rule.beside),
             (self.tr("For graduates of schools abroad"), rule.img_note),
-            (self.tr("Checked"), texts.full_day(rule.checked)),
+            (self.tr("Checked"), "" if is_yours else texts.full_day(rule.checked)),
         ]
         return [(name, words) for name, words in rows if words]
 

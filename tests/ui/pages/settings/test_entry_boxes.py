@@ -29,3 +29,15 @@ def test_only_a_person_ticks(boxes: EntryBoxes, qtbot: QtBot) -> None:
 def test_each_box_is_named_with_its_list(boxes: EntryBoxes) -> None:
     boxes.setAccessibleName("Core fields")
     assert boxes.boxes["b"].accessibleName() == "Core fields: Second"
+
+
+def test_boxes_stand_below_each_other_where_two_do_not_fit(qtbot: QtBot) -> None:
+    boxes = EntryBoxes({"a": "A rather long name", "b": "Another rather long name"})
+    qtbot.addWidget(boxes)
+    boxes.show()
+    widest = boxes.minimumSizeHint().width()
+
+    boxes.resize(3 * widest, 200)
+    qtbot.waitUntil(lambda: boxes.boxes["a"].y() == boxes.boxes["b"].y())
+    boxes.resize(widest, 200)
+    qtbot.waitUntil(lambda: boxes.boxes["a"].y() < boxes.boxes["b"].y())
