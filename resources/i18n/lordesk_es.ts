@@ -5018,7 +5018,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>A specialty of your own needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una especialidad propia necesita un nombre.</translation>
     </message>
     <message>
         <source>A writer whose computer lacks {list} sees another font. The PDF pages keep lordesk’s.</source>
@@ -5034,7 +5034,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Added from it: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido de él: {list}.</translation>
     </message>
     <message>
         <source>An SSD may keep traces of deleted files; only an encrypted disk protects from that.</source>
@@ -5774,7 +5774,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>There is no value {place}. The command rules lists them all; a specialty of your own begins with its name, {key}=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún valor {place}. El comando rules los muestra todos; una especialidad propia empieza por su nombre, {key}=NAME.</translation>
     </message>
     <message>
         <source>There is no writer {writer} on this desk.</source>
@@ -5962,7 +5962,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>a key has small letters from a to z, digits and hyphens, at most 64</source>
-        <translation type="unfinished"></translation>
+        <translation>una clave tiene letras minúsculas de la a a la z, cifras y guiones, 64 como máximo</translation>
     </message>
     <message>
         <source>a key of at most 64 letters, digits, - and _</source>
@@ -5998,7 +5998,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>a name needs a letter or a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre necesita una letra o una cifra</translation>
     </message>
     <message>
         <source>a no</source>
@@ -6026,7 +6026,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>a text of {least} to {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto de {least} a {most} caracteres</translation>
     </message>
     <message>
         <source>a time HH:MM</source>
@@ -6722,11 +6722,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{names} is the specialty of the target {key}. Choose another there, or remove the target, then take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} es la especialidad del objetivo {key}. Elija otra allí o quite el objetivo, y luego quítela.</translation>
     </message>
     <message>
         <source>{names} still stands in your list {place}. Take it off there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} está todavía en su lista {place}. Quítela primero de allí.</translation>
     </message>
     <message>
         <source>{name} and this desk do not fit together: {flaw} Mend it on one of the two, or use --replace to make this desk equal the file.</source>
@@ -6954,7 +6954,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{name}, {place}: {why}, so the specialty is passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {place}: {why}, así que la especialidad se pasa por alto.</translation>
     </message>
     <message>
         <source>{name}: applicant: expected a value; it is required.</source>
@@ -7234,7 +7234,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{place}: a specialty of your own needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: una especialidad propia necesita un nombre.</translation>
     </message>
     <message>
         <source>{place}: expected a moment in time.</source>
@@ -7302,7 +7302,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{shipped} is a field that lordesk knows already</source>
-        <translation type="unfinished"></translation>
+        <translation>{shipped} es un campo que lordesk ya conoce</translation>
     </message>
     <message>
         <source>{source} could not be copied whole. It was not moved.</source>
@@ -7446,7 +7446,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>“{names}” is a specialty of yours already</source>
-        <translation type="unfinished"></translation>
+        <translation>«{names}» ya es una especialidad suya</translation>
     </message>
     <message>
         <source>“{name}” is another of your writers; no kit names the others.</source>

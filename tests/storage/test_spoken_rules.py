@@ -44,7 +44,8 @@ WORDS = {
 SAID = {
     "specialties.toml": {"beside", "chair_note", "img_note", "find_it", "note"},
     "sources.toml": {"title", "text", "source"},
-    "adjustable.toml": WORDS | {"meaning", "why", "own", "nothing", "too_many"},
+    "adjustable.toml": WORDS
+    | {"meaning", "why", "own", "own_specialty", "own_form", "nothing", "too_many"},
 }
 """What of a file the window says, where it is more or less than usual: names of specialties, forms
 and portals stay as the portals write them."""
