@@ -11,6 +11,7 @@ from lordesk.domain.ids import LetterKey, ProgramKey, TargetKey, WriterKey
 from lordesk.domain.naming import addressed
 from lordesk.domain.portfolio_alarms import portal_name
 from lordesk.domain.portfolio_counting import (
+    Merit,
     is_too_old,
     letters_for,
     lies_elsewhere,
@@ -227,6 +228,7 @@ def _missing(need: Need, catalogue: Catalogue) -> str:
     return {
         Rule.US_CLINICAL_MIN: words.us_clinical,
         Rule.IN_SPECIALTY_MIN: words.in_specialty.format(field=catalogue.specialty_name(field)),
+        Rule.INPATIENT_MIN: words.inpatient.format(field=catalogue.specialty_name(field)),
         Rule.CHAIR: words.chair,
         Rule.STANDARDIZED: words.standardized,
     }[need.rule]
@@ -238,12 +240,17 @@ def _word(each: Candidate, wants: Wants, *, alone: bool) -> AssignWord:
     claims = (
         (wants.chair and merit.is_chair, AssignWord.CHAIR),
         (wants.standardized_min > 0 and merit.is_standardized, AssignWord.STANDARDIZED),
+        (wants.inpatient_min > 0 and _is_from_a_ward(merit), AssignWord.INPATIENT),
         (wants.in_specialty_min > 0 and merit.in_specialty, AssignWord.IN_SPECIALTY),
         (each.beside, AssignWord.BESIDE),
         (wants.us_clinical_min > 0 and merit.us_clinical, AssignWord.US_CLINICAL),
         (alone, AssignWord.SPREAD),
     )
     return next((word for holds, word in claims if holds), AssignWord.BEST)
+
+
+def _is_from_a_ward(merit: Merit) -> bool:
+    return merit.in_specialty and merit.is_inpatient is True
 
 
 def _keys(candidates: Sequence[Candidate]) -> tuple[LetterKey, ...]:
@@ -264,6 +271,7 @@ def _signature(wants: Wants) -> tuple[object, ...]:
         wants.exact,
         wants.us_clinical_min,
         wants.in_specialty_min,
+        wants.inpatient_min,
         wants.chair,
         wants.standardized_min,
     )

@@ -40,11 +40,15 @@ class LetterNumbers:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FieldNumbers:
-    """How many letters from the specialty itself: at least, usually; and at most beside them."""
+    """How many letters from the specialty itself: at least, usually; and at most beside them.
+
+    So many of them, at least, come from inpatient work where `inpatient_min` is set.
+    """
 
     min: int
     typical: int
     others_max: int | None = None
+    inpatient_min: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

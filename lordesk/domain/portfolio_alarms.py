@@ -17,7 +17,7 @@ from lordesk.domain.portfolio_counting import (
     names_another,
     portal_of,
 )
-from lordesk.domain.portfolio_needs import Need, Wants, needs
+from lordesk.domain.portfolio_needs import Need, Wants, is_other, is_said_already, needs
 from lordesk.domain.portfolio_rules import AlarmCode, CountWords, Rule
 from lordesk.domain.program import Program, Target
 from lordesk.domain.records import Records
@@ -38,6 +38,7 @@ _Found = tuple[AlarmCode, Mapping[str, object]]
 _NEED_ALARMS: Mapping[Rule, AlarmCode] = {
     Rule.MIN: AlarmCode.UNDER_MINIMUM,
     Rule.IN_SPECIALTY_MIN: AlarmCode.FEW_IN_SPECIALTY,
+    Rule.INPATIENT_MIN: AlarmCode.FEW_INPATIENT,
     Rule.CHAIR: AlarmCode.CHAIR_MISSING,
     Rule.STANDARDIZED: AlarmCode.STANDARDIZED_MISSING,
     Rule.EXACT: AlarmCode.EXACT,
@@ -151,9 +152,13 @@ def portal_name(target: Target, records: Records, catalogue: Catalogue) -> str:
 def _number(wants: Wants, merits: list[Merit], portal: str, words: CountWords) -> Iterator[_Found]:
     count, exact = len(merits), {"portal": portal, "max": wants.exact}
     for need in needs(wants, merits):
-        if need.is_broken and need.rule in _NEED_ALARMS and (merits or _counts_letters(need)):
+        is_told = need.rule in _NEED_ALARMS and not is_said_already(need, merits)
+        if need.is_broken and is_told and (merits or _counts_letters(need)):
             number = {"least": words.meaning(need.needed), "count": len(need.having)}
             yield _NEED_ALARMS[need.rule], {**exact, **number}
+    others = sum(is_other(merit, wants) for merit in merits)
+    if wants.others_max is not None and others > wants.others_max:
+        yield AlarmCode.MANY_OTHERS, {"count": others, "max": words.meaning(wants.others_max)}
     if wants.exact is not None and count > wants.exact:
         yield AlarmCode.EXACT, exact
     elif wants.exact is None and count > wants.max:

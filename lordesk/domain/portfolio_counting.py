@@ -13,7 +13,14 @@ from lordesk.domain.portfolio_rules import Why
 from lordesk.domain.program import Target
 from lordesk.domain.ranking_view import is_clinical
 from lordesk.domain.records import Records
-from lordesk.domain.vocabulary import Answer, ContactDepth, LetterKind, Portal, SeasonEventKind
+from lordesk.domain.vocabulary import (
+    Answer,
+    ContactDepth,
+    LetterKind,
+    Portal,
+    RotationKind,
+    SeasonEventKind,
+)
 from lordesk.domain.writer import Writer
 
 
@@ -30,13 +37,17 @@ class Counting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Merit:
-    """What a letter brings toward the rules of one target; `field` is the writer's parent field."""
+    """What a letter brings toward the rules of one target; `field` is the writer's parent field.
+
+    `is_inpatient` None: no rotation with the writer says whether patients lay in beds there.
+    """
 
     letter: Letter
     writer: Writer
     field: str | None
     in_specialty: bool
     us_clinical: bool
+    is_inpatient: bool | None = None
 
     @property
     def is_chair(self) -> bool:
@@ -107,12 +118,28 @@ def merit_of(letter: Letter, target: Target, records: Records, catalogue: Catalo
         field=catalogue.parent(specialty),
         in_specialty=catalogue.is_in_specialty(specialty, target.specialty),
         us_clinical=saw_us_clinical_work(writer, records),
+        is_inpatient=saw_inpatient_work(writer, records),
     )
 
 
 def saw_us_clinical_work(writer: Writer, records: Records) -> bool:
     """Direct contact on a US rotation that was not research, remote or observing."""
     return any(_is_us_clinical(span) for span in spans_with(writer, records))
+
+
+def saw_inpatient_work(writer: Writer, records: Records) -> bool | None:
+    """Work on a ward or in intensive care; a sub-internship is done there where nothing is said."""
+    said = {_is_inpatient(span) for span in spans_with(writer, records)}
+    if True in said:
+        return True
+    return None if None in said or not said else False
+
+
+def _is_inpatient(span: Span) -> bool | None:
+    setting = span.rotation.setting
+    if setting is not None:
+        return setting.is_inpatient
+    return True if span.rotation.kind is RotationKind.SUB_INTERNSHIP else None
 
 
 def _is_us_clinical(span: Span) -> bool:

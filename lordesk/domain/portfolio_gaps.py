@@ -12,7 +12,12 @@ from lordesk.domain.letter import Letter
 from lordesk.domain.naming import addressed
 from lordesk.domain.own_specialties import is_own
 from lordesk.domain.portfolio_counting import Merit, letters_for, merit_of, why_of
-from lordesk.domain.portfolio_needs import Need, specialty_rule
+from lordesk.domain.portfolio_needs import (
+    Need,
+    is_inpatient_letter,
+    is_said_already,
+    specialty_rule,
+)
 from lordesk.domain.portfolio_rules import Rule, Step, StepRule, Why
 from lordesk.domain.program import Target
 from lordesk.domain.ranking import Standing, standings
@@ -79,8 +84,8 @@ class Gaps:
 
     def of(self, broken: Sequence[Need]) -> Iterator[Gap]:
         for need in broken:
-            if need.rule is Rule.MAX_AGE and len(need.having) == len(self._merits):
-                continue  # too few, but none too old: the minimum says so already
+            if is_said_already(need, self._merits):
+                continue
             rule = self._rules[need.rule]
             steps, writer = self._mend(need)
             message = rule.message.format_map(self._words(need))
@@ -239,6 +244,8 @@ def _mends(need: Need) -> Callable[[Merit], bool]:
         case Rule.IN_SPECIALTY_MIN:
             field = need.field
             return lambda merit: merit.in_specialty if field is None else merit.field == field
+        case Rule.INPATIENT_MIN:
+            return is_inpatient_letter
         case Rule.CHAIR:
             return lambda merit: merit.writer.position is Position.CHAIR
         case _:

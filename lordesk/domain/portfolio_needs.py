@@ -23,7 +23,8 @@ class Wants:
     """What a target wants, or one of its programs: `program` None is the target itself.
 
     `one_of_each` are fields of which one letter each must come; `max_age_months` None: any age;
-    `others_max` None: any number from outside the specialty.
+    `inpatient_min` letters from the specialty come from inpatient work; `others_max` None: any
+    number of letters beside those.
     """
 
     target: Target
@@ -39,6 +40,7 @@ class Wants:
     max_age_months: int | None
     submit_on: date | None
     others_max: int | None = None
+    inpatient_min: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +70,7 @@ def target_wants(target: Target, records: Records, catalogue: Catalogue) -> Want
     season = catalogue.season(target.season, records.seasons)
     portal = catalogue.portals.get(season.portal) if season and season.portal else None
     most = rule.letters.max if rule else general.max
+    in_specialty_min = _first(own.in_specialty_min, rule.in_specialty.min if rule else 0)
     exact = portal.exact_letters if portal else None
     return Wants(
         target=target,
@@ -78,7 +81,8 @@ def target_wants(target: Target, records: Records, catalogue: Catalogue) -> Want
         us_clinical_min=_first(
             own.us_clinical_min, rule.us_clinical_min if rule else general.us_clinical_min
         ),
-        in_specialty_min=_first(own.in_specialty_min, rule.in_specialty.min if rule else 0),
+        in_specialty_min=in_specialty_min,
+        inpatient_min=min(rule.in_specialty.inpatient_min, in_specialty_min) if rule else 0,
         one_of_each=rule.one_of_each if rule else (),
         others_max=rule.in_specialty.others_max if rule else None,
         chair=rule is not None and rule.chair is ChairLetter.EXPECTED,
@@ -98,6 +102,7 @@ def program_wants(program: Program, general: Wants) -> Wants:
     if own.standardized is not None:
         standardized = max(standardized, 1) if own.standardized else 0
     most = general.max if own.max is None else min(own.max, general.max)
+    in_specialty_min = min(_first(own.in_specialty_min, general.in_specialty_min), most)
     return Wants(
         target=general.target,
         program=program,
@@ -105,7 +110,8 @@ def program_wants(program: Program, general: Wants) -> Wants:
         max=most,
         exact=general.exact,
         us_clinical_min=min(general.us_clinical_min, most),
-        in_specialty_min=min(_first(own.in_specialty_min, general.in_specialty_min), most),
+        in_specialty_min=in_specialty_min,
+        inpatient_min=min(general.inpatient_min, in_specialty_min),
         one_of_each=general.one_of_each,
         others_max=general.others_max,
         chair=general.chair if own.chair is None else own.chair,
@@ -149,6 +155,9 @@ def _field_needs(wants: Wants, merits: Sequence[Merit]) -> Iterator[Need]:
         yield Need(
             rule=Rule.IN_SPECIALTY_MIN, needed=wants.in_specialty_min, having=having, wants=wants
         )
+    if wants.inpatient_min:
+        having = _keys([merit for merit in merits if is_inpatient_letter(merit)])
+        yield Need(rule=Rule.INPATIENT_MIN, needed=wants.inpatient_min, having=having, wants=wants)
     for field in wants.one_of_each:
         having = _keys([merit for merit in merits if merit.field == field])
         yield Need(rule=Rule.IN_SPECIALTY_MIN, needed=1, having=having, wants=wants, field=field)
@@ -172,11 +181,29 @@ def _age_need(wants: Wants, merits: Sequence[Merit], most: int) -> Need:
 
 def is_other(merit: Merit, wants: Wants) -> bool:
     """Whether a letter is of the kind of which the program takes at most `others_max`."""
-    return wants.others_max is not None and not merit.in_specialty
+    if wants.others_max is None:
+        return False
+    return not (is_inpatient_letter(merit) if wants.inpatient_min else merit.in_specialty)
+
+
+def is_inpatient_letter(merit: Merit) -> bool:
+    """From the specialty, and not known to come from work without inpatients."""
+    return merit.in_specialty and merit.is_inpatient is not False
 
 
 def _keys(merits: Sequence[Merit]) -> frozenset[LetterKey]:
     return frozenset(merit.letter.key for merit in merits)
+
+
+def is_said_already(need: Need, merits: Sequence[Merit]) -> bool:
+    """Whether a wider rule says it: letters are too few, but none there is of the wrong kind."""
+    match need.rule:
+        case Rule.MAX_AGE:
+            return len(need.having) == len(merits)
+        case Rule.INPATIENT_MIN:
+            return len(need.having) == sum(merit.in_specialty for merit in merits)
+        case _:
+            return False
 
 
 def stricter(own: Sequence[Need], general: Sequence[Need]) -> Iterator[Need]:

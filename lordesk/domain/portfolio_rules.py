@@ -12,6 +12,7 @@ class Rule(StrEnum):
     EXACT = "exact"
     US_CLINICAL_MIN = "us_clinical_min"
     IN_SPECIALTY_MIN = "in_specialty_min"
+    INPATIENT_MIN = "inpatient_min"
     CHAIR = "chair"
     STANDARDIZED = "standardized"
     MAX_AGE = "max_age"
@@ -58,6 +59,8 @@ class AlarmCode(StrEnum):
     WRONG_TARGET = "portfolio.wrong_target"
     WRONG_PORTAL = "portfolio.wrong_portal"
     FEW_IN_SPECIALTY = "portfolio.few_in_specialty"
+    FEW_INPATIENT = "portfolio.few_inpatient"
+    MANY_OTHERS = "portfolio.many_others"
     CHAIR_MISSING = "portfolio.chair_missing"
     STANDARDIZED_MISSING = "portfolio.standardized_missing"
     TOO_OLD = "portfolio.too_old"
@@ -72,6 +75,7 @@ class AssignWord(StrEnum):
 
     KEPT = "kept"
     IN_SPECIALTY = "in_specialty"
+    INPATIENT = "inpatient"
     US_CLINICAL = "us_clinical"
     CHAIR = "chair"
     STANDARDIZED = "standardized"
@@ -137,6 +141,7 @@ class LackWords:
 
     us_clinical: str
     in_specialty: str
+    inpatient: str
     chair: str
     standardized: str
     source: str

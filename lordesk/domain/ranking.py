@@ -39,8 +39,10 @@ def rank(
 ) -> tuple[Place, ...]:
     """Every writer for the target (default the first), best first.
 
-    InvalidInputError for a target that is not on the desk, or a desk without any.
+    InvalidInputError for a target that is not on the desk, or a desk with writers and no target.
     """
+    if not records.writers and target is None:
+        return ()
     wanted = _target(records, target)
     judge = Judge(catalogue, wanted)
     judged = in_order(records, catalogue, today, wanted, judge)
@@ -64,7 +66,10 @@ def _target(records: Records, key: TargetKey | None) -> Target:
     if found is not None:
         return found
     if key is None:
-        raise InvalidInputError("The desk has no target yet. Say what you apply for first.")
+        raise InvalidInputError(
+            "The desk has no target yet, and whom to ask depends on it. Add what you apply for "
+            "under Portfolio in the window, or import a file with a target; then rank again."
+        )
     known = ", ".join(records.targets.keys()) or "none"
     raise InvalidInputError(f"There is no target {key}; the desk has {known}.")
 

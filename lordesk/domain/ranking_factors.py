@@ -12,6 +12,7 @@ from lordesk.domain.vocabulary import (
     ContactDepth,
     Position,
     ProbeAnswer,
+    RotationKind,
     Setting,
     WriterFlag,
 )
@@ -26,7 +27,6 @@ LEADERS = frozenset(
         Position.CHAIR,
     }
 )
-INPATIENT = frozenset({Setting.INPATIENT, Setting.ICU, Setting.MIXED})
 UNKNOWNS = frozenset(
     {
         Factor.NO_FIELD,
@@ -112,8 +112,10 @@ def _work(a: Acquaintance) -> Iterator[Factor]:
         yield Factor.HANDS_ON
     if len(a.tasks) >= a.limits.tasks_at_least:
         yield Factor.TASKS
-    if INPATIENT & a.settings:
+    if any(setting is not None and setting.is_inpatient for setting in a.settings):
         yield Factor.INPATIENT
+    if any(span.rotation.kind is RotationKind.SUB_INTERNSHIP for span in a.spans):
+        yield Factor.SUB_INTERNSHIP
     if Setting.OPERATING_ROOM in a.settings:
         yield Factor.OPERATING_ROOM
 

@@ -34,6 +34,7 @@ class Factor(StrEnum):
     HANDS_ON = "hands_on"
     TASKS = "tasks"
     INPATIENT = "inpatient"
+    SUB_INTERNSHIP = "sub_internship"
     OPERATING_ROOM = "operating_room"
     ACGME = "acgme"
     ACGME_UNKNOWN = "acgme_unknown"

@@ -73,6 +73,11 @@ class Setting(StrEnum):
     RESEARCH = "research"
     REMOTE = "remote"
 
+    @property
+    def is_inpatient(self) -> bool:
+        """Whether patients lie in beds there, at least in part."""
+        return self in {Setting.INPATIENT, Setting.ICU, Setting.MIXED}
+
 
 class Task(StrEnum):
     """What the applicant did on a rotation (the file's `duties`)."""

@@ -5609,12 +5609,12 @@ Do you want to replace it?</source>
         <translation>El escritorio aún no tiene perfil, así que no hay currículum que exportar.</translation>
     </message>
     <message>
-        <source>The desk has no target yet, so there is no season to carry over.</source>
-        <translation>El escritorio aún no tiene objetivo, así que no hay ninguna temporada que pasar.</translation>
+        <source>The desk has no target yet, and whom to ask depends on it. Add what you apply for under Portfolio in the window, or import a file with a target; then rank again.</source>
+        <translation>El escritorio todavía no tiene ningún objetivo, y de él depende a quién pedir. Añada a qué se presenta en la página Portafolio de la ventana, o importe un archivo con un objetivo; después vuelva a ordenar.</translation>
     </message>
     <message>
-        <source>The desk has no target yet. Say what you apply for first.</source>
-        <translation>El escritorio aún no tiene objetivo. Diga primero a qué aplica.</translation>
+        <source>The desk has no target yet, so there is no season to carry over.</source>
+        <translation>El escritorio aún no tiene objetivo, así que no hay ninguna temporada que pasar.</translation>
     </message>
     <message>
         <source>The desk has no writers yet, so there are no cards to export.</source>
@@ -8933,6 +8933,10 @@ Do you want to replace it?</source>
         <translation>perder a {names} incumple una regla</translation>
     </message>
     <message>
+        <source>more from inpatient work</source>
+        <translation>más de trabajo con pacientes hospitalizados</translation>
+    </message>
+    <message>
         <source>more from {field}</source>
         <translation>más de {field}</translation>
     </message>
@@ -8983,6 +8987,10 @@ Do you want to replace it?</source>
     <message>
         <source>{count} from US clinical work</source>
         <translation>{count} de trabajo clínico en EE. UU.</translation>
+    </message>
+    <message>
+        <source>{count} from inpatient work in {field}</source>
+        <translation>{count} de trabajo con pacientes hospitalizados en {field}</translation>
     </message>
     <message>
         <source>{count} from {field}</source>

@@ -13,7 +13,15 @@ from lordesk.domain.invariants import flaws
 from lordesk.domain.moment import Moment
 from lordesk.domain.program import ProgramLetters
 from lordesk.domain.records import Entity, Records
-from lordesk.domain.vocabulary import Answer, LetterKind, Portal, RotationKind, Theme, Track
+from lordesk.domain.vocabulary import (
+    Answer,
+    LetterKind,
+    Portal,
+    RotationKind,
+    Setting,
+    Theme,
+    Track,
+)
 from tests.builders import (
     a_desk,
     a_letter,
@@ -236,6 +244,23 @@ def test_a_preliminary_year_takes_one_letter_from_outside_at_most() -> None:
     assert len({"nut", "pine"} & set(found.letters)) == 1
 
 
+def test_a_preliminary_year_takes_letters_from_the_wards_first() -> None:
+    """MIX-3: whoever saw the clinic only stands with the others, of whom one may come."""
+    clinic = a_rotation("clinic", setting=Setting.OUTPATIENT)
+    seen = (a_writer(n, worked_together=(worked("clinic"),)) for n in ("cork", "dune"))
+    told = (a_letter(n, writer=WriterKey(n), uploaded_on=UPLOADED) for n in ("cork", "dune"))
+    desk = (clinic, *seen, *told, *A, *B, page())
+    prelim = a_target(track=Track.PRELIMINARY)
+    found = proposed(prelim, *desk)
+    assert {"ash", "birch"} < set(found.letters)
+    assert len({"cork", "dune"} & set(found.letters)) == 1
+    assert (
+        "a letter from inpatient work"
+        in proposed(prelim, *desk, *letter("ash", withdrawn_on=UPLOADED)).gain
+    )
+    assert "inpatient work in Internal Medicine" in found.reasons[0].text
+
+
 def test_what_is_assigned_stays_though_more_come_from_outside_than_are_wanted() -> None:
     prelim = a_target(track=Track.PRELIMINARY)
     found = proposed(prelim, *A, *B, *NEURO, *PATHO, page(assigned=("nut", "pine")))
@@ -366,11 +391,6 @@ def test_among_many_letters_the_rare_ones_are_not_lost() -> None:
 
 def test_a_letter_in_another_portal_is_never_proposed() -> None:
     """What is uploaded to SF Match cannot be assigned in ERAS, whatever it is meant for."""
-    desk = a_desk(
-        a_target(),
-        *letter("ada", portal=Portal.SFMATCH),
-        *letter("bo"),
-        page(),
-    )
+    desk = a_desk(a_target(), *letter("ada", portal=Portal.SFMATCH), *letter("bo"), page())
     (found,) = propose_assignments(desk, CATALOGUE, day(AFTER))
     assert found.letters == ("bo",)

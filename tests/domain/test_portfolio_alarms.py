@@ -8,8 +8,8 @@ from lordesk.domain.ids import LetterKey, TargetKey, WriterKey
 from lordesk.domain.portfolio_rules import AlarmCode
 from lordesk.domain.program import ProgramLetters
 from lordesk.domain.records import Entity
-from lordesk.domain.vocabulary import Portal
-from tests.builders import a_desk, a_letter, a_program, a_target, a_writer, a_yes, day
+from lordesk.domain.vocabulary import Portal, Setting, Track
+from tests.builders import a_desk, a_letter, a_program, a_rotation, a_target, a_writer, a_yes, day
 from tests.judging import CATALOGUE, codes, judged
 
 HERE = day("2027-07-01")
@@ -31,6 +31,7 @@ def program(count: int, **demands: Any) -> Entity:
 
 EYES = a_target(specialty="ophthalmology", season="sfmatch-2028")
 NEURO = a_target(specialty="neurology")
+PRELIM = a_target(track=Track.PRELIMINARY)
 
 ROWS: list[tuple[str, tuple[Entity, ...], list[str]]] = [
     ("three of three", (program(3), *letters(3)), []),
@@ -61,6 +62,12 @@ ROWS: list[tuple[str, tuple[Entity, ...], list[str]]] = [
         (program(3, standardized=True), *letters(3)),
         ["standardized_missing"],
     ),
+    (
+        "a preliminary year with letters from the clinic only",
+        (PRELIM, a_rotation(setting=Setting.OUTPATIENT), program(3), *letters(3)),
+        ["few_inpatient", "many_others"],
+    ),
+    ("a preliminary year with three from wards", (PRELIM, program(3), *letters(3)), []),
     (
         "too old for the program",
         (program(3, max_age_months=12), *letters(2), arrived("l2", uploaded_on=day("2026-08-01"))),

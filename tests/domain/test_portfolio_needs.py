@@ -33,8 +33,10 @@ FIELDS = {
     "o": ("ophthalmology", "US"),
     "e": ("emergency-medicine", "US"),
     "h": ("internal-medicine", "PK"),
+    "q": ("internal-medicine", "clinic"),
+    "s": ("internal-medicine", "silent"),
 }
-MIN, EXACT, US, FIELD, CHAIR, FORM, AGE = Rule
+MIN, EXACT, US, FIELD, WARD, CHAIR, FORM, AGE = Rule
 
 IM = a_target()
 NEURO = a_target(specialty="neurology")
@@ -43,6 +45,7 @@ MED_PEDS = a_target(specialty="med-peds")
 EYES = a_target(specialty="ophthalmology", season="sfmatch-2028")
 EM = a_target(specialty="emergency-medicine", season="residencycas-2028")
 TY = a_target(specialty="transitional-year", track=Track.TRANSITIONAL)
+PRELIM = a_target(track=Track.PRELIMINARY)
 OWN = a_target(specialty="space medicine")
 URO = a_target(specialty="urology")
 
@@ -60,11 +63,16 @@ def letters_of(marks: str) -> list[Entity]:
 
     A digit after a mark gives that writer so many letters more.
     """
-    found: list[Entity] = [a_rotation("us"), a_rotation("home", country="PK")]
+    found: list[Entity] = [
+        a_rotation("us"),
+        a_rotation("home", country="PK"),
+        a_rotation("clinic", kind=RotationKind.ELECTIVE, setting=Setting.OUTPATIENT),
+        a_rotation("silent", kind=RotationKind.ELECTIVE, setting=None),
+    ]
     for number, mark in enumerate(marks.split()):
         specialty, country = FIELDS[mark[0].lower()]
         key = f"w{number}"
-        rotation = "us" if country == "US" else "home"
+        rotation = {"US": "us", "PK": "home"}.get(country, country)
         found.append(a_writer(key, specialty=specialty, worked_together=(worked(rotation),)))
         for copy in range(1 + sum(int(char) for char in mark if char.isdigit())):
             found.append(
@@ -79,6 +87,7 @@ def letters_of(marks: str) -> list[Entity]:
     return found
 
 
+PRELIM_ONE = a_target(track=Track.PRELIMINARY, letters=TargetLetters(in_specialty_min=1))
 NO_WISHES = wishes(min=0, us_clinical_min=0, in_specialty_min=0)
 ALL = "w0 w1 w2"
 
@@ -115,6 +124,14 @@ ROWS: list[tuple[str, str, tuple[Entity, ...], list[Rule], int, str]] = [
     ("emergency medicine with one form", "e* e i", (EM,), [], 0, "w0"),
     ("emergency medicine with two forms: one may fail", "e* e* i", (EM,), [], 1, ""),
     ("transitional year: any field", "i n p", (TY,), [], 0, ALL),
+    ("preliminary: two internists from wards and one other", "i i n", (PRELIM,), [], 0, ALL),
+    ("preliminary: the wards at home count", "i h i", (PRELIM,), [], 0, ALL),
+    ("preliminary: two of three know the clinic only", "q q i", (PRELIM,), [WARD], 0, ALL),
+    ("preliminary: nothing said of the setting", "s s i", (PRELIM,), [], 0, ALL),
+    ("preliminary: three from wards, one may fail", "i i i q", (PRELIM,), [], 1, ""),
+    ("preliminary: a neurologist's ward is none of them", "i n n", (PRELIM,), [FIELD], 0, ALL),
+    ("categorical: the clinic counts like the wards", "q q i", (IM,), [], 0, ALL),
+    ("preliminary, one internist is enough: one from a ward", "i n n", (PRELIM_ONE,), [], 0, ALL),
     ("a field of the applicant's own: three, two from the US", "i n h", (OWN,), [], 0, ALL),
     ("a field of the applicant's own, all from home", "h h h", (OWN,), [US], 0, ALL),
     ("urology expects a chair's letter", "i i i", (URO,), [FIELD, CHAIR], 0, ALL),
@@ -165,9 +182,9 @@ def test_us_clinical_is_a_us_rotation_with_hands_on_work(rotation: Entity, *, co
 # Laws.
 
 MARKS = st.lists(
-    st.sampled_from(["i", "I", "c", "n", "h", "H", "p", "i*", "n1", "i2"]), max_size=6
+    st.sampled_from(["i", "I", "c", "n", "h", "H", "p", "i*", "n1", "i2", "q", "s"]), max_size=6
 ).map(" ".join)
-TARGETS = st.sampled_from([IM, NEURO, PEDS, MED_PEDS, TY, OWN, EYES])
+TARGETS = st.sampled_from([IM, NEURO, PEDS, MED_PEDS, TY, OWN, EYES, PRELIM])
 PAGES = st.sampled_from(
     [(), (page(chair=True),), (page(min=4, in_specialty_min=1),), (page(max_age_months=6),)]
 )

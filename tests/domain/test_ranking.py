@@ -8,6 +8,7 @@ from lordesk.domain.ids import TargetKey
 from lordesk.domain.letter import AnswerOverride
 from lordesk.domain.ranking_rules import Verdict
 from lordesk.domain.records import Entity
+from lordesk.domain.rotation import Rotation
 from lordesk.domain.vocabulary import (
     Answer,
     ContactDepth,
@@ -42,6 +43,13 @@ FEW_DAYS = worked(start=day("2027-02-04"), end=day("2027-02-05"))
 TWO_WEEKS = worked(start=day("2027-01-25"), end=day("2027-02-05"))
 
 
+def an_elective(**fields: Any) -> Rotation:
+    return a_rotation(kind=RotationKind.ELECTIVE, **fields)
+
+
+WARDS = an_elective()
+
+
 def flagged(flag: WriterFlag) -> Writer:
     return a_writer(flags=(flag,))
 
@@ -58,8 +66,8 @@ def abroad(**fields: Any) -> Writer:
     return a_writer(country="PK", worked_together=(worked("home"),), **fields)
 
 
-# The plain case, on 10 February after four weeks to 5 February: US field 30, direct 15, four
-# weeks 12, hands-on 8, inpatient 6 (medicine), fresh 5. That makes 76: ask now.
+# The plain case, on 10 February after an elective of four weeks to 5 February: US field 30, direct
+# 15, four weeks 12, hands-on 8, inpatient 6 (medicine), fresh 5. That makes 76: ask now.
 ROWS: list[tuple[str, tuple[Entity, ...], int, Verdict]] = [
     ("plain: 30 + 15 + 12 + 8 + 6 + 5", (), 76, NOW),
     ("knows you well: + 12", (a_writer(knows_well=True),), 88, NOW),
@@ -69,13 +77,15 @@ ROWS: list[tuple[str, tuple[Entity, ...], int, Verdict]] = [
     ("warm when probed: + 12", (probed(ProbeAnswer.WARM),), 88, NOW),
     ("lukewarm: − 25, and held at 9", (probed(ProbeAnswer.LUKEWARM),), 9, NO),
     ("no answer to the probe: − 4", (probed(ProbeAnswer.NONE),), 72, NOW),
-    ("teaching site: + 4", (a_rotation(acgme=True),), 80, NOW),
-    ("no teaching site: nothing lost", (a_rotation(acgme=False),), 76, NOW),
-    ("three tasks: + 3", (a_rotation(duties=THREE_TASKS),), 79, NOW),
-    ("two tasks are too few", (a_rotation(duties=THREE_TASKS[:2]),), 76, NOW),
-    ("outpatient: without the 6", (a_rotation(setting=Setting.OUTPATIENT),), 70, NOW),
-    ("intensive care counts as inpatient", (a_rotation(setting=Setting.ICU),), 76, NOW),
-    ("setting not noted: without the 6", (a_rotation(setting=None),), 70, NOW),
+    ("teaching site: + 4", (an_elective(acgme=True),), 80, NOW),
+    ("no teaching site: nothing lost", (an_elective(acgme=False),), 76, NOW),
+    ("three tasks: + 3", (an_elective(duties=THREE_TASKS),), 79, NOW),
+    ("two tasks are too few", (an_elective(duties=THREE_TASKS[:2]),), 76, NOW),
+    ("a sub-internship: + 4 for medicine", (a_rotation(),), 80, NOW),
+    ("a sub-internship: nothing more for surgery", (SURGERY, a_rotation()), 55, NOW),
+    ("outpatient: without the 6", (an_elective(setting=Setting.OUTPATIENT),), 70, NOW),
+    ("intensive care counts as inpatient", (an_elective(setting=Setting.ICU),), 76, NOW),
+    ("setting not noted: without the 6", (an_elective(setting=None),), 70, NOW),
     (
         "feedback: + 4",
         (a_writer(worked_together=(worked(feedback=(Feedback(said="Good."),)),)),),
@@ -296,7 +306,7 @@ ROWS: list[tuple[str, tuple[Entity, ...], int, Verdict]] = [
         "surgery, a surgeon in the operating room: 30 + 15 + 12 + 8 + 8 + 5",
         (
             SURGERY,
-            a_rotation(setting=Setting.OPERATING_ROOM),
+            an_elective(setting=Setting.OPERATING_ROOM),
             a_writer(specialty="general-surgery"),
         ),
         78,
@@ -306,7 +316,7 @@ ROWS: list[tuple[str, tuple[Entity, ...], int, Verdict]] = [
         "global health: a rural clinic + 14, outpatient, plain weights else",
         (
             a_target(track=Track.GLOBAL_HEALTH),
-            a_rotation(service="Rural clinic", setting=Setting.OUTPATIENT),
+            an_elective(service="Rural clinic", setting=Setting.OUTPATIENT),
         ),
         84,
         NOW,
@@ -351,7 +361,7 @@ ROWS: list[tuple[str, tuple[Entity, ...], int, Verdict]] = [
 def test_a_writer_is_placed_as_worked_out_by_hand(
     why: str, entities: tuple[Entity, ...], score: int, verdict: Verdict
 ) -> None:
-    place = place_of(*entities)
+    place = place_of(WARDS, *entities)
     assert (place.score, place.verdict) == (score, verdict), said(place)
     assert sum(reason.points for reason in place.reasons) == place.score
 
@@ -370,7 +380,7 @@ def test_a_writer_is_placed_as_worked_out_by_hand(
 def test_the_ask_window_decides_between_wait_and_now(
     today: str, verdict: Verdict, score: int
 ) -> None:
-    place = place_of(today=today)
+    place = place_of(WARDS, today=today)
     assert (place.verdict, place.score) == (verdict, score)
 
 
@@ -378,7 +388,7 @@ def test_the_ask_window_decides_between_wait_and_now(
 def test_every_reason_is_a_sentence_with_a_source(
     row: tuple[str, tuple[Entity, ...], int, Verdict],
 ) -> None:
-    for reason in place_of(*row[1]).reasons:
+    for reason in place_of(WARDS, *row[1]).reasons:
         assert reason.text.rstrip("”").endswith((".", "?")), reason.text
         assert "{" not in reason.text
         assert reason.source in CATALOGUE.sources

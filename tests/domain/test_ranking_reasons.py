@@ -135,9 +135,13 @@ def test_an_unknown_target_is_named_with_those_there_are() -> None:
         rank(a_desk(), CATALOGUE, day(AFTER), TargetKey("em"))
 
 
-def test_a_desk_without_targets_says_what_comes_first() -> None:
-    with pytest.raises(InvalidInputError, match="no target yet"):
-        rank(Records(), CATALOGUE, day(AFTER))
+def test_a_desk_with_writers_and_no_target_says_what_comes_first() -> None:
+    with pytest.raises(InvalidInputError, match="Add what you apply for"):
+        rank(Records().put(a_writer()), CATALOGUE, day(AFTER))
+
+
+def test_where_nobody_is_on_the_desk_nobody_is_ranked() -> None:
+    assert rank(Records(), CATALOGUE, day(AFTER)) == ()
 
 
 def test_standings_are_the_places_without_their_reasons() -> None:
