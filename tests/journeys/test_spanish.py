@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QScrollArea
 
 from lordesk.domain.ids import Kind
 from lordesk.services.editing import remove
@@ -134,3 +134,25 @@ def test_a_refusal_is_said_in_spanish(program: Program) -> None:
 
 def name_of(button: QAbstractButton) -> str:
     return button.accessibleName() or button.text()
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        Place(page=PageId.TIMELINE, part="calendar"),
+        Place(page=PageId.SETTINGS, part="seasons"),
+        Place(page=PageId.SETTINGS, part="specialties"),
+    ],
+)
+def test_long_words_stay_inside_the_smallest_window(program: Program, place: Place) -> None:
+    program.window.resize(900, 600)
+    program.window.go_to(place)
+    drain()
+    areas = program.window.page(place.page).findChildren(QScrollArea)
+    assert not any(map(is_cut, areas))
+
+
+def is_cut(area: QScrollArea) -> bool:
+    """Whether something stands to the side where nobody can scroll."""
+    is_fixed = area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    return area.isVisible() and is_fixed and area.horizontalScrollBar().maximum() > 0

@@ -68,10 +68,9 @@ class SeasonsSection(Section):
             Text(texts.season_event(event.kind), Role.STRONG),
             Text(texts.full_day(event.on)),
         )
-        name.setFixedWidth(now.px(NAME_WIDTH))
-        day.setFixedWidth(now.px(DAY_WIDTH))
-        row.addWidget(name)
-        row.addWidget(day)
+        for words, width in ((name, NAME_WIDTH), (day, DAY_WIDTH)):
+            words.setMaximumWidth(now.px(width))  # in a narrow window it wraps
+            row.addWidget(words, width)
         row.addWidget(Pill(self._face(season, event)))
         row.addWidget(Text(event.source or "", Role.SECOND), 1)
         change = Button(self.tr("Change"), Kind.GHOST)

@@ -7,7 +7,7 @@ from typing import cast
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from lordesk.domain.cut_offs import zone_named
 from lordesk.domain.preferences import CalendarChoices
@@ -31,6 +31,7 @@ from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.cards import Panel, Rule
+from lordesk.ui.widgets.flow import Flow
 from lordesk.ui.widgets.page import Scroll, clear
 from lordesk.ui.widgets.text import Role, Text
 from lordesk.ui.widgets.why import WhyRow
@@ -207,11 +208,9 @@ class CalendarPanel(Scroll):
             "The full file fills an empty calendar. The update file also cancels what went away."
         )
         card.column.addWidget(Text(told))
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
+        row = Flow(gap=Space.S)
         for button in (self.full_button, self.update_button, self.writers_button):
             row.addWidget(button)
-        row.addStretch(1)
         card.column.addLayout(row)
         card.column.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignLeading)
         card.column.addWidget(Rule())
