@@ -66,6 +66,7 @@ class Restyling(QObject):
             self._put_in_force()
             yield
             yield from _each(seen, _bring_back)
+        yield
         self.seen.emit()
         yield
         while self._bare:
