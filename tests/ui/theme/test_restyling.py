@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
@@ -72,13 +73,31 @@ def test_what_is_seen_comes_first_and_the_rest_in_pieces(
     assert look.current() == LARGE
 
 
+class Painted(Text):
+    """Notes whether there was a style sheet whenever it was painted."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__("Words", Role.BODY)
+        self._app = app
+        self.had_sheet: list[bool] = []
+
+    def paintEvent(self, arg__1: QPaintEvent) -> None:
+        self.had_sheet.append(bool(self._app.styleSheet()))
+        super().paintEvent(arg__1)
+
+
 def test_nothing_is_painted_between_the_two_sizes(
-    window: QWidget, seen: Text, hidden: list[Text], restyling: Restyling, qtbot: QtBot
+    qapp: QApplication, window: QWidget, restyling: Restyling, qtbot: QtBot
 ) -> None:
-    restyling.begin(LARGE)
-    qtbot.waitUntil(lambda: not window.updatesEnabled())
-    qtbot.waitUntil(window.updatesEnabled)
-    assert size(seen) == 26
+    painted = Painted(qapp)
+    window.layout().addWidget(painted)  # pyright: ignore[reportOptionalMemberAccess] - made above
+    qtbot.waitUntil(lambda: bool(painted.had_sheet))
+    with qtbot.waitSignal(restyling.seen):
+        restyling.begin(LARGE)
+    qtbot.waitUntil(lambda: len(painted.had_sheet) > 1)
+    assert all(painted.had_sheet)
+    assert size(painted) == 26
+    assert window.updatesEnabled()
 
 
 def test_the_last_look_wanted_comes_and_no_other(
