@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
@@ -73,30 +72,21 @@ def test_what_is_seen_comes_first_and_the_rest_in_pieces(
     assert look.current() == LARGE
 
 
-class Painted(Text):
-    """Notes whether there was a style sheet whenever it was painted."""
-
-    def __init__(self, app: QApplication) -> None:
-        super().__init__("Words", Role.BODY)
-        self._app = app
-        self.had_sheet: list[bool] = []
-
-    def paintEvent(self, arg__1: QPaintEvent) -> None:
-        self.had_sheet.append(bool(self._app.styleSheet()))
-        super().paintEvent(arg__1)
-
-
 def test_nothing_is_painted_between_the_two_sizes(
-    qapp: QApplication, window: QWidget, restyling: Restyling, qtbot: QtBot
+    qapp: QApplication, window: QWidget, seen: Text, restyling: Restyling, qtbot: QtBot
 ) -> None:
-    painted = Painted(qapp)
-    window.layout().addWidget(painted)  # pyright: ignore[reportOptionalMemberAccess] - made above
-    qtbot.waitUntil(lambda: bool(painted.had_sheet))
+    turns: list[tuple[bool, bool]] = []
+    each_turn = QTimer(interval=0)
+    each_turn.timeout.connect(
+        lambda: turns.append((bool(qapp.styleSheet()), window.updatesEnabled()))
+    )
+    each_turn.start()
     with qtbot.waitSignal(restyling.seen):
         restyling.begin(LARGE)
-    qtbot.waitUntil(lambda: len(painted.had_sheet) > 1)
-    assert all(painted.had_sheet)
-    assert size(painted) == 26
+    each_turn.stop()
+    assert (False, False) in turns
+    assert (False, True) not in turns
+    assert size(seen) == 26
     assert window.updatesEnabled()
 
 
