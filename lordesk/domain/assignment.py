@@ -22,6 +22,7 @@ from lordesk.domain.portfolio_counting import (
 from lordesk.domain.portfolio_needs import (
     Need,
     Wants,
+    is_inpatient_letter,
     needs,
     program_wants,
     specialty_rule,
@@ -126,10 +127,15 @@ class _Chooser:
         months = _age(merit.dated, self._general(target).submit_on)
         return Candidate(
             merit=merit,
-            value=general.rank_points * (strength - least) - general.age_points * months,
+            value=general.rank_points * (strength - least)
+            - general.age_points * months
+            + (general.inpatient_points if self._wants_wards(merit, target) else 0),
             themes=_bits(self._told.get(key, frozenset[Theme]())),
             beside=merit.field in self._beside(target) and not merit.in_specialty,
         )
+
+    def _wants_wards(self, merit: Merit, target: Target) -> bool:
+        return self._general(target).inpatient_min > 0 and is_inpatient_letter(merit)
 
     def _beside(self, target: Target) -> tuple[str, ...]:
         rule = specialty_rule(target, self._catalogue)
@@ -228,7 +234,6 @@ def _missing(need: Need, catalogue: Catalogue) -> str:
     return {
         Rule.US_CLINICAL_MIN: words.us_clinical,
         Rule.IN_SPECIALTY_MIN: words.in_specialty.format(field=catalogue.specialty_name(field)),
-        Rule.INPATIENT_MIN: words.inpatient.format(field=catalogue.specialty_name(field)),
         Rule.CHAIR: words.chair,
         Rule.STANDARDIZED: words.standardized,
     }[need.rule]

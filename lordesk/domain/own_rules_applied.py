@@ -64,6 +64,7 @@ def portfolio_with(rules: PortfolioRules, own: OwnRules) -> PortfolioRules:
             age_points=own.number("portfolio.age_points", general.age_points),
             theme_points=own.number("portfolio.theme_points", general.theme_points),
             beside_points=own.number("portfolio.beside_points", general.beside_points),
+            inpatient_points=own.number("portfolio.inpatient_points", general.inpatient_points),
         ),
     )
 

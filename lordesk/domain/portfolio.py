@@ -83,7 +83,7 @@ def portfolio(
             *(
                 alarm
                 for target, found in zip(records.targets, targets, strict=True)
-                for alarm in alarms.of_target(target, wanted[target.key], len(found.counted))
+                for alarm in alarms.of_target(target, wanted[target.key], found.counted)
             ),
         ),
     )

@@ -1,10 +1,11 @@
 """What is wrong with letters as they stand on programs, and with letters that stand nowhere."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from lordesk.domain.catalogue import Catalogue
+from lordesk.domain.ids import LetterKey
 from lordesk.domain.letter import Letter
 from lordesk.domain.letter_life import programs_with
 from lordesk.domain.naming import addressed
@@ -17,7 +18,8 @@ from lordesk.domain.portfolio_counting import (
     names_another,
     portal_of,
 )
-from lordesk.domain.portfolio_needs import Need, Wants, is_other, is_said_already, needs
+from lordesk.domain.portfolio_gaps import target_name
+from lordesk.domain.portfolio_needs import Need, Wants, is_inpatient_letter, is_other, needs
 from lordesk.domain.portfolio_rules import AlarmCode, CountWords, Rule
 from lordesk.domain.program import Program, Target
 from lordesk.domain.records import Records
@@ -38,7 +40,6 @@ _Found = tuple[AlarmCode, Mapping[str, object]]
 _NEED_ALARMS: Mapping[Rule, AlarmCode] = {
     Rule.MIN: AlarmCode.UNDER_MINIMUM,
     Rule.IN_SPECIALTY_MIN: AlarmCode.FEW_IN_SPECIALTY,
-    Rule.INPATIENT_MIN: AlarmCode.FEW_INPATIENT,
     Rule.CHAIR: AlarmCode.CHAIR_MISSING,
     Rule.STANDARDIZED: AlarmCode.STANDARDIZED_MISSING,
     Rule.EXACT: AlarmCode.EXACT,
@@ -122,16 +123,25 @@ class Alarms:
                     }
                     yield self._alarm(AlarmCode.NAMES_OTHER_SPECIALTY, words, about)
 
-    def of_target(self, target: Target, wants: Wants, counted: int) -> Iterator[Alarm]:
-        """More counted letters than a portal with an exact number takes."""
-        if wants.exact is not None and counted > wants.exact:
+    def of_target(
+        self, target: Target, wants: Wants, counted: Sequence[LetterKey]
+    ) -> Iterator[Alarm]:
+        """More counted letters than a portal with an exact number takes, or few from the wards."""
+        field = self._catalogue.specialty_name(target.specialty)
+        about = f"target {target.key}"
+        if wants.exact is not None and len(counted) > wants.exact:
             words = {
-                "count": counted,
-                "field": self._catalogue.specialty_name(target.specialty),
+                "count": len(counted),
+                "field": field,
                 "portal": portal_name(target, self._records, self._catalogue),
                 "max": wants.exact,
             }
-            yield self._alarm(AlarmCode.TOO_MANY_FOR_PORTAL, words, f"target {target.key}")
+            yield self._alarm(AlarmCode.TOO_MANY_FOR_PORTAL, words, about)
+        letters = [self._records.letters[key] for key in counted]
+        merits = [merit_of(x, target, self._records, self._catalogue) for x in letters]
+        name = target_name(target, self._catalogue)
+        for code, more in _wards(wants, merits, self._catalogue.portfolio.count):
+            yield self._alarm(code, {"program": name, "field": field, **more}, about)
 
     def _named(self, letter: Letter) -> str:
         return ", ".join(self._catalogue.specialty_name(text) for text in letter.names_specialty)
@@ -152,17 +162,31 @@ def portal_name(target: Target, records: Records, catalogue: Catalogue) -> str:
 def _number(wants: Wants, merits: list[Merit], portal: str, words: CountWords) -> Iterator[_Found]:
     count, exact = len(merits), {"portal": portal, "max": wants.exact}
     for need in needs(wants, merits):
-        is_told = need.rule in _NEED_ALARMS and not is_said_already(need, merits)
-        if need.is_broken and is_told and (merits or _counts_letters(need)):
+        if need.is_broken and need.rule in _NEED_ALARMS and (merits or _counts_letters(need)):
             number = {"least": words.meaning(need.needed), "count": len(need.having)}
             yield _NEED_ALARMS[need.rule], {**exact, **number}
-    others = sum(is_other(merit, wants) for merit in merits)
-    if wants.others_max is not None and others > wants.others_max:
-        yield AlarmCode.MANY_OTHERS, {"count": others, "max": words.meaning(wants.others_max)}
+    yield from _kinds(wants, merits, words)
     if wants.exact is not None and count > wants.exact:
         yield AlarmCode.EXACT, exact
     elif wants.exact is None and count > wants.max:
         yield AlarmCode.OVER_MAXIMUM, {"max": wants.max}
+
+
+def _kinds(wants: Wants, merits: list[Merit], words: CountWords) -> Iterator[_Found]:
+    """Too many from outside the specialty, or from it but not from the wards."""
+    yield from _wards(wants, merits, words)
+    others = sum(is_other(merit, wants) for merit in merits)
+    if wants.others_max is not None and others > wants.others_max:
+        yield AlarmCode.MANY_OTHERS, {"count": others, "max": words.meaning(wants.others_max)}
+
+
+def _wards(wants: Wants, merits: list[Merit], words: CountWords) -> Iterator[_Found]:
+    """Letters of the specialty that do not come from inpatient work, where too few others do."""
+    inpatient = sum(map(is_inpatient_letter, merits))
+    from_clinics = any(merit.in_specialty and merit.is_inpatient is False for merit in merits)
+    if from_clinics and inpatient < wants.inpatient_min:
+        number = {"count": inpatient, "least": words.meaning(wants.inpatient_min)}
+        yield AlarmCode.FEW_INPATIENT, number
 
 
 def _counts_letters(need: Need) -> bool:

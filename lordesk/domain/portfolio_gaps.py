@@ -12,12 +12,7 @@ from lordesk.domain.letter import Letter
 from lordesk.domain.naming import addressed
 from lordesk.domain.own_specialties import is_own
 from lordesk.domain.portfolio_counting import Merit, letters_for, merit_of, why_of
-from lordesk.domain.portfolio_needs import (
-    Need,
-    is_inpatient_letter,
-    is_said_already,
-    specialty_rule,
-)
+from lordesk.domain.portfolio_needs import Need, specialty_rule
 from lordesk.domain.portfolio_rules import Rule, Step, StepRule, Why
 from lordesk.domain.program import Target
 from lordesk.domain.ranking import Standing, standings
@@ -84,8 +79,8 @@ class Gaps:
 
     def of(self, broken: Sequence[Need]) -> Iterator[Gap]:
         for need in broken:
-            if is_said_already(need, self._merits):
-                continue
+            if need.rule is Rule.MAX_AGE and len(need.having) == len(self._merits):
+                continue  # too few, but none too old: the minimum says so already
             rule = self._rules[need.rule]
             steps, writer = self._mend(need)
             message = rule.message.format_map(self._words(need))
@@ -104,7 +99,7 @@ class Gaps:
         rule = specialty_rule(self._target, self._catalogue)
         field = need.field or self._target.specialty
         return {
-            "what": program.name if program else _target_name(self._target, self._catalogue),
+            "what": program.name if program else target_name(self._target, self._catalogue),
             "letters": self._counts.meaning(need.needed),
             "have": self._counts.having(len(need.having)),
             "field": self._catalogue.specialty_name(field),
@@ -244,14 +239,12 @@ def _mends(need: Need) -> Callable[[Merit], bool]:
         case Rule.IN_SPECIALTY_MIN:
             field = need.field
             return lambda merit: merit.in_specialty if field is None else merit.field == field
-        case Rule.INPATIENT_MIN:
-            return is_inpatient_letter
         case Rule.CHAIR:
             return lambda merit: merit.writer.position is Position.CHAIR
         case _:
             return lambda _merit: True
 
 
-def _target_name(target: Target, catalogue: Catalogue) -> str:
+def target_name(target: Target, catalogue: Catalogue) -> str:
     name = catalogue.specialty_name(target.specialty)
     return name if target.track == "categorical" else f"{name} ({target.track})"

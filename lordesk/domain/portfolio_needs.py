@@ -23,8 +23,8 @@ class Wants:
     """What a target wants, or one of its programs: `program` None is the target itself.
 
     `one_of_each` are fields of which one letter each must come; `max_age_months` None: any age;
-    `inpatient_min` letters from the specialty come from inpatient work; `others_max` None: any
-    number of letters beside those.
+    `others_max` None: any number from outside the specialty. `inpatient_min` letters from the
+    specialty should come from inpatient work: no rule breaks without, an alarm says so.
     """
 
     target: Target
@@ -155,9 +155,6 @@ def _field_needs(wants: Wants, merits: Sequence[Merit]) -> Iterator[Need]:
         yield Need(
             rule=Rule.IN_SPECIALTY_MIN, needed=wants.in_specialty_min, having=having, wants=wants
         )
-    if wants.inpatient_min:
-        having = _keys([merit for merit in merits if is_inpatient_letter(merit)])
-        yield Need(rule=Rule.INPATIENT_MIN, needed=wants.inpatient_min, having=having, wants=wants)
     for field in wants.one_of_each:
         having = _keys([merit for merit in merits if merit.field == field])
         yield Need(rule=Rule.IN_SPECIALTY_MIN, needed=1, having=having, wants=wants, field=field)
@@ -181,9 +178,7 @@ def _age_need(wants: Wants, merits: Sequence[Merit], most: int) -> Need:
 
 def is_other(merit: Merit, wants: Wants) -> bool:
     """Whether a letter is of the kind of which the program takes at most `others_max`."""
-    if wants.others_max is None:
-        return False
-    return not (is_inpatient_letter(merit) if wants.inpatient_min else merit.in_specialty)
+    return wants.others_max is not None and not merit.in_specialty
 
 
 def is_inpatient_letter(merit: Merit) -> bool:
@@ -193,17 +188,6 @@ def is_inpatient_letter(merit: Merit) -> bool:
 
 def _keys(merits: Sequence[Merit]) -> frozenset[LetterKey]:
     return frozenset(merit.letter.key for merit in merits)
-
-
-def is_said_already(need: Need, merits: Sequence[Merit]) -> bool:
-    """Whether a wider rule says it: letters are too few, but none there is of the wrong kind."""
-    match need.rule:
-        case Rule.MAX_AGE:
-            return len(need.having) == len(merits)
-        case Rule.INPATIENT_MIN:
-            return len(need.having) == sum(merit.in_specialty for merit in merits)
-        case _:
-            return False
 
 
 def stricter(own: Sequence[Need], general: Sequence[Need]) -> Iterator[Need]:

@@ -12,7 +12,6 @@ class Rule(StrEnum):
     EXACT = "exact"
     US_CLINICAL_MIN = "us_clinical_min"
     IN_SPECIALTY_MIN = "in_specialty_min"
-    INPATIENT_MIN = "inpatient_min"
     CHAIR = "chair"
     STANDARDIZED = "standardized"
     MAX_AGE = "max_age"
@@ -98,7 +97,8 @@ class General:
 
     A shared run has `overlap_words` words. A letter is worth `rank_points` for each point of its
     writer above those to ask now, less `age_points` a month, and `theme_points` for each theme
-    that a set covers, and `beside_points` once for a field that is welcome beside the specialty.
+    that a set covers, `beside_points` once for a field that is welcome beside the specialty, and
+    `inpatient_points` where the target wants work with inpatients and the letter tells of it.
     """
 
     min: int
@@ -109,6 +109,7 @@ class General:
     age_points: int
     theme_points: int
     beside_points: int
+    inpatient_points: int
     source: str
 
 
@@ -141,7 +142,6 @@ class LackWords:
 
     us_clinical: str
     in_specialty: str
-    inpatient: str
     chair: str
     standardized: str
     source: str

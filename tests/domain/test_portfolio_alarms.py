@@ -65,7 +65,7 @@ ROWS: list[tuple[str, tuple[Entity, ...], list[str]]] = [
     (
         "a preliminary year with letters from the clinic only",
         (PRELIM, a_rotation(setting=Setting.OUTPATIENT), program(3), *letters(3)),
-        ["few_inpatient", "many_others"],
+        ["few_inpatient"],
     ),
     ("a preliminary year with three from wards", (PRELIM, program(3), *letters(3)), []),
     (
@@ -175,6 +175,18 @@ def test_a_fourth_letter_for_sf_match_asks_for_a_choice() -> None:
     assert alarm.code is AlarmCode.TOO_MANY_FOR_PORTAL
     assert alarm.about == "target im"
     assert "SF Match takes exactly 3" in alarm.message
+
+
+def test_a_preliminary_year_with_letters_from_the_clinic_is_told_what_is_missing() -> None:
+    """MIX-3 is advice: no rule breaks, and nobody is less safe to lose for it."""
+    clinic = a_rotation(setting=Setting.OUTPATIENT)
+    promised = [a_letter(key, asked=a_yes("2027-02-03")) for key in KEYS[:3]]
+    found = judged(a_desk(PRELIM, clinic, *promised))
+    (alarm,) = found.alarms
+    assert (alarm.code, alarm.about) == (AlarmCode.FEW_INPATIENT, "target im")
+    assert "has 0 from inpatient work in Internal Medicine" in alarm.message
+    assert found.targets[0].gaps == ()
+    assert judged(a_desk(PRELIM, *promised)).alarms == ()
 
 
 def test_every_code_is_explained() -> None:

@@ -36,7 +36,7 @@ FIELDS = {
     "q": ("internal-medicine", "clinic"),
     "s": ("internal-medicine", "silent"),
 }
-MIN, EXACT, US, FIELD, WARD, CHAIR, FORM, AGE = Rule
+MIN, EXACT, US, FIELD, CHAIR, FORM, AGE = Rule
 
 IM = a_target()
 NEURO = a_target(specialty="neurology")
@@ -126,7 +126,7 @@ ROWS: list[tuple[str, str, tuple[Entity, ...], list[Rule], int, str]] = [
     ("transitional year: any field", "i n p", (TY,), [], 0, ALL),
     ("preliminary: two internists from wards and one other", "i i n", (PRELIM,), [], 0, ALL),
     ("preliminary: the wards at home count", "i h i", (PRELIM,), [], 0, ALL),
-    ("preliminary: two of three know the clinic only", "q q i", (PRELIM,), [WARD], 0, ALL),
+    ("preliminary: two of three know the clinic only", "q q i", (PRELIM,), [], 0, ALL),
     ("preliminary: nothing said of the setting", "s s i", (PRELIM,), [], 0, ALL),
     ("preliminary: three from wards, one may fail", "i i i q", (PRELIM,), [], 1, ""),
     ("preliminary: a neurologist's ward is none of them", "i n n", (PRELIM,), [FIELD], 0, ALL),

@@ -37,7 +37,6 @@ def rule(line: RuleLine) -> str:
         Rule.EXACT: _tr("Exactly {count} {letters}"),
         Rule.US_CLINICAL_MIN: _tr("{count} from US clinical work"),
         Rule.IN_SPECIALTY_MIN: _tr("{count} from {field}"),
-        Rule.INPATIENT_MIN: _tr("{count} from inpatient work in {field}"),
         Rule.CHAIR: _tr("A chair’s letter"),
         Rule.STANDARDIZED: _tr("{count} on the standardized form"),
         Rule.MAX_AGE: _tr("{count} {letters} under {months} months old"),
@@ -60,7 +59,6 @@ def missing(line: RuleLine, having: int) -> str:
         Rule.EXACT: _tr("{count} more"),
         Rule.US_CLINICAL_MIN: _tr("US clinical work"),
         Rule.IN_SPECIALTY_MIN: _tr("more from {field}"),
-        Rule.INPATIENT_MIN: _tr("more from inpatient work"),
         Rule.CHAIR: _tr("a chair’s letter"),
         Rule.STANDARDIZED: _tr("the standardized form"),
         Rule.MAX_AGE: _tr("a newer letter"),
@@ -71,7 +69,6 @@ _RAREST_FIRST = (
     Rule.CHAIR,
     Rule.STANDARDIZED,
     Rule.MAX_AGE,
-    Rule.INPATIENT_MIN,
     Rule.IN_SPECIALTY_MIN,
     Rule.US_CLINICAL_MIN,
 )
