@@ -8933,10 +8933,6 @@ Do you want to replace it?</source>
         <translation>perder a {names} incumple una regla</translation>
     </message>
     <message>
-        <source>more from inpatient work</source>
-        <translation>más de trabajo con pacientes hospitalizados</translation>
-    </message>
-    <message>
         <source>more from {field}</source>
         <translation>más de {field}</translation>
     </message>
@@ -8987,10 +8983,6 @@ Do you want to replace it?</source>
     <message>
         <source>{count} from US clinical work</source>
         <translation>{count} de trabajo clínico en EE. UU.</translation>
-    </message>
-    <message>
-        <source>{count} from inpatient work in {field}</source>
-        <translation>{count} de trabajo con pacientes hospitalizados en {field}</translation>
     </message>
     <message>
         <source>{count} from {field}</source>
