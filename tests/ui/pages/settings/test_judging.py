@@ -46,7 +46,7 @@ def test_the_effect_is_shown_before_anything_is_kept(section: JudgingSection) ->
     show(section, "work")
     type_in(section, "weights.direct", "30")
 
-    assert "Dr. Patel 137 → 152" in section.bar.effect.text()
+    assert "Dr. Patel 141 → 156" in section.bar.effect.text()
     assert score(section.session) == before
 
     section.bar.keep.click()

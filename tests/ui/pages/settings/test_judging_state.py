@@ -88,7 +88,7 @@ def test_who_moves_is_said_by_place_points_and_verdict() -> None:
 
     words, more = shift_words(found, sample())
 
-    assert "Dr. Patel 137 → 167" in words
+    assert "Dr. Patel 141 → 171" in words
     assert more == 0
     assert shift_words(shifts(sample(), now, then, TODAY), sample()) == ("", 0)
 
