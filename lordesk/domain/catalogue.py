@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from lordesk.domain.rollover import RollOverRules
     from lordesk.domain.rules import (
         DutyRule,
+        FillIn,
         PolicyRule,
         PortalRule,
         SeasonRule,
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from lordesk.domain.vocabulary import Competency, DutyKind, PolicyKey, Portal, Preset, Theme
 
 HOLIDAY_YEARS = (2021, 2050)
+FillIns = Mapping[str, str]
+"""The program's own words for fields of the rules' texts, by key."""
 
 
 class Rules(Protocol):
@@ -50,6 +53,7 @@ class Rules(Protocol):
     def competencies(self) -> tuple[CompetencyRule, ...]: ...
     def policies(self) -> tuple[PolicyRule, ...]: ...
     def duties(self) -> tuple[DutyRule, ...]: ...
+    def fill_ins(self) -> tuple[FillIn, ...]: ...
     def sources(self) -> tuple[SourceNote, ...]: ...
     def holidays(self) -> tuple[HolidayRule, ...]: ...
     def ranking(self) -> RankingRules: ...
@@ -98,6 +102,10 @@ class Catalogue:
     @cached_property
     def duties(self) -> Mapping[tuple[DutyKind, str], DutyRule]:
         return {(rule.kind, rule.variant): rule for rule in self.rules.duties()}
+
+    @cached_property
+    def fill_ins(self) -> FillIns:
+        return {row.key: row.text for row in self.rules.fill_ins()}
 
     @cached_property
     def sources(self) -> Mapping[str, SourceNote]:

@@ -101,7 +101,7 @@ class Alarms:
         lies_in = portal_of(letter, self._records, self._catalogue)
         rule = self._catalogue.portals.get(lies_in) if lies_in else None
         return {
-            "own": rule.name if rule else "another portal",
+            "own": rule.name if rule else self._catalogue.fill_ins["another_portal"],
             "portal": portal_name(target, self._records, self._catalogue),
         }
 
@@ -156,7 +156,7 @@ class Alarms:
 def portal_name(target: Target, records: Records, catalogue: Catalogue) -> str:
     season = catalogue.season(target.season, records.seasons)
     portal = catalogue.portals.get(season.portal) if season and season.portal else None
-    return portal.name if portal else "the portal"
+    return portal.name if portal else catalogue.fill_ins["the_portal"]
 
 
 def _number(wants: Wants, merits: list[Merit], portal: str, words: CountWords) -> Iterator[_Found]:

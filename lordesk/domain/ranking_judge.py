@@ -49,6 +49,7 @@ class Judge:
             rule.key: _weighed(rule, own.get(rule.key)) for rule in rules.factor
         }
         self.tiers: Mapping[Tier, TierRule] = {rule.key: rule for rule in rules.tier}
+        self.fill_ins = catalogue.fill_ins
 
     def judged(self, view: Acquaintance) -> Judged:
         held = tuple(factors_of(view))

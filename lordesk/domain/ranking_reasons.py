@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
-from lordesk.domain.catalogue import Catalogue
+from lordesk.domain.catalogue import Catalogue, FillIns
 from lordesk.domain.days import after, friday_before_weekend, spoken
 from lordesk.domain.facts import NOW_DAYS_BEFORE_END
 from lordesk.domain.naming import addressed
@@ -32,7 +32,7 @@ class Reason:
 
 def reasons_for(judged: Judged, judge: Judge) -> Iterator[Reason]:
     """The verdict, then every factor, then what the tier takes or adds."""
-    words = _Words(judged)
+    words = _Words(judged=judged, fill_ins=judge.fill_ins)
     for factor in (*_opening(judged), *judged.held):
         rule = judge.factors[factor]
         yield Reason(
@@ -79,10 +79,13 @@ class _Words:
     """The named fields that the texts may hold, each worked out when a text asks for it."""
 
     judged: Judged
+    fill_ins: FillIns
 
     def __getitem__(self, name: str) -> str:
         if name == "computed":
-            return self.judged.computed.value
+            return self.fill_ins[self.judged.computed.value]
+        if name in _FILLED:
+            return _FILLED[name](self.judged.view, self.fill_ins)
         return _FIELDS[name](self.judged.view)
 
 
@@ -90,8 +93,12 @@ def _service(view: Acquaintance) -> str:
     return view.anchor.rotation.service if view.anchor else ""
 
 
-def _duties(view: Acquaintance) -> str:
-    return ", ".join(task.replace("_", " ") for task in view.tasks)
+def _field(view: Acquaintance, fill_ins: FillIns) -> str:
+    return view.field.name or fill_ins["no_field"]
+
+
+def _duties(view: Acquaintance, fill_ins: FillIns) -> str:
+    return ", ".join(fill_ins[task] for task in view.tasks)
 
 
 def _said(view: Acquaintance) -> str:
@@ -99,9 +106,9 @@ def _said(view: Acquaintance) -> str:
     return next(given, "")
 
 
-def _probe_words(view: Acquaintance) -> str:
+def _probe_words(view: Acquaintance, fill_ins: FillIns) -> str:
     probe = view.writer.probe
-    return _quoted(probe.words if probe else None)
+    return _quoted(probe.words if probe else None, fill_ins)
 
 
 def _cosigner(view: Acquaintance) -> str:
@@ -135,24 +142,24 @@ def _uploaded(view: Acquaintance) -> str:
     return _day(letter.uploaded_on if letter else None)
 
 
-def _answered(view: Acquaintance) -> str:
+def _answered(view: Acquaintance, fill_ins: FillIns) -> str:
     """The writer's words, and how the applicant reads them where that differs."""
     letter = decisive_letter(view)
     asked = letter.asked if letter else None
     if asked is None:
         return ""
-    said = _quoted(asked.words)
+    said = _quoted(asked.words, fill_ins)
     if asked.override and asked.heard is not asked.answer:
-        recorded = asked.answer or Answer.SILENT
-        return (
-            f"{said} Recorded as {recorded}; your reason to read it so: “{asked.override.reason}”"
-        )
+        recorded = fill_ins[asked.answer or Answer.SILENT]
+        read = fill_ins["read_otherwise"].format(recorded=recorded, reason=asked.override.reason)
+        return f"{said} {read}"
     return said
 
 
-def _own(view: Acquaintance) -> str:
+def _own(view: Acquaintance, fill_ins: FillIns) -> str:
     own = view.writer.verdict
-    return (own.value if own else None) or "none"
+    value = (own.value if own else None) or "no_verdict"
+    return fill_ins.get(value, value)
 
 
 def _own_reason(view: Acquaintance) -> str:
@@ -165,22 +172,20 @@ def _day(day: date | None) -> str:
     return spoken(day) if day else ""
 
 
-def _quoted(text: str | None) -> str:
-    return f" In their words: “{text.strip()}”" if text and text.strip() else ""
+def _quoted(text: str | None, fill_ins: FillIns) -> str:
+    words = (text or "").strip()
+    return f" {fill_ins['their_words'].format(words=words)}" if words else ""
 
 
 _FIELDS: Mapping[str, Callable[[Acquaintance], str]] = MappingProxyType(
     {
         "writer": lambda view: addressed(view.writer),
-        "field": lambda view: view.field.name or "a field not noted",
         "target": lambda view: view.target_name,
         "service": _service,
         "weeks": lambda view: f"{view.weeks:g}",
         "least": lambda view: f"{view.least_weeks:g}",
-        "duties": _duties,
         "moments": lambda view: str(view.moments),
         "said": _said,
-        "words": _probe_words,
         "cosigner": _cosigner,
         "elsewhere": lambda view: view.elsewhere_name,
         "start": _start,
@@ -188,8 +193,16 @@ _FIELDS: Mapping[str, Callable[[Acquaintance], str]] = MappingProxyType(
         "ask_from": _ask_from,
         "asked": _asked,
         "uploaded": _uploaded,
-        "answered": _answered,
-        "own": _own,
         "own_reason": _own_reason,
     }
 )
+_FILLED: Mapping[str, Callable[[Acquaintance, FillIns], str]] = MappingProxyType(
+    {
+        "field": _field,
+        "duties": _duties,
+        "words": _probe_words,
+        "answered": _answered,
+        "own": _own,
+    }
+)
+"""Fields that the program has words of its own for."""

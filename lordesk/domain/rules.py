@@ -86,6 +86,16 @@ class PortalRule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FillIn:
+    """Words of the program's own in a field of the texts of rankings and duties."""
+
+    key: str
+    text: str
+    source: str
+    checked: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PolicyRule:
     """A number the user may change, with its value per preset and its bounds, in `unit`."""
 

@@ -134,7 +134,7 @@ def _fields(situation: Situation, catalogue: Catalogue) -> Mapping[str, str]:
     return {
         **{name: spoken(day) for name, day in days.items() if day is not None},
         "writer": addressed(facts.writer),
-        "rotation": anchor.rotation.service if anchor else "your time together",
+        "rotation": anchor.rotation.service if anchor else catalogue.fill_ins["no_rotation"],
         "portal": portal.name if portal else str(facts.portal),
         "backup": situation.backup_name or "",
     }

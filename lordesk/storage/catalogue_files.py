@@ -13,6 +13,7 @@ from lordesk.domain.holidays import HolidayRule
 from lordesk.domain.rules import (
     DUTY_FIELDS,
     DutyRule,
+    FillIn,
     PolicyRule,
     PortalRule,
     SeasonRule,
@@ -89,6 +90,9 @@ class RulesFolder:
                 problem = f"unknown field {{{strange[0]}}}"
                 raise _broken("duties.toml", f"{row.kind} {row.variant}", problem)
         return rows
+
+    def fill_ins(self) -> tuple[FillIn, ...]:
+        return self._rows("fill_ins.toml", "fill_in", FillIn)
 
     def sources(self) -> tuple[SourceNote, ...]:
         return self._rows("sources.toml", "source", SourceNote)

@@ -5201,10 +5201,6 @@ Do you want to replace it?</source>
         <translation>En la lista de calendarios, clic derecho en «Letters of recommendation», «Eliminar calendario».</translation>
     </message>
     <message>
-        <source>In their words: “{strip}”</source>
-        <translation>En sus palabras: «{strip}»</translation>
-    </message>
-    <message>
         <source>Its letterhead has a field {name}, which fetches text. Replace it by the text itself.</source>
         <translation>Su membrete tiene un campo {name}, que trae texto de otro lugar. Cámbielo por el texto mismo.</translation>
     </message>
@@ -5431,10 +5427,6 @@ Do you want to replace it?</source>
     <message>
         <source>Record the thanks to {records}</source>
         <translation>Anotar el agradecimiento a {records}</translation>
-    </message>
-    <message>
-        <source>Recorded as {recorded}; your reason to read it so: “{reason}”</source>
-        <translation>Anotado como {recorded}; su razón para leerlo así: «{reason}»</translation>
     </message>
     <message>
         <source>Remove {entity}</source>
@@ -5949,10 +5941,6 @@ Do you want to replace it?</source>
         <translation>una fecha, sí o no</translation>
     </message>
     <message>
-        <source>a field not noted</source>
-        <translation>un campo no anotado</translation>
-    </message>
-    <message>
         <source>a file has that name</source>
         <translation>un archivo tiene ese nombre</translation>
     </message>
@@ -6067,10 +6055,6 @@ Do you want to replace it?</source>
     <message>
         <source>and {part} more</source>
         <translation>y {part} más</translation>
-    </message>
-    <message>
-        <source>another portal</source>
-        <translation>otro portal</translation>
     </message>
     <message>
         <source>any of {list}, parted by commas, each once</source>
@@ -6517,10 +6501,6 @@ Do you want to replace it?</source>
         <translation>el servidor de la oficina ({part}, {dbname})</translation>
     </message>
     <message>
-        <source>the portal</source>
-        <translation>el portal</translation>
-    </message>
-    <message>
         <source>the profile</source>
         <translation>el perfil</translation>
     </message>
@@ -6583,10 +6563,6 @@ Do you want to replace it?</source>
     <message>
         <source>your own wordings, Word base and values of the rules</source>
         <translation>sus propios textos, base de Word y valores de las reglas</translation>
-    </message>
-    <message>
-        <source>your time together</source>
-        <translation>el tiempo que trabajaron juntos</translation>
     </message>
     <message>
         <source>{added} bullets</source>

@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, 
 from lordesk.domain.ids import Kind
 from lordesk.services.editing import remove
 from lordesk.ui.application import Program, speak
+from lordesk.ui.delegates.cells import PillCell
+from lordesk.ui.pages.letters.columns import STAGE
+from lordesk.ui.pages.letters.page import LettersPage
 from lordesk.ui.pages.settings.page import SECTIONS
 from lordesk.ui.pages.timeline.page import PARTS
 from lordesk.ui.places import PageId, Place
@@ -142,6 +145,7 @@ def name_of(button: QAbstractButton) -> str:
         Place(page=PageId.TIMELINE, part="calendar"),
         Place(page=PageId.SETTINGS, part="seasons"),
         Place(page=PageId.SETTINGS, part="specialties"),
+        Place(page=PageId.SETTINGS, part="documents"),
     ],
 )
 def test_long_words_stay_inside_the_smallest_window(program: Program, place: Place) -> None:
@@ -156,3 +160,17 @@ def is_cut(area: QScrollArea) -> bool:
     """Whether something stands to the side where nobody can scroll."""
     is_fixed = area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
     return area.isVisible() and is_fixed and area.horizontalScrollBar().maximum() > 0
+
+
+def test_no_pill_of_the_smallest_table_leaves_its_column(program: Program) -> None:
+    program.window.resize(900, 600)
+    program.window.go_to(Place(page=PageId.LETTERS))
+    drain()
+    letters = program.window.page(PageId.LETTERS)
+    assert isinstance(letters, LettersPage)
+    table = letters.table
+    pills = table.itemDelegateForColumn(STAGE)
+    assert isinstance(pills, PillCell)
+    assert not table.horizontalHeader().isSectionHidden(STAGE)
+    indexes = (table.rows.index(row, STAGE) for row in range(table.rows.rowCount()))
+    assert all(pills.wanted_width(each) <= table.columnWidth(STAGE) for each in indexes)

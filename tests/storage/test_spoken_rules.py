@@ -8,10 +8,14 @@ from typing import cast
 
 import pytest
 
-from lordesk.domain.vocabulary import DutyKind
+from lordesk.domain.letter import AnswerOverride
+from lordesk.domain.ranking import rank
+from lordesk.domain.vocabulary import Answer, DutyKind, Portal, Task
+from lordesk.domain.writer import OwnVerdict
 from lordesk.storage.own_rules_keeper import OwnRulesFile, speaks
 from lordesk.storage.spoken_rules import row_name, with_words
 from lordesk.storage.toml_rows import is_table
+from tests.builders import a_desk, a_letter, a_rotation, a_writer, an_answer, day
 from tests.own_rules import RULES, own_of
 
 LANGUAGES = [folder.name for folder in RULES.iterdir() if len(folder.name) == 2]
@@ -43,6 +47,7 @@ WORDS = {
 }
 SAID = {
     "specialties.toml": {"beside", "chair_note", "img_note", "find_it", "note"},
+    "portals.toml": {"name"},
     "sources.toml": {"title", "text", "source"},
     "adjustable.toml": WORDS
     | {"meaning", "why", "own", "own_specialty", "own_form", "nothing", "too_many"},
@@ -56,7 +61,6 @@ BY_SENTENCE = {"guard.toml", "wording.toml"}
 WORDLESS = {
     "findings.toml": "the command line lists it",
     "holidays.toml": "only the days count",
-    "portals.toml": "the steps stand on the card for the writer",
     "seasons.toml": "names of seasons",
     "subspecialties.toml": "names of fields",
 }
@@ -143,6 +147,35 @@ def test_the_window_reads_them_and_everything_else_reads_english(tmp_path: Path)
     assert spanish.specialties["urology"].name == "Urology"
     assert spanish.specialties["urology"].img_note.startswith("La solicitud está en ERAS")
     assert spanish.sources["FUP-4"].title == "Dos recordatorios y basta"
+
+
+def test_what_fills_a_sentence_is_said_in_the_language(tmp_path: Path) -> None:
+    spanish = OwnRulesFile(RULES, tmp_path).catalogue_in("es")
+    override = AnswerOverride(answer=Answer.STRONG, reason="A warm mail since.")
+    asked = an_answer(Answer.HEDGED, "2027-02-03", words="Let's see.", override=override)
+    verdict = OwnVerdict(value="reserve")
+    desk = a_desk(
+        a_rotation(duties=(Task.PRESENTED, Task.WROTE_NOTES, Task.HANDOFFS)),
+        a_letter(asked=asked),
+        a_writer(verdict=verdict),
+    )
+
+    said = " ".join(reason.text for reason in rank(desk, spanish, day("2027-02-10"))[0].reasons)
+
+    assert "varios lados de su trabajo: presentó pacientes, escribió notas, entregas de turno." in (
+        said
+    )
+    assert "En sus palabras: «Let's see.» Anotada como con reservas; su razón para leerla" in said
+    assert "Su propio veredicto, reserva, se guarda" in said
+
+
+def test_what_has_no_name_is_named_in_the_language(tmp_path: Path) -> None:
+    spanish = OwnRulesFile(RULES, tmp_path).catalogue_in("es")
+
+    assert spanish.fill_ins["no_field"] == "un campo no anotado"
+    assert spanish.fill_ins["no_rotation"] == "el tiempo que trabajaron juntos"
+    assert spanish.portals[Portal.OTHER].name == "el sistema propio del programa"
+    assert spanish.portals[Portal.ERAS].name == "MyERAS"
 
 
 def test_a_table_inside_a_row_takes_its_words_and_keeps_the_rest(tmp_path: Path) -> None:

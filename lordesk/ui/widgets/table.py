@@ -133,6 +133,8 @@ class Table(QTableView, Generic[R]):
         column = self.rows.columns[number]
         now = look.current()
         drawn_up = max(now.px(column.width), head_width(column.title))
+        if isinstance(self.itemDelegateForColumn(number), PillCell):
+            drawn_up = max(drawn_up, self._least(number))  # a pill is never cut
         return Wish(
             width=drawn_up if column.width else now.px(STRETCH),
             least=partial(self._least, number),

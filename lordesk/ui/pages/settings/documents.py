@@ -15,6 +15,7 @@ from lordesk.ui.pages.settings.wordings import WordingEditor
 from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.widgets.buttons import Button, Segments
+from lordesk.ui.widgets.flow import Flow
 from lordesk.ui.widgets.text import Role, Text
 
 LARGEST_BASE = 20_000_000
@@ -54,10 +55,9 @@ class DocumentsSection(Section):
         self.drop = Button(self.tr("Use lordesk’s own"))
         self.adopt.clicked.connect(self._adopt)
         self.drop.clicked.connect(self._drop)
-        row = QHBoxLayout()
+        row = Flow()
         row.addWidget(self.adopt)
         row.addWidget(self.drop)
-        row.addStretch(1)
         panel.column.addWidget(self.base_words)
         panel.column.addLayout(row)
 

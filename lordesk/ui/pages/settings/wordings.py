@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from lordesk.domain.errors import LordeskError
 from lordesk.domain.mails import MessageKind
@@ -14,6 +14,7 @@ from lordesk.ui.theme import look
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.cards import Card, Ground, Panel
 from lordesk.ui.widgets.choice_box import ChoiceBox
+from lordesk.ui.widgets.flow import Flow
 from lordesk.ui.widgets.text import Role, Text
 
 BODY_HEIGHT = 220
@@ -144,10 +145,9 @@ class WordingEditor(Panel):
         column.addLayout(named_row(self.tr("Subject"), self.subject))
         column.addLayout(named_row(self.tr("Text"), self.body))
         column.addWidget(self.problem)
-        row = QHBoxLayout()
+        row = Flow()
         row.addWidget(self.keep)
         row.addWidget(self.ship)
-        row.addStretch(1)
         column.addLayout(row)
         paper = Card(Ground.TINT)
         paper.column.addWidget(Text(self.tr("Preview"), Role.STRONG))
