@@ -77,6 +77,9 @@ def wished(rule: SpecialtyRule | TrackRule) -> Mapping[str, Value]:
         "in_specialty_min": rule.in_specialty.min,
         "chair": str(rule.chair),
     }
+    if rule.in_specialty.others_max is not None:
+        found["others_max"] = rule.in_specialty.others_max
+        found["inpatient_min"] = rule.in_specialty.inpatient_min
     if isinstance(rule, SpecialtyRule):
         found["us_clinical_min"] = rule.us_clinical_min
         if rule.standardized is not None:

@@ -215,7 +215,13 @@ def _form(form: StandardForm, wish: dict[str, Value]) -> StandardForm:
 
 def _in_specialty(usual: FieldNumbers, wish: dict[str, Value]) -> FieldNumbers:
     least = _number(wish["in_specialty_min"])
-    return replace(usual, min=least, typical=max(usual.typical, least))
+    return replace(
+        usual,
+        min=least,
+        typical=max(usual.typical, least),
+        others_max=_number(wish["others_max"]) if "others_max" in wish else usual.others_max,
+        inpatient_min=_number(wish["inpatient_min"]) if "inpatient_min" in wish else 0,
+    )
 
 
 def _text(value: Value | None, usual: str) -> str:

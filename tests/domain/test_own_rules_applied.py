@@ -111,6 +111,17 @@ def test_a_track_has_rules_of_its_own() -> None:
     assert rule.on_track(Track.CATEGORICAL).letters.min == 3
 
 
+def test_what_a_preliminary_year_takes_beside_ward_letters_can_be_ones_own() -> None:
+    track = "specialties.internal-medicine.preliminary"
+    rule = catalogue_with({f"{track}.others_max": 2, f"{track}.inpatient_min": 1}).specialty(
+        "internal-medicine"
+    )
+    assert rule
+    found = rule.on_track(Track.PRELIMINARY).in_specialty
+    assert (found.others_max, found.inpatient_min, found.min) == (2, 1, 2)
+    assert "specialties.internal-medicine.others_max" not in KNOWN
+
+
 def test_every_number_that_can_be_set_changes_the_rules() -> None:
     plain = catalogue_with({})
     kinds = ("limits.", "tiers.", "portfolio.", "specialties.internal-medicine.")
