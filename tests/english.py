@@ -7,7 +7,7 @@ from functools import cache
 from typing import cast
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QTextFormat
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from lordesk.domain.codec import encode
 from lordesk.domain.ids import Kind
 from lordesk.domain.records import Records
-from lordesk.ui.help.guide_window import GuideWindow
+from lordesk.ui.help.guide_text import GuideText
 from lordesk.ui.session import Session
 from lordesk.ui.translation import translations
 
@@ -41,14 +41,12 @@ _QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\{\w+\}|\b[A-Z]+-[\d.]+")
 """Quotations, fields of a wording, ids of sources."""
 TERMS = ("Letter ID", "Match Day", "AAMC ID")
 """Names of the field that stay in every language."""
-ENGLISH_PARTS = (GuideWindow,)
-"""Windows that are a document; the guide is English."""
 
 
 def words_of(widgets: Iterable[QWidget]) -> Iterator[str]:
     """All that can be read or heard of the visible ones."""
     for widget in widgets:
-        if widget.isVisible() and not isinstance(widget.window(), ENGLISH_PARTS):
+        if widget.isVisible():
             yield from _own_words(widget)
             yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
             yield from (widget.windowTitle(), widget.statusTip())
@@ -62,6 +60,8 @@ def _own_words(widget: QWidget) -> Iterator[str]:
             yield widget.text()
         case QComboBox():
             yield from (widget.itemText(row) for row in range(widget.count()))
+        case GuideText():
+            yield from _blocks(widget)
         case QLineEdit() | QPlainTextEdit() | QTextEdit():
             yield widget.placeholderText()
         case QGroupBox() | QMenu():
@@ -70,6 +70,21 @@ def _own_words(widget: QWidget) -> Iterator[str]:
             yield from _cells(widget)
         case _:
             return
+
+
+def _blocks(guide: GuideText) -> Iterator[str]:
+    """Each paragraph but what is to be typed: folders, commands and a line of the log."""
+    block = guide.document().begin()
+    while block.isValid():
+        text, runs = block.text(), block.textFormats()
+        said = (
+            text[run.start : run.start + run.length]
+            for run in runs
+            if not run.format.fontFixedPitch()
+        )
+        if not block.blockFormat().hasProperty(QTextFormat.Property.BlockQuoteLevel):
+            yield "".join(said)
+        block = block.next()
 
 
 def _action(action: QAction) -> Iterator[str]:

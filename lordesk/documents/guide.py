@@ -2,13 +2,16 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypedDict, cast
 
 from lordesk.documents.calendar_wording import ClientSteps, client_steps
 from lordesk.paths import resources
+
+Saying = Callable[[str], str]
+"""Says a sentence of the program in the language of the guide."""
 
 _STEPS = re.compile(r"^\{calendar steps: (\w+)\}$", re.MULTILINE)
 _PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)]+)\)")
@@ -78,15 +81,35 @@ class _Contents(TypedDict):
     opens_at: dict[str, str]
 
 
-def read_guide() -> Guide:
+class StepWords(TypedDict):
+    first: str
+    update: str
+    start_over: str
+
+
+class _Spoken(TypedDict):
+    steps: StepWords
+
+
+def read_guide(language: str = "", say: Saying = str) -> Guide:
+    """The guide in a language, page by page; English where a page does not ship in it."""
     folder = resources() / "guide"
-    text = (folder / "contents.toml").read_text(encoding="utf-8")
-    contents = cast("_Contents", tomllib.loads(text))
-    pages = tuple(
-        GuidePage(name=name, text=with_steps((folder / f"{name}.md").read_text(encoding="utf-8")))
-        for name in contents["pages"]
-    )
+    contents = cast("_Contents", _table(folder))
+    pages = tuple(_page(folder, name, language, say) for name in contents["pages"])
     return Guide(folder=folder, pages=pages, opens_at=contents["opens_at"])
+
+
+def _page(folder: Path, name: str, language: str, say: Saying) -> GuidePage:
+    path = folder / language / f"{name}.md"
+    if not language or not path.is_file():
+        path, say = folder / f"{name}.md", str
+    text = path.read_text(encoding="utf-8")
+    headings = cast("_Spoken", _table(path.parent))["steps"]
+    return GuidePage(name=name, text=with_steps(text, headings, say))
+
+
+def _table(folder: Path) -> object:
+    return tomllib.loads((folder / "contents.toml").read_text(encoding="utf-8"))
 
 
 def anchor(heading: str) -> str:
@@ -94,19 +117,21 @@ def anchor(heading: str) -> str:
     return re.sub(r"[^\w-]", "", heading.casefold().replace(" ", "-"))
 
 
-def with_steps(text: str) -> str:
+def with_steps(text: str, headings: StepWords, say: Saying = str) -> str:
     """The text with the steps of a calendar program in place of each `{calendar steps: key}`."""
     known = client_steps()
-    return _STEPS.sub(lambda found: _steps(known[found[1]]), text)
+    return _STEPS.sub(lambda found: _steps(known[found[1]], headings, say), text)
 
 
-def _steps(steps: ClientSteps) -> str:
+def _steps(steps: ClientSteps, headings: StepWords, say: Saying) -> str:
     parts = (
-        ("The first time, with the full file:", steps.first),
-        ("After a change, with the update file:", steps.update),
-        ("To start over, which always works:", steps.start_over),
+        (headings["first"], steps.first),
+        (headings["update"], steps.update),
+        (headings["start_over"], steps.start_over),
     )
-    return "\n\n".join(f"{heading}\n\n{_numbered(lines)}" for heading, lines in parts)
+    return "\n\n".join(
+        f"{heading}\n\n{_numbered(tuple(map(say, lines)))}" for heading, lines in parts
+    )
 
 
 def _numbered(lines: tuple[str, ...]) -> str:

@@ -6,10 +6,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication
-
 from lordesk.ui import texts
-from lordesk.ui.translation import TRANSLATED, translations
+from lordesk.ui.translation import spoken_language, translations
 
 _CONTEXTS = frozenset({"core", "said"})
 _FIELD = re.compile(r"\{(\w+)\}")
@@ -32,9 +30,12 @@ _REMEMBERED = 2_000
 
 def in_language(words: str) -> str:
     """A sentence of the core as the window's language says it; itself where it has no words."""
-    app = QCoreApplication.instance()
-    language = app.property(TRANSLATED) if app is not None else None
-    return texts.with_days(_said(words, str(language))) if language else words
+    return in_words_of(spoken_language(), words)
+
+
+def in_words_of(language: str, words: str) -> str:
+    """The same in any language, by its two letters; empty for English."""
+    return texts.with_days(_said(words, language)) if language else words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 
 from lordesk import paths
 
@@ -54,6 +54,12 @@ class LinguistTranslator(QTranslator):
 def language_of(choice: str) -> str:
     """The two letters of a choice; the system's for an empty one."""
     return choice or QLocale.system().name()[:2]
+
+
+def spoken_language() -> str:
+    """The two letters of what the application is translated to, empty for English."""
+    app = QCoreApplication.instance()
+    return str(app.property(TRANSLATED) or "") if app is not None else ""
 
 
 @cache

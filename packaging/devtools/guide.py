@@ -3,6 +3,7 @@
 import base64
 import re
 import sys
+from functools import partial
 from html import escape
 from itertools import pairwise
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 from markdown_it import MarkdownIt
 
 from lordesk.documents.guide import Guide, anchor, read_guide
+from lordesk.ui.said_sentences import in_words_of
 
 _STYLE = """
 :root { color-scheme: light dark; --ink: #18242f; --ground: #fff; --accent: #0b4f6c; }
@@ -27,12 +29,30 @@ kbd, code { font-size: .95em; }
 _PICTURE = re.compile(r'(<img src=")([^":]+\.png)(")')
 
 
+LANGUAGES = {"": "English", "es": "Español"}
+"""By the two letters, as each calls itself; each but English has a folder of its own."""
+
+
 def build(target: Path) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(page(read_guide()), encoding="utf-8")
+    """The guide in English, and in each other language in a folder beside it."""
+    for language in LANGUAGES:
+        path = target.parent / language / target.name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        guide = read_guide(language, partial(in_words_of, language))
+        path.write_text(page(guide, language, links_from(language, target.name)), encoding="utf-8")
 
 
-def page(guide: Guide) -> str:
+def links_from(language: str, name: str) -> str:
+    """Links to the guide in the other languages."""
+    up = "../" if language else ""
+    return " ".join(
+        f'<a href="{up}{other and other + "/"}{name}" lang="{other or "en"}">{said}</a>'
+        for other, said in LANGUAGES.items()
+        if other != language
+    )
+
+
+def page(guide: Guide, language: str = "", others: str = "") -> str:
     """One file that needs no other: pictures stand in it, links stay inside."""
     links = "".join(
         f'<li><a href="#{each.name}">{escape(each.title)}</a></li>' for each in guide.pages
@@ -44,10 +64,10 @@ def page(guide: Guide) -> str:
         lambda found: found[1] + _embedded(guide.folder / found[2]) + found[3], bodies
     )
     return (
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{language or "en"}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>lordesk guide</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
-        f"<nav><ol>{links}</ol></nav>\n<main>\n{filled}\n</main>\n</body>\n</html>\n"
+        f"<nav>{others}<ol>{links}</ol></nav>\n<main>\n{filled}\n</main>\n</body>\n</html>\n"
     )
 
 

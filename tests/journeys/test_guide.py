@@ -2,11 +2,20 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from lordesk import paths
@@ -17,7 +26,7 @@ from lordesk.domain.records import Records
 from lordesk.services.bullets import choose
 from lordesk.services.editing import remove
 from lordesk.services.exchange.carrying import load_of, packed_load
-from lordesk.ui.application import Program
+from lordesk.ui.application import Program, speak
 from lordesk.ui.bundle_export import BundleExportDialog
 from lordesk.ui.help.shortcuts import lines_of
 from lordesk.ui.importing.opening import open_import
@@ -26,18 +35,55 @@ from lordesk.ui.pages.letters.page import LettersPage
 from lordesk.ui.pages.settings.judging import JudgingSection
 from lordesk.ui.pages.timeline.page import PARTS, TimelinePage
 from lordesk.ui.places import PageId, Place
+from lordesk.ui.said_sentences import in_words_of
+from lordesk.ui.translation import spoken_language, translations
+from tests.windows import MemoryChoices
 
 LETTER = LetterKey("patel-im")
-PAGES = read_guide().pages
+LANGUAGES = ("", "es")
+GUIDES = {each: read_guide(each, partial(in_words_of, each)) for each in LANGUAGES}
+PAGES = [(language, page) for language, guide in GUIDES.items() for page in guide.pages]
 BIGGEST = 150_000
-SECTIONS = ("profile", "seasons", "documents", "backups", "computer", "office")
+SECTIONS = (
+    "profile",
+    "seasons",
+    "specialties",
+    "words",
+    "documents",
+    "backups",
+    "computer",
+    "office",
+)
 
 
-def named(page: GuidePage) -> str:
-    return page.name
+@pytest.fixture(params=LANGUAGES)
+def language(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
 
 
-@pytest.mark.parametrize("page", PAGES, ids=named)
+@pytest.fixture
+def choices(language: str) -> MemoryChoices:
+    return MemoryChoices(language=language or "en")
+
+
+@pytest.fixture(autouse=True)
+def _english_again(qapp: QApplication) -> Iterator[None]:  # pyright: ignore[reportUnusedFunction]
+    yield
+    speak(qapp, "en")
+
+
+def spoken(words: str) -> str:
+    """What the window says for English words of it."""
+    known = translations(spoken_language()) or {}
+    found = (forms[0] for (_, source), forms in known.items() if source.replace("&", "") == words)
+    return next(found, words).replace("&", "")
+
+
+def named(value: object) -> str:
+    return value.name if isinstance(value, GuidePage) else str(value) or "en"
+
+
+@pytest.mark.parametrize("page", [page for _, page in PAGES], ids=named)
 def test_every_link_and_picture_has_its_target(page: GuidePage) -> None:
     folder = read_guide().folder
     for link in page.links:
@@ -50,14 +96,14 @@ def test_every_link_and_picture_has_its_target(page: GuidePage) -> None:
 
 
 def test_no_picture_is_kept_that_no_page_shows() -> None:
-    shown = {picture for page in PAGES for picture in page.pictures}
+    shown = {picture for _, page in PAGES for picture in page.pictures}
     kept = {path.name for path in read_guide().folder.glob("*.png")}
     readme = (paths.resources().parent / "README.md").read_text(encoding="utf-8")
     assert {name for name in kept - shown if name not in readme} == set()
 
 
 def test_what_the_guide_names_in_bold_is_in_the_window(
-    qtbot: QtBot, program: Program, empty_program: Program, tmp_path: Path
+    qtbot: QtBot, program: Program, empty_program: Program, tmp_path: Path, language: str
 ) -> None:
     words = {
         *words_of_pages(empty_program),
@@ -69,15 +115,42 @@ def test_what_the_guide_names_in_bold_is_in_the_window(
         *words_of_kept_things(program),
         *words_of_bundles(program, tmp_path),
     }
-    missing = {f"{page.name}: {name}" for page in PAGES for name in page.named if name not in words}
+    pages = GUIDES[language].pages
+    missing = {f"{page.name}: {name}" for page in pages for name in page.named if name not in words}
     assert missing == set()
 
 
-def test_the_keys_of_the_guide_are_those_of_the_commands(program: Program) -> None:
+@pytest.mark.parametrize("language", LANGUAGES[1:])
+def test_every_page_ships_in_every_language_with_the_same_parts(language: str) -> None:
+    for english, page in zip(GUIDES[""].pages, GUIDES[language].pages, strict=True):
+        assert page.text != english.text, f"{page.name} is not in {language}"
+        assert levels(page) == levels(english), page.name
+        assert page.pictures == english.pictures, page.name
+        assert page.text.count("\n| ") == english.text.count("\n| "), page.name
+        assert len(page.named) == len(english.named), page.name
+        assert pages_linked(page) == pages_linked(english), page.name
+
+
+@pytest.mark.parametrize("language", LANGUAGES[1:])
+def test_no_page_is_kept_that_the_guide_lacks(language: str) -> None:
+    names = {page.name for page in GUIDES[""].pages}
+    assert {path.stem for path in (GUIDES[""].folder / language).glob("*.md")} == names
+
+
+def levels(page: GuidePage) -> list[str]:
+    """The marks of its headings, in order."""
+    return [line.split(" ")[0] for line in page.text.splitlines() if line.startswith("#")]
+
+
+def pages_linked(page: GuidePage) -> list[str]:
+    return [link for link in page.links if not link.startswith("#")]
+
+
+def test_the_keys_of_the_guide_are_those_of_the_commands(program: Program, language: str) -> None:
     keys = {line.words: line.keys.split(", ") for line in lines_of(program.window.commands)}
     rows = [
         row.strip("|").split("|")
-        for row in read_guide().page("keyboard").text.splitlines()
+        for row in GUIDES[language].page("keyboard").text.splitlines()
         if row.startswith("| **")
     ]
     assert len(rows) > 10
@@ -107,11 +180,11 @@ def words_of_kits(qtbot: QtBot, program: Program) -> Iterator[str]:
     """A kit that is ready, and the same one with a bullet that names a patient."""
     kits = program.window.page(PageId.KITS)
     program.window.go_to(Place(page=PageId.KITS, key=LETTER))
-    qtbot.waitUntil(lambda: "Ready" in words_below(kits))
-    yield "Ready"
+    qtbot.waitUntil(lambda: spoken("Ready") in words_below(kits))
+    yield spoken("Ready")
     named = next(each for each in program.session.records.moments if "MRN" in each.text)
     program.session.attempt(lambda records: choose(records, LETTER, (named.key,)))
-    qtbot.waitUntil(lambda: "Not a patient" in words_below(kits))
+    qtbot.waitUntil(lambda: spoken("Not a patient") in words_below(kits))
     yield from words_below(kits)
 
 
@@ -128,10 +201,9 @@ def words_of_menus_and_forms(program: Program) -> Iterator[str]:
     letters.actions_of.edit(LETTER)
     window.go_to(Place(page=PageId.WRITERS))
     writers = window.page(PageId.WRITERS)
-    next(each for each in writers.findChildren(QAbstractButton) if each.text() == "More").click()
-    next(
-        each for each in writers.findChildren(QAbstractButton) if each.text() == "New writer"
-    ).click()
+    for words in ("More", "New writer"):
+        all_ = writers.findChildren(QAbstractButton)
+        next(each for each in all_ if each.text() == spoken(words)).click()
     open_import(program.session, window, paths.resources() / "sample" / "rahmani.lordesk")
     yield from words_below(window)
 

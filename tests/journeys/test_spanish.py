@@ -12,6 +12,7 @@ from lordesk.domain.ids import Kind
 from lordesk.services.editing import remove
 from lordesk.ui.application import Program, speak
 from lordesk.ui.delegates.cells import PillCell
+from lordesk.ui.help.guide_window import GuideWindow
 from lordesk.ui.pages.letters.columns import STAGE
 from lordesk.ui.pages.letters.page import LettersPage
 from lordesk.ui.pages.settings.page import SECTIONS
@@ -128,6 +129,18 @@ def test_nothing_that_a_button_opens_is_left_in_english(
             program.window.go_to(Place(page=page))
             drain()
     assert left_in_english(read, program.session, before) == set()
+
+
+def test_no_page_of_the_guide_is_left_in_english(program: Program, read: set[str]) -> None:
+    program.window.commands.action("guide").trigger()
+    (guide,) = program.window.findChildren(GuideWindow)
+    for row, page in enumerate(guide.guide.pages):
+        guide.list.setCurrentRow(row)
+        look(read)
+        assert page.title in read
+    close_what_opened()
+    assert any(each.startswith("Abra Archivo") for each in read)
+    assert left_in_english(read, program.session) == set()
 
 
 def test_a_refusal_is_said_in_spanish(program: Program) -> None:

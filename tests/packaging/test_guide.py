@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from urllib.parse import unquote
 
 from devtools import guide
 from lordesk.documents.guide import Guide, GuidePage, read_guide
@@ -51,3 +52,22 @@ def test_markup_in_the_text_is_shown_and_not_run() -> None:
 
 def test_tables_are_tables() -> None:
     assert "<table>" in guide.html("| a | b |\n|---|---|\n| 1 | 2 |\n")
+
+
+def test_every_language_has_a_page_that_leads_to_the_others(tmp_path: Path) -> None:
+    guide.build(tmp_path / "guide.html")
+    english = (tmp_path / "guide.html").read_text(encoding="utf-8")
+    spanish = (tmp_path / "es" / "guide.html").read_text(encoding="utf-8")
+    assert '<html lang="en">' in english
+    assert '<a href="es/guide.html" lang="es">Español</a>' in english
+    assert '<html lang="es">' in spanish
+    assert '<a href="../guide.html" lang="en">English</a>' in spanish
+    assert "<h1>El kit para un redactor</h1>" in spanish
+    assert "elija el archivo completo" in spanish
+    for name in re.findall(r'href="#([^"]+)"', spanish):
+        assert f'id="{unquote(name)}"' in spanish
+
+
+def test_every_folder_of_the_guide_is_a_language_that_is_built() -> None:
+    folders = {path.name for path in read_guide().folder.iterdir() if path.is_dir()}
+    assert folders == set(guide.LANGUAGES) - {""}

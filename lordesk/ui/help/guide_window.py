@@ -14,8 +14,10 @@ from PySide6.QtWidgets import (
 from lordesk.documents.guide import Guide, GuidePage, read_guide
 from lordesk.ui.asking import Asker
 from lordesk.ui.help.guide_text import GuideText
+from lordesk.ui.said_sentences import in_language
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import RAIL_WIDTH, Space
+from lordesk.ui.translation import spoken_language
 from lordesk.ui.widgets.text import Role, Text
 
 SIZE = (980, 720)
@@ -30,7 +32,7 @@ class GuideWindow(QDialog):
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("User guide"))
-        self.guide: Guide = read_guide()
+        self.guide: Guide = read_guide(spoken_language(), in_language)
         self._asker = asker
         self._shown = self.guide.pages[0]
         self.edit = QLineEdit()

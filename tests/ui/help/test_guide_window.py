@@ -1,7 +1,9 @@
 """The guide's window: contents, search, links between pages, one window at a time."""
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from lordesk.ui.application import speak
 from lordesk.ui.help.guide_window import GuideWindow, show_guide
 from lordesk.ui.window import MainWindow
 from tests.windows import FakeAsker
@@ -77,3 +79,22 @@ def test_a_link_to_a_heading_scrolls_there(
     before = guide.text.verticalScrollBar().value()
     guide.text.followed.emit("#no-such-heading")
     assert guide.text.verticalScrollBar().value() == before
+
+
+def test_in_spanish_the_guide_is_read_searched_and_followed_in_spanish(
+    qtbot: QtBot, qapp: QApplication, window: MainWindow, asker: FakeAsker
+) -> None:
+    speak(qapp, "es")
+    try:
+        guide = made(qtbot, window, asker)
+    finally:
+        speak(qapp, "en")
+    assert listed(guide)[0] == "Su primer día"
+    guide.edit.setText("Instantánea")
+    qtbot.waitUntil(lambda: 0 < guide.list.count() < len(guide.guide.pages))
+    assert guide.text.extraSelections()
+    guide.text.followed.emit("calendar.md")
+    guide.show()
+    assert "La primera vez, con el archivo completo:" in guide.text.toPlainText()
+    guide.text.followed.emit("#outlook-nuevo-y-en-la-web")
+    assert guide.text.verticalScrollBar().value() > 0
