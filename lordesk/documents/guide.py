@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypedDict, cast
+from unicodedata import normalize
 
 from lordesk.documents.calendar_wording import ClientSteps, client_steps
 from lordesk.paths import resources
@@ -70,9 +71,11 @@ class Guide:
 
     def holding(self, words: str) -> tuple[GuidePage, ...]:
         """The pages in which every one of the words stands; all of them without words."""
-        wanted = words.casefold().split()
+        wanted = without_accents(words).split()
         return tuple(
-            page for page in self.pages if all(word in page.words.casefold() for word in wanted)
+            page
+            for page in self.pages
+            if all(word in without_accents(page.words) for word in wanted)
         )
 
 
@@ -110,6 +113,11 @@ def _page(folder: Path, name: str, language: str, say: Saying) -> GuidePage:
 
 def _table(folder: Path) -> object:
     return tomllib.loads((folder / "contents.toml").read_text(encoding="utf-8"))
+
+
+def without_accents(text: str) -> str:
+    """For searching: small letters without their accents, each in its place."""
+    return "".join(normalize("NFD", letter.lower())[0] for letter in text)
 
 
 def anchor(heading: str) -> str:

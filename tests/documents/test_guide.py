@@ -81,4 +81,5 @@ def test_a_page_missing_from_a_language_falls_back_alone(
 def test_search_finds_words_of_the_language() -> None:
     spanish = read_guide("es")
     assert spanish.page("backup") in spanish.holding("Papelera instantánea")
+    assert spanish.holding("INSTANTANEA papelera") == spanish.holding("instantánea Papelera")
     assert spanish.holding("snapshot bin") == ()

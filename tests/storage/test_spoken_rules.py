@@ -166,7 +166,7 @@ def test_what_fills_a_sentence_is_said_in_the_language(tmp_path: Path) -> None:
         said
     )
     assert "En sus palabras: «Let's see.» Anotada como con reservas; su razón para leerla" in said
-    assert "Su propio veredicto, reserva, se guarda" in said
+    assert "Su propio juicio, reserva, se guarda" in said
 
 
 def test_what_has_no_name_is_named_in_the_language(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Shows one page of the guide: Markdown in our type and colours, pictures as wide as the page."""
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
@@ -16,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
-from lordesk.documents.guide import GuidePage, anchor
+from lordesk.documents.guide import GuidePage, anchor, without_accents
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space, Type
 
@@ -109,12 +110,15 @@ class GuideText(QTextBrowser):
         self._fit()
 
     def _places(self, words: str) -> list[QTextCursor]:
-        found: list[QTextCursor] = []
-        cursor = self.document().find(words) if words else QTextCursor()
-        while not cursor.isNull():
-            found.append(cursor)
-            cursor = self.document().find(words, cursor)
-        return found
+        """Every place of the words, with or without accents."""
+        wanted, text = without_accents(words), without_accents(self.document().toPlainText())
+        return [self._at(found.span()) for found in re.finditer(re.escape(wanted), text) if wanted]
+
+    def _at(self, span: tuple[int, int]) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(span[0])
+        cursor.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
+        return cursor
 
     def _marked(self, cursor: QTextCursor) -> QTextEdit.ExtraSelection:
         marked = QTextEdit.ExtraSelection()

@@ -112,6 +112,19 @@ def test_every_place_of_the_words_is_marked(qtbot: QtBot) -> None:
     assert text.mark("") == 0
 
 
+def test_words_are_found_with_and_without_their_accents(qtbot: QtBot) -> None:
+    page = GuidePage(
+        name="x", text="# Título\n\nUna INSTANTÁNEA.\n\n| a | b |\n|---|---|\n| é | Ñandú |\n"
+    )
+    text = made(qtbot, page)
+    assert text.mark("instantanea") == 1
+    (marked,) = text.extraSelections()
+    assert marked.cursor.selectedText() == "INSTANTÁNEA"  # pyright: ignore[reportAttributeAccessIssue] - a part the stubs lack
+    text.mark("ñandu")
+    (marked,) = text.extraSelections()
+    assert marked.cursor.selectedText() == "Ñandú"  # pyright: ignore[reportAttributeAccessIssue] - the same
+
+
 def test_a_clicked_link_is_told_and_not_loaded(qtbot: QtBot) -> None:
     text = made(qtbot)
     with qtbot.waitSignal(text.followed) as told:
