@@ -11303,7 +11303,7 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>{count} writers</source>
-        <translation><numerusform>{count} autor</numerusform><numerusform>{count} autores</numerusform></translation>
+        <translation><numerusform>{count} redactor</numerusform><numerusform>{count} redactores</numerusform></translation>
     </message>
     <message>
         <source>{weekday} {day} {month} {year}</source>
@@ -11314,7 +11314,7 @@ Do you want to replace it?</source>
     <name>writers</name>
     <message>
         <source>A resident or fellow is never the author; an attending signs.</source>
-        <translation>Un residente o fellow nunca es el autor; firma un médico tratante.</translation>
+        <translation>Un residente o fellow nunca es el redactor; firma un médico tratante.</translation>
     </message>
     <message>
         <source>Already asked</source>
