@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import pairwise
 
+from lordesk.domain.agenda import Plan
 from lordesk.ui import texts
 from lordesk.ui.translation import spoken_language, translations
 
@@ -31,6 +32,13 @@ _REMEMBERED = 2_000
 def in_language(words: str) -> str:
     """A sentence of the core as the window's language says it; itself where it has no words."""
     return in_words_of(spoken_language(), words)
+
+
+def plan_in_language(plan: Plan) -> Plan:
+    """A plan whose reasons are in the window's language already, with its days and warnings."""
+    duties = (replace(duty, reason=texts.with_days(duty.reason)) for duty in plan.duties)
+    warnings = (replace(each, message=in_language(each.message)) for each in plan.warnings)
+    return replace(plan, duties=tuple(duties), warnings=tuple(warnings))
 
 
 def in_words_of(language: str, words: str) -> str:

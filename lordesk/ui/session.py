@@ -21,7 +21,7 @@ from lordesk.services.desk import ELSEWHERE
 from lordesk.services.editing import title_of
 from lordesk.ui.jobs import Jobs
 from lordesk.ui.places import Place
-from lordesk.ui.said_sentences import in_language
+from lordesk.ui.said_sentences import in_language, plan_in_language
 from lordesk.ui.server_watch import ServerWatch
 from lordesk.ui.tools import DeskPlace, Tools
 from lordesk.ui.translation import language_of
@@ -70,7 +70,9 @@ class Session(QObject):
         self.is_erased = False
         self._is_asking = False
         self._end: Callable[[], None] | None = tools.workspace.desk.subscribe(self._announce)
-        self._watch = _watch_over(tools, self)
+        self._watch = ServerWatch(tools.office, self) if tools.office else None
+        if self._watch is not None:  # at home the file is looked at, which takes no time
+            self._watch.troubled.connect(self.failed)
         self._poll = QTimer(self, interval=POLL_MS)
         self._poll.timeout.connect(self.look_again)
         self._midnight = QTimer(self, singleShot=True)
@@ -132,13 +134,7 @@ class Session(QObject):
 
     def _said(self, plan: Plan) -> Plan:
         """The plan with its days in the language of the window."""
-        if self.advice is self.catalogue:
-            return plan
-        from lordesk.ui.texts import with_days
-
-        duties = (replace(duty, reason=with_days(duty.reason)) for duty in plan.duties)
-        warnings = (replace(each, message=in_language(each.message)) for each in plan.warnings)
-        return replace(plan, duties=tuple(duties), warnings=tuple(warnings))
+        return plan if self.advice is self.catalogue else plan_in_language(plan)
 
     @property
     def reach(self) -> Reach:
@@ -298,12 +294,3 @@ class Session(QObject):
         if changes.label != ELSEWHERE:
             self._saved_at = self.tools.now().astimezone()
         self.changed.emit(changes)
-
-
-def _watch_over(tools: Tools, session: Session) -> ServerWatch | None:
-    """At home the file is looked at, which takes no time."""
-    if tools.office is None:
-        return None
-    watch = ServerWatch(tools.office, session)
-    watch.troubled.connect(session.failed)
-    return watch

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from lordesk.ui.models.columns import Column
 from lordesk.ui.models.rows import Index, RowsModel
@@ -22,7 +22,7 @@ def _tr(text: str) -> str:
 class GridModel(RowsModel[GridRow]):
     """Columns follow the letters of the desk; headers count the programs that have each."""
 
-    def __init__(self, parent: object = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(_columns(()), lambda row: row.key, parent)
         self.letters: tuple[GridColumn, ...] = ()
 
