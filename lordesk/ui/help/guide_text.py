@@ -1,6 +1,7 @@
 """Shows one page of the guide: Markdown in our type and colours, pictures as wide as the page."""
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
@@ -41,6 +42,7 @@ class GuideText(QTextBrowser):
         self._folder = folder
         self._page: GuidePage | None = None
         self._words = ""
+        self._set_in = look.current()
         self.setSearchPaths([folder])
         self.setOpenLinks(False)
         self.setAccessibleName(self.tr("Page of the guide"))
@@ -56,22 +58,21 @@ class GuideText(QTextBrowser):
     def changeEvent(self, event: QEvent) -> None:
         """The document keeps the colours and the type that it was set in."""
         super().changeEvent(event)
-        is_another_look = event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}
-        if is_another_look and self._page is not None:
+        may_be = event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}
+        if may_be and self._page is not None and self._set_in is not look.current():
             top = self.verticalScrollBar().value()
             self._set(self._page)
             self.setExtraSelections([self._marked(each) for each in self._places(self._words)])
             self.verticalScrollBar().setValue(top)
 
     def _set(self, page: GuidePage) -> None:
-        now = look.current()
+        now = self._set_in = look.current()
         document = self.document()
         document.setDefaultFont(now.font())
         document.setDocumentMargin(now.px(Space.L))
         self.setMarkdown(page.text)
         self._dress()
-        for words in set(page.named):
-            self._set_names(words)
+        self._set_names(page.named)
         self._fit()
 
     def mark(self, words: str) -> int:
@@ -111,8 +112,12 @@ class GuideText(QTextBrowser):
 
     def _places(self, words: str) -> list[QTextCursor]:
         """Every place of the words, with or without accents."""
-        wanted, text = without_accents(words), without_accents(self.document().toPlainText())
-        return [self._at(found.span()) for found in re.finditer(re.escape(wanted), text) if wanted]
+        text = without_accents(self.document().toPlainText()) if words else ""
+        return self._found(without_accents(words), text)
+
+    def _found(self, words: str, text: str) -> list[QTextCursor]:
+        """Every place of the words in the text of the page, or in one of the same length."""
+        return [self._at(found.span()) for found in re.finditer(re.escape(words), text) if words]
 
     def _at(self, span: tuple[int, int]) -> QTextCursor:
         cursor = QTextCursor(self.document())
@@ -132,13 +137,14 @@ class GuideText(QTextBrowser):
             self._dress_block(block)
             block = block.next()
 
-    def _set_names(self, words: str) -> None:
+    def _set_names(self, named: Iterable[str]) -> None:
         """What the page names, in the weight we ship instead of one that Qt makes up."""
-        shape = QTextCharFormat()
+        shape, text = QTextCharFormat(), self.document().toPlainText()
         shape.setFontWeight(QFont.Weight.DemiBold)
-        for cursor in self._places(words):
-            if cursor.charFormat().fontWeight() > QFont.Weight.DemiBold:
-                cursor.mergeCharFormat(shape)
+        for words in set(named):
+            for cursor in self._found(words, text):
+                if cursor.charFormat().fontWeight() > QFont.Weight.DemiBold:
+                    cursor.mergeCharFormat(shape)
 
     def _dress_block(self, block: QTextBlock) -> None:
         """Headings in their type, lines and paragraphs with air."""
@@ -161,7 +167,7 @@ class GuideText(QTextBrowser):
         now = look.current()
         room = self.viewport().width() - 2 * now.px(Space.L)
         width = min(room, now.px(WIDEST_TEXT))
-        for cursor in self._places(PICTURE_SIGN):
+        for cursor in self._found(PICTURE_SIGN, self.document().toPlainText()):
             self._fit_picture(cursor, width)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setLineWrapColumnOrWidth(width + 2 * now.px(Space.L))
