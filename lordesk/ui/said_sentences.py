@@ -12,7 +12,7 @@ from lordesk.ui.translation import spoken_language, translations
 
 _CONTEXTS = frozenset({"core", "said"})
 _FIELD = re.compile(r"\{(\w+)\}")
-_END = r"(?<!\bDr)(?<!\b[A-Z])[.?!] (?=[A-Z“/])"
+_END = r"(?<!\bDr)(?<!\bProf)(?<!\bSt)(?<!\b[A-Z])[.?!] (?=[A-Z“/])"
 """Where a sentence ends and the next begins; no title and no initial of a name."""
 _ENDS = re.compile(_END)
 _BEFORE_WORDS = re.compile(r"(?<=\S) (?=[a-z]+ )")

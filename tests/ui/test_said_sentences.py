@@ -139,6 +139,14 @@ def test_what_a_person_wrote_stays_in_their_words() -> None:
 
 
 @pytest.mark.usefixtures("spanish")
+@pytest.mark.parametrize("writer", ["Dr. Okoye", "Prof. Yusufzai", "Dr. St. Clair"])
+def test_the_point_after_a_title_ends_no_sentence(writer: str) -> None:
+    said = in_language(f"Record the answer of {writer}: a no")
+    assert said == in_language("Record the answer of Okoye: a no").replace("Okoye", writer)
+    assert not said.startswith("Record")
+
+
+@pytest.mark.usefixtures("spanish")
 def test_what_has_no_words_stays_as_it_is() -> None:
     assert in_language("What nobody in the program says") == "What nobody in the program says"
 
