@@ -36,6 +36,7 @@ class Measures:
 
     row: float = 60
     names: float = 288
+    top: float = 6
     lane: float = 26
     months: float = 58
     bar_top: float = 9
@@ -169,8 +170,9 @@ class Drawing:
 
     @property
     def head(self) -> float:
-        """The height of flags and months together."""
-        return self.lanes * self.measures.lane + self.measures.months
+        """The height of flags and months together, with the air above them."""
+        measures = self.measures
+        return measures.top + self.lanes * measures.lane + measures.months
 
     @property
     def today_x(self) -> float:

@@ -164,7 +164,7 @@ class TimelineCanvas(QAbstractScrollArea):
             return
         now = look.current()
         measures = Measures().scaled(now.scale)
-        room = self._seen_height() * HEAD_AT_MOST - measures.months
+        room = self._seen_height() * HEAD_AT_MOST - measures.top - measures.months
         lanes = max(int(room // measures.lane), 1)
         lettering = Lettering(width_of=measured, flag=words.flag, lanes=lanes)
         self._drawing = lay_out(self._state, self._per_day or 2.0, measures, lettering)

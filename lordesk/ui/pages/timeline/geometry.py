@@ -171,7 +171,7 @@ def _line(row: Row, marks: tuple[MarkBox, ...], window: WindowBox | None, y: flo
 def _flags(
     lines: Sequence[SeasonLine], zoom: Zoom, measures: Measures, lettering: Lettering
 ) -> Iterator[Flag]:
-    """Labels in as few lanes as hold them without touching, the later ones higher."""
+    """Labels in as few lanes as hold them without touching, the later ones lower."""
     ends: list[float] = []
     for line in sorted(lines, key=lambda line: line.on):
         words, x = lettering.flag(line), zoom.noon(line.on)
@@ -181,7 +181,7 @@ def _flags(
             words, width, lane = "", 0.0, lettering.lanes - 1
         else:
             ends[lane : lane + 1] = [x + width]
-        top = lane * measures.lane
+        top = measures.top + lane * measures.lane
         box = Box(left=x, top=top, width=width, height=measures.lane - 4)
         yield Flag(line=line, words=words, x=x, box=box)
 

@@ -88,10 +88,11 @@ class Strokes:
             self._words(box, str(day.day), "grey", indent=2)
 
     def _clear_ground(self, name: MonthName, top: float, height: float) -> None:
-        """No season line runs through the name of a month."""
+        """No season line runs through the name of a month, and none beside it is cut."""
         tone = "tint" if name.month.first.month % 2 == 0 else "card"
         right = min(name.left + name.width, name.month.left + name.month.width)
-        ground = QRectF(name.left, top + 4, right - name.left, height - 8)
+        left = name.left + Space.S - 2
+        ground = QRectF(left, top + 4, right - left, height - 8)
         self._painter.fillRect(ground, self._look.colour(tone))
 
     def _today_pill(self, first: float, last: float) -> None:

@@ -131,3 +131,10 @@ def test_the_thread_of_an_arrived_letter_ends_at_the_tick() -> None:
     assert line is not None
     assert line.is_sure
     assert line.right == drawing.zoom.noon(day("2027-07-01"))
+
+
+def test_the_first_lane_of_flags_keeps_off_the_upper_edge() -> None:
+    drawing = drawn(a_timeline(), 3)
+    assert min(flag.box.top for flag in drawing.flags) == drawing.measures.top
+    lowest = max(flag.box.bottom for flag in drawing.flags)
+    assert lowest < drawing.head - drawing.measures.months

@@ -42,5 +42,11 @@ def test_the_year_stands_with_the_first_name_it_fits_and_with_each_january() -> 
     assert "Jan 2027" in said
 
 
+def test_december_leaves_the_year_to_the_january_beside_it() -> None:
+    said = [name.words for name in names(3, left=60)]
+    assert "Dec" in said
+    assert said[said.index("Dec") + 1] == "Jan 2027"
+
+
 def test_where_the_year_has_no_room_the_month_stands_alone() -> None:
     assert "Jan" in [name.words for name in names(1.4)]
