@@ -82,13 +82,14 @@ def move_desk(
     data = data.absolute()
     with _opened(data / _DATABASE) as database, database.transaction(), _explained(target):
         target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with replacing(target) as new:
-            moved = _filled(data, new, target, is_cancelled)
-            _copy_desk(data / _DATABASE, new / _DATABASE)
-            note(new, FROM, data)
-            if is_cancelled():
-                raise StorageError("The desk was not moved. Everything is as it was.")
-        _switch(data, target)
+        with _taken_back_if_it_fails(data, target):
+            with replacing(target) as new:
+                moved = _filled(data, new, target, is_cancelled)
+                _copy_desk(data / _DATABASE, new / _DATABASE)
+                note(new, FROM, data)
+                if is_cancelled():
+                    raise StorageError("The desk was not moved. Everything is as it was.")
+            note(data, TO, target)  # from here on every start goes to the new folder
     return moved
 
 
@@ -134,13 +135,15 @@ def _is_same(folder: Path, other: Path) -> bool:
     return os.path.realpath(folder) == os.path.realpath(other)
 
 
-def _switch(data: Path, target: Path) -> None:
-    """From here on every start goes to the new folder; without the note there is no new one."""
+@contextmanager
+def _taken_back_if_it_fails(data: Path, target: Path) -> Generator[None]:
+    """Without the note that leads there, no second desk lies in the new folder."""
     try:
-        note(data, TO, target)
+        yield
     except BaseException:
         (data / TO).unlink(missing_ok=True)
-        shutil.rmtree(target, ignore_errors=True)
+        if moved_from(target) == data:
+            shutil.rmtree(target, ignore_errors=True)
         raise
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import apsw
 import pytest
 
-from lordesk import paths
+from lordesk import folder_swap, paths
 from lordesk.domain.errors import RefusedError, StorageError
 from lordesk.domain.opening import Opened
 from lordesk.domain.place import Place, PlaceKind
@@ -170,6 +170,21 @@ def test_s1_a_failed_switch_leaves_no_second_desk(
 
     monkeypatch.setattr(moving, "note", note)
     with pytest.raises(StorageError, match="full"):
+        move_desk(data, own)
+    assert not own.exists()
+    assert desks.listed(data) == {"m0", "m1", "m2"}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows syncs folders itself")
+def test_s1_a_copy_whose_place_cannot_be_synced_does_not_stay_there(
+    data: Path, own: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(folder: Path) -> None:
+        if own.exists():
+            raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(folder_swap, "sync_folder", failing)
+    with pytest.raises(StorageError, match="was not moved"):
         move_desk(data, own)
     assert not own.exists()
     assert desks.listed(data) == {"m0", "m1", "m2"}
