@@ -77,6 +77,19 @@ class SqliteDatabase:
             yield
 
     @contextmanager
+    def held(self) -> Generator[None]:
+        """Nobody else reads or writes the file meanwhile, whatever transactions come and go."""
+        self.rows("PRAGMA locking_mode=EXCLUSIVE")
+        try:
+            with self._between("BEGIN EXCLUSIVE"):
+                require_here(self.path)
+            yield
+        finally:
+            with suppress(StorageError):  # closing lets go of it, too
+                self.rows("PRAGMA locking_mode=NORMAL")
+                self.rows("PRAGMA schema_version")  # SQLite lets go at the next reading
+
+    @contextmanager
     def _between(self, begin: str) -> Generator[None]:
         self.run(begin)
         try:

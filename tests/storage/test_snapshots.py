@@ -12,7 +12,7 @@ from lordesk.domain.errors import InvalidInputError, StorageError
 from lordesk.domain.history import Move, SentKit
 from lordesk.domain.ids import Kind
 from lordesk.domain.records import Records
-from lordesk.storage.database import open_database
+from lordesk.storage.database import SqliteDatabase, copy_database, open_database
 from lordesk.storage.ledgers import SqlSendLedger
 from lordesk.storage.shelf import FileShelf
 from lordesk.storage.snapshots import FolderSnapshots
@@ -124,19 +124,26 @@ def test_s8_kits_sent_since_a_snapshot_stay_known_where_their_letter_is(place: P
     assert place.sent() == (first, second)
 
 
-def test_s8_what_is_written_behind_the_last_copy_is_not_replaced(
+def test_s8_nobody_writes_to_a_desk_while_it_is_copied_and_replaced(
     place: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    place.become(ONE)
     old = place.snapshots.create(NOON)
+    place.become(TWO)
+    monkeypatch.setattr("lordesk.storage.database.BUSY_MILLISECONDS", 1)
+    copied: list[Path] = []
 
-    def while_another_writes(*_: object) -> None:
-        place.become(TWO)
+    def copy_while_another_writes(source: SqliteDatabase, target: SqliteDatabase) -> None:
+        with pytest.raises(StorageError, match="in use by another"):
+            place.become(TWO.put(a_rotation()))
+        copied.append(target.path)
+        copy_database(source, target)
 
-    monkeypatch.setattr("lordesk.storage.snapshots.carry_over", while_another_writes)
-    with pytest.raises(StorageError, match="changed by another lordesk meanwhile"):
-        place.snapshots.restore(old.id, NOON + timedelta(hours=1))
-    assert place.load() == TWO
+    monkeypatch.setattr("lordesk.storage.snapshots.copy_database", copy_while_another_writes)
+    before = place.snapshots.restore(old.id, NOON + timedelta(hours=1))
+    assert [path.name for path in copied] == ["copy.db", "lordesk.db"]
+    assert before is not None
+    assert (place.load(), place.snapshots.records_in(before.id)) == (ONE, TWO)
+    assert list(place.file.parent.glob("lordesk.db-*")) == []
 
 
 def test_s8_restoring_waits_for_nobody_and_changes_nothing_while_another_writes(
