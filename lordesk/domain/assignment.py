@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from lordesk.domain.assignment_choice import Candidate, best_set, union
+from lordesk.domain.assignment_choice import Candidate, best_set
+from lordesk.domain.assignment_search import union
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.changes import ChangeSet, between
 from lordesk.domain.ids import LetterKey, ProgramKey, TargetKey, WriterKey

@@ -1,9 +1,9 @@
 """Which letters of many make the best set for one program, by its rules and what they are worth."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lordesk.domain.assignment_search import Held, Option, Terms, best_places
+from lordesk.domain.assignment_search import Held, Option, Terms, best_places, union
 from lordesk.domain.ids import LetterKey
 from lordesk.domain.portfolio_counting import Merit
 from lordesk.domain.portfolio_needs import Need, Wants, is_other, needs
@@ -74,10 +74,3 @@ def _start(wants: Wants, kept: Sequence[Candidate], wanted: Sequence[Need]) -> H
         others_left=(wants.others_max or 0) - others,
         has_beside=any(each.beside for each in kept),
     )
-
-
-def union(masks: Iterable[int]) -> int:
-    union = 0
-    for mask in masks:
-        union |= mask
-    return union

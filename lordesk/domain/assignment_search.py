@@ -1,8 +1,9 @@
 """Finds the set of letters that is worth most, without trying every set and without missing it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from heapq import nlargest
+from itertools import islice
 from typing import NamedTuple
 
 
@@ -74,9 +75,51 @@ def best_places(start: Held, options: Sequence[Option], terms: Terms) -> tuple[i
     options than there are.
     """
     search = _Search(terms, len(options))
-    search.dive(start, options, terms.room)
-    search.grow(start, options, terms.room)
+    able = contenders(start, options, terms)
+    search.dive(start, able, terms.room)
+    search.grow(start, able, terms.room)
     return tuple(sorted(search.best.places)) if search.best else ()
+
+
+def contenders(start: Held, options: Sequence[Option], terms: Terms) -> tuple[Option, ...]:
+    """Those that may stand in a best set, with only what counts beside `start`.
+
+    An option goes when as many are as good in everything as may come: a set with it lacks one of
+    those, and is worth more with that one in its place.
+    """
+    able: list[Option] = []
+    for option in sorted(options, key=lambda each: (-each.points, each.place)):
+        plain = _plain(option, start, terms)
+        rivals = (other for other in able if _is_as_good(other, plain))
+        if len(tuple(islice(rivals, terms.room))) < terms.room:
+            able.append(plain)
+    return tuple(able)
+
+
+def _plain(option: Option, start: Held, terms: Terms) -> Option:
+    """Without what brings nothing to this start: themes told, rules met, a kind that has room."""
+    return replace(
+        option,
+        themes=option.themes & ~start.themes if terms.theme_points else 0,
+        meets=option.meets & _wanted(start),
+        is_other=option.is_other and start.others_left < terms.room,
+        is_beside=option.is_beside and not start.has_beside,
+    )
+
+
+def _is_as_good(other: Option, option: Option) -> bool:
+    """Whether an option of no fewer points never brings less than this one."""
+    return (
+        not option.themes & ~other.themes
+        and not option.meets & ~other.meets
+        and other.is_other <= option.is_other
+        and other.is_beside >= option.is_beside
+    )
+
+
+def _wanted(held: Held) -> int:
+    """A bit for each rule that lacks letters."""
+    return sum(1 << rule for rule, lacking in enumerate(held.lacking) if lacking > 0)
 
 
 _Offer = tuple[Worth, Option]
@@ -87,7 +130,8 @@ class _Search:
 
     A rule met twice, a theme told twice, a second welcome field bring nothing more: no letter
     brings more to a larger set than to a smaller one. So a set can gain at most what the best of
-    the rest would bring it one by one, and where that does not beat the best known, none is tried.
+    the rest would bring it one by one, nor more than their points with every theme told once, and
+    where that does not beat the best known, none is tried.
     """
 
     def __init__(self, terms: Terms, count: int) -> None:
@@ -109,11 +153,15 @@ class _Search:
 
     def grow(self, held: Held, options: Sequence[Option], room: int) -> None:
         """Every larger set that may beat the best known."""
+        if room <= 1:
+            self.dive(held, options, room)
+            return
         self._keep(held, room)
-        offers = sorted(self._offers(held, options), key=_points, reverse=True) if room else ()
-        rules = _rules_at_most(held, offers, room)
+        offers = sorted(self._offers(held, options), key=_points, reverse=True)
+        rules, points = _rules_at_most(held, offers, room), self._spread_at_most(held, offers, room)
         for first, (gain, option) in enumerate(offers):
-            if not self._may_win(held, Worth(rules, self._points_at_most(offers, first, room))):
+            most = min(points, self._points_at_most(offers, first, room))
+            if not self._may_win(held, Worth(rules, most)):
                 break
             others = [other for _, other in offers[first + 1 :]]
             self.grow(held.joined_by(option, gain), others, room - 1)
@@ -128,7 +176,7 @@ class _Search:
 
     def _offers(self, held: Held, options: Sequence[Option]) -> Sequence[_Offer]:
         """What each option would bring; those that bring nothing need not be tried later either."""
-        wanted = sum(1 << rule for rule, lacking in enumerate(held.lacking) if lacking > 0)
+        wanted = _wanted(held)
         offers = [(self._gain(held, wanted, option), option) for option in options]
         return offers if self._fills_up else [offer for offer in offers if offer[0] > _NOTHING]
 
@@ -144,8 +192,25 @@ class _Search:
         return (1 << self._count - 1 - option.place) - (1 << self._count)
 
     def _points_at_most(self, offers: Sequence[_Offer], first: int, room: int) -> int:
-        best = [gain.points for gain, _ in offers[first : first + room]]
+        return self._sum_at_most([gain.points for gain, _ in offers[first : first + room]])
+
+    def _sum_at_most(self, best: Sequence[int]) -> int:
+        """A letter that brings less than nothing stays out where it may."""
         return sum(best) if self._fills_up else sum(points for points in best if points > 0)
+
+    def _spread_at_most(self, held: Held, offers: Sequence[_Offer], room: int) -> int:
+        """The points where every theme that is still to be told is told once."""
+        told = union(option.themes for _, option in offers) & ~held.themes
+        plain = (g.points - self._theme * (o.themes & ~held.themes).bit_count() for g, o in offers)
+        return self._sum_at_most(nlargest(room, plain)) + self._theme * told.bit_count()
+
+
+def union(masks: Iterable[int]) -> int:
+    """All that any of the masks holds."""
+    whole = 0
+    for mask in masks:
+        whole |= mask
+    return whole
 
 
 def _gain(offer: _Offer) -> Worth:

@@ -121,7 +121,7 @@ def desk_of(count: int) -> Records:
     return a_desk(*entities, *programs(60, oldest=2, ages=9))
 
 
-@pytest.mark.parametrize("count", [12, 40])
+@pytest.mark.parametrize("count", [12, 40, 200])
 def test_letters_are_assigned_to_sixty_programs_in_a_second(count: int) -> None:
     desk = desk_of(count)
     spent, reference = least(lambda: propose_assignments(desk, CATALOGUE, TODAY), small_calls)

@@ -6,7 +6,7 @@ from itertools import chain, combinations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lordesk.domain.assignment_search import Held, Option, Terms, best_places
+from lordesk.domain.assignment_search import Held, Option, Terms, best_places, contenders
 
 RULES, THEMES = 4, 8
 OPTIONS = st.tuples(
@@ -87,6 +87,31 @@ def test_no_set_of_many_letters_is_better(
     found = tuple(there[place] for place in best_places(start, there, terms))
     best = max(worth(some, start, terms) for some in every_set(there, terms))
     assert worth(found, start, terms) == best
+
+
+@settings(max_examples=150)
+@given(st.lists(OPTIONS, min_size=1, max_size=3), st.data(), STARTS, TERMS)
+def test_of_equal_letters_the_earlier_are_chosen(
+    kinds: list[tuple[int, int, int, bool, bool]], data: st.DataObject, start: Held, terms: Terms
+) -> None:
+    there = options(data.draw(st.lists(st.sampled_from(kinds), max_size=9)))
+    best = max(every_set(there, terms), key=lambda some: worth(some, start, terms), default=())
+    assert best_places(start, there, terms) == tuple(each.place for each in best)
+
+
+def test_of_equal_letters_no_more_are_weighed_than_may_come() -> None:
+    start = Held(themes=0, lacking=(2,), others_left=0, has_beside=False)
+    terms = Terms(room=4, fills_up=False, theme_points=6, beside_points=24)
+    there = options([(10, 3, 1, False, False), (12, 1, 0, True, False)] * 100)
+    assert sorted(each.place for each in contenders(start, there, terms)) == [*range(8)]
+
+
+def test_a_letter_that_as_many_outdo_as_may_come_is_not_weighed() -> None:
+    start = Held(themes=4, lacking=(1, 0), others_left=0, has_beside=True)
+    terms = Terms(room=2, fills_up=False, theme_points=6, beside_points=24)
+    better = [(12, 3, 1, False, False), (11, 1, 3, False, False)]
+    there = options([*better, (10, 5, 2, True, True), (10, 8, 0, False, False)])
+    assert [each.place for each in contenders(start, there, terms)] == [0, 1, 3]
 
 
 @given(STARTS, TERMS)
