@@ -5,7 +5,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from lordesk.domain.errors import LordeskError
 from lordesk.services.reports import keep_report, report_of
@@ -14,6 +14,7 @@ from lordesk.ui.said_sentences import in_language
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
+from lordesk.ui.widgets.reading_text import ReadingText
 from lordesk.ui.widgets.text import Role, Text
 
 
@@ -26,9 +27,7 @@ class BrokeDialog(QDialog):
         self.setWindowTitle(self.tr("Something went wrong"))
         self.setMinimumWidth(look.current().px(520))
         self._report, self._asker = report, asker
-        shown = QPlainTextEdit(report)
-        shown.setReadOnly(True)
-        shown.setTabChangesFocus(True)
+        shown = ReadingText(report)
         shown.setAccessibleName(self.tr("Report"))
         copy = Button(self.tr("Copy the report"))
         copy.clicked.connect(self._copy)

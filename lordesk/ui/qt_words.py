@@ -71,23 +71,3 @@ TYPING = (
     marked("QWidgetTextControl", "Delete"),
     marked("QWidgetTextControl", "Select All"),
 )
-PRINTING = (
-    marked("QPrintPreviewDialog", "Print Preview"),
-    marked("QPrintPreviewDialog", "Print"),
-    marked("QPrintPreviewDialog", "Page setup"),
-    marked("QPrintPreviewDialog", "Close"),
-    marked("QPrintPreviewDialog", "Portrait"),
-    marked("QPrintPreviewDialog", "Landscape"),
-    marked("QPrintPreviewDialog", "First page"),
-    marked("QPrintPreviewDialog", "Previous page"),
-    marked("QPrintPreviewDialog", "Next page"),
-    marked("QPrintPreviewDialog", "Last page"),
-    marked("QPrintPreviewDialog", "Zoom in"),
-    marked("QPrintPreviewDialog", "Zoom out"),
-    marked("QPrintPreviewDialog", "Fit width"),
-    marked("QPrintPreviewDialog", "Fit page"),
-    marked("QPrintPreviewDialog", "Show single page"),
-    marked("QPrintPreviewDialog", "Show facing pages"),
-    marked("QPrintPreviewDialog", "Show overview of all pages"),
-    marked("QPrintPreviewDialog", "Page Setup"),
-)

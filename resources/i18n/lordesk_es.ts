@@ -2647,8 +2647,84 @@
 <context>
     <name>PrintPreview</name>
     <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>Ancho completo</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Set one up in the system's settings and open this again, or save the page as a PDF and print it elsewhere.</source>
+        <translation>En esta computadora no hay ninguna impresora configurada. Configure una en los ajustes del sistema y abra esto de nuevo, o guarde la página como PDF e imprímala en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {all}</source>
+        <translation>Página {number} de {all}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
         <source>Print preview</source>
         <translation>Vista previa de impresión</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Show the full width</source>
+        <translation>Mostrar el ancho completo</translation>
+    </message>
+    <message>
+        <source>Show the whole page</source>
+        <translation>Mostrar la página entera</translation>
+    </message>
+    <message>
+        <source>Sideways</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation>Las páginas tal como se imprimirán</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. See that it is on, then print again.</source>
+        <translation>La impresora no recibió nada. Compruebe que está encendida e imprima de nuevo.</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>Carta (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>Way of the paper</source>
+        <translation>Orientación del papel</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página entera</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
     </message>
 </context>
 <context>
@@ -2925,81 +3001,6 @@ Do you want to replace it?</source>
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
-    </message>
-</context>
-<context>
-    <name>QPrintPreviewDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>First page</source>
-        <translation>Primera página</translation>
-    </message>
-    <message>
-        <source>Fit page</source>
-        <translation>Ajustar a la página</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>Ajustar al ancho</translation>
-    </message>
-    <message>
-        <source>Landscape</source>
-        <translation>Horizontal</translation>
-    </message>
-    <message>
-        <source>Last page</source>
-        <translation>Última página</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Página siguiente</translation>
-    </message>
-    <message>
-        <source>Page Setup</source>
-        <translation>Configurar página</translation>
-    </message>
-    <message>
-        <source>Page setup</source>
-        <translation>Configurar página</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>Vertical</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Página anterior</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
-    </message>
-    <message>
-        <source>Print Preview</source>
-        <translation>Vista previa de impresión</translation>
-    </message>
-    <message>
-        <source>Show facing pages</source>
-        <translation>Mostrar páginas enfrentadas</translation>
-    </message>
-    <message>
-        <source>Show overview of all pages</source>
-        <translation>Mostrar todas las páginas</translation>
-    </message>
-    <message>
-        <source>Show single page</source>
-        <translation>Mostrar una página</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Acercar</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Alejar</translation>
     </message>
 </context>
 <context>

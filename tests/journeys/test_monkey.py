@@ -6,11 +6,11 @@ import shutil
 import threading
 import traceback
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import cast
+from typing import Protocol, cast
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -28,7 +28,38 @@ from tests.windows import NOW, AtOnce
 
 EVENTS = int(os.environ.get("LORDESK_MONKEY_EVENTS", "500"))
 """How many each run does; `packaging/dev.py monkey` takes twenty thousand."""
+SEEDS = os.environ.get("LORDESK_MONKEY_SEEDS", "2026,11").split(",")
+"""Of the run whose jobs run at once, and of the one with a thread for them."""
 CHUNK = 100
+
+
+class Record(Protocol):
+    @property
+    def message(self) -> str: ...
+    @property
+    def ignored(self) -> bool: ...
+
+
+class QtLog(Protocol):
+    """Of pytest-qt."""
+
+    @property
+    def records(self) -> Sequence[Record]: ...
+
+
+class WordsOfQt:
+    """What Qt warned of, so that it is told together with what was done."""
+
+    def __init__(self, log: QtLog) -> None:
+        self._log = log
+        self._heard = 0
+
+    def since(self) -> list[str]:
+        """Since the last time."""
+        records = self._log.records
+        fresh = [each for each in records[self._heard :] if not each.ignored]
+        self._heard = len(records)
+        return [f"Qt: {each.message}\n" for each in fresh]
 
 
 @pytest.fixture(autouse=True)
@@ -48,7 +79,7 @@ def exchange(tmp_path: Path) -> Path:
     return folder
 
 
-@pytest.fixture(params=[(2026, True), (11, False)], ids=["at-once", "threads"])
+@pytest.fixture(params=[(int(SEEDS[0]), True), (int(SEEDS[1]), False)], ids=["at-once", "threads"])
 def run(request: pytest.FixtureRequest) -> tuple[int, bool]:
     """The seed, and whether jobs run at once or on their own thread."""
     return request.param
@@ -77,9 +108,10 @@ def restless(
 
 
 def test_nothing_breaks_leaks_or_is_lost(
-    restless: Program, dice: random.Random, qtbot: QtBot, tmp_path: Path
+    restless: Program, dice: random.Random, qtbot: QtBot, qtlog: QtLog, tmp_path: Path
 ) -> None:
     monkey = Monkey(restless.window, dice)
+    words = WordsOfQt(qtlog)
     monkey.leave_everything()
     before = left_open(restless)
     found: dict[str, str] = {}
@@ -91,6 +123,8 @@ def test_nothing_breaks_leaks_or_is_lost(
             for kind, error, trace in broken:
                 place = traceback.format_tb(trace)[-1]
                 found.setdefault(f"{kind.__name__}: {error}\n{place}", monkey.story(number))
+            for said in words.since():
+                found.setdefault(said, monkey.story(number))
         monkey.leave_everything()
         qtbot.waitUntil(partial(is_at_rest, restless), timeout=60_000)
         said = monkey.story(done + CHUNK)

@@ -15,12 +15,14 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from lordesk.documents.guide import GuidePage, anchor, without_accents
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space, Type
+from lordesk.ui.widgets.reading_text import wants_zoom
 
 LINE_HEIGHT = 120
 """Percent of the type size."""
@@ -105,6 +107,12 @@ class GuideText(QTextBrowser):
             return ""
         picture = self._natural(name if isinstance(name, str) else name.toString())
         return _blank() if picture.isNull() else picture
+
+    def wheelEvent(self, e: QWheelEvent) -> None:
+        if wants_zoom(e):
+            e.ignore()
+        else:
+            super().wheelEvent(e)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

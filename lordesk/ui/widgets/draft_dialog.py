@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from lordesk.domain.facts import policy
 from lordesk.domain.letter_life import Event
@@ -30,6 +30,7 @@ from lordesk.ui.steps.next_step import mail_words
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
+from lordesk.ui.widgets.reading_text import ReadingText
 from lordesk.ui.widgets.sent_question import SentQuestion
 from lordesk.ui.widgets.text import Role, Text
 
@@ -59,7 +60,7 @@ class DraftDialog(QDialog):
         self.whom = Text(self._to(), Role.GREY)
         self.subject = Text("", Role.STRONG)
         self.attached = Text("", Role.SECOND)
-        self.words = QPlainTextEdit()
+        self.words = ReadingText()
         self.typed = QLineEdit()
         self.problem = Text(self.tr("The draft is being made…"), Role.GREY)
         self.copy = Button(self.tr("Copy text"), Kind.GHOST, "copy")
@@ -245,8 +246,6 @@ class DraftDialog(QDialog):
         self.typed.setVisible(self._kind is MessageKind.OUTCOME)
         self.typed.setPlaceholderText(self.tr("The result in a few words, if you want to name it"))
         self.typed.setAccessibleName(self.tr("The result"))
-        self.words.setReadOnly(True)
-        self.words.setTabChangesFocus(True)
         self.words.setAccessibleName(self.tr("The words of the mail"))
         for widget in (self.typed, self.subject):
             column.addWidget(widget)

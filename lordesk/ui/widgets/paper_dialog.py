@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from lordesk.files import write_atomically
@@ -18,12 +18,10 @@ from lordesk.ui.widgets.page import Scroll
 from lordesk.ui.widgets.text import Role, Text
 
 if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+    from lordesk.ui.widgets.print_preview import PrintPreview
 
 SIZE = (760, 760)
 PAGE_WIDTH = 660
-PRINT_WIDTH = 1700
-"""Pixels across a page on paper, 200 to the inch on US Letter."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,30 +65,15 @@ class PaperDialog(QDialog):
         if path is not None and self._session.guarded(lambda: self._write(path)):
             self._session.said.emit(self.tr("Wrote {name}").format(name=path.name))
 
-    def print_pages(self) -> "QPrintPreviewDialog":
-        """The system's print preview with these pages."""
-        from PySide6.QtPrintSupport import QPrintPreviewDialog
+    def print_pages(self) -> "PrintPreview":
+        """The same pages as they will be on paper."""
+        from lordesk.ui.widgets.pdf_printing import preview_pdf
 
-        dialog = QPrintPreviewDialog(self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.printer().setDocName(self.windowTitle())
-        dialog.paintRequested.connect(self._paint)
-        dialog.open()
-        return dialog
+        return preview_pdf(self._content, self.windowTitle(), self)
 
     def _write(self, path: Path) -> bool:
         write_atomically(path, self._content)
         return True
-
-    def _paint(self, printer: "QPrinter") -> None:
-        painter = QPainter(printer)
-        for number, image in enumerate(page_images(self._content, PRINT_WIDTH)):
-            if number:
-                printer.newPage()
-            page = QRectF(painter.viewport())
-            size = image.size().scaled(page.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
-            painter.drawImage(QRectF(0, 0, size.width(), size.height()), image)
-        painter.end()
 
     def _lay_out(self, title: str, images: tuple[QImage, ...]) -> None:
         column = QVBoxLayout(self)

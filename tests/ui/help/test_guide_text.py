@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage, QTextDocument, QTextImageFormat
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -13,6 +13,7 @@ from lordesk.ui.help.guide_text import PICTURE_SIGN, GuideText
 from lordesk.ui.theme import look
 from lordesk.ui.theme.look import Look
 from lordesk.ui.theme.tokens import DARK, SERIF, Type
+from tests.wheel import turn_wheel
 
 PAGE = GuidePage(
     name="x",
@@ -39,6 +40,15 @@ def test_headings_are_in_the_type_of_titles(qtbot: QtBot) -> None:
     font = cursor.charFormat().font()
     assert font.family() == SERIF
     assert font.pixelSize() == look.current().px(Type.PAGE_TITLE)
+
+
+def test_a_quick_wheel_with_control_leaves_the_letters_as_they_are(qtbot: QtBot) -> None:
+    text = made(qtbot)
+    before = text.font().pixelSize()
+    turn_wheel(text.viewport(), 240, Qt.KeyboardModifier.ControlModifier)
+    assert text.font().pixelSize() == before
+    turn_wheel(text.viewport(), -240, Qt.KeyboardModifier.NoModifier)
+    assert text.font().pixelSize() == before
 
 
 def test_another_theme_keeps_the_page_readable_its_place_and_its_marks(

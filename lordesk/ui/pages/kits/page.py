@@ -127,10 +127,10 @@ class KitsPage(Page):
 
     def print_sheet(self) -> None:
         """The page that is shown, on paper."""
-        from lordesk.ui.pages.kits.printing import print_page
+        from lordesk.ui.widgets.pdf_printing import preview_pdf
 
         if self._look is not None and self._look.sheet.content:
-            print_page(self._look.sheet.content, self)
+            preview_pdf(self._look.sheet.content, self.title.text(), self)
 
     def _fill_body(self) -> None:
         layout = self.layout()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
 
 from lordesk.domain.vocabulary import Paper
 from lordesk.ui.pages.kits.sheet_view import SheetView
@@ -11,6 +11,7 @@ from lordesk.ui.said_sentences import in_language
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind, Segments
 from lordesk.ui.widgets.cards import Card, Ground
+from lordesk.ui.widgets.reading_text import ReadingText
 from lordesk.ui.widgets.text import Role, Text
 
 _PICTURE, _WORDS, _MAIL = range(3)
@@ -31,14 +32,14 @@ class PreviewPanel(Card):
         self.tabs.choose(tuple(Sheet).index(Sheet.SUMMARY))
         self.paper = Button("", Kind.GHOST, "down")
         self.picture = SheetView()
-        self.words = QPlainTextEdit()
+        self.words = ReadingText()
         self.problem = Text("", Role.DUE_STRONG)
         self.as_words = Button(self.tr("Read as text"), Kind.GHOST, "eye")
         self.print = Button(self.tr("Print…"), Kind.GHOST, "print")
         self.wording = Button(self.tr("Change the wording"), Kind.GHOST, "edit")
         self.subject = Text("", Role.STRONG)
         self.attached = Text("", Role.SECOND)
-        self.body = QPlainTextEdit()
+        self.body = ReadingText()
         self._reads = False
         self._held_words = ""
         self._lay_out()
@@ -129,8 +130,6 @@ class PreviewPanel(Card):
             (self.words, self.tr("The words of the page")),
             (self.body, self.tr("The words of the mail")),
         ):
-            edit.setReadOnly(True)
-            edit.setTabChangesFocus(True)
             edit.setAccessibleName(name)
         self.stack = QStackedWidget()
         for widget in (self.picture, self.words, self._mail()):
@@ -165,7 +164,7 @@ def _tr(words: str) -> str:
     return QCoreApplication.translate("kits", words)
 
 
-def _refill(edit: QPlainTextEdit, text: str) -> None:
+def _refill(edit: ReadingText, text: str) -> None:
     """Other words at the same place of the scroll, so that reading along is not broken."""
     if edit.toPlainText() != text:
         place = edit.verticalScrollBar().value()

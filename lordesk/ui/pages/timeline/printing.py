@@ -22,7 +22,8 @@ from lordesk.ui.theme.tokens import Space, Type
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPagedPaintDevice
-    from PySide6.QtPrintSupport import QPrintPreviewDialog
+
+    from lordesk.ui.widgets.print_preview import PrintPreview
 
 WIDTH = 1400
 """Pixels of the drawing on paper; it is scaled to the page."""
@@ -44,6 +45,8 @@ def paint_page(
     """Everything on one page, black on white whatever the window shows."""
     with look.lent(Look()):
         painter = QPainter(device)
+        if not painter.isActive():
+            return
         page = QRectF(painter.viewport())
         drawing = _drawing(state)
         size = _size(drawing)
@@ -53,16 +56,13 @@ def paint_page(
         painter.end()
 
 
-def open_preview(parent: QWidget, state: TimelineState, title: str) -> "QPrintPreviewDialog":
-    """The system's print preview with this page in it."""
-    from PySide6.QtPrintSupport import QPrintPreviewDialog
+def open_preview(parent: QWidget, state: TimelineState, title: str) -> "PrintPreview":
+    """This page as it will be on paper."""
+    from lordesk.ui.widgets.print_preview import PrintPreview
 
-    dialog = QPrintPreviewDialog(parent)
-    dialog.printer().setDocName(title)
-    dialog.printer().setPageOrientation(QPageLayout.Orientation.Landscape)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     mirrored = parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    dialog.paintRequested.connect(partial(paint_page, state=state, title=title, mirrored=mirrored))
+    paint = partial(paint_page, state=state, title=title, mirrored=mirrored)
+    dialog = PrintPreview(title, paint, parent, QPageLayout.Orientation.Landscape)
     dialog.open()
     return dialog
 

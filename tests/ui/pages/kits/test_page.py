@@ -17,11 +17,11 @@ from lordesk.services.enclosing import NewFile, enclose, keep_copy
 from lordesk.ui.pages.kits.note_box import NoteBox
 from lordesk.ui.pages.kits.notes import Act
 from lordesk.ui.pages.kits.page import KitsPage
-from lordesk.ui.pages.kits.printing import PrintPreview
 from lordesk.ui.pages.kits.workbench import Sheet
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.session import Session
 from lordesk.ui.widgets.draft_dialog import DraftDialog
+from lordesk.ui.widgets.print_preview import PrintPreview
 from tests.ui.pages.kits.conftest import Settle
 from tests.ui.typing import press, type_words
 from tests.windows import TODAY, FakeAsker

@@ -162,10 +162,10 @@ def test_no_path_writes_nothing(page: TimelinePage, asker: FakeAsker) -> None:
 
 
 def test_a_preview_paints_the_same_page(page: TimelinePage, qtbot: QtBot) -> None:
-    from PySide6.QtPrintSupport import QPrintPreviewDialog
+    from lordesk.ui.widgets.print_preview import PrintPreview
 
     page.preview()
-    dialog = page.findChild(QPrintPreviewDialog)
+    dialog = page.findChild(PrintPreview)
     assert dialog is not None
     dialog.reject()
 
