@@ -77,6 +77,12 @@ class StatusBar(QFrame):
         self._rest.stop()
         self._show(words, "warning", "due", Role.PROBLEM)
 
+    def announce(self, words: str) -> None:
+        """Tell screen readers what is shown elsewhere, and show nothing older beside it."""
+        self._rest.stop()
+        self.be_quiet()
+        self._tell(words)
+
     def be_quiet(self) -> None:
         """Back to what stands here at rest."""
         self._glyph.show_icon("check", "ok")
@@ -92,4 +98,7 @@ class StatusBar(QFrame):
         self._glyph.show_icon(icon, tone)
         self.words.set_role(role)
         self.words.setText(words)
+        self._tell(words)
+
+    def _tell(self, words: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

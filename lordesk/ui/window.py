@@ -180,13 +180,21 @@ class MainWindow(QMainWindow):
         self.session.asked_for.connect(self.go_to)
         self.session.wanted.connect(self.commands.run)
         self.session.said.connect(self.status.say)
-        self.session.failed.connect(self.status.complain)
+        self.session.failed.connect(self._complain)
         self.session.changed.connect(self._show_records)
         self.session.choices_changed.connect(self._fit_rail)
         self.session.dressed.connect(self._fit_rail)
         self.session.day_changed.connect(self._show_records)
         self.session.leaving.connect(self.close)
         self.session.ended.connect(self.close)
+
+    def _complain(self, sentence: str) -> None:
+        """Once, where the eye is: on the page where that says it, else in the status bar."""
+        page = self._pages.get(self.page_id)
+        if page is not None and page.says_failures:
+            self.status.announce(sentence)
+        else:
+            self.status.complain(sentence)
 
     def _fit_rail(self) -> None:
         is_narrow = self.width() < look.current().px(NARROW_BELOW)

@@ -1,6 +1,7 @@
 """The status bar: the newest sentence, and rest after it; problems stay."""
 
 import pytest
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -37,6 +38,21 @@ def test_a_problem_stays_until_something_else_is_said(bar: StatusBar) -> None:
     bar.say("Saved")
     assert bar.words.property("role") == "second"
     assert not bar.grab().isNull()
+
+
+def test_what_is_shown_elsewhere_is_told_to_readers_and_leaves_nothing_older_here(
+    bar: StatusBar, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", lambda event: told.append(event.message())
+    )
+    bar.rest("Saved at 09:12")
+    bar.complain("The folder is full.")
+    bar.announce("The disk is full.")
+    assert bar.words.text() == "Saved at 09:12"
+    assert bar.words.property("role") == "second"
+    assert told == ["The folder is full.", "The disk is full."]
 
 
 def test_its_glyph_grows_with_the_text(bar: StatusBar, qapp: QApplication) -> None:

@@ -14,6 +14,7 @@ from lordesk.services.letters import Details, record
 from lordesk.ui.application import Program
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.tools import DeskPlace
+from lordesk.ui.widgets.text import Text
 from lordesk.ui.window import MainWindow, first_size
 from tests.ui.roster.test_dialog import FakeOffice
 
@@ -51,6 +52,25 @@ def test_a_refusal_stands_in_the_status_bar(window: MainWindow) -> None:
 
     assert window.session.attempt(refuse) is None  # pyright: ignore[reportArgumentType]
     assert window.status.words.text() == "The desk is closed. Open it first."
+
+
+def test_a_failure_is_said_once_where_the_page_says_it(window: MainWindow) -> None:
+    window.session.said.emit("Writing the kit…")
+    kits = window.page(PageId.KITS)
+    window.go_to(Place(page=PageId.KITS))
+    window.session.failed.emit("The disk is full. Free some space.")
+    said = [each.text() for each in window.findChildren(Text) if each.isVisible()]
+    assert kits.says_failures
+    assert said.count("The disk is full. Free some space.") == 1
+    assert window.status.words.text() == window.status.resting
+
+
+def test_a_failure_on_another_page_stands_in_the_status_bar_alone(window: MainWindow) -> None:
+    window.go_to(Place(page=PageId.KITS))
+    window.go_to(Place(page=PageId.LETTERS))
+    window.session.failed.emit("The disk is full. Free some space.")
+    assert window.status.words.text() == "The disk is full. Free some space."
+    assert not window.page(PageId.KITS).says_failures
 
 
 def test_an_empty_desk_says_whose_it_is_not_yet(empty_program: Program) -> None:

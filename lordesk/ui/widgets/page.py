@@ -59,6 +59,11 @@ class Page(QWidget):
     def open(self, place: Place) -> None:
         """Show the record that a place names."""
 
+    @property
+    def says_failures(self) -> bool:
+        """Whether a failure is said on the page itself, so that the status bar need not."""
+        return False
+
     def scrolls_by(self, area: QScrollArea) -> None:
         """Let the bar of what holds the whole body stand in the margin."""
         self.body.setContentsMargins(*_sides(Space.XXL, Space.XXL - GUTTER))

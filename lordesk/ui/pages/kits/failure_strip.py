@@ -29,10 +29,15 @@ class FailureStrip(QWidget):
         session.said.connect(self.be_quiet)
         session.changed.connect(self.be_quiet)
 
+    @property
+    def is_in_sight(self) -> bool:
+        """Whether what is said here would be seen now."""
+        page = self.parentWidget()
+        return page is not None and page.isVisible()
+
     def complain(self, sentence: str) -> None:
         """Say it here when somebody looks at the page."""
-        page = self.parentWidget()
-        if page is not None and page.isVisible():
+        if self.is_in_sight:
             self.words.setText(sentence)
             self.show()
 

@@ -91,6 +91,10 @@ class KitsPage(Page):
         if place.part in set(Sheet):
             self.preview.choose_sheet(Sheet(place.part))
 
+    @property
+    def says_failures(self) -> bool:
+        return self.failure.is_in_sight
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The line above the bar runs from edge to edge."""
         super().paintEvent(event)
