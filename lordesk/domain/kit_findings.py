@@ -52,7 +52,7 @@ def kit_findings(
     letter = records.letters[facts.letter]
     return (
         *_of_letter(facts, letter),
-        *_of_numbers(facts, records, catalogue),
+        *_of_numbers(facts, letter, records, catalogue),
         *_of_sight(facts, records),
         *_of_overlap(facts, records, catalogue.portfolio.general.overlap_words),
         *text_findings((*kit_texts(facts, letter, records), _sheet(facts)), check),
@@ -108,11 +108,20 @@ def _of_specialty(facts: KitFacts, about: str) -> Iterator[Finding]:
             )
 
 
-def _of_numbers(facts: KitFacts, records: Records, catalogue: Catalogue) -> Iterator[Finding]:
+def _of_numbers(
+    facts: KitFacts, letter: Letter, records: Records, catalogue: Catalogue
+) -> Iterator[Finding]:
     number, about = len(facts.bullets), f"letter {facts.letter}"
     least = int(policy(PolicyKey.BULLETS_MIN, records, catalogue)) - _FEWER_ACCEPTED
     most = int(policy(PolicyKey.BULLETS_MAX, records, catalogue))
-    if number < least:
+    if not number and not letter.kit_sent:
+        yield _hold(
+            "kit.no_bullets",
+            f"The summary for {facts.writer.addressed} has no bullet yet. Choose moments that they "
+            "saw: the kit is written, not ready.",
+            about,
+        )
+    elif number < least:
         yield _warn(
             "kit.few_bullets",
             f"The summary has {number} of at least {least} bullets. Choose more moments that "

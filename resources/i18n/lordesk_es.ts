@@ -5682,6 +5682,10 @@ Do you want to replace it?</source>
         <translation>La hoja tiene {effort} palabras de esfuerzo y {outcome} de capacidad o resultado; muestre a qué llevó el esfuerzo.</translation>
     </message>
     <message>
+        <source>The summary for {addressed} has no bullet yet. Choose moments that they saw: the kit is written, not ready.</source>
+        <translation>El resumen para {addressed} todavía no tiene viñetas. Elija momentos que vio: el kit se escribe, pero no está listo.</translation>
+    </message>
+    <message>
         <source>The summary has {number} bullets; {most} are the most that get read. Take out {part}.</source>
         <translation>El resumen tiene {number} viñetas; no se leen más de {most}. Quite {part}.</translation>
     </message>

@@ -1,6 +1,7 @@
 """Each finding about a kit on the smallest desk that has it, and none on a desk in order."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -86,6 +87,17 @@ def test_three_bullets_are_few_and_four_are_accepted() -> None:
     desk = a_kit_desk().drop(Kind.MOMENT, "m5")
     assert [f.code for f in found(desk)] == []
     assert [f.code for f in found(desk.drop(Kind.MOMENT, "m4"))] == ["kit.few_bullets"]
+
+
+def test_a_kit_without_a_bullet_is_not_ready_until_it_was_sent() -> None:
+    desk = a_kit_desk()
+    for moment in desk.moments:
+        desk = desk.drop(Kind.MOMENT, moment.key)
+    (finding,) = found(desk)
+    assert (finding.code, finding.severity) == ("kit.no_bullets", Severity.HOLD)
+    letter = next(iter(desk.letters))
+    (finding,) = found(desk.put(replace(letter, kit_sent=(date(2027, 1, 20),))))
+    assert (finding.code, finding.severity) == ("kit.few_bullets", Severity.WARN)
 
 
 def test_too_many_bullets_block_and_say_how_many_to_take_out() -> None:
