@@ -6,6 +6,7 @@ from datetime import date
 from lordesk.domain.applicant import Entry, School
 from lordesk.domain.field_rules import StandardForm
 from lordesk.domain.ids import DocumentKey, LetterKey, MomentKey, RotationKey, WriterKey
+from lordesk.domain.rotation_names import own_service
 from lordesk.domain.rules import PortalRule
 from lordesk.domain.season import SeasonEvent
 from lordesk.domain.vocabulary import (
@@ -73,6 +74,11 @@ class Stay:
     record_system: str
     shifts: int | None
     contact: ContactDepth | None
+
+    @property
+    def own_service(self) -> str:
+        """The service, empty where it is only the name of the site."""
+        return own_service(self.service, self.site)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

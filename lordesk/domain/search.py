@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from lordesk.domain.ids import Kind
 from lordesk.domain.naming import addressed, bare_name
 from lordesk.domain.records import Records
+from lordesk.domain.rotation_names import site_beside
 from lordesk.domain.tidy import one_line
 
 
@@ -96,7 +97,7 @@ def _people(records: Records) -> Iterator[tuple[Hit, str]]:
 
 def _work(records: Records) -> Iterator[tuple[Hit, str]]:
     for rotation in records.rotations:
-        title, second = one_line(rotation.service), one_line(rotation.site)
+        title, second = one_line(rotation.service), site_beside(rotation)
         hit = Hit(kind=Kind.ROTATION, key=rotation.key, title=title, second=second)
         yield hit, f"{rotation.specialty} {rotation.city or ''} {rotation.role or ''}"
     for moment in records.moments:

@@ -3207,10 +3207,6 @@ Do you want to replace it?</source>
         <source>Where you worked, and what happened there</source>
         <translation>Dónde trabajó y qué pasó allí</translation>
     </message>
-    <message>
-        <source>{kind} at {place}</source>
-        <translation>{kind} en {place}</translation>
-    </message>
 </context>
 <context>
     <name>RuleLine</name>
@@ -9242,6 +9238,10 @@ Do you want to replace it?</source>
     <message>
         <source>Your role</source>
         <translation>Su función</translation>
+    </message>
+    <message>
+        <source>{kind} at {place}</source>
+        <translation>{kind} en {place}</translation>
     </message>
 </context>
 <context>

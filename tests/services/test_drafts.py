@@ -209,6 +209,18 @@ def test_a_hostile_address_leaves_a_draft_to_nobody_and_says_so(evil: str) -> No
         assert "kit.address_unusable" in {finding.code for finding in mail.findings}
 
 
+@pytest.mark.parametrize("kind", [RotationKind.OBSERVERSHIP, RotationKind.ELECTIVE])
+@pytest.mark.parametrize("message", [MessageKind.ASK, MessageKind.ASK_LATE, MessageKind.SIGNAL])
+def test_a_rotation_named_for_its_site_names_it_once(
+    kind: RotationKind, message: MessageKind
+) -> None:
+    rotation = a_rotation(service="Bayview Hospital", site="Bayview Hospital", kind=kind)
+    body = made(message, rotation).said.body
+    assert body.count("Bayview Hospital") == (0 if message is MessageKind.SIGNAL else 1)
+    if message is not MessageKind.SIGNAL:
+        assert ("observe" in body) is (kind is RotationKind.OBSERVERSHIP)
+
+
 def test_an_identifier_keeps_the_mail_from_being_written_unless_allowed() -> None:
     observed = a_rotation(kind=RotationKind.OBSERVERSHIP)
     entities = (observed, a_moment("m1", text="Examined six hearts."))

@@ -44,6 +44,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "form_enclosed": "the letter request form, when it is attached",
         "said": "feedback the writer gave",
         "observed": "the service, when you were an observer",
+        "observed_at": "the hospital or clinic, when you were an observer",
         "asked_on": "the day you asked",
         "uploaded_on": "the day the letter came",
         "last_time": "the day they agreed to write when you asked, when that is long ago",
@@ -164,12 +165,13 @@ def _together(stay: Stay | None) -> dict[str, str]:
     if stay is None:
         return {}
     return {
-        "service": stay.service,
+        "service": stay.own_service,
         "site": stay.site,
         "dates": spoken.span(stay.start, stay.end),
         "length": spoken.weeks(stay.weeks),
         "role": stay.role,
-        "observed": "" if stay.kind.is_hands_on else stay.service,
+        "observed": "" if stay.kind.is_hands_on else stay.own_service,
+        "observed_at": "" if stay.kind.is_hands_on else stay.site,
     }
 
 

@@ -81,7 +81,7 @@ def _panel(page: Page, facts: KitFacts, stay: Stay) -> Facts:
     return Facts(
         caption=page.plain("panel"),
         left=(
-            *page.fact("service_label", stay.service),
+            *page.fact("service_label", stay.own_service),
             *page.fact("dates_label", spoken.span(stay.start, stay.end)),
             *page.fact("site_label", site),
             *page.fact("also_label", also),

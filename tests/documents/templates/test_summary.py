@@ -63,3 +63,9 @@ def test_a_writer_without_rotation_has_a_summary_all_the_same() -> None:
     said = to_text(summary(facts_of(a_writer(worked_together=()))))
     assert "What the letter is for" in said
     assert "Service" not in said
+
+
+def test_a_rotation_named_for_its_site_has_no_row_for_the_service() -> None:
+    said = to_text(summary(facts_of(a_rotation(service="Bayview", site="Bayview"))))
+    assert "Site: Bayview" in said
+    assert "Service" not in said

@@ -70,7 +70,11 @@ class BulletsPanel(Card):
         )
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
-        """What concerns the kit and no bullet, each with the way to where it is mended."""
+        """What concerns the kit and no bullet, each with the way to where it is mended.
+
+        That there is no bullet yet stands above already, with the button that mends it.
+        """
+        findings = tuple(each for each in findings if each.code != "kit.no_bullets")
         if findings == self._findings:
             return
         self._findings = findings

@@ -22,7 +22,8 @@ from lordesk.ui.pages.rotations.fields import (
     rotation_values,
 )
 from lordesk.ui.pages.rotations.log import EvidenceLog
-from lordesk.ui.pages.rotations.state import RotationDetail, RotationRow, RotationsState, derive
+from lordesk.ui.pages.rotations.state import RotationDetail, RotationRow, derive
+from lordesk.ui.pages.rotations.words import place_words, state_words
 from lordesk.ui.places import Place
 from lordesk.ui.session import Session
 from lordesk.ui.theme.tokens import Space
@@ -83,7 +84,7 @@ class RotationsPage(Page):
     def show_records(self) -> None:
         session = self.session
         state = derive(session.records, session.advice, session.today, self._chosen)
-        self.state_line.setText(self._sentence(state))
+        self.state_line.setText(state_words(state))
         self.stack.setCurrentIndex(0 if state.rows else 1)
         self.new.setVisible(bool(state.rows))
         if state.detail is not None:
@@ -197,9 +198,7 @@ class RotationsPage(Page):
     def _show_detail(self, detail: RotationDetail) -> None:
         rotation = detail.rotation
         self.title_text.setText(rotation.service)
-        place = ", ".join(filter(None, (rotation.site, detail.place)))
-        kind = texts.rotation_kind(rotation.kind)
-        self.place_text.setText(self.tr("{kind} at {place}").format(kind=kind, place=place))
+        self.place_text.setText(place_words(detail))
         self.facts_text.setText(self._facts(rotation))
         self.companions.show_detail(detail)
         self.log.show_detail(detail)
@@ -209,27 +208,6 @@ class RotationsPage(Page):
         return " · ".join(
             filter(None, (days, rotation.role, rotation.patient_load, rotation.record_system))
         )
-
-    def _sentence(self, state: RotationsState) -> str:
-        if not state.rows:
-            return ""
-        rotations = len(state.rows)
-        said = [
-            _spelt(texts.counted(rotations, "%n rotation", "%n rotations"), rotations),
-            _spelt(
-                texts.counted(state.moments, "%n moment in the log", "%n moments in the log"),
-                state.moments,
-            ),
-        ]
-        if state.unused:
-            said.append(
-                _spelt(
-                    texts.counted(state.unused, "%n is in no kit yet", "%n are in no kit yet"),
-                    state.unused,
-                )
-            )
-        sentence = " · ".join(said)
-        return sentence[:1].upper() + sentence[1:]
 
     def _columns(self) -> tuple[Column[RotationRow], ...]:
         return (
@@ -290,8 +268,3 @@ def _count(row: RotationRow) -> str:
 
 def _tr(words: str) -> str:
     return QCoreApplication.translate("rotations", words)
-
-
-def _spelt(words: str, count: int) -> str:
-    """With the count as a word up to ten."""
-    return words.replace(str(count), texts.number(count), 1)

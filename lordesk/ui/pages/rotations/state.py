@@ -12,6 +12,7 @@ from lordesk.domain.naming import addressed, bare_name, family_name
 from lordesk.domain.quick_entry import Tag
 from lordesk.domain.records import Records
 from lordesk.domain.rotation import Rotation
+from lordesk.domain.rotation_names import site_beside
 from lordesk.domain.vocabulary import ContactDepth, RotationKind
 from lordesk.domain.writer import Writer
 from lordesk.services.keys import key_from
@@ -103,7 +104,7 @@ def _rows(records: Records, today: date) -> Iterator[RotationRow]:
         yield RotationRow(
             key=rotation.key,
             service=rotation.service,
-            site=rotation.site,
+            site=site_beside(rotation),
             kind=rotation.kind,
             start=rotation.start,
             end=rotation.end,

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lordesk.domain.ranking import Reason
 from lordesk.domain.ranking_rules import Verdict
+from lordesk.domain.rotation_names import full_name
 from lordesk.domain.rules import SourceNote
 from lordesk.domain.writer import Absence, Writer
 from lordesk.ui import texts
@@ -171,7 +172,7 @@ class WriterCard(Card):
             row = QHBoxLayout()
             words = QVBoxLayout()
             words.setSpacing(2)
-            words.addWidget(Text(f"{span.rotation.service}, {span.rotation.site}", Role.STRONG))
+            words.addWidget(Text(full_name(span.rotation), Role.STRONG))
             days = f"{texts.short_day(span.start)} – {texts.full_day(span.end)}"
             depth = span.together.contact
             said = texts.contact_depth(depth) if depth else self.tr("contact not known")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from lordesk.domain.ids import ContactKey, Kind, RotationKey, WriterKey
 from lordesk.domain.ranking_rules import Verdict
 from lordesk.domain.records import Records
+from lordesk.domain.rotation_names import full_name
 from lordesk.domain.vocabulary import ContactDepth, ContactKind, ProbeAnswer
 from lordesk.domain.writer import (
     Absence,
@@ -73,7 +74,7 @@ def contact_from(values: Values, records: Records, writer: WriterKey) -> Contact
 
 
 def together_fields(records: Records) -> tuple[AnyField, ...]:
-    rotations = tuple((each.key, f"{each.service}, {each.site}") for each in records.rotations)
+    rotations = tuple((each.key, full_name(each)) for each in records.rotations)
     depths = tuple((each.value, texts.contact_depth(each)) for each in ContactDepth)
     return (
         ChoiceField(name="rotation", label=_tr("Rotation"), choices=rotations, required=True),

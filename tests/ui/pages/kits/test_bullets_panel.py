@@ -8,6 +8,7 @@ from lordesk.ui.pages.kits.bullets_panel import BulletsPanel
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.session import Session
 from lordesk.ui.widgets.buttons import WhyLink
+from lordesk.ui.widgets.text import Text
 
 
 @pytest.fixture
@@ -44,6 +45,14 @@ def test_what_concerns_the_kit_leads_to_where_it_is_mended(
     with qtbot.waitSignal(session.asked_for) as told:
         link.click()
     assert told.args == [Place(page=PageId.WRITERS, key="patel")]
+
+
+def test_that_there_is_no_bullet_is_said_once(panel: BulletsPanel) -> None:
+    none = Finding(code="kit.no_bullets", severity=Severity.HOLD, message="None.", about="")
+    panel.show_count(0, 0, 5, 8, "Dr. Patel")
+    panel.show_findings((none,))
+    assert not panel.nothing.isHidden()
+    assert [each.text() for each in panel.findChildren(Text) if each.text() == "None."] == []
 
 
 def test_the_log_is_asked_for(panel: BulletsPanel, qtbot: QtBot) -> None:
