@@ -1,7 +1,7 @@
 """The status bar: the newest sentence, and rest after it; problems stay."""
 
 import pytest
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -44,9 +44,11 @@ def test_what_is_shown_elsewhere_is_told_to_readers_and_leaves_nothing_older_her
     bar: StatusBar, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[str] = []
-    monkeypatch.setattr(
-        QAccessible, "updateAccessibility", lambda event: told.append(event.message())
-    )
+
+    def tell(event: QAccessibleAnnouncementEvent) -> None:
+        told.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", tell)
     bar.rest("Saved at 09:12")
     bar.complain("The folder is full.")
     bar.announce("The disk is full.")

@@ -19,7 +19,7 @@ def test_the_state_counts_rotations_moments_and_what_no_kit_has() -> None:
 
 def test_the_site_is_not_said_again_under_a_title_that_names_it() -> None:
     named = a_rotation(service="Team C", site="Bayview", city="Quincy", state="MA")
-    told = []
+    told: list[str] = []
     for rotation in (named, replace(named, service="Bayview"), replace(named, site="Team C")):
         state = derive(a_desk(rotation), CATALOGUE, TODAY)
         assert state.detail is not None
