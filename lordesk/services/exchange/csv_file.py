@@ -1,8 +1,10 @@
 """Comma-separated files: whatever encoding and separator they come in, one safe form going out."""
 
+import codecs
 import csv
 import io
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 
 from lordesk.domain.errors import InvalidInputError
 from lordesk.services.exchange.sheet import (
@@ -57,25 +59,34 @@ def _plain(text: str) -> str:
 
 
 def _decoded(raw: bytes, name: str) -> str:
-    for encoding in _encodings(raw):
-        try:
-            text = raw.decode(encoding)
-        except UnicodeDecodeError:
-            continue
+    encoding, errors = _encoding(raw)
+    with suppress(UnicodeDecodeError):
+        text = raw.decode(encoding, errors)
         if "\0" not in text:
             return text.removeprefix("\ufeff")
     raise InvalidInputError(f"{name} is no text file. Save it again as CSV in UTF-8.")
 
 
-def _encodings(raw: bytes) -> tuple[str, ...]:
+def _encoding(raw: bytes) -> tuple[str, str]:
+    """What the bytes are written in, and what stands for those that are not."""
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return ("utf-16",)
+        return "utf-16", "strict"
     head = raw[:200]
     if len(head) > 3 and head[1::2].count(0) > len(head) // 4:
-        return ("utf-16-le",)
+        return "utf-16-le", "strict"
     if len(head) > 3 and head[::2].count(0) > len(head) // 4:
-        return ("utf-16-be",)
-    return ("utf-8", "cp1252")
+        return "utf-16-be", "strict"
+    return "utf-8", _BY_WINDOWS
+
+
+def _by_windows(error: UnicodeError) -> tuple[str, int]:
+    """Bytes that are no UTF-8 as Windows reads them, so that one of them garbles no other."""
+    assert isinstance(error, UnicodeDecodeError)
+    return error.object[error.start : error.end].decode("cp1252"), error.end
+
+
+_BY_WINDOWS = "lordesk.windows"
+codecs.register_error(_BY_WINDOWS, _by_windows)
 
 
 def _separator(text: str) -> tuple[str, str]:

@@ -105,8 +105,8 @@ def shipped_presets() -> Presets:
         words={group: _turned(words) for group, words in given["words"].items()},
         credentials=frozenset(given["marks"]["credentials"]),
         states=frozenset(given["marks"]["states"]),
-        beside_dates=frozenset(given["marks"]["beside_dates"]),
-        doubts=frozenset(given["marks"]["doubts"]),
+        beside_dates=frozenset(map(unaccented, given["marks"]["beside_dates"])),
+        doubts=frozenset(map(unaccented, given["marks"]["doubts"])),
     )
 
 

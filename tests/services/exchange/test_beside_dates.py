@@ -40,6 +40,15 @@ def test_words_that_only_say_the_date_are_not(text: str) -> None:
         ("12/20/2026, no reply", False),
         ("asked 12/20/2026", False),
         ("not yet", False),
+        ("didn’t ask by 11/20/2026", True),
+        ("ask 12/20/2026", True),
+        ("noch nicht, am 20.11.2026 gefragt", True),
+        ("geplant 20.12.2026", True),
+        ("aún no, 20/12/2026", True),
+        ("pendiente 20/12/2026", True),
+        ("pas encore, prévu le 20/12/2026", True),
+        ("ainda não, 20/12/2026", True),
+        ("am 20.11.2026 gefragt", False),
     ],
 )
 def test_a_date_taken_back_by_the_words_before_it_is_in_doubt(text: str, *, doubts: bool) -> None:

@@ -90,3 +90,9 @@ def test_any_text_comes_back(rows: list[list[str]]) -> None:
     sheet = a_sheet(*(tuple(row) for row in rows))
     found = read_csv(written_csv([sheet]), "x.csv").sheets[0].rows
     assert [[cell or "" for cell in row] for row in found] == rows
+
+
+def test_a_stray_byte_garbles_no_other_letter_of_the_file() -> None:
+    raw = "Name,Notes\nJosé Díaz – ok,\n".encode() + "Ann Lee,café\n".encode("cp1252")
+    rows = read_csv(raw, "l.csv").sheets[0].rows
+    assert rows[1:] == (("José Díaz – ok", None), ("Ann Lee", "café"))
