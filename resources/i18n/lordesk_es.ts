@@ -6574,6 +6574,10 @@ Do you want to replace it?</source>
         <translation>{addressed} no está entre quienes vieron «{text}». Marque que lo vio o elija otro momento.</translation>
     </message>
     <message>
+        <source>{address} stands beside several names, such as {name} and {other}; they are taken as different writers</source>
+        <translation>{address} aparece junto a varios nombres, como {name} y {other}; se toman como personas distintas</translation>
+    </message>
+    <message>
         <source>{applicant} cannot name an applicant. Use up to 64 letters, digits, “-” and “_”.</source>
         <translation>{applicant} no puede nombrar a un solicitante. Use hasta 64 letras, cifras, «-» y «_».</translation>
     </message>
@@ -7122,10 +7126,6 @@ Do you want to replace it?</source>
         <translation>{path} ejecuta scripts al abrirse. En el paquete se quitan; en el archivo, no.</translation>
     </message>
     <message>
-        <source>{path} was changed by another lordesk meanwhile, so it was not replaced. Nothing is lost; repeat the step.</source>
-        <translation>Otro lordesk modificó {path} mientras tanto, así que no se reemplazó. No se ha perdido nada; repita el paso.</translation>
-    </message>
-    <message>
         <source>{path} was not found, so it is not in the kit. Choose the file again.</source>
         <translation>No se encontró {path}, así que no está en el kit. Elija el archivo otra vez.</translation>
     </message>
@@ -7416,6 +7416,10 @@ Do you want to replace it?</source>
     <message>
         <source>“{label}” cannot be taken back or done again, since others went on from it.</source>
         <translation>«{label}» no se puede deshacer ni rehacer, porque otros siguieron a partir de ahí.</translation>
+    </message>
+    <message>
+        <source>“{label}” holds days to come, such as {day}; correct those that are only planned</source>
+        <translation>“{label}” contiene días que aún no han llegado, como {day}; corrija los que solo están previstos</translation>
     </message>
     <message>
         <source>“{label}” was not saved.</source>

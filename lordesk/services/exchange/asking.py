@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from typing import cast
 
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.records import Records
@@ -10,7 +9,7 @@ from lordesk.domain.vocabulary import Position, RotationKind
 from lordesk.services.exchange.dates import DateOrder
 from lordesk.services.exchange.draft import Known, RowFacts
 from lordesk.services.exchange.facts import MappedSheet, Problem, ambiguous_dates, row_facts
-from lordesk.services.exchange.matching import SeveralMatchError, find_writer
+from lordesk.services.exchange.matching import KnownWriters, SeveralMatchError
 from lordesk.services.exchange.presets import Presets, Subject
 from lordesk.services.exchange.questions import (
     Answers,
@@ -23,6 +22,7 @@ from lordesk.services.exchange.questions import (
     ValueQuestion,
 )
 from lordesk.services.exchange.reading import Person, dates_in
+from lordesk.services.exchange.writer_rows import emails_of, shared_by_rows
 
 _NEEDED = ("rotation.specialty", "rotation.site", "rotation.country", "rotation.kind")
 _NAMES_TARGET = {Subject.LETTERS: "letter.target", Subject.PROGRAMS: "program.target"}
@@ -108,8 +108,8 @@ def _values(
         for field in _NEEDED:
             if field not in answers.values and any(_lacks(row, field, known) for row in rows):
                 yield _value(field, known.presets)
-    field = "writer.position"
-    if field not in answers.values and any(_is_new_writer(desk, row, known) for row in rows):
+    field, writers = "writer.position", KnownWriters(desk.writers, shared_by_rows(rows))
+    if field not in answers.values and any(_is_new_writer(writers, row, known) for row in rows):
         yield _value(field, known.presets)
 
 
@@ -122,15 +122,14 @@ def _lacks(row: RowFacts, field: str, known: Known) -> bool:
     return field != "rotation.country" or state not in known.presets.states
 
 
-def _is_new_writer(desk: Records, row: RowFacts, known: Known) -> bool:
+def _is_new_writer(writers: KnownWriters, row: RowFacts, known: Known) -> bool:
     """Whether the row adds a writer whose position nothing tells."""
     person = row.get("writer.name", Person)
-    emails = cast("tuple[str, ...]", row.get("writer.email", tuple) or ())
     title = row.get("writer.title", str) or ""
     if person is None or "writer.position" in row.values or known.presets.position_in(title):
         return False
     try:
-        return find_writer(desk, person.name, emails) is None
+        return writers.find(person.name, emails_of(row)) is None
     except SeveralMatchError:
         return False
 

@@ -18,13 +18,15 @@ from lordesk.services.exchange.reading import (
     read_cell,
 )
 from lordesk.services.exchange.vcards import Card
-from lordesk.services.exchange.writer_rows import take_writer
+from lordesk.services.exchange.writer_rows import shared_by_rows, take_writer, tell_shared
 from lordesk.services.importing import counted
 
 
 def plan_cards(desk: Records, name: str, cards: Sequence[Card], known: Known) -> ImportPlan:
     """What taking the cards in would change; cards of organisations are left out and told."""
-    draft = Draft(records=desk, known=known, answers=Answers())
+    shared = shared_by_rows(_facts(card, known.presets) for card in cards)
+    draft = Draft(records=desk, known=known, answers=Answers(), shared=shared)
+    tell_shared(draft, shared)
     problems: list[Problem] = []
     for card in cards:
         place = _place(name, card)

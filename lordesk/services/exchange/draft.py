@@ -1,6 +1,6 @@
 """The records as an import makes them, row by row, with what went wrong and what to tell."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
@@ -8,6 +8,8 @@ from typing import TypeVar
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.ids import Kind, TargetKey
 from lordesk.domain.records import Entity, Records, key_of, kind_of
+from lordesk.domain.writer import Writer
+from lordesk.services.exchange.matching import KnownWriters
 from lordesk.services.exchange.presets import Presets
 from lordesk.services.exchange.questions import Answers
 from lordesk.services.exchange.reading import Happened, Value
@@ -44,14 +46,23 @@ class Place:
 
 @dataclass(slots=True, kw_only=True)
 class Draft:
-    """Grows while rows are taken in; nothing outside the planner sees it change."""
+    """Grows while rows are taken in; nothing outside the planner sees it change.
+
+    `shared` are the addresses that rows give to several people.
+    """
 
     records: Records
     known: Known
     answers: Answers
     origins: dict[tuple[Kind, str], Place] = field(default_factory=dict[tuple[Kind, str], Place])
     undated: dict[str, int] = field(default_factory=dict[str, int])
+    coming: dict[str, date] = field(default_factory=dict[str, date])
     notices: list[str] = field(default_factory=list[str])
+    shared: Collection[str] = ()
+    writers: KnownWriters = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.writers = KnownWriters(self.records.writers, self.shared)
 
     def put(self, entity: Entity, place: Place) -> None:
         key = (kind_of(entity), key_of(entity))
@@ -59,6 +70,8 @@ class Draft:
             return
         self.records = self.records.put(entity)
         self.origins[key] = place
+        if isinstance(entity, Writer):
+            self.writers.add(entity)
 
     def notice(self, sentence: str) -> None:
         if sentence not in self.notices:
@@ -72,6 +85,14 @@ class Draft:
             self.undated[field_name] = self.undated.get(field_name, 0) + 1
             return (self.answers.undated_on or self.known.today,)
         return happened.days
+
+    def done(self, field_name: str, happened: Happened | None, known: bool) -> tuple[date, ...]:
+        """The same for what can only have been done; the first day to come is remembered."""
+        days = self.days(field_name, happened, known)
+        for day in days:
+            if day > self.known.today:
+                self.coming.setdefault(field_name, day)
+        return days
 
     def target(self, text: str | None, field_name: str, place: Place) -> TargetKey:
         """The target a row names, else the chosen one; made when its specialty ships."""

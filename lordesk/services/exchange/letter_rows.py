@@ -57,7 +57,7 @@ def _new(draft: Draft, writer: Writer, target: TargetKey) -> Letter:
 
 def _with_ask(draft: Draft, row: RowFacts, letter: Letter, writer: Writer) -> Letter:
     happened = row.get("letter.asked", Happened)
-    days = draft.days("letter.asked", happened, known=letter.asked is not None)
+    days = draft.done("letter.asked", happened, known=letter.asked is not None)
     how = row.get("letter.how", str)
     said = row.get("letter.answer", Words)
     asked = letter.asked
@@ -96,13 +96,13 @@ def _with_days(draft: Draft, row: RowFacts, letter: Letter) -> Letter:
     kit = row.get("letter.kit_sent", Happened)
     if kit is not None and kit.undated and letter.asked and not letter.kit_sent:
         kit = Happened(days=(letter.asked.on,))
-    sent = draft.days("letter.kit_sent", kit, known=bool(letter.kit_sent))
+    sent = draft.done("letter.kit_sent", kit, known=bool(letter.kit_sent))
     letter = replace(letter, kit_sent=_merged(letter.kit_sent, sent))
     for name in _ONE_DAY:
         attribute = f"{name}_on"
         known: date | None = getattr(letter, attribute)
         happened = row.get(f"letter.{name}", Happened)
-        days = draft.days(f"letter.{name}", happened, known=known is not None)
+        days = draft.done(f"letter.{name}", happened, known=known is not None)
         if days and name == "thanked" and letter.uploaded_on is None:
             _log_contact(draft, row, letter, days[-1])
             draft.notice("Thanks before the upload are kept as a contact with the writer")

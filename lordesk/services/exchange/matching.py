@@ -1,7 +1,8 @@
 """Which record of the desk a row or a card tells of, so that nothing is ever doubled."""
 
 import unicodedata
-from collections.abc import Collection, Iterable
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
 
 from lordesk.domain.ids import TargetKey, WriterKey
@@ -31,28 +32,67 @@ def plain(text: str) -> str:
     return " ".join(kept.split())
 
 
-def find_writer(records: Records, name: str | None, emails: Collection[str]) -> Writer | None:
-    """By any e-mail address, else by name, else by a lone family name that only one writer has.
+class KnownWriters:
+    """The writers of a desk by address and by name, kept up while an import adds to them.
 
-    SeveralMatchError when a name alone fits several writers.
+    `shared` are addresses that several people have: beside another name they tell nothing.
     """
-    wanted = {email.casefold() for email in emails}
-    if wanted:
-        for writer in records.writers:
-            if any(email.casefold() in wanted for email in _given(writer)):
-                return writer
-    return find_named(records.writers, name) if name else None
+
+    def __init__(self, writers: Iterable[Writer], shared: Collection[str] = ()) -> None:
+        self._shared = shared
+        self._by_address: dict[str, dict[WriterKey, frozenset[str]]] = defaultdict(dict)
+        self._by_name: dict[str, dict[WriterKey, None]] = defaultdict(dict)
+        self._by_family: dict[str, dict[WriterKey, None]] = defaultdict(dict)
+        for writer in writers:
+            self.add(writer)
+
+    def add(self, writer: Writer) -> None:
+        """Know a writer, or what is new about one who is known already."""
+        whole, family = _plain_names(writer.name)
+        self._by_name[whole][writer.key] = None
+        self._by_family[family][writer.key] = None
+        for address in addresses(writer):
+            self._by_address[address][writer.key] = _words(writer.name)
+
+    def find(self, name: str | None, emails: Iterable[str]) -> WriterKey | None:
+        """By any e-mail address, else by name, else by a family name that only one writer has.
+
+        SeveralMatchError when a name alone fits several writers.
+        """
+        found = self._addressed(_words(name or ""), emails)
+        return found or (self.named(name) if name else None)
+
+    def named(self, name: str) -> WriterKey | None:
+        """The writer of that name, or of that family name when it is all there is."""
+        wanted = plain(name)
+        same = self._by_name.get(wanted)
+        if same is None and " " not in wanted:
+            same = self._by_family.get(wanted)
+        if same is not None and len(same) > 1:
+            raise SeveralMatchError(same)
+        return next(iter(same), None) if same else None
+
+    def _addressed(self, name: frozenset[str], emails: Iterable[str]) -> WriterKey | None:
+        """Of those with one of the addresses the one whose name is most alike."""
+        alike: dict[WriterKey, int] = {}
+        for email in emails:
+            address = email.casefold()
+            for key, words in self._by_address.get(address, {}).items():
+                if address not in self._shared or not name or name & words:
+                    alike[key] = len(name & words)
+        return max(alike, key=lambda key: alike[key], default=None)
 
 
-def find_named(writers: Iterable[Writer], name: str) -> Writer | None:
-    """The writer of that name, or of that family name when it is all there is."""
-    known, wanted = tuple(writers), plain(name)
-    same = [writer for writer in known if _plain_names(writer.name)[0] == wanted]
-    if not same and " " not in wanted:
-        same = [writer for writer in known if _plain_names(writer.name)[1] == wanted]
-    if len(same) > 1:
-        raise SeveralMatchError(writer.key for writer in same)
-    return same[0] if same else None
+def shared_addresses(people: Iterable[tuple[str, Iterable[str]]]) -> Mapping[str, tuple[str, str]]:
+    """Addresses that stand beside names without a word in common, each with two such names."""
+    first: dict[str, str] = {}
+    shared: dict[str, tuple[str, str]] = {}
+    for name, emails in people:
+        for address in map(str.casefold, emails):
+            other = first.setdefault(address, name)
+            if not _words(name) & _words(other):
+                shared.setdefault(address, (other, name))
+    return shared
 
 
 def addresses(writer: Writer) -> set[str]:
@@ -62,6 +102,11 @@ def addresses(writer: Writer) -> set[str]:
 
 def _given(writer: Writer) -> tuple[str, ...]:
     return (writer.email, *writer.other_emails) if writer.email else writer.other_emails
+
+
+def _words(name: str) -> frozenset[str]:
+    """The words of a name by which it is known again; an initial is none."""
+    return frozenset(word for word in plain(name).split() if len(word) > 1)
 
 
 @lru_cache(maxsize=65_536)

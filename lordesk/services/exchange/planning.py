@@ -24,7 +24,7 @@ from lordesk.services.exchange.questions import (
 from lordesk.services.exchange.reading import UnreadableCellError, Words, read_cell
 from lordesk.services.exchange.rotation_rows import take_rotation
 from lordesk.services.exchange.sheet import place_of
-from lordesk.services.exchange.writer_rows import take_writer
+from lordesk.services.exchange.writer_rows import shared_by_rows, take_writer, tell_shared
 from lordesk.services.importing import Import, counted
 
 ROWS_OF_LISTS_AT_MOST = 5_000
@@ -64,7 +64,9 @@ def plan_import(
     if any(must_be_answered(question) for question in questions):
         return ImportPlan(planned=None, questions=questions)
     rows = [[row for row in rows if isinstance(row, RowFacts)] for rows in read]
-    draft = Draft(records=desk, known=known, answers=said)
+    shared = shared_by_rows(row for rows_ in rows for row in rows_)
+    draft = Draft(records=desk, known=known, answers=said, shared=shared)
+    tell_shared(draft, shared)
     draft.notices += (sentence for rows_ in rows for row in rows_ for sentence in row.told)
     problems = (*_take(draft, book, sheets, rows), *_flaws(draft, book, sheets, desk))
     questions = (*questions, *_undated(draft, answers, known))
@@ -73,7 +75,7 @@ def plan_import(
     return ImportPlan(
         planned=counted(_changes(draft, book, desk), draft.records),
         questions=questions,
-        notices=tuple(draft.notices),
+        notices=(*draft.notices, *_coming(draft)),
     )
 
 
@@ -182,3 +184,9 @@ def _undated(draft: Draft, answers: Answers, known: Known) -> Iterator[UndatedQu
             headings=tuple(known.presets.field(name).label for name in draft.undated),
             proposed=known.today,
         )
+
+
+def _coming(draft: Draft) -> Iterator[str]:
+    for name, day in draft.coming.items():
+        label = draft.known.presets.field(name).label
+        yield f"“{label}” holds days to come, such as {day}; correct those that are only planned"

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from lordesk.domain.ids import Kind, LetterKey, ProgramKey
 from lordesk.domain.program import Program, ProgramLetters
 from lordesk.services.exchange.draft import Draft, RowError, RowFacts
-from lordesk.services.exchange.matching import SeveralMatchError, find_named, find_program
+from lordesk.services.exchange.matching import SeveralMatchError, find_program
 from lordesk.services.exchange.reading import Mentions
 from lordesk.services.exchange.writer_rows import joined
 from lordesk.services.keys import named_key
@@ -82,10 +82,10 @@ def _letter_by(draft: Draft, name: str, program: Program) -> LetterKey:
     if by_key is not None:
         return by_key.key
     try:
-        writer = find_named(draft.records.writers, name)
+        writer = draft.writers.named(name)
     except SeveralMatchError as error:
         raise RowError("program.assigned", f"names {name[:40]!r}, which fits {error}") from error
-    own = [each for each in draft.records.letters if writer and each.writer == writer.key]
+    own = [each for each in draft.records.letters if each.writer == writer]
     for_target = [each for each in own if program.target in each.targets]
     if not own:
         raise RowError("program.assigned", f"names {name[:40]!r}, who has no letter on this desk")

@@ -1,5 +1,6 @@
 """A row that names a writer: found on the desk and brought up to date, or added."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import cast
 
@@ -7,7 +8,12 @@ from lordesk.domain.ids import Kind, WriterKey
 from lordesk.domain.vocabulary import Position
 from lordesk.domain.writer import Assistant, Writer
 from lordesk.services.exchange.draft import Draft, RowError, RowFacts
-from lordesk.services.exchange.matching import SeveralMatchError, addresses, find_writer, plain
+from lordesk.services.exchange.matching import (
+    SeveralMatchError,
+    addresses,
+    plain,
+    shared_addresses,
+)
 from lordesk.services.exchange.reading import Person, Words
 from lordesk.services.keys import named_key
 
@@ -16,20 +22,42 @@ _TEXTS = ("title", "specialty", "institution", "department", "phone", "country")
 
 def take_writer(draft: Draft, row: RowFacts) -> Writer:
     """Put the row's writer into the draft; RowError when the row has no name or it fits several."""
-    person = row.get("writer.name", Person)
-    emails = cast("tuple[str, ...]", row.get("writer.email", tuple) or ())
+    person, emails = _person(row), emails_of(row)
     try:
-        known = find_writer(draft.records, person.name if person else None, emails)
+        key = draft.writers.find(person.name if person else None, emails)
     except SeveralMatchError as error:
         raise RowError(
             "writer.name", f"could be any of the writers {error}; add an e-mail address"
         ) from error
+    known = draft.records.writers.get(key)
     if known is None and person is None:
         raise RowError("writer.name", "is empty, and no writer has that e-mail address")
     writer = known or _new(draft, row, cast("Person", person))
     writer = _with_facts(_with_emails(writer, emails), row, person)
     draft.put(writer, row.place)
     return writer
+
+
+def emails_of(row: RowFacts) -> tuple[str, ...]:
+    return cast("tuple[str, ...]", row.get("writer.email", tuple) or ())
+
+
+def shared_by_rows(rows: Iterable[RowFacts]) -> Mapping[str, tuple[str, str]]:
+    """The addresses that rows give to people of different names, each with two of the names."""
+    people = ((person.name, emails_of(row)) for row in rows if (person := _person(row)))
+    return shared_addresses(people)
+
+
+def tell_shared(draft: Draft, shared: Mapping[str, tuple[str, str]]) -> None:
+    for address, (name, other) in shared.items():
+        draft.notice(
+            f"{address} stands beside several names, such as {name} and {other}; they are taken as "
+            "different writers"
+        )
+
+
+def _person(row: RowFacts) -> Person | None:
+    return row.get("writer.name", Person)
 
 
 def _new(draft: Draft, row: RowFacts, person: Person) -> Writer:

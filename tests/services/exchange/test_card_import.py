@@ -45,6 +45,17 @@ def test_cards_are_matched_by_any_address_and_never_doubled() -> None:
     assert not again.planned.changes
 
 
+def test_cards_of_two_people_with_one_address_stay_two_writers() -> None:
+    address = "EMAIL:office@x.example"
+    raw = card("FN:Ann Lee", address, "TEL:1") + card("FN:Bo Ek", address, "TEL:2")
+    desk = taken(a_desk(), raw)
+    assert [desk.writers[key].phone for key in ("ann-lee", "bo-ek")] == ["1", "2"]
+    again = planned(desk, raw)
+    assert again.planned is not None
+    assert not again.planned.changes
+    assert len(again.notices) == 1
+
+
 def test_a_card_without_address_is_matched_by_name() -> None:
     desk = taken(a_desk(), card("FN:Adaeze Okoye", "TEL:7"))
     assert [writer.phone for writer in desk.writers] == ["7"]

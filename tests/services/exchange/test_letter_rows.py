@@ -172,3 +172,15 @@ def test_a_row_that_breaks_a_rule_of_letters_is_named() -> None:
     (said,) = problems(a_desk(), "Writer,Uploaded,Thanked\nOkoye,2026-11-20,2026-11-01\n")
     assert said.startswith("list.csv: row 2, column C (Thanked)")
     assert date(2026, 11, 1).isoformat() in said
+
+
+def test_a_day_to_come_under_what_was_done_is_told() -> None:
+    text = (
+        "Name,Date requested,Uploaded,Follow-up\n"
+        "Ann Lee,2026-12-20,,2026-12-27\nBo Ek,2026-12-21,2026-11-01,\n"
+    )
+    told = [each for each in planned(a_desk(), text).notices if "to come" in each]
+    assert told == [
+        "“Date requested” holds days to come, such as 2026-12-20; correct those that are only "
+        "planned"
+    ]

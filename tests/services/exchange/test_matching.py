@@ -6,12 +6,13 @@ import pytest
 
 from lordesk.domain.ids import TargetKey, WriterKey
 from lordesk.services.exchange.matching import (
+    KnownWriters,
     SeveralMatchError,
     find_letter,
     find_program,
     find_rotation,
-    find_writer,
     plain,
+    shared_addresses,
 )
 from tests.builders import a_desk, a_letter, a_program, a_rotation, a_target, a_writer, day
 
@@ -41,14 +42,45 @@ DESK = a_desk(
 def test_a_writer_is_found_by_address_then_name_then_lone_family_name(
     name: str | None, emails: tuple[str, ...], key: str | None
 ) -> None:
-    found = find_writer(DESK, name, emails)
-    assert (found.key if found else None) == key
+    assert KnownWriters(DESK.writers).find(name, emails) == key
 
 
 def test_two_writers_of_one_name_are_not_guessed_between() -> None:
     desk = DESK.put(a_writer("other", name="Adaeze Okoye", email=None))
     with pytest.raises(SeveralMatchError, match="okoye, other"):
-        find_writer(desk, "Adaeze Okoye", ())
+        KnownWriters(desk.writers).find("Adaeze Okoye", ())
+
+
+def test_of_several_with_one_address_the_name_decides() -> None:
+    office = "office@x.example"
+    writers = [
+        a_writer("lee", name="Ann Lee", email=office),
+        a_writer("ek", name="Bo Ek", email=office),
+    ]
+    known = KnownWriters(writers)
+    assert [known.find(name, (office,)) for name in ("Ann Lee", "B. Ek", None, "Cy Dow")] == [
+        *("lee", "ek", "lee", "lee")
+    ]
+    shared = KnownWriters(writers, {office})
+    assert [shared.find(name, (office,)) for name in ("B. Ek", None, "Cy Dow")] == [
+        *("ek", "lee", None)
+    ]
+
+
+def test_a_writer_added_later_is_found_and_new_addresses_too() -> None:
+    known = KnownWriters(())
+    known.add(a_writer("lee", name="Ann Lee", email=None))
+    known.add(a_writer("lee", name="Ann Lee", email="A@x.example"))
+    assert (known.find(None, ("a@X.example",)), known.named("Lee")) == ("lee", "lee")
+
+
+def test_an_address_beside_names_without_a_common_word_is_shared() -> None:
+    people = [
+        ("Ann Lee", ("a@x.example", "Office@x.example")),
+        ("A. Lee", ("a@x.example",)),
+        ("A. Ek", ("office@x.example",)),
+    ]
+    assert shared_addresses(people) == {"office@x.example": ("Ann Lee", "A. Ek")}
 
 
 def test_names_are_compared_without_accents_case_and_marks() -> None:

@@ -1,9 +1,11 @@
 """Lists of writers."""
 
+import pytest
+
 from lordesk.domain.vocabulary import Position
 from lordesk.domain.writer import Assistant
 from tests.builders import a_desk, a_writer
-from tests.exchanging import problems, taken
+from tests.exchanging import planned, problems, taken
 
 
 def test_a_new_writer_comes_with_all_that_the_row_says() -> None:
@@ -35,6 +37,22 @@ def test_a_known_writer_is_brought_up_to_date_and_keeps_what_the_row_leaves_blan
 def test_an_address_alone_finds_the_writer() -> None:
     desk = taken(a_desk(), "Name,Email,Phone\n,okoye@harbour.example.org,7\n")
     assert desk.writers["okoye"].phone == "7"
+
+
+@pytest.mark.parametrize("rows", [("Ann Lee", "A. Lee", "Bo Ek"), ("Bo Ek", "Ann Lee", "A. Lee")])
+def test_people_who_share_an_address_stay_apart_by_their_names(rows: tuple[str, ...]) -> None:
+    lines = (f"{name},Office@x.example,{name[0]}\n" for name in rows)
+    text = "".join(("Name,Email,Phone\n", *lines))
+    plan = planned(a_desk(), text)
+    desk = taken(a_desk(), text)
+    assert [desk.writers[key].phone for key in ("ann-lee", "bo-ek")] == ["A", "B"]
+    assert len(desk.writers) == 1 + 2
+    (told,) = (each for each in plan.notices if "office@x.example" in each)
+    assert "stands beside several names" in told
+    assert all(name in told for name in ("Ann Lee", "Bo Ek"))
+    again = planned(desk, text)
+    assert again.planned is not None
+    assert not again.planned.changes
 
 
 def test_a_position_may_be_said_for_all_and_a_column_wins() -> None:
