@@ -4,14 +4,19 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
+from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.changes import ChangeSet, between
 from lordesk.domain.errors import InvalidInputError, RefusedError
 from lordesk.domain.ids import MomentKey, RotationKey, WriterKey
 from lordesk.domain.kit_findings import KitText, TextCheck
 from lordesk.domain.moment import Moment
+from lordesk.domain.naming import bare_name, family_name
+from lordesk.domain.quick_entry import Tag, read_entry
 from lordesk.domain.records import Records
 from lordesk.domain.tidy import one_line
 from lordesk.domain.vocabulary import Competency, Theme
+from lordesk.domain.writer import Writer
+from lordesk.services.keys import key_from
 
 
 def add_moment(
@@ -84,6 +89,35 @@ def change_moment(records: Records, moment: Moment, check: TextCheck) -> ChangeS
     return between(records, records.put(after), label)
 
 
+def tags_on(rotation: str, records: Records, catalogue: Catalogue) -> tuple[Tag, ...]:
+    """What may be typed after # and @ in a moment of a rotation."""
+    saw = (
+        writer
+        for writer in records.writers
+        if any(together.rotation == rotation for together in writer.worked_together)
+    )
+    return (
+        *(Tag(short=r.short, words=r.name, value=r.key) for r in catalogue.competencies.values()),
+        *(Tag(short=r.short, words=r.name, value=r.key) for r in catalogue.themes.values()),
+        *map(_writer_tag, saw),
+    )
+
+
+def with_tags_read(moment: Moment, tags: Iterable[Tag]) -> Moment:
+    """The moment with the tags of its text taken out and added to what it has."""
+    read = read_entry(moment.text, tuple(tags))
+    if not (read.competency or read.themes or read.seen_by):
+        return moment
+    themes = {*moment.themes, *read.themes}
+    return replace(
+        moment,
+        text=read.text,
+        competency=read.competency or moment.competency,
+        themes=tuple(theme for theme in Theme if theme in themes),
+        seen_by=tuple(dict.fromkeys((*moment.seen_by, *read.seen_by))),
+    )
+
+
 def move_moment(records: Records, key: str, rotation: RotationKey) -> ChangeSet:
     """Put a moment into the log of another rotation."""
     moment = find_moment(records, key)
@@ -125,3 +159,8 @@ def _service(records: Records, rotation: RotationKey) -> str:
     if known is None:
         raise InvalidInputError(f"There is no rotation {rotation} any more.")
     return known.service
+
+
+def _writer_tag(writer: Writer) -> Tag:
+    short = key_from(family_name(bare_name(writer))) or writer.key
+    return Tag(short=short, words=bare_name(writer), value=writer.key)

@@ -3131,6 +3131,10 @@ Do you want to replace it?</source>
         <source>seen by {name}</source>
         <translation>visto por {name}</translation>
     </message>
+    <message>
+        <source>“{tag}” names no theme and nobody here. Choose one with the arrow keys, or press Enter again to keep it as words.</source>
+        <translation>“{tag}” no nombra ningún tema ni a nadie de aquí. Elija con las flechas, o pulse Intro otra vez para dejarlo como texto.</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -3876,6 +3880,13 @@ Do you want to replace it?</source>
     <message>
         <source>{portal} opens</source>
         <translation>Abre {portal}</translation>
+    </message>
+</context>
+<context>
+    <name>TagList</name>
+    <message>
+        <source>{n} more: press the arrow keys</source>
+        <translation>{n} más: pulse las flechas</translation>
     </message>
 </context>
 <context>

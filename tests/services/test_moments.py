@@ -11,6 +11,7 @@ from lordesk.domain.findings import Mark, Severity
 from lordesk.domain.ids import MomentKey, RotationKey, WriterKey
 from lordesk.domain.kit_findings import KitText
 from lordesk.domain.records import Records
+from lordesk.domain.vocabulary import Competency, Theme
 from lordesk.services.moments import (
     add_moment,
     change_moment,
@@ -19,9 +20,12 @@ from lordesk.services.moments import (
     find_moment,
     move_moment,
     next_key,
+    tags_on,
+    with_tags_read,
 )
 from tests.builders import a_desk, a_rotation
 from tests.kits import a_moment, no_marks
+from tests.planning import CATALOGUE
 
 
 def test_a_moment_is_one_line_under_the_next_free_key() -> None:
@@ -105,6 +109,22 @@ def test_not_a_patient_holds_for_the_words_it_was_said_of(
     desk = a_desk(before)
     after = apply(desk, change_moment(desk, replace(before, text=text), marks_names))
     assert after.moments["m1"].cleared == cleared
+
+
+def test_tags_in_a_changed_text_are_added_to_what_the_moment_has() -> None:
+    desk = a_desk()
+    tags = tags_on("wards", desk, CATALOGUE)
+    written = a_moment(text="Led rounds #prof #talk @okoye", themes=(Theme.TEAMWORK,))
+    read = with_tags_read(written, tags)
+    assert read.text == "Led rounds"
+    assert read.competency is Competency.PROFESSIONALISM
+    assert read.themes == (Theme.PATIENT_COMMUNICATION, Theme.TEAMWORK)
+    assert read.seen_by == ("okoye",)
+
+
+def test_a_text_without_tags_stays_as_it_is() -> None:
+    moment = a_moment(text="Led rounds  in room #4")
+    assert with_tags_read(moment, tags_on("wards", a_desk(), CATALOGUE)) is moment
 
 
 def test_a_moment_cannot_be_emptied() -> None:

@@ -1,4 +1,4 @@
-"""Editing a moment in place: its text with the guard, its bold part, competency and themes."""
+"""Editing a moment in place: its text with the guard and tags, bold part, competency, themes."""
 
 from dataclasses import replace
 
@@ -10,6 +10,7 @@ from lordesk.domain.findings import Mark
 from lordesk.domain.moment import Moment
 from lordesk.domain.prompts import suggest_themes
 from lordesk.domain.vocabulary import Competency, Theme
+from lordesk.services.moments import tags_on, with_tags_read
 from lordesk.ui import texts
 from lordesk.ui.mark_words import said_of
 from lordesk.ui.session import Session
@@ -36,6 +37,7 @@ class MomentEditor(QWidget):
         self._moment = moment
         self.seen = session.records
         """The records when editing began, on which the change is made."""
+        self._tags = tags_on(moment.rotation, session.records, session.advice)
         self._emphasis = moment.emphasis or ""
         self._is_done = False
         rotation = session.records.rotations.get(moment.rotation)
@@ -63,13 +65,14 @@ class MomentEditor(QWidget):
         emphasis = self._emphasis if self._emphasis and self._emphasis in text else None
         chosen = {str(c.property("theme")) for c in self._chips() if c.isChecked()}
         value: object = self.competency.currentData()
-        return replace(
+        written = replace(
             self._moment,
             text=text,
             emphasis=emphasis,
             competency=Competency(str(value)) if value else None,
             themes=tuple(theme for theme in Theme if theme.value in chosen),
         )
+        return with_tags_read(written, self._tags)
 
     def start(self) -> None:
         self.edit.setFocus()

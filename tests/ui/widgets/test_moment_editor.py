@@ -46,6 +46,16 @@ def test_every_change_is_told_as_a_whole_moment(editor: MomentEditor) -> None:
     assert told[-1].competency is Competency.COMMUNICATION
 
 
+def test_tags_typed_while_editing_are_taken_out_of_the_words(
+    editor: MomentEditor, session: Session
+) -> None:
+    before = session.records.moments["m01"]
+    type_words(editor.edit, " #teamwork @osei #prof")
+    assert editor.moment.text == before.text
+    assert Theme.TEAMWORK in editor.moment.themes
+    assert editor.moment.competency is Competency.PROFESSIONALISM
+
+
 def test_chosen_words_become_bold_and_plain_again(editor: MomentEditor) -> None:
     cursor = editor.edit.textCursor()
     cursor.setPosition(0)

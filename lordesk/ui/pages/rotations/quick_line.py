@@ -1,7 +1,7 @@
 """Typing a moment in one line: its tags read as they are typed, the guard, prompts, suggestions."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lordesk.domain.findings import Mark
@@ -11,6 +11,7 @@ from lordesk.domain.rotation import Rotation
 from lordesk.domain.vocabulary import Competency, Theme
 from lordesk.ui import texts
 from lordesk.ui.mark_words import said_of
+from lordesk.ui.pages.rotations.tag_list import TagList
 from lordesk.ui.session import Session
 from lordesk.ui.text_guard import TextGuard
 from lordesk.ui.theme.tokens import Space
@@ -21,12 +22,9 @@ from lordesk.ui.widgets.flow import Flow
 from lordesk.ui.widgets.guarded_edit import GuardedEdit
 from lordesk.ui.widgets.text import Role, Text
 
-SHOWN = 8
-"""Tags shown while one is being typed."""
-
 
 class QuickLine(Card):
-    """Enter adds: `entered` tells what was read. Typing `#` lists competency and themes."""
+    """Enter adds: `entered` tells what was read. `#` lists themes, `@` those who saw it."""
 
     entered = Signal(object)
 
@@ -40,6 +38,7 @@ class QuickLine(Card):
         self._place = 0
         self._extra: set[Theme] = set()
         self._competency: Competency | None = None
+        self._doubted: tuple[str, ...] = ()
         self.guard = TextGuard(session, self._show_marks, self)
         self.edit = GuardedEdit(self.tr("A moment in one line"))
         self.edit.setPlaceholderText(
@@ -47,19 +46,25 @@ class QuickLine(Card):
         )
         self.add = Button(self.tr("Add"), Kind.OUTLINED, "plus")
         self.chips = Flow(gap=Space.S)
+        self.offers = TagList()
         self.said = Text("", Role.SECOND)
         self.prompt = Text("", Role.GREY)
         self.use_prompt = WhyLink(self.tr("Answer it"))
         self.next_prompt = WhyLink(self.tr("Another question"))
         self._lay_out()
+        self._connect()
+        self.edit.installEventFilter(self)
+
+    def _connect(self) -> None:
         self.edit.paused.connect(self._look)
         self.edit.textChanged.connect(self._show_entry)
+        self.edit.cursorPositionChanged.connect(self._offer)
+        self.offers.taken.connect(self._complete)
         self.edit.committed.connect(self.commit)
         self.edit.cancelled.connect(self.clear)
         self.add.clicked.connect(self.commit)
         self.use_prompt.clicked.connect(self._take_prompt)
         self.next_prompt.clicked.connect(self._turn_prompt)
-        self.edit.installEventFilter(self)
 
     @property
     def entry(self) -> QuickEntry:
@@ -84,27 +89,54 @@ class QuickLine(Card):
         self._show_prompt()
 
     def commit(self) -> None:
+        """Add the line; a tag that fits nothing is asked about once."""
         entry = self.entry
-        if entry.text:
+        if entry.unknown and entry.unknown != self._doubted:
+            self._doubted = entry.unknown
+            self._doubt(entry.unknown[0])
+        elif entry.text:
             self.entered.emit(entry)
 
     def clear(self) -> None:
         """An empty line, ready for the next moment."""
         self._extra.clear()
         self._competency = None
+        self._doubted = ()
         self.edit.fill("")
         self._show_entry()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Alt and a number chooses the competency of that place."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            number = event.key() - Qt.Key.Key_1
-            alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
-            if alt and 0 <= number < len(Competency):
-                self._competency = tuple(Competency)[number]
-                self._show_entry()
-                return True
+        """Alt and a number chooses the competency of that place; arrows choose a tag."""
+        if isinstance(event, QKeyEvent) and self._takes(event):
+            return True
         return super().eventFilter(watched, event)
+
+    def _takes(self, event: QKeyEvent) -> bool:
+        is_press = event.type() == QEvent.Type.KeyPress
+        return is_press and (self._takes_number(event) or self._takes_tag(event))
+
+    def _takes_number(self, event: QKeyEvent) -> bool:
+        number = event.key() - Qt.Key.Key_1
+        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
+        if not alt or not 0 <= number < len(Competency):
+            return False
+        self._competency = tuple(Competency)[number]
+        self._show_entry()
+        return True
+
+    def _takes_tag(self, event: QKeyEvent) -> bool:
+        key, chosen = event.key(), self.offers.chosen
+        if key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+            has_stepped = self.offers.step(1 if key == Qt.Key.Key_Down else -1)
+            self._describe()
+            return has_stepped
+        if chosen and key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}:
+            self._complete(chosen)
+            return True
+        if chosen and key == Qt.Key.Key_Escape:
+            self.offers.offer(())
+            return True
+        return False
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -113,6 +145,7 @@ class QuickLine(Card):
         row.addWidget(self.add, 0, Qt.AlignmentFlag.AlignTop)
         self.column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         self.column.addLayout(row)
+        self.column.addWidget(self.offers)
         self.column.addLayout(self.chips)
         self.column.addWidget(self.said)
         ask = QHBoxLayout()
@@ -138,7 +171,19 @@ class QuickLine(Card):
         self.said.setText(words)
         self.said.setVisible(bool(words))
         self.said.set_role(Role.PROBLEM if self.edit.marks else Role.SECOND)
-        self.edit.setAccessibleDescription(words)
+        self._describe()
+
+    def _doubt(self, tag: str) -> None:
+        said = self.tr(
+            "“{tag}” names no theme and nobody here. Choose one with the arrow keys, or press "
+            "Enter again to keep it as words."
+        )
+        self._say(said.format(tag=tag))
+        self.said.set_role(Role.PROBLEM)
+
+    def _describe(self) -> None:
+        parts = (self.said.text(), self.offers.words)
+        self.edit.setAccessibleDescription(" · ".join(filter(None, parts)))
 
     def _show_entry(self) -> None:
         """The tags read so far as chips, then the themes that the words suggest."""
@@ -153,7 +198,8 @@ class QuickLine(Card):
                 self.tr("Suggested by the word {word}").format(word=hint.word)
             )
             self.chips.addWidget(chip)
-        self._say(self._typing())
+        self._say("")
+        self._offer()
         self.updateGeometry()
 
     def _chosen(self, entry: QuickEntry) -> list[tuple[str, Competency | Theme | str]]:
@@ -188,14 +234,28 @@ class QuickLine(Card):
         self.edit.setFocus()
         self._show_entry()
 
-    def _typing(self) -> str:
-        """While a tag is being typed, those it may become."""
+    def _offer(self) -> None:
+        """While a tag is being typed, those it may become; one alone is a chip already."""
+        last = self._begun()
+        fitting = matching(self._tags, last[0], last[1:]) if last else ()
+        self.offers.offer(fitting if len(fitting) > 1 or len(last) == 1 else ())
+        self._describe()
+
+    def _begun(self) -> str:
+        """The tag before the cursor that is being typed, else nothing."""
         before = self.edit.words[: self.edit.textCursor().position()]
         last = before.split(" ")[-1]
-        if last[:1] not in {"#", "@"}:
-            return ""
-        fitting = matching(self._tags, last[0], last[1:])[:SHOWN]
-        return " · ".join(f"{tag.typed} {_named(tag)}" for tag in fitting)
+        return last if last[:1] in {"#", "@"} else ""
+
+    def _complete(self, tag: Tag) -> None:
+        """The tag in full takes the place of its beginning."""
+        cursor = self.edit.textCursor()
+        cursor.movePosition(
+            QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, len(self._begun())
+        )
+        cursor.insertText(f"{tag.typed} ")
+        self.edit.setTextCursor(cursor)
+        self.edit.setFocus()
 
     def _show_prompt(self) -> None:
         has_one = bool(self._prompts)
@@ -215,7 +275,3 @@ class QuickLine(Card):
         self._extra = set(prompt.themes)
         self._show_entry()
         self.edit.setFocus()
-
-
-def _named(tag: Tag) -> str:
-    return texts.competency(tag.value) if isinstance(tag.value, Competency) else tag.words

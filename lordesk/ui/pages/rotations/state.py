@@ -8,14 +8,13 @@ from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.days import weekdays_between
 from lordesk.domain.ids import LetterKey, RotationKey, WriterKey
 from lordesk.domain.moment import Moment
-from lordesk.domain.naming import addressed, bare_name, family_name
+from lordesk.domain.naming import addressed
 from lordesk.domain.quick_entry import Tag
 from lordesk.domain.records import Records
 from lordesk.domain.rotation import Rotation
 from lordesk.domain.rotation_names import site_beside
 from lordesk.domain.vocabulary import ContactDepth, RotationKind
-from lordesk.domain.writer import Writer
-from lordesk.services.keys import key_from
+from lordesk.services.moments import tags_on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,7 +144,7 @@ def _detail(rotation: Rotation, records: Records, catalogue: Catalogue) -> Rotat
         place=place,
         companions=companions,
         moments=tuple(_moment(each, records, catalogue) for each in reversed(moments)),
-        tags=tags_for(companions, records, catalogue),
+        tags=tags_on(rotation.key, records, catalogue),
     )
 
 
@@ -160,20 +159,3 @@ def _moment(moment: Moment, records: Records, catalogue: Catalogue) -> MomentRow
             for letter in letters
         ),
     )
-
-
-def tags_for(
-    companions: tuple[Companion, ...], records: Records, catalogue: Catalogue
-) -> tuple[Tag, ...]:
-    """What may be typed after # and @ on a rotation."""
-    writers = dict.fromkeys(each.writer for each in companions)
-    return (
-        *(Tag(short=r.short, words=r.name, value=r.key) for r in catalogue.competencies.values()),
-        *(Tag(short=r.short, words=r.name, value=r.key) for r in catalogue.themes.values()),
-        *(_writer_tag(records.writers[key]) for key in writers),
-    )
-
-
-def _writer_tag(writer: Writer) -> Tag:
-    short = key_from(family_name(bare_name(writer))) or writer.key
-    return Tag(short=short, words=bare_name(writer), value=writer.key)

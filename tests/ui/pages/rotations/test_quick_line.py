@@ -49,9 +49,54 @@ def test_tags_become_chips_as_they_are_typed(line: QuickLine) -> None:
 
 def test_while_a_tag_is_typed_those_it_may_become_are_said(line: QuickLine) -> None:
     type_words(line.edit, "Led #pa")
-    assert "#pc Patient care" in line.said.text()
-    assert "#talk" in line.said.text()
-    assert line.edit.accessibleDescription() == line.said.text()
+    assert "#pc Patient care" in line.offers.words
+    assert "#talk" in line.offers.words
+    assert line.edit.accessibleDescription() == line.offers.words
+
+
+def test_the_list_of_tags_stays_when_the_guard_has_answered(line: QuickLine, qtbot: QtBot) -> None:
+    type_words(line.edit, "Saw Mrs. Johnson #")
+    line.edit.tell()
+    qtbot.waitUntil(lambda: bool(line.edit.marks))
+    assert line.offers.isVisible()
+    assert line.offers.words in line.edit.accessibleDescription()
+
+
+def test_the_arrow_keys_choose_a_tag_and_enter_takes_it(line: QuickLine) -> None:
+    entered: list[object] = []
+    line.entered.connect(entered.append)
+    type_words(line.edit, "Led #pa")
+    press(line.edit, Qt.Key.Key_Down)
+    press(line.edit, Qt.Key.Key_Return)
+    assert line.edit.words == "Led #pc "
+    assert line.entry.competency is Competency.PATIENT_CARE
+    assert not entered
+    assert not line.offers.isVisible()
+
+
+def test_a_clicked_tag_is_taken(line: QuickLine) -> None:
+    type_words(line.edit, "Led @")
+    line.offers.findChildren(ToggleChip)[0].click()
+    assert line.entry.seen_by
+
+
+def test_escape_leaves_the_list_and_keeps_the_words(line: QuickLine) -> None:
+    type_words(line.edit, "Led #pa")
+    press(line.edit, Qt.Key.Key_Down)
+    press(line.edit, Qt.Key.Key_Escape)
+    assert line.edit.words == "Led #pa"
+    assert not line.offers.isVisible()
+
+
+def test_a_tag_that_fits_nothing_is_asked_about_once(line: QuickLine) -> None:
+    entered: list[object] = []
+    line.entered.connect(entered.append)
+    type_words(line.edit, "Led rounds #patient-safety")
+    press(line.edit, Qt.Key.Key_Return)
+    assert not entered
+    assert "#patient-safety" in line.said.text()
+    press(line.edit, Qt.Key.Key_Return)
+    assert len(entered) == 1
 
 
 def test_a_suggested_theme_counts_only_when_taken(line: QuickLine) -> None:
