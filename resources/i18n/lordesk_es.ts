@@ -712,6 +712,10 @@
         <translation>Calendario</translation>
     </message>
     <message>
+        <source>Check the year. It can be from 1900 to 2100.</source>
+        <translation>Revise el año. Puede ser de 1900 a 2100.</translation>
+    </message>
+    <message>
         <source>No calendar has that day. Check day and month.</source>
         <translation>Ningún calendario tiene ese día. Revise el día y el mes.</translation>
     </message>

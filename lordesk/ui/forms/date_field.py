@@ -1,6 +1,6 @@
 """A field for a day that may be empty: typed freely, shown with the month in letters."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QDate, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -13,8 +13,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lordesk.domain.days import after
 from lordesk.ui import texts
-from lordesk.ui.forms.typed_dates import Ambiguous, Empty, NotADay, Understood, nearer, read_day
+from lordesk.ui.forms.typed_dates import (
+    FIRST_DAY,
+    LAST_DAY,
+    Ambiguous,
+    Empty,
+    NotADay,
+    Understood,
+    nearer,
+    read_day,
+)
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button
 from lordesk.ui.widgets.field_glyph import FieldGlyph
@@ -80,6 +90,7 @@ class DateField(QWidget):
         dialog = QDialog(self, Qt.WindowType.Popup)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet = QCalendarWidget(dialog)
+        sheet.setDateRange(FIRST_DAY, LAST_DAY)  # pyright: ignore[reportArgumentType] - the same
         shown = self.day or self._today
         sheet.setSelectedDate(shown)  # pyright: ignore[reportArgumentType] - PySide takes a date
         column = QVBoxLayout(dialog)
@@ -126,6 +137,8 @@ class DateField(QWidget):
                 return ""
             case Ambiguous():
                 return self.tr("This could be two days. Choose one.")
+            case NotADay(far=True):
+                return self.tr("Check the year. It can be from 1900 to 2100.")
             case NotADay(impossible=True):
                 return self.tr("No calendar has that day. Check day and month.")
             case NotADay():
@@ -152,7 +165,8 @@ class DateField(QWidget):
         self._choose(day)
 
     def _step(self, days: int) -> None:
-        self._choose((self.day or self._today) + timedelta(days=days))
+        day = after(self.day or self._today, days)
+        self._choose(min(max(day, FIRST_DAY), LAST_DAY))
 
     def _show_echo(self) -> None:
         role = Role.PROBLEM if self._problem else Role.SECOND

@@ -16,6 +16,7 @@ _NUMBERS = re.compile(r"(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}|\d{2}))?")
 _FIXED = re.compile(r"\d{4}|[/.]\d{1,2}[/.]|^\s*[+-]")
 """What names a year, or counts from today."""
 HALF_A_YEAR = 183
+FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2100, 12, 31)
 _NEXT = re.compile(r"(?:next\s+)?([a-z]{3,10})")
 
 
@@ -38,9 +39,13 @@ class Empty:
 
 @dataclass(frozen=True, slots=True)
 class NotADay:
-    """`impossible` when the words are a date that no calendar has, such as 31 Feb."""
+    """`impossible` when the words are a date that no calendar has, such as 31 Feb.
+
+    `far` when the year can only be a slip, such as 0207 or 9999.
+    """
 
     impossible: bool = False
+    far: bool = False
 
 
 Reading = Understood | Ambiguous | Empty | NotADay
@@ -109,12 +114,13 @@ def _by_numbers(words: str, today: date) -> Reading | None:
         return None
     first, second = int(match[1]), int(match[2])
     year = f"20{match[3]}" if match[3] and len(match[3]) == 2 else match[3]
-    as_day_first = _with_year(year, second, first, today)
-    as_month_first = _with_year(year, first, second, today)
-    both = [r.day for r in (as_day_first, as_month_first) if isinstance(r, Understood)]
+    found = (_with_year(year, second, first, today), _with_year(year, first, second, today))
+    both = [reading.day for reading in found if isinstance(reading, Understood)]
     if len(both) == 2 and both[0] != both[1]:
         return Ambiguous((both[0], both[1]))
-    return Understood(both[0]) if both else NotADay(impossible=True)
+    if both:
+        return Understood(both[0])
+    return NotADay(far=True) if NotADay(far=True) in found else NotADay(impossible=True)
 
 
 def _by_weekday(words: str, today: date) -> Reading | None:
@@ -142,6 +148,7 @@ def _with_year(year: str | None, month: int, day: int, today: date) -> Reading:
 
 def _dated(year: int, month: int, day: int) -> Reading:
     try:
-        return Understood(date(year, month, day))
+        found = date(year, month, day)
+        return Understood(found) if FIRST_DAY <= found <= LAST_DAY else NotADay(far=True)
     except ValueError:
         return NotADay(impossible=True)

@@ -1,5 +1,7 @@
 """What every page is: a head with title, state in words and buttons, and a body under it."""
 
+import sys
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -94,7 +96,10 @@ class Page(QWidget):
     def _render_if_stale(self) -> None:
         if self._is_stale:
             self._is_stale = False
-            self.show_records()
+            try:
+                self.show_records()
+            except Exception as error:  # noqa: BLE001 - on its way through Qt it ends the program
+                sys.excepthook(type(error), error, error.__traceback__)
 
     def _lay_out(self) -> None:
         head = QVBoxLayout()

@@ -50,6 +50,19 @@ def test_an_impossible_day_is_a_problem_and_no_other_day(field: DateField, qtbot
     assert "12 Jul 2027" in field.problem
 
 
+def test_a_year_far_away_is_a_problem(field: DateField, qtbot: QtBot) -> None:
+    typed(field, qtbot, "31 dec 9999")
+    assert field.day is None
+    assert "from 1900 to 2100" in field.problem
+
+
+@pytest.mark.parametrize("end", [date.max, date(2100, 12, 31)])
+def test_a_step_beyond_the_last_day_stays_on_it(field: DateField, qtbot: QtBot, end: date) -> None:
+    field.set_day(end)
+    qtbot.keyClick(field.edit, Qt.Key.Key_Up)
+    assert field.day == date(2100, 12, 31)
+
+
 def test_two_readings_become_two_buttons(field: DateField, qtbot: QtBot) -> None:
     typed(field, qtbot, "7/12")
     assert field.day is None

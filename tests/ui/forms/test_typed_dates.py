@@ -50,6 +50,11 @@ def test_a_day_that_no_calendar_has_is_said_to_be_none(typed: str) -> None:
     assert read_day(typed, TODAY) == NotADay(impossible=True)
 
 
+@pytest.mark.parametrize("typed", ["0207-07-12", "31 dec 9999", "jul 12 1899", "13/07/0207"])
+def test_a_year_that_can_only_be_a_slip_is_told_as_one(typed: str) -> None:
+    assert read_day(typed, TODAY) == NotADay(far=True)
+
+
 @pytest.mark.parametrize("typed", ["soon", "12", "12 foo", "+w", "monda9"])
 def test_other_words_are_no_day(typed: str) -> None:
     assert read_day(typed, TODAY) == NotADay()

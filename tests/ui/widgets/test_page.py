@@ -1,8 +1,10 @@
 """A page draws when it is seen, and once for any number of changes made while it was not."""
 
+from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from lordesk.domain.changes import ChangeSet
+from lordesk.ui.application import Program
 from lordesk.ui.session import Session
 from lordesk.ui.widgets.page import Page, Scroll, clear, fit_to_words
 from lordesk.ui.widgets.text import Text
@@ -49,6 +51,26 @@ def test_a_seen_page_draws_at_once_and_only_what_concerns_it(
     assert page.drawn == 2
     session.day_changed.emit()
     assert page.drawn == 3
+
+
+class Broken(Counting):
+    def show_records(self) -> None:
+        super().show_records()
+        raise OverflowError
+
+
+def test_a_page_that_cannot_be_drawn_is_a_bug_to_report_and_not_the_end_of_the_program(
+    program: Program,
+) -> None:
+    """With the keyboard on a page that leaves, an error on its way through Qt was a crash."""
+    window = program.window
+    broken = Broken(program.session, "Page")
+    window.stack.addWidget(broken)
+    with capture_exceptions() as found:
+        window.stack.setCurrentWidget(broken)
+        window.setWindowTitle("Still here")
+    assert [kind for kind, _error, _trace in found] == [OverflowError]
+    assert broken.drawn == 1
 
 
 def test_clearing_lets_widgets_and_inner_layouts_go(qtbot: QtBot) -> None:

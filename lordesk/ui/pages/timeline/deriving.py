@@ -41,6 +41,7 @@ from lordesk.ui.pages.timeline.state import (
 )
 
 MARGIN_DAYS = 10
+FARTHEST_DAYS = 20 * 366
 
 
 def derive(
@@ -55,8 +56,8 @@ def derive(
         today=plan.today,
         rows=rows,
         lines=lines,
-        first=after(min(days), -MARGIN_DAYS).replace(day=1),
-        last=after(max(days), MARGIN_DAYS * 2),
+        first=_near(after(min(days), -MARGIN_DAYS), plan.today).replace(day=1),
+        last=_near(after(max(days), MARGIN_DAYS * 2), plan.today),
         focus=_focus(plan.today, rows),
         moved=moved,
     )
@@ -224,4 +225,10 @@ def _focus(today: date, rows: tuple[Row, ...]) -> tuple[date, date]:
         for mark in row.marks
         if mark.duty and mark.duty.kind is DutyKind.BACKUP and mark.on > today
     ]
-    return after(today, -45), max(after(max(ahead, default=today), 92), after(today, 183))
+    end = max(after(max(ahead, default=today), 92), after(today, 183))
+    return after(today, -45), _near(end, today)
+
+
+def _near(day: date, today: date) -> date:
+    """The day, or the farthest one drawn: a year typed wrong must not draw thousands."""
+    return min(max(day, after(today, -FARTHEST_DAYS)), after(today, FARTHEST_DAYS))

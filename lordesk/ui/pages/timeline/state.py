@@ -101,7 +101,7 @@ class SeasonLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineState:
-    """`first` and `last` hold everything with a margin; `focus` is the stretch to show at first."""
+    """`first` and `last` hold all that is near with a margin; `focus` is what to show at first."""
 
     today: date
     rows: tuple[Row, ...] = ()

@@ -20,7 +20,7 @@ from tests.builders import (
     worked,
 )
 from tests.planning import CATALOGUE, plan_on
-from tests.timelines import a_timeline
+from tests.timelines import a_timeline, drawn
 
 
 def only_row(state: TimelineState) -> Row:
@@ -158,3 +158,15 @@ def test_an_empty_desk_has_no_rows_and_still_a_span() -> None:
     state = derive(a_desk(), CATALOGUE, plan_on("2026-11-22"))
     assert state.rows == ()
     assert state.first < state.today < state.last
+
+
+@pytest.mark.parametrize("end", ["2999-12-31", "9999-12-31"])
+def test_a_year_typed_wrong_draws_no_thousand_years(end: str) -> None:
+    state = a_timeline(a_rotation(end=day(end)), a_writer(worked_together=(worked(),)), a_letter())
+    assert state.last.year == 2046
+    assert len(drawn(state).months) < 300
+
+
+def test_a_deadline_typed_wrong_does_not_make_the_season_a_dot() -> None:
+    state = a_timeline(a_letter(deadline=day("9999-12-31")))
+    assert state.focus[1].year == state.last.year == 2046
