@@ -44,8 +44,12 @@ def _run(_words: Sequence[str]) -> None:
 
 def _check(_words: Sequence[str]) -> None:
     environment.set_up()
-    checks.check_format()
+    _check_quickly()
     checks.check_types()
+
+
+def _check_quickly() -> None:
+    checks.check_format()
     checks.check_layers()
     checks.check_workflows()
 
@@ -56,11 +60,13 @@ def _test(words: Sequence[str]) -> None:
         environment.set_up()
         suite.run_tests(words)
         return
-    _check(())
+    environment.set_up()
+    _check_quickly()
+    with checks.types_checked():
+        wheel.check()
+        bundle.check()
     closing = suite.run_tests(())
     suite.run_benchmarks(shown=False)
-    wheel.check()
-    bundle.check()
     windows.check_if_due()
     print(closing)
 

@@ -82,6 +82,31 @@ def follow(command: Sequence[Word], *, extra: Mapping[str, str] | None = None) -
     return process.returncode, last
 
 
+@contextmanager
+def beside(title: str, command: Sequence[Word]) -> Generator[None]:
+    """Run a quiet program on another core while the block works; what it said comes after that."""
+    start = time.monotonic()
+    with subprocess.Popen(
+        [os.fspath(word) for word in command],
+        cwd=ROOT,
+        env=surroundings(),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        errors="replace",
+    ) as process:
+        try:
+            yield
+        except BaseException:
+            process.kill()
+            raise
+        said, _ = process.communicate()
+    print(f"── {title}\n{said}   {title}: {time.monotonic() - start:.1f} s\n", flush=True)
+    if process.returncode != 0:
+        raise ChoreError(f"“{spelled(command)}” ended with {process.returncode}.")
+
+
 def surroundings(extra: Mapping[str, str] | None = None) -> dict[str, str]:
     """The environment other programs get: the caller's, without what belongs to other projects."""
     kept = {name: value for name, value in os.environ.items() if name not in _FOREIGN}

@@ -46,3 +46,28 @@ def test_a_stage_names_itself_before_and_its_duration_after(
     with shell.stage("types"):
         assert capsys.readouterr().out == "── types\n"
     assert capsys.readouterr().out.startswith("   types: ")
+
+
+def test_a_program_beside_the_block_speaks_after_it(capsys: pytest.CaptureFixture[str]) -> None:
+    with shell.beside("types", [sys.executable, "-c", "print('0 errors')"]):
+        sys.stdout.write("the block\n")
+    said = capsys.readouterr().out
+    assert said.startswith("the block\n── types\n0 errors\n   types: ")
+
+
+def test_a_program_beside_the_block_that_fails_fails_the_chore(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    fails = [sys.executable, "-c", "print('1 error'); raise SystemExit(1)"]
+    with pytest.raises(shell.ChoreError, match="ended with 1"), shell.beside("types", fails):
+        pass
+    assert "1 error" in capsys.readouterr().out
+
+
+def test_a_program_beside_a_block_that_fails_is_not_waited_for(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    endless = [sys.executable, "-c", "import threading; threading.Event().wait()"]
+    with pytest.raises(shell.ChoreError, match="torn"), shell.beside("types", endless):
+        raise shell.ChoreError("The wheel is torn.")
+    assert capsys.readouterr().out == ""
