@@ -4,8 +4,6 @@ import ast
 import re
 from pathlib import Path
 
-import pytest
-
 from tests.repository import checkout
 
 TOP_LEVEL = {
@@ -27,21 +25,35 @@ def test_nothing_new_stands_at_the_top() -> None:
     assert {top for top in tops if not top.startswith(".")} <= TOP_LEVEL
 
 
-@pytest.mark.parametrize("module", python_files(), ids=checkout.named)
-def test_a_module_can_be_read_in_one_sitting(module: Path) -> None:
-    assert len(module.read_text(encoding="utf-8").splitlines()) <= LONGEST_MODULE
+def test_a_module_can_be_read_in_one_sitting() -> None:
+    lengths = {checkout.named(module): lines_of(module) for module in python_files()}
+    assert {name for name, lines in lengths.items() if lines > LONGEST_MODULE} == set()
 
 
-@pytest.mark.parametrize("module", python_files(), ids=checkout.named)
-def test_a_name_says_what_belongs_there(module: Path) -> None:
-    words = {word for part in module.parts for word in re.split(r"[_.]", part)}
-    assert not words & SAYS_NOTHING
+def test_a_name_says_what_belongs_there() -> None:
+    silent = {
+        checkout.named(module) for module in python_files() if SAYS_NOTHING & words_of(module)
+    }
+    assert silent == set()
 
 
-@pytest.mark.parametrize("module", checkout.modules(), ids=checkout.named)
-def test_a_module_opens_with_what_belongs_in_it(module: Path) -> None:
+def test_a_module_opens_with_what_belongs_in_it() -> None:
+    assert {
+        checkout.named(each) for each in checkout.modules() if is_without_docstring(each)
+    } == set()
+
+
+def lines_of(module: Path) -> int:
+    return len(module.read_text(encoding="utf-8").splitlines())
+
+
+def words_of(module: Path) -> set[str]:
+    return {word for part in module.parts for word in re.split(r"[_.]", part)}
+
+
+def is_without_docstring(module: Path) -> bool:
     told = ast.get_docstring(checkout.tree(module))
-    assert told or not module.read_text(encoding="utf-8").strip(), "a module without docstring"
+    return not told and bool(module.read_text(encoding="utf-8").strip())
 
 
 def test_every_module_with_logic_has_its_test_module() -> None:
