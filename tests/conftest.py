@@ -1,5 +1,6 @@
 """What holds for every test: a home of its own, no network, no display, repeatable examples."""
 
+import gc
 import os
 import socket
 from collections.abc import Iterator
@@ -40,6 +41,12 @@ _numbers = count()
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write golden texts anew")
+
+
+def pytest_collection_finish() -> None:
+    """What was collected lives to the end: the collector of garbage need not walk through it."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture
