@@ -14,7 +14,10 @@ from devtools.places import ROOT
 Word = str | Path
 
 # What the caller's shell may have set for other projects and would change what runs here.
-_FOREIGN = ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "LORDESK_DATA", "PYTEST_ADDOPTS")
+_FOREIGN = (
+    *("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "LORDESK_DATA", "PYTEST_ADDOPTS"),
+    "PYTHONDONTWRITEBYTECODE",
+)
 
 
 @dataclass

@@ -7,7 +7,9 @@ import pytest
 from devtools import shell
 
 
-@pytest.mark.parametrize("name", ["PYTHONPATH", "LORDESK_DATA", "PYTEST_ADDOPTS"])
+@pytest.mark.parametrize(
+    "name", ["PYTHONPATH", "LORDESK_DATA", "PYTEST_ADDOPTS", "PYTHONDONTWRITEBYTECODE"]
+)
 def test_settings_of_other_projects_are_not_passed_on(
     name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
