@@ -54,7 +54,8 @@ def take_bundle(session: Session, arguments: Namespace, raw: bytes) -> Parts:
     if plan.planned is None:
         _show(session, plan.clashes)
         raise RefusedError(_complaint(name, plan.clashes))
-    return plan.planned, _told(plan.relation, workspace.desk.records, plan.planned), keep
+    told = _told(plan.relation, workspace.desk.records, plan.planned)
+    return plan.planned, (*told, *(f"{each}." for each in plan.notices)), keep
 
 
 def _told(relation: Relation, desk: Records, planned: Import) -> tuple[str, ...]:

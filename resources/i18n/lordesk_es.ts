@@ -6725,10 +6725,6 @@ Do you want to replace it?</source>
         <translation>{names} está todavía en su lista {place}. Quítela primero de allí.</translation>
     </message>
     <message>
-        <source>{name} and this desk do not fit together: {flaw} Mend it on one of the two, or use --replace to make this desk equal the file.</source>
-        <translation>{name} y este escritorio no encajan: {flaw} Corríjalo en uno de los dos, o use --replace para que este escritorio sea igual al archivo.</translation>
-    </message>
-    <message>
         <source>{name} begins with a byte-order mark. Save it again as UTF-8 without one.</source>
         <translation>{name} empieza con una marca de orden de bytes. Guárdelo otra vez como UTF-8 sin ella.</translation>
     </message>
@@ -7323,6 +7319,18 @@ Do you want to replace it?</source>
     <message>
         <source>{text} is kept as the writer’s words; say yourself what it means</source>
         <translation>{text} se guarda como palabras del redactor; diga usted qué significa</translation>
+    </message>
+    <message>
+        <source>{title} keeps what this desk has: with the bundle {field} {message}</source>
+        <translation>{title} conserva lo que tiene este escritorio: con el paquete, {field} {message}</translation>
+    </message>
+    <message>
+        <source>{title} was left out: {field} {message}</source>
+        <translation>{title} quedó fuera: {field} {message}</translation>
+    </message>
+    <message>
+        <source>{title} was not removed: {seen} still names it</source>
+        <translation>{title} no se eliminó: {seen} aún lo nombra</translation>
     </message>
     <message>
         <source>{to_season} is before {from_season}. Choose a later season.</source>

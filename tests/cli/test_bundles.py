@@ -66,6 +66,20 @@ def test_what_each_did_alone_is_joined_as_one_step(
     assert here("undo").out == "Undone: Import back.zip.\n"
 
 
+def test_joined_lists_that_break_a_rule_stay_as_here_and_the_rest_is_taken(
+    here: Command, there: Command, tmp_path: Path
+) -> None:
+    for command, days in ((here, ("19", "22")), (there, ("20", "21"))):
+        for day in days:
+            assert command("log", "patel-im", "reminded", "--on", f"2026-11-{day}").code == 0
+    there("moment", "bayview-wards", "Presented at rounds.")
+    there("export", tmp_path / "back.zip")
+    told = here("import", tmp_path / "back.zip")
+    assert told.code == 0
+    assert told.out.startswith("Imported: 1 added, 0 changed, 0 removed")
+    assert "Dr. Patel’s letter keeps what this desk has: with the bundle reminded holds" in told.out
+
+
 def test_a_clash_is_shown_and_nothing_is_overwritten(
     here: Command, there: Command, tmp_path: Path
 ) -> None:

@@ -7,11 +7,10 @@ from enum import StrEnum
 from lordesk.domain.calendar_ledger import ExportedEvent
 from lordesk.domain.changes import between
 from lordesk.domain.clash import Side
-from lordesk.domain.errors import RefusedError
 from lordesk.domain.history import SentKit, Step
-from lordesk.domain.invariants import flaws
 from lordesk.domain.records import Records
 from lordesk.services.exchange.bundle import Bundle, CarriedKit
+from lordesk.services.exchange.fitting import fitted
 from lordesk.services.exchange.merging import Clash, Copy, merge
 from lordesk.services.exchange.states import Name, last_in_common, state_of, tracks
 from lordesk.services.importing import Import, counted, require_same_applicant, require_seasons
@@ -30,11 +29,15 @@ class Relation(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BundlePlan:
-    """Ready to perform when `planned` is there; else `clashes` wait for a side to be chosen."""
+    """Ready to perform when `planned` is there; else `clashes` wait for a side to be chosen.
+
+    `notices` tell what was not taken, since the two would break a rule together.
+    """
 
     relation: Relation
     planned: Import | None
     clashes: tuple[Clash, ...] = ()
+    notices: tuple[str, ...] = ()
 
 
 def plan_bundle(
@@ -51,7 +54,7 @@ def plan_bundle(
 
     Only what the other computer changed since the two were the same is taken. A record that both
     changed is a clash, until `choices` or `for_all` name the side that holds. RefusedError for
-    another applicant, and when the two sides' changes do not fit together.
+    another applicant.
     """
     require_same_applicant(desk, bundle.records, name)
     base = last_in_common(desk, steps, bundle.history.states)
@@ -61,15 +64,10 @@ def plan_bundle(
     joined = merge(base, mine, theirs, choices, for_all)
     if joined.clashes:
         return BundlePlan(relation=relation, planned=None, clashes=joined.clashes)
-    changes = between(desk, joined.records, f"Import {name}")
-    flaw = next(flaws(joined.records, changes), None)
-    if flaw is not None:
-        raise RefusedError(
-            f"{name} and this desk do not fit together: {flaw} Mend it on one of the two, or use "
-            "--replace to make this desk equal the file."
-        )
-    require_seasons(joined.records, bundle.records, shipped_seasons, name)
-    return BundlePlan(relation=relation, planned=counted(changes, joined.records))
+    after, notices = fitted(desk, joined.records)
+    require_seasons(after, bundle.records, shipped_seasons, name)
+    changes = between(desk, after, f"Import {name}")
+    return BundlePlan(relation=relation, planned=counted(changes, after), notices=notices)
 
 
 def keep_beside(

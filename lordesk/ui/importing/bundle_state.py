@@ -31,6 +31,7 @@ class BundleOutcome:
     planned: Import | None
     merge: MergeState | None = None
     relation: Relation | None = None
+    notices: tuple[str, ...] = ()
 
 
 def joined(bundle: Bundle, name: str, into: Joining, merge: MergeState | None) -> BundleOutcome:
@@ -47,7 +48,9 @@ def joined(bundle: Bundle, name: str, into: Joining, merge: MergeState | None) -
         choices=_sides(merge),
     )
     found = merge or (_disputes(plan.clashes) if plan.clashes else None)
-    return BundleOutcome(planned=plan.planned, merge=found, relation=plan.relation)
+    return BundleOutcome(
+        planned=plan.planned, merge=found, relation=plan.relation, notices=plan.notices
+    )
 
 
 def replacing(bundle: Bundle, name: str, into: Joining) -> BundleOutcome:

@@ -106,7 +106,7 @@ def _with_bundle(state: ImportState, bundle: Bundle, around: Surroundings) -> Im
     )
     return replace(
         state,
-        plan=ImportPlan(planned=found.planned),
+        plan=ImportPlan(planned=found.planned, notices=found.notices),
         problem="",
         merge=found.merge,
         relation=found.relation,

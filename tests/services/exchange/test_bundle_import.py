@@ -82,11 +82,14 @@ def test_what_both_changed_waits_for_a_side_and_nothing_is_planned() -> None:
     assert "ruiz" not in after.writers
 
 
-def test_changes_that_do_not_fit_together_are_refused() -> None:
+def test_where_the_changes_do_not_fit_together_this_desk_stays_and_the_rest_is_joined() -> None:
     mine = FIRST.put(a_letter("ruiz-im", writer=WriterKey("ruiz")))
-    theirs = FIRST.drop(Kind.WRITER, "ruiz")
-    with pytest.raises(RefusedError, match="do not fit together: Letter ruiz-im"):
-        planned(mine, went(mine), carried(theirs))
+    theirs = THEIRS
+    plan = planned(mine, went(mine), carried(theirs))
+    assert plan.planned is not None
+    after = apply(mine, plan.planned.changes)
+    assert after == mine.put(a_letter(notes="Theirs"))
+    assert [each.partition(":")[0] for each in plan.notices] == ["Dr. Okoye was not removed"]
 
 
 def test_another_applicant_and_an_unknown_season_are_refused() -> None:

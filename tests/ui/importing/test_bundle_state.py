@@ -4,7 +4,7 @@ import pytest
 
 from lordesk.domain.changes import apply
 from lordesk.domain.clash import Side
-from lordesk.domain.ids import Kind
+from lordesk.domain.ids import Kind, WriterKey
 from lordesk.domain.records import Records
 from lordesk.services.exchange.bundle import Bundle, packed, unpacked
 from lordesk.services.exchange.bundle_import import Relation
@@ -52,6 +52,13 @@ def test_what_both_changed_waits_for_a_side_and_the_rest_is_joined(side: Side, n
     after = apply(MINE, chosen.planned.changes)
     assert after.letters["okoye-im"].notes == notes
     assert "ruiz" not in after.writers
+
+
+def test_what_does_not_fit_together_is_told() -> None:
+    mine = BASE.put(a_letter("ruiz-im", writer=WriterKey("ruiz")))
+    found = joined(carried(BASE.drop(Kind.WRITER, "ruiz")), "x.zip", desk(mine), None)
+    assert found.planned is not None
+    assert len(found.notices) == 1
 
 
 def test_a_desk_may_be_made_equal_the_bundle() -> None:
