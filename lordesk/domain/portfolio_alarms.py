@@ -126,9 +126,11 @@ class Alarms:
     def of_target(
         self, target: Target, wants: Wants, counted: Sequence[LetterKey]
     ) -> Iterator[Alarm]:
-        """More counted letters than a portal with an exact number takes, or few from the wards."""
+        """A specialty that is not known, too many letters for the portal, or few from the wards."""
         field = self._catalogue.specialty_name(target.specialty)
         about = f"target {target.key}"
+        if self._catalogue.parent(target.specialty) is None:
+            yield self._alarm(AlarmCode.UNKNOWN_SPECIALTY, {"field": field}, about)
         if wants.exact is not None and len(counted) > wants.exact:
             words = {
                 "count": len(counted),

@@ -67,6 +67,7 @@ class AlarmCode(StrEnum):
     UNASSIGNED = "portfolio.unassigned"
     NAMES_OTHER_SPECIALTY = "portfolio.names_other_specialty"
     TOO_MANY_FOR_PORTAL = "portfolio.too_many_for_portal"
+    UNKNOWN_SPECIALTY = "portfolio.unknown_specialty"
 
 
 class AssignWord(StrEnum):

@@ -189,6 +189,20 @@ def test_a_preliminary_year_with_letters_from_the_clinic_is_told_what_is_missing
     assert judged(a_desk(PRELIM, *promised)).alarms == ()
 
 
+@pytest.mark.parametrize("specialty", ["tropical-medicine", "Médecine tropicale"])
+def test_a_target_of_no_known_specialty_is_told_with_what_to_do(specialty: str) -> None:
+    """As after a specialty of one's own was taken out of the file, or on another computer."""
+    (alarm,) = judged(a_desk(a_target(specialty=specialty))).alarms
+    assert (alarm.code, alarm.about) == (AlarmCode.UNKNOWN_SPECIALTY, "target im")
+    assert f"“{specialty}” is no specialty that lordesk knows" in alarm.message
+    assert "under Settings, Specialties" in alarm.message
+
+
+@pytest.mark.parametrize("specialty", ["cardiology", "IM", "internal medicine"])
+def test_a_target_of_a_field_within_a_specialty_is_no_alarm(specialty: str) -> None:
+    assert judged(a_desk(a_target(specialty=specialty))).alarms == ()
+
+
 def test_every_code_is_explained() -> None:
     assert {rule.code for rule in CATALOGUE.portfolio.alarm} == set(AlarmCode)
 
