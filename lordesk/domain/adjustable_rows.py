@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TypeGuard, cast
 
 from lordesk.domain.ranking_rules import Factor
-from lordesk.domain.word_entries import ENTRY_LENGTH, is_entry, is_word, twin_of
+from lordesk.domain.word_entries import ENTRY_LENGTH, entries_in, is_entry, is_word, twin_of, typed
 
 Value = int | str | tuple[str, ...]
 
@@ -256,8 +256,7 @@ class Adjustable:
     def read_list(self, text: str) -> tuple[str, ...]:
         """Entries parted by commas, each by its key or as people read it."""
         keys = {label.casefold(): key for key, label in self.labelled.items()}
-        parts = [" ".join(part.split()) for part in text.split(",")]
-        folded = (part.casefold() if self.words else part for part in parts if part)
+        folded = (part.casefold() if self.words else part for part in entries_in(text))
         return tuple(keys.get(part, part) for part in folded)
 
     @property
@@ -291,4 +290,4 @@ def shown_plainly(value: object) -> str:
 
 def shown(value: Value) -> str:
     """A value as it is read and typed."""
-    return ", ".join(value) if isinstance(value, tuple) else str(value)
+    return ", ".join(map(typed, value)) if isinstance(value, tuple) else str(value)

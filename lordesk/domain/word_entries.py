@@ -1,14 +1,34 @@
 """What may stand in a list of words of the user's own, and what keeps a word out."""
 
+import re
+
 ENTRY_LENGTH = 60
 _SHORTEST_STEM = 3
 _ENDING = "*"
+_PART = re.compile(r'\s*(?:"((?:[^"]|"")*)"|“([^”]*)”)\s*(?:,|$)|([^,]*)(?:,|$)')
+"""An entry in quotation marks, straight or curly, or all that stands before a comma."""
+
+
+def entries_in(text: str) -> tuple[str, ...]:
+    """The entries of a list as it is typed: parted by commas, but not within quotation marks."""
+    parts = (
+        straight.replace('""', '"') or curly or plain
+        for straight, curly, plain in _PART.findall(text)
+    )
+    return tuple(entry for part in parts if (entry := " ".join(part.split())))
+
+
+def typed(entry: str) -> str:
+    """An entry as it is typed in a list: in quotation marks where it would be parted."""
+    if "," not in entry and not entry.startswith(('"', "“")):
+        return entry
+    doubled = entry.replace('"', '""')
+    return f'"{doubled}"'
 
 
 def is_entry(text: str) -> bool:
-    """Whether it can be kept, shown and parted by commas again."""
-    is_short = len(text) <= ENTRY_LENGTH
-    return is_short and bool(text.strip()) and "," not in text and text.isprintable()
+    """Whether it can be kept, shown on a line and typed again."""
+    return len(text) <= ENTRY_LENGTH and bool(text.strip()) and text.isprintable()
 
 
 def is_word(text: str, *, takes_endings: bool) -> bool:

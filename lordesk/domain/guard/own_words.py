@@ -1,7 +1,8 @@
 """The user's own words for the guard: harmless ones, and ones that are always asked about."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from lordesk.domain.findings import Mark, Severity
@@ -26,17 +27,22 @@ class OwnWordRule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phrase:
-    """A word or phrase as it was typed; its first letters or digits begin at `lead`."""
+    """A word or phrase without case and accents; its first letters or digits begin at `lead`."""
 
     text: str
     lead: int
     has_capital: bool
 
     def stands_in(self, text: str, start: int) -> bool:
-        """Whether it stands there by itself, in any case."""
+        """Whether it stands there by itself in a text without case and accents."""
+        return start >= 0 and text.startswith(self.text, start) and self._stands_alone(text, start)
+
+    def _stands_alone(self, text: str, start: int) -> bool:
         end = start + len(self.text)
-        found = text[start:end] if start >= 0 else ""
-        return found.casefold() == self.text.casefold() and _stands_alone(text, start, end)
+        left, right = text[start - 1 : start], text[end : end + 1]
+        return not (left.isalnum() and text[start].isalnum()) and not (
+            right.isalnum() and text[end - 1].isalnum()
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,11 +57,12 @@ class PhraseBook:
         """Each phrase that the text holds, with its place."""
         if not self.by_first:
             return
-        for word in _WORD.finditer(text):
-            for phrase in self.by_first.get(word[0].casefold(), ()):
+        plain, places = _plain(text)
+        for word in _WORD.finditer(plain):
+            for phrase in self.by_first.get(word[0], ()):
                 start = word.start() - phrase.lead
-                if phrase.stands_in(text, start):
-                    yield phrase, (start, start + len(phrase.text))
+                if phrase.stands_in(plain, start):
+                    yield phrase, (places[start], places[start + len(phrase.text)])
 
 
 NO_PHRASES = PhraseBook()
@@ -77,12 +84,13 @@ class OwnWords:
 def phrase_book(phrases: Iterable[str]) -> PhraseBook:
     """Those that hold a letter or a digit; runs of blanks count as one."""
     found: dict[str, list[Phrase]] = {}
-    for text in (_BLANK.sub(" ", phrase.strip()) for phrase in phrases):
+    for typed in (_BLANK.sub(" ", phrase.strip()) for phrase in phrases):
+        text, _ = _plain(typed)
         first = _WORD.search(text)
         if first is not None:
-            capital = any(letter.isupper() for letter in text)
+            capital = any(letter.isupper() for letter in typed)
             phrase = Phrase(text=text, lead=first.start(), has_capital=capital)
-            found.setdefault(first[0].casefold(), []).append(phrase)
+            found.setdefault(first[0], []).append(phrase)
     return PhraseBook(by_first={first: tuple(each) for first, each in found.items()})
 
 
@@ -107,7 +115,7 @@ def with_own_words(text: str, marks: tuple[Mark, ...], own: OwnWords) -> tuple[M
 
 def _asked(text: str, own: OwnWords) -> Iterator[Mark]:
     """A mark for each word to ask about; the first, and of those the longest, where some meet."""
-    hits = [span for phrase, span in own.asked.found(text) if _is_meant(phrase, text[span[0] :])]
+    hits = [span for phrase, span in own.asked.found(text) if _is_meant(phrase, text, span)]
     past = 0
     for start, end in sorted(hits, key=lambda span: (span[0], -span[1])):
         if start >= past:
@@ -115,9 +123,9 @@ def _asked(text: str, own: OwnWords) -> Iterator[Mark]:
             yield _mark(own.rule, text, start, end)
 
 
-def _is_meant(phrase: Phrase, found: str) -> bool:
+def _is_meant(phrase: Phrase, text: str, span: Span) -> bool:
     """A phrase with a capital is asked about only where one stands."""
-    return not phrase.has_capital or any(c.isupper() for c in found[: len(phrase.text)])
+    return not phrase.has_capital or any(letter.isupper() for letter in text[slice(*span)])
 
 
 def _mark(rule: OwnWordRule, text: str, start: int, end: int) -> Mark:
@@ -135,9 +143,15 @@ def _meets(mark: Mark, others: Iterable[Mark]) -> bool:
     return any(mark.start < other.end and other.start < mark.end for other in others)
 
 
-def _stands_alone(text: str, start: int, end: int) -> bool:
-    left = text[start - 1] if start else " "
-    right = text[end] if end < len(text) else " "
-    return not (left.isalnum() and text[start].isalnum()) and not (
-        right.isalnum() and text[end - 1].isalnum()
-    )
+def _plain(text: str) -> tuple[str, Sequence[int]]:
+    """A text without case and accents, and where each of its letters, and its end, stands."""
+    if text.isascii():
+        return text.lower(), range(len(text) + 1)
+    letters = [(plain, place) for place, letter in enumerate(text) for plain in _bare(letter)]
+    ends = [place for _, place in letters] + [len(text)]
+    return "".join(plain for plain, _ in letters), ends
+
+
+def _bare(letter: str) -> str:
+    apart = unicodedata.normalize("NFKD", letter)
+    return "".join(part.lower() for part in apart if not unicodedata.combining(part))

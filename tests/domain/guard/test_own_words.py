@@ -30,6 +30,7 @@ def marks(text: str, harmless: tuple[str, ...] = (), asked: tuple[str, ...] = ()
         ("Filled in the Zetaform Wexley daily.", "zetaform wexley"),
         ("Filled in the Zetaform-Wexley daily.", "Zetaform-Wexley"),
         ("Took the list to Brooke at noon.", "Brooke"),
+        ("Rounded on São Kirkbride.", "Sao Kirkbride"),
     ],
 )
 def test_a_harmless_word_of_ones_own_is_not_asked_about(text: str, word: str) -> None:
@@ -78,6 +79,13 @@ def test_what_is_sure_to_tell_of_a_patient_stays_blocked(text: str, words: tuple
         ("A C++ course, C only.", "C++", ["C++"]),
         ("Wards and wardens.", "ward", []),
         ("Straße 9, STRASSE 9.", "straße", ["Straße"]),
+        ("With Perez, then Pérez, then Pe\u0301rez.", "Pérez", ["Perez", "Pérez", "Pe\u0301rez"]),
+        ("With Pérez at noon.", "perez", ["Pérez"]),
+        ("An İzmir list, an izmir list.", "İzmir", ["İzmir"]),
+        ("قال محمّد نعم", "محمد", ["محمّد"]),
+        ("On Kirke\u0301town.", "Kirke", []),
+        ("Ｎｏｒａ came, then ﬁnn.", "finn", ["ﬁnn"]),
+        ("Went to Smith, Jones and Co.", "Smith, Jones", ["Smith, Jones"]),
     ],
 )
 def test_a_word_to_ask_about_is_asked_about(text: str, asked: str, found: list[str]) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from lordesk.domain.word_entries import entries_in, typed
 from lordesk.ui.theme import look
 
 PAUSE_MS = 400
@@ -26,15 +27,15 @@ class PhraseBox(QPlainTextEdit):
         self._fit()
 
     def words(self) -> tuple[str, ...]:
-        """What stands in it, blanks made one; a comma parts words as a new line does."""
-        parts = self.toPlainText().replace(",", "\n").split("\n")
-        return tuple(" ".join(part.split()) for part in parts if part.strip())
+        """What stands in it; a comma parts words as a new line does, but not within quotes."""
+        lines = self.toPlainText().split("\n")
+        return tuple(word for line in lines for word in entries_in(line))
 
     def show_words(self, words: tuple[str, ...]) -> None:
         """Put these in, unless they stand there as the person typed them."""
         self._told = words
         if words != self.words():
-            self.setPlainText("\n".join(words))
+            self.setPlainText("\n".join(map(typed, words)))
             self._pause.stop()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -19,6 +19,13 @@ def test_lines_and_commas_part_words(box: PhraseBox) -> None:
     assert box.words() == ("Ward 9", "Kirkbride", "Form Zeta")
 
 
+def test_a_word_in_quotation_marks_holds_its_commas(box: PhraseBox) -> None:
+    box.setPlainText('"Smith, Jones and Co"\nZeta')
+    assert box.words() == ("Smith, Jones and Co", "Zeta")
+    box.show_words(("Beta, Gamma",))
+    assert box.toPlainText() == '"Beta, Gamma"'
+
+
 def test_it_tells_once_when_typing_has_paused(box: PhraseBox, qtbot: QtBot) -> None:
     with qtbot.waitSignal(box.typed):
         box.setPlainText("Kirkbride")
