@@ -19,10 +19,7 @@ def own(**values: Value) -> OwnRules:
 
 
 def own_of(values: dict[str, Value]) -> OwnRules:
-    found = OwnRules()
-    for place, value in values.items():
-        found = changed(found, place, value, KNOWN, ORDERS)
-    return found
+    return changed(OwnRules(), values, KNOWN, ORDERS)
 
 
 def catalogue_with(values: dict[str, Value]) -> Catalogue:

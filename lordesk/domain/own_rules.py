@@ -139,12 +139,27 @@ def _broken_orders(
 
 def changed(
     own: OwnRules,
-    place: str,
-    value: Value | None,
+    changes: Mapping[str, Value | None],
     known: Mapping[str, Adjustable],
     orders: tuple[OrderRule, ...],
 ) -> OwnRules:
-    """With one value set, or back to the shipped one; InvalidInputError says what it may be."""
+    """With values set, None for lordesk's; InvalidInputError says what a place may hold.
+
+    Values that must stay in order are looked at when all have changed.
+    """
+    for place, value in changes.items():
+        own = _with_one(own, place, value, known)
+    for order in _broken_orders(own.values, known, orders):
+        place = next((each for each in (order.lower, order.higher) if each in changes), "")
+        if place:
+            value = shown_plainly(changes[place])
+            raise InvalidInputError(f"{place}: {value} does not fit: {order.why}.")
+    return own
+
+
+def _with_one(
+    own: OwnRules, place: str, value: Value | None, known: Mapping[str, Adjustable]
+) -> OwnRules:
     row = known.get(place)
     if row is None:
         raise InvalidInputError(f"There is no value {place}. The command rules lists them all.")
@@ -156,9 +171,6 @@ def changed(
                 f"{place}: {row.misfit(value)} does not fit; it takes {row.bounds}."
             )
         values[place] = value
-    for order in _broken_orders(values, known, orders):
-        if place in {order.lower, order.higher}:
-            raise InvalidInputError(f"{place}: {shown_plainly(value)} does not fit: {order.why}.")
     return replace(
         own,
         values=values,

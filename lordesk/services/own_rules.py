@@ -8,7 +8,7 @@ from lordesk.domain.adjustable_rows import Adjustable, Value
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.errors import InvalidInputError, LordeskError
 from lordesk.domain.ids import TargetKey, WriterKey
-from lordesk.domain.own_rules import NOTHING, OwnRules, changed, in_force
+from lordesk.domain.own_rules import NOTHING, OwnRules, changed
 from lordesk.domain.own_specialties import (
     is_key,
     is_name_place,
@@ -39,45 +39,65 @@ class Shift:
         return any(a != b for a, b in (self.rank, self.score, self.verdict))
 
 
-def set_values(book: OwnRulesBook, values: Mapping[str, Value | None]) -> OwnRules:
-    """The own rules with these values, None for lordesk’s; nothing is kept yet.
+Changes = Mapping[str, Value | None]
+"""Values that are being set, by place; None for lordesk's."""
+
+
+def set_values(book: OwnRulesBook, values: Changes, start: OwnRules | None = None) -> OwnRules:
+    """The own rules, or those of `start`, with these values; nothing is kept yet.
 
     InvalidInputError names the place and what it takes.
     """
-    wanted = {**book.own.values, **{p: value for p, value in values.items() if value is not None}}
-    there, own = book.settable(wanted), book.own
+    own = book.own if start is None else start
+    wanted = {**own.values, **_set_ones(values)}
+    there = book.settable(wanted)
     for place, value in values.items():
         if place not in there.known:
             raise InvalidInputError(_unknown(place))
         if value is not None and is_name_place(place):
             _refuse_name(place, wanted, there)
-        own = changed(own, place, value, there.known, there.orders)
+    own = changed(own, values, there.known, there.orders)
     return _without_nameless(own, book.settable({}))
 
 
-def with_words(book: OwnRulesBook, place: str, text: str, start: Value | None = None) -> Value:
-    """A list with more words on it: those of `start`, or that hold now, then those typed."""
-    held = _list_at(book, place, start)
+def _set_ones(values: Changes) -> dict[str, Value]:
+    return {place: value for place, value in values.items() if value is not None}
+
+
+def with_words(book: OwnRulesBook, place: str, text: str, changes: Changes = NOTHING) -> Value:
+    """A list as it is after the changes, with the words typed put on it."""
+    held = _list_at(book, place, changes)
+    words = read_value(book, place, text, _set_ones(changes))
     apart = {word.casefold() for word in held}
-    new = tuple(word for word in _words(book, place, text) if word.casefold() not in apart)
-    return (*held, *new)
+    return (*held, *(word for word in _named(place, words) if word.casefold() not in apart))
 
 
-def without_words(book: OwnRulesBook, place: str, text: str, start: Value | None = None) -> Value:
+def without_words(book: OwnRulesBook, place: str, text: str, changes: Changes = NOTHING) -> Value:
     """A list without the words typed. InvalidInputError for one that is not on it."""
-    held = _list_at(book, place, start)
-    out = {word.casefold() for word in book.known[place].read_list(text)}
-    if strange := out - {word.casefold() for word in held}:
-        raise InvalidInputError(f"{place}: “{min(strange)}” is not on the list.")
+    held = _list_at(book, place, changes)
+    there = {word.casefold() for word in held}
+    row = _row_at(book, place, _set_ones(changes))
+    out = {word.casefold(): word for word in _named(place, row.read_list(text))}
+    strange = next((word for plain, word in out.items() if plain not in there), "")
+    if strange:
+        raise InvalidInputError(f"{place}: “{strange}” is not on the list.")
     return tuple(word for word in held if word.casefold() not in out)
 
 
-def _list_at(book: OwnRulesBook, place: str, start: Value | None) -> tuple[str, ...]:
-    row = _row_at(book, place)
+def _list_at(book: OwnRulesBook, place: str, changes: Changes) -> tuple[str, ...]:
+    """The list as it is after the changes."""
+    row = _row_at(book, place, _set_ones(changes))
     if not row.is_list:
         raise InvalidInputError(f"{place} is no list; it takes {row.bounds}.")
-    found = in_force(place, book.own.values, book.known) if start is None else start
+    values = {**book.own.values, **changes}
+    found = values[place] if values.get(place) is not None else row.shipped
     return found if isinstance(found, tuple) else ()
+
+
+def _named(place: str, words: Value) -> tuple[str, ...]:
+    if not isinstance(words, tuple) or not words:
+        raise InvalidInputError(f"{place}: no word is named. Write it after the equals sign.")
+    return words
 
 
 def _row_at(book: OwnRulesBook, place: str, beside: Mapping[str, object] = NOTHING) -> Adjustable:
@@ -97,11 +117,6 @@ def _unknown(place: str) -> str:
             f"own begins with its name, {name_place(key)}=NAME."
         )
     return f"There is no value {place}. The command rules lists them all."
-
-
-def _words(book: OwnRulesBook, place: str, text: str) -> tuple[str, ...]:
-    found = read_value(book, place, text)
-    return found if isinstance(found, tuple) else ()
 
 
 def _refuse_name(place: str, values: Mapping[str, object], there: Settable) -> None:

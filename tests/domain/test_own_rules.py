@@ -93,7 +93,7 @@ def test_setting_lordesks_own_value_takes_the_users_away() -> None:
     start = own(weights__direct=20, weights__writes=9)
 
     for value in (15, None):
-        found = changed(start, "weights.direct", value, KNOWN, ORDERS)
+        found = changed(start, {"weights.direct": value}, KNOWN, ORDERS)
         assert found.values == {"weights.writes": 9}
         assert found.shipped == {"weights.writes": 5}
 
@@ -101,7 +101,7 @@ def test_setting_lordesks_own_value_takes_the_users_away() -> None:
 def test_setting_a_value_mends_what_was_wrong_with_it() -> None:
     broken = checked({"weights.direct": "x", "weights.foo": 1}, KNOWN, ORDERS, "f.toml")
 
-    mended = changed(broken, "weights.direct", 20, KNOWN, ORDERS)
+    mended = changed(broken, {"weights.direct": 20}, KNOWN, ORDERS)
 
     assert mended.values == {"weights.direct": 20}
     assert mended.kept == {"weights.foo": 1}
@@ -120,7 +120,7 @@ def test_setting_a_value_mends_what_was_wrong_with_it() -> None:
 )
 def test_a_value_that_cannot_hold_is_refused(place: str, value: int, told: str) -> None:
     with pytest.raises(InvalidInputError, match=told.replace(".", r"\.")):
-        changed(OwnRules(), place, value, KNOWN, ORDERS)
+        changed(OwnRules(), {place: value}, KNOWN, ORDERS)
 
 
 def test_bands_may_move_together_as_long_as_they_stay_apart() -> None:

@@ -45,10 +45,14 @@ def test_words_are_put_on_a_list_and_taken_off(book: OwnRulesFile) -> None:
     book.keep(own_of({"guard.asked": ("Grace", "ward 9")}))
 
     assert with_words(book, "guard.asked", "GRACE, Faith") == ("Grace", "ward 9", "Faith")
-    assert with_words(book, "guard.asked", "Hope", ("Faith",)) == ("Faith", "Hope")
+    assert with_words(book, "guard.asked", "Hope", {"guard.asked": ("Faith",)}) == (
+        "Faith",
+        "Hope",
+    )
+    assert with_words(book, "guard.asked", "Hope", {"guard.asked": None}) == ("Hope",)
     assert without_words(book, "guard.asked", "grace") == ("ward 9",)
     assert without_words(book, "limits.core_fields", "Psychiatry")
-    with pytest.raises(InvalidInputError, match="“hope” is not on the list"):
+    with pytest.raises(InvalidInputError, match="“Hope” is not on the list"):
         without_words(book, "guard.asked", "Hope")
     with pytest.raises(InvalidInputError, match="is no list; it takes a whole number"):
         with_words(book, "weights.direct", "9")

@@ -25,7 +25,7 @@ def add_arguments(parser: Parser) -> None:
         metavar="PLACE=WORDS",
         action="append",
         default=[],
-        help="put words, parted by commas, on a list of your own",
+        help="put words, parted by commas outside quotation marks, on a list of your own",
     )
     add(
         "--drop",
@@ -41,18 +41,52 @@ def add_arguments(parser: Parser) -> None:
         default=[],
         help=f"go back to lordesk’s value; “{ALL}” for every one",
     )
+    add(
+        "--preview",
+        action="store_true",
+        help="keep nothing, and say which findings, ranks and gaps a change would bring or end",
+    )
 
 
 def run(session: Session, arguments: Namespace) -> int:
-    book = session.workspace.own_rules
-    if ALL in arguments.reset:
-        _keep(session, OwnRules(is_readable=book.own.is_readable))
+    own = _wanted(session, arguments)
+    if arguments.preview:
+        return _preview(session, own)
+    if own is not None:
+        session.workspace.own_rules.keep(own)
+    _answer(session, lists_all=arguments.all)
+    return 0
+
+
+def _wanted(session: Session, arguments: Namespace) -> OwnRules | None:
+    """The own rules as they are asked for; None where nothing is."""
+    workspace, book = session.workspace, session.workspace.own_rules
     changes = _changes(session, arguments)
-    if changes:
-        _keep(session, set_values(book, changes))
-    own = book.own
+    start = OwnRules(is_readable=book.own.is_readable) if ALL in arguments.reset else book.own
+    if not changes and start is book.own:
+        return None
+    own = set_values(book, changes, start)
+    if own_names(book.own.values):
+        refuse_gone(workspace.desk.records, workspace.catalogue, book.own, own)
+    return own
+
+
+def _preview(session: Session, own: OwnRules | None) -> int:
+    from lordesk.cli.rules_preview import preview, preview_lines, preview_value  # noqa: PLC0415
+
+    if own is None:
+        raise UsageError("--preview says what a change would do: add --set, --add or --reset.")
+    found = preview(session, own)
+    width = session.console.width
+    lines = (part for line in preview_lines(found) for part in paragraph(line, width))
+    session.console.answer(preview_value(found), lambda: lines)
+    return 0
+
+
+def _answer(session: Session, *, lists_all: bool) -> None:
+    book, own = session.workspace.own_rules, session.workspace.own_rules.own
     session.tell_of_own_rules()
-    rows = [row for row in book.known.values() if arguments.all or row.place in own.values]
+    rows = [row for row in book.known.values() if lists_all or row.place in own.values]
     value: dict[str, Plain] = {
         "file": str(book.file),
         "problems": [*own.problems],
@@ -60,19 +94,11 @@ def run(session: Session, arguments: Namespace) -> int:
     }
     width = session.console.width
     session.console.answer(value, lambda: _lines(rows, own, width))
-    return 0
-
-
-def _keep(session: Session, own: OwnRules) -> None:
-    workspace = session.workspace
-    if own_names(workspace.own_rules.own.values):
-        refuse_gone(workspace.desk.records, workspace.catalogue, workspace.own_rules.own, own)
-    workspace.own_rules.keep(own)
 
 
 def _changes(session: Session, arguments: Namespace) -> dict[str, Value | None]:
-    changes: dict[str, Value | None] = {}
     book = session.workspace.own_rules
+    changes: dict[str, Value | None] = {}
     for place in arguments.reset:
         if place != ALL:
             changes |= dict.fromkeys(_reset_places(place, book.own))
@@ -85,7 +111,7 @@ def _changes(session: Session, arguments: Namespace) -> dict[str, Value | None]:
     ):
         for text in texts:
             place, words = _parted(option, text, "guard.harmless=Kirkbride")
-            changes[place] = change(book, place, words, changes.get(place))
+            changes[place] = change(book, place, words, changes)
     return changes
 
 

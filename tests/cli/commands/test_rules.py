@@ -139,6 +139,10 @@ def test_words_are_added_to_a_list_and_dropped_from_it(lordesk: Command) -> None
         (("--add", "wording.vague.removed=foo"), 3, "“foo” is not in lordesk’s list."),
         (("--drop", "guard.asked=foo"), 3, "“foo” is not on the list."),
         (("--add", "weights.direct=9"), 3, "weights.direct is no list"),
+        (("--add", "guard.harmless= ,"), 3, "guard.harmless: no word is named."),
+        (("--drop", "guard.harmless="), 3, "guard.harmless: no word is named."),
+        (("--drop", "guard.harmless=NOPE"), 3, "“NOPE” is not on the list."),
+        (("--preview",), 2, "--preview says what a change would do"),
         (("--add", "guard.asked"), 2, "write PLACE=VALUE, such as guard.harmless=Kirkbride"),
     ],
 )
@@ -199,3 +203,30 @@ def test_a_specialty_in_use_is_not_taken_out(lordesk: Command, tmp_path: Path) -
         assert outcome.code == 1
         assert "Choose another there, or remove the target" in outcome.complaint
     assert own_values(lordesk) == {"specialties.sleep-medicine.name": "Sleep Medicine"}
+
+
+def test_a_word_in_quotation_marks_holds_its_commas(lordesk: Command) -> None:
+    outcome = lordesk("rules", "--add", 'guard.harmless="Smith, Jones and Co", Zeta')
+    assert own_values(lordesk) == {"guard.harmless": ["Smith, Jones and Co", "Zeta"]}
+    assert 'guard.harmless = "Smith, Jones and Co", Zeta, yours' in outcome.out
+
+    lordesk("rules", "--drop", "guard.harmless=“smith, jones and co”")
+    assert own_values(lordesk) == {"guard.harmless": ["Zeta"]}
+
+
+def test_a_list_is_emptied_and_filled_anew_in_one_go(lordesk: Command) -> None:
+    lordesk("rules", "--add", "guard.harmless=Kirkbride")
+    lordesk("rules", "--reset", "guard.harmless", "--add", "guard.harmless=Zeta")
+    assert own_values(lordesk) == {"guard.harmless": ["Zeta"]}
+    lordesk("rules", "--reset", "all", "--add", "guard.asked=Ward 9")
+    assert own_values(lordesk) == {"guard.asked": ["Ward 9"]}
+
+
+def test_values_that_stay_in_order_are_set_in_any_order(lordesk: Command) -> None:
+    place = "specialties.internal-medicine"
+    both = ("--set", f"{place}.letters_min=2", "--set", f"{place}.letters_max=2")
+    assert lordesk("rules", *both).code == 0
+    back = ("--set", f"{place}.letters_min=4", "--set", f"{place}.letters_max=4")
+    assert lordesk("rules", *back).code == 0
+    alone = lordesk("rules", "--set", f"{place}.letters_max=3")
+    assert "letters_max: 3 does not fit" in alone.complaint

@@ -1,16 +1,12 @@
 """The section How letters are judged: weights and limits, lordesk's beside your own."""
 
-from collections.abc import Mapping
-
 from PySide6.QtWidgets import QWidget
 
 from lordesk.domain.own_rules import OwnRules
 from lordesk.domain.ranking_judge import profile_for
 from lordesk.domain.ranking_rules import Profile
-from lordesk.domain.rules import SourceNote
 from lordesk.services.own_rules import shifts
 from lordesk.ui import texts
-from lordesk.ui.pages.settings.effect_bar import EffectBar
 from lordesk.ui.pages.settings.judging_state import (
     LISTS,
     NUMBERS,
@@ -22,43 +18,34 @@ from lordesk.ui.pages.settings.judging_state import (
     shift_words,
     weight_rows,
 )
-from lordesk.ui.pages.settings.rule_draft import RuleDraft
-from lordesk.ui.pages.settings.rule_lines import RuleLines
-from lordesk.ui.pages.settings.section import Section, named_row
+from lordesk.ui.pages.settings.own_section import OwnSection
+from lordesk.ui.pages.settings.section import named_row
 from lordesk.ui.session import Session
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.choice_box import ChoiceBox
 from lordesk.ui.widgets.flow import Flow
-from lordesk.ui.widgets.page import fit_to_words
 from lordesk.ui.widgets.text import Role, Text
 
 
-class JudgingSection(Section):
+class JudgingSection(OwnSection):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, self.tr("How letters are judged"), parent)
-        self.draft = RuleDraft(session)
         self.group, self.profile = ChoiceBox(), ChoiceBox()
         self.problem = Text("", Role.PROBLEM)
         self.held = Text("", Role.GREY)
         self._choose_panel()
         self.rows_panel = self.panel("")
-        self.lines = RuleLines(self._sources)
         self.none = Text("", Role.GREY)
         self.rows_panel.column.addWidget(self.none)
         self.rows_panel.column.addLayout(self.lines)
         self.end()
-        fit_to_words(self)
-        self.bar = EffectBar(self.draft)
-        self.dock(self.bar)
-        self.lines.typed.connect(self._typed)
-        self.group.activated.connect(self._show_all)
-        self.profile.activated.connect(self._show_all)
-        self.bar.acted.connect(self._acted)
+        self.group.activated.connect(self.show_own)
+        self.profile.activated.connect(self.show_own)
 
     def show_records(self) -> None:
         if not self.group.count():
             self._fill()
-        self._show_all()
+        self.show_own()
 
     def _choose_panel(self) -> None:
         panel = self.panel(
@@ -98,9 +85,6 @@ class JudgingSection(Section):
         first = next(iter(self.session.records.targets), None)
         return profile_for(first, self.session.advice) if first else None
 
-    def _sources(self) -> Mapping[str, SourceNote]:
-        return self.session.advice.sources
-
     def _rows(self, own: OwnRules) -> tuple[RuleRow, ...]:
         catalogue, known = self.session.advice, self.draft.known
         match self.group.currentData():
@@ -116,7 +100,7 @@ class JudgingSection(Section):
                 profile = self.profile.currentData()
                 return weight_rows(group, profile, own, known, catalogue.adjustable)
 
-    def _show_all(self) -> None:
+    def show_own(self) -> None:
         own, kept = self.draft.own, self.draft.book.own
         rows = self._rows(own)
         has_profiles = self.group.currentData() not in {YOURS, NUMBERS}
@@ -128,8 +112,7 @@ class JudgingSection(Section):
         self.problem.setText(self._told(kept))
         self.problem.setVisible(bool(kept.problems))
         self.held.setText(self._held_words())
-        self.bar.show_effect(self._effect(own))
-        self.fit_dock()
+        self.say(self._effect(own))
 
     def _held_words(self) -> str:
         first, held = next(iter(self.session.records.targets), None), self._held()
@@ -161,15 +144,3 @@ class JudgingSection(Section):
             return self.tr("Nobody in the list of writers would move.")
         rest = self.tr(" And {count} more.").format(count=more) if more else ""
         return self.tr("In the list of writers: {moves}.").format(moves=named) + rest
-
-    def _typed(self, place: str, text: str) -> None:
-        problem = self.draft.set(place, text)
-        if problem:
-            self.lines.complain(place, problem)
-        else:
-            self._show_all()
-
-    def _acted(self, said: str) -> None:
-        if said:
-            self.session.said.emit(said)
-        self._show_all()

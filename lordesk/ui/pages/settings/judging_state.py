@@ -8,7 +8,6 @@ from lordesk.domain.adjustable_rows import Adjustable, AdjustableRules, Value
 from lordesk.domain.field_rules import SpecialtyRule
 from lordesk.domain.naming import addressed
 from lordesk.domain.own_rules import OwnRules, in_force
-from lordesk.domain.portfolio import Portfolio
 from lordesk.domain.records import Records
 from lordesk.services.own_rules import Shift
 
@@ -80,35 +79,6 @@ def shift_words(found: tuple[Shift, ...], records: Records) -> tuple[str, int]:
     moved = [shift for shift in found if shift.is_change]
     named = "; ".join(_shifted(shift, records) for shift in moved[:_SHOWN])
     return named, max(len(moved) - _SHOWN, 0)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GapShift:
-    """Gaps as sentences: that would come, that would read otherwise, that would go."""
-
-    new: tuple[str, ...]
-    other: tuple[str, ...]
-    gone: tuple[str, ...]
-
-
-def gap_shift(now: Portfolio, then: Portfolio) -> GapShift:
-    before, after = _gaps(now), _gaps(then)
-    return GapShift(
-        new=tuple(gap for key, gap in after.items() if key not in before),
-        other=tuple(gap for key, gap in after.items() if before.get(key, gap) != gap),
-        gone=tuple(gap for key, gap in before.items() if key not in after),
-    )
-
-
-def _gaps(found: Portfolio) -> dict[tuple[object, ...], str]:
-    """Gaps without their next step, by target, rule and program, each with its number there."""
-    gaps: dict[tuple[object, ...], str] = {}
-    for target in found.targets:
-        for gap in target.gaps:
-            key = (target.target, gap.rule, gap.program)
-            number = sum(other[:3] == key for other in gaps)
-            gaps[*key, number] = gap.message.removesuffix(gap.step).strip()
-    return gaps
 
 
 def _shifted(shift: Shift, records: Records) -> str:

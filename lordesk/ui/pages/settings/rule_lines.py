@@ -21,6 +21,7 @@ from lordesk.ui.widgets.text import Role, Text
 from lordesk.ui.widgets.why import Sources, WhyRow
 
 EDIT_WIDTH, UNIT_WIDTH = 72, 64
+Box = QLineEdit | ChoiceBox | EntryBoxes | PhraseBox
 EMPTY_LIST = ","
 """What is told for a list without entries; no text at all asks for lordesk's."""
 
@@ -108,60 +109,52 @@ class RuleLine(QWidget):
             unit.setFixedWidth(look.current().px(UNIT_WIDTH))
             whole.addWidget(unit)
 
-    def _made(self, row: RuleRow) -> QLineEdit | ChoiceBox | EntryBoxes | PhraseBox:
+    def _made(self, row: RuleRow) -> Box:
+        """The box for the value, under its name."""
+        box = self._box(row)
+        is_number = isinstance(row.row.shipped, int)
+        box.setAccessibleName(f"{row.name}, {row.row.unit}" if is_number else row.name)
+        box.setObjectName(row.place)
+        return box
+
+    def _box(self, row: RuleRow) -> Box:
         if row.row.is_text:
-            return self._text(row)
+            return self._text()
         if not row.row.is_list:
-            return self._choice(row) if row.row.words else self._number(row)
+            return self._choice(row) if row.row.words else self._number()
         if row.row.words:
             return self._entries(row)
-        return self._words(row) if row.row.use else self._phrases(row)
+        if row.row.use:
+            return self._words()
+        return self._text(self.tr("Words or phrases, parted by commas"))
 
-    def _words(self, row: RuleRow) -> PhraseBox:
+    def _words(self) -> PhraseBox:
         box = PhraseBox()
         box.setPlaceholderText(self.tr("A word or phrase on each line"))
-        box.setAccessibleName(row.name)
-        box.setObjectName(row.place)
         box.typed.connect(self._tell)
         return box
 
     def _entries(self, row: RuleRow) -> EntryBoxes:
         boxes = EntryBoxes(row.row.labelled)
-        boxes.setAccessibleName(row.name)
-        boxes.setObjectName(row.place)
         boxes.ticked.connect(self._tell)
         return boxes
 
-    def _phrases(self, row: RuleRow) -> QLineEdit:
+    def _text(self, hint: str = "") -> QLineEdit:
         edit = QLineEdit()
-        edit.setPlaceholderText(self.tr("Words or phrases, parted by commas"))
-        edit.setAccessibleName(row.name)
-        edit.setObjectName(row.place)
+        edit.setPlaceholderText(hint)
         edit.editingFinished.connect(self._tell)
         return edit
 
-    def _text(self, row: RuleRow) -> QLineEdit:
-        edit = QLineEdit()
-        edit.setAccessibleName(row.name)
-        edit.setObjectName(row.place)
-        edit.editingFinished.connect(self._tell)
-        return edit
-
-    def _number(self, row: RuleRow) -> QLineEdit:
-        edit = QLineEdit()
+    def _number(self) -> QLineEdit:
+        edit = self._text()
         edit.setFixedWidth(look.current().px(EDIT_WIDTH))
         edit.setMaxLength(5)
-        edit.setAccessibleName(f"{row.name}, {row.row.unit}")
-        edit.setObjectName(row.place)
-        edit.editingFinished.connect(self._tell)
         return edit
 
     def _choice(self, row: RuleRow) -> ChoiceBox:
         box = ChoiceBox()
         for word in row.row.words:
             box.addItem(self._shown(row, word), word)
-        box.setAccessibleName(row.name)
-        box.setObjectName(row.place)
         box.activated.connect(self._tell)
         return box
 

@@ -8,28 +8,26 @@ from lordesk.domain.errors import LordeskError
 from lordesk.domain.field_rules import ChairLetter, FormStatus, SpecialtyRule
 from lordesk.domain.own_specialties import is_own
 from lordesk.domain.portfolio import portfolio
-from lordesk.domain.rules import SourceNote
+from lordesk.domain.portfolio_shift import gap_shift
 from lordesk.ui import texts
 from lordesk.ui.forms.dialog import FormDialog
 from lordesk.ui.forms.fields import TextField
-from lordesk.ui.pages.settings.effect_bar import EffectBar
-from lordesk.ui.pages.settings.judging_state import gap_shift, wish_rows
-from lordesk.ui.pages.settings.rule_draft import RuleDraft
-from lordesk.ui.pages.settings.rule_lines import RuleLines
-from lordesk.ui.pages.settings.section import Section, named_row
+from lordesk.ui.pages.settings.judging_state import wish_rows
+from lordesk.ui.pages.settings.own_section import OwnSection
+from lordesk.ui.pages.settings.section import named_row
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.choice_box import ChoiceBox
 from lordesk.ui.widgets.flow import Flow
-from lordesk.ui.widgets.page import clear, fit_to_words
+from lordesk.ui.widgets.page import clear
 from lordesk.ui.widgets.text import Role, Text
 from lordesk.ui.widgets.why import WhyRow
 
 NAME_WIDTH = 170
 
 
-class SpecialtiesSection(Section):
+class SpecialtiesSection(OwnSection):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, self.tr("Specialties"), parent)
         self.choice = ChoiceBox()
@@ -51,22 +49,15 @@ class SpecialtiesSection(Section):
         panel.column.addLayout(acts)
         self._rows = QVBoxLayout()
         panel.column.addLayout(self._rows)
-        self.draft = RuleDraft(session)
         own = self.panel(self.tr("Your own rule"))
         self.track = ChoiceBox()
         own.column.addLayout(named_row(self.tr("Track"), self.track))
-        self.lines = RuleLines(self._sources)
         own.column.addLayout(self.lines)
         self.end()
-        fit_to_words(self)
-        self.bar = EffectBar(self.draft)
-        self.dock(self.bar)
         self.choice.activated.connect(self._choose)
         self.add.clicked.connect(self._ask_name)
         self.remove.clicked.connect(self._remove)
-        self.track.activated.connect(self._show_own)
-        self.lines.typed.connect(self._typed)
-        self.bar.acted.connect(self._acted)
+        self.track.activated.connect(self.show_own)
 
     def show_records(self) -> None:
         if not self.choice.count():
@@ -75,7 +66,7 @@ class SpecialtiesSection(Section):
             self._fill(parent)
         self._fill(self.choice.currentData())
         self._show_rule()
-        self._show_own()
+        self.show_own()
 
     def _fill(self, chosen: str | None) -> None:
         """Name every specialty, the user's own too; the chosen one stays, if it is still there."""
@@ -115,19 +106,16 @@ class SpecialtiesSection(Section):
     def _remove(self) -> None:
         name = self.rule.name
         if self.draft.remove_specialty(self.rule.key):
-            self._acted(self.tr("{specialty} is taken out").format(specialty=name))
+            self.acted(self.tr("{specialty} is taken out").format(specialty=name))
 
     @property
     def rule(self) -> SpecialtyRule:
         return self.session.advice.specialties[self.choice.currentData()]
 
-    def _sources(self) -> Mapping[str, SourceNote]:
-        return self.session.advice.sources
-
     def _choose(self) -> None:
         self._fill_tracks()
         self._show_rule()
-        self._show_own()
+        self.show_own()
 
     def _fill_tracks(self) -> None:
         """The tracks of the specialty that have rules of their own."""
@@ -137,11 +125,10 @@ class SpecialtiesSection(Section):
             self.track.addItem(texts.track(variant.track), str(variant.track))
         self.track.setEnabled(bool(self.rule.tracks))
 
-    def _show_own(self) -> None:
+    def show_own(self) -> None:
         own, known = self.draft.own, self.draft.known
         self.lines.show_rows(wish_rows(self.rule, self.track.currentData(), own, known))
-        self.bar.show_effect(self._effect())
-        self.fit_dock()
+        self.say(self._effect())
 
     def _effect(self) -> str:
         """Which gaps would come and go, before anything is kept."""
@@ -158,18 +145,6 @@ class SpecialtiesSection(Section):
         told += [self.tr("Gap changes: {gap}").format(gap=gap) for gap in shift.other]
         told += [self.tr("Gap closed: {gap}").format(gap=gap) for gap in shift.gone]
         return "\n".join(told) or self.tr("No gap of your targets would come or go.")
-
-    def _typed(self, place: str, text: str) -> None:
-        problem = self.draft.set(place, text)
-        if problem:
-            self.lines.complain(place, problem)
-        else:
-            self._show_own()
-
-    def _acted(self, said: str) -> None:
-        if said:
-            self.session.said.emit(said)
-        self.show_records()
 
     def _show_rule(self) -> None:
         clear(self._rows)

@@ -1,6 +1,5 @@
 """The section Words in texts: harmless words, words to ask about, and what weakens a bullet."""
 
-from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -8,7 +7,6 @@ from shiboken6 import isValid
 
 from lordesk.domain.adjustable_rows import WordGroup
 from lordesk.domain.own_rules import NO_OWN_RULES, OwnRules
-from lordesk.domain.rules import SourceNote
 from lordesk.services.own_words import (
     Seen,
     WordEffect,
@@ -19,21 +17,17 @@ from lordesk.services.own_words import (
 )
 from lordesk.ui import texts
 from lordesk.ui.jobs import Job, Ok, Outcome
-from lordesk.ui.pages.settings.effect_bar import EffectBar
-from lordesk.ui.pages.settings.rule_draft import RuleDraft
-from lordesk.ui.pages.settings.rule_lines import RuleLines
-from lordesk.ui.pages.settings.section import Section, named_row
+from lordesk.ui.pages.settings.own_section import OwnSection
+from lordesk.ui.pages.settings.section import named_row
 from lordesk.ui.pages.settings.words_state import seen_words, word_rows
 from lordesk.ui.session import Session
 from lordesk.ui.widgets.choice_box import ChoiceBox
-from lordesk.ui.widgets.page import fit_to_words
 from lordesk.ui.widgets.text import Role, Text
 
 
-class WordsSection(Section):
+class WordsSection(OwnSection):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, self.tr("Words in texts"), parent)
-        self.draft = RuleDraft(session)
         self.group = ChoiceBox()
         self.problem = Text("", Role.PROBLEM)
         self._job: Job | None = None
@@ -49,34 +43,25 @@ class WordsSection(Section):
         panel.column.addLayout(named_row(self.tr("Show"), self.group))
         panel.column.addWidget(self.problem)
         self.rows_panel = self.panel("")
-        self.lines = RuleLines(self._sources)
         self.rows_panel.column.addLayout(self.lines)
         self.end()
-        fit_to_words(self)
-        self.bar = EffectBar(self.draft)
-        self.dock(self.bar)
-        self.lines.typed.connect(self._typed)
-        self.group.activated.connect(self._show_all)
-        self.bar.acted.connect(self._acted)
+        self.group.activated.connect(self.show_own)
 
     def show_records(self) -> None:
         if not self.group.count():
             for group in self._groups():
                 self.group.addItem(group.name, group.place)
-        self._show_all()
+        self.show_own()
 
     def _groups(self) -> tuple[WordGroup, ...]:
         return self.session.advice.adjustable.word_group
-
-    def _sources(self) -> Mapping[str, SourceNote]:
-        return self.session.advice.sources
 
     def _shipped_words(self, group: WordGroup) -> tuple[str, ...]:
         if group.place not in self._shipped:
             self._shipped[group.place] = self.draft.book.shipped_words(group.place)
         return self._shipped[group.place]
 
-    def _show_all(self) -> None:
+    def show_own(self) -> None:
         own, kept = self.draft.own, self.draft.book.own
         group = self._groups()[max(self.group.currentIndex(), 0)]
         self.rows_panel.title.setText(group.name)
@@ -92,12 +77,12 @@ class WordsSection(Section):
             self._job.cancel()
             self._job = None
         if not self.draft.is_changed and not has_own_words(kept):
-            self._say(self.tr("All words are lordesk’s."))
+            self.say(self.tr("All words are lordesk’s."))
             return
         before = kept if self.draft.is_changed else NO_OWN_RULES
         records, book = self.session.records, self.draft.book
         now, then = texts_by(records, book, before), texts_by(records, book, own)
-        self._say(self.bar.effect.text() or self.tr("Looking through your texts…"))
+        self.say(self.bar.effect.text() or self.tr("Looking through your texts…"))
         self._job = self.session.jobs.run(
             lambda _job: word_effect(desk_texts(records), now, then),
             partial(self._answer, is_kept=not self.draft.is_changed),
@@ -109,13 +94,9 @@ class WordsSection(Section):
         self._job = None
         if isinstance(outcome, Ok):
             effect = outcome.value
-            self._say(self._kept_words(effect) if is_kept else self._draft_words(effect))
+            self.say(self._kept_words(effect) if is_kept else self._draft_words(effect))
         else:
             self.session.failed.emit(outcome.message)
-
-    def _say(self, words: str) -> None:
-        self.bar.show_effect(words)
-        self.fit_dock()
 
     def _draft_words(self, effect: WordEffect) -> str:
         come, go = len(effect.new), len(effect.gone)
@@ -160,18 +141,6 @@ class WordsSection(Section):
         return " ".join(filter(None, told)) or self.tr(
             "Your words change no finding in the texts of this desk."
         )
-
-    def _typed(self, place: str, text: str) -> None:
-        problem = self.draft.set(place, text)
-        if problem:
-            self.lines.complain(place, problem)
-        else:
-            self._show_all()
-
-    def _acted(self, said: str) -> None:
-        if said:
-            self.session.said.emit(said)
-        self._show_all()
 
 
 def _told(phrase: str, found: tuple[Seen, ...]) -> str:

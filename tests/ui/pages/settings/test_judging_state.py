@@ -5,10 +5,8 @@ from pathlib import Path
 import pytest
 
 from lordesk.domain.adjustable_rows import Value
-from lordesk.domain.portfolio import Portfolio, portfolio
 from lordesk.services.own_rules import shifts
 from lordesk.ui.pages.settings.judging_state import (
-    gap_shift,
     number_rows,
     own_rows,
     shift_words,
@@ -91,23 +89,6 @@ def test_who_moves_is_said_by_place_points_and_verdict() -> None:
     assert "Dr. Patel 141 → 171" in words
     assert more == 0
     assert shift_words(shifts(sample(), now, then, TODAY), sample()) == ("", 0)
-
-
-def test_gaps_that_come_change_and_go_are_told_apart() -> None:
-    def judged(values: dict[str, Value]) -> Portfolio:
-        return portfolio(sample(), catalogue_with(values), TODAY)
-
-    plain = judged({})
-    more = gap_shift(plain, judged({"specialties.internal-medicine.letters_min": 4}))
-    assert more.other[0].startswith("Internal Medicine needs at least 4 letters;")
-    assert not more.new
-    assert not more.gone
-
-    fewer = gap_shift(plain, judged({"specialties.internal-medicine.letters_min": 2}))
-    assert fewer.gone[0].startswith("Internal Medicine needs at least 3 letters;")
-
-    chair = gap_shift(plain, judged({"specialties.internal-medicine.chair": "expected"}))
-    assert any("chair’s letter" in gap for gap in chair.new)
 
 
 def test_the_module_knows_no_window() -> None:
