@@ -25,6 +25,7 @@ T = TypeVar("T")
 WORDS = (
     *("Ünal", "Łukasz Żółć", "漢字", "عربي", "שלום", "👩🏽‍⚕️", "e\u0301", "\u200b", "\u202e", "%s"),
     *("a" * 300, "2027-07-12", "31 Feb 2027", "+2w", "next fri", "12 jul", "-1", "0", "99999"),
+    *("9999-12-31", "1 jan 0001", "31 dec 2100", "1 jan 1900"),
     *("MRN 1234567", "Presented a 54-year-old at rounds", "<b>&amp;</b>", "=1+1", "%n", "{name}"),
     *("../../x", "CON", "name@example.org", "'; DROP TABLE letter; --", "\t", "patel", "im"),
 )
@@ -96,6 +97,8 @@ class Monkey:
         self._window = window
         self._dice = dice
         self._in_dialog = 0
+        self._held: QWidget = window
+        """Python forgets the popups that Qt made, and all in them, as soon as nobody holds them."""
         self._acting = False
         self.did: deque[str] = deque(maxlen=25)
         self._rescue = QTimer(interval=STUCK_MS)
@@ -262,7 +265,7 @@ class Monkey:
         """Something that can be seen and used in the topmost window."""
         popup = QApplication.activePopupWidget()
         dialogs = _open_dialogs()
-        top = popup or (dialogs[-1] if dialogs else self._window)
+        top = self._held = popup or (dialogs[-1] if dialogs else self._window)
         usable = [each for each in top.findChildren(QWidget) if _is_usable(each, top)]
         return self._dice.choice(usable) if usable else top
 

@@ -51,6 +51,7 @@ class QtAsker:
     def confirm(self, parent: QWidget, question: Question) -> bool:
         from PySide6.QtCore import Qt
         from PySide6.QtWidgets import QMessageBox
+        from shiboken6 import isValid
 
         box = QMessageBox(parent)
         box.setIcon(QMessageBox.Icon.Warning if question.is_grave else QMessageBox.Icon.Question)
@@ -60,6 +61,9 @@ class QtAsker:
         act = box.addButton(question.act, QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
+        if not isValid(box):  # what it lay on went away, and the question with it
+            return False
+        box.deleteLater()
         return box.clickedButton() is act
 
     def text(self, parent: QWidget, title: str, label: str, initial: str = "") -> str | None:

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -102,6 +102,31 @@ def test_a_question_is_answered_by_its_verb(
     monkeypatch.setattr(QMessageBox, "exec", press_first)
     question = Question(title="Restore", text="Put it back?", act="Restore", is_grave=is_grave)
     assert QtAsker().confirm(parent, question) is True
+
+
+def test_an_answered_question_leaves_nothing_behind(
+    parent: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def leave(_box: QMessageBox) -> int:
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", leave)
+    assert not QtAsker().confirm(parent, Question(title="x", text="x", act="y"))
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert parent.findChildren(QMessageBox) == []
+
+
+def test_a_question_whose_page_goes_away_is_no(
+    parent: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    beneath = QWidget(parent)
+
+    def go_away(_box: QMessageBox) -> int:
+        delete(beneath)
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", go_away)
+    assert not QtAsker().confirm(beneath, Question(title="x", text="x", act="y"))
 
 
 def test_a_question_shows_what_people_typed_as_it_is(
