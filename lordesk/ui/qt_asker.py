@@ -38,7 +38,8 @@ class QtAsker:
         if path is None or path.suffix:
             return path
         kind = next((each for each in kinds if each.filter == chosen), kinds[0])
-        return path.with_suffix(f".{kind.endings[0]}")
+        whole = path.with_suffix(f".{kind.endings[0]}")
+        return whole if not whole.exists() or self._may_replace(parent, title, whole) else None
 
     def folder(self, parent: QWidget, title: str) -> Path | None:
         from PySide6.QtWidgets import QFileDialog
@@ -107,6 +108,15 @@ class QtAsker:
         from PySide6.QtGui import QGuiApplication
 
         QGuiApplication.clipboard().setText(text)
+
+    def _may_replace(self, parent: QWidget, title: str, path: Path) -> bool:
+        """The dialog asked about the name without its ending."""
+        from PySide6.QtCore import QCoreApplication
+
+        there = QCoreApplication.translate("asker", "{name} is there already. Replace it?")
+        act = QCoreApplication.translate("asker", "Replace")
+        text = there.format(name=path.name)
+        return self.confirm(parent, Question(title=title, text=text, act=act, is_grave=True))
 
     def _start(self) -> str:
         from PySide6.QtCore import QStandardPaths

@@ -4475,6 +4475,17 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>asker</name>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>{name} is there already. Replace it?</source>
+        <translation>{name} ya existe. ¿Reemplazarlo?</translation>
+    </message>
+</context>
+<context>
     <name>bundles</name>
     <message>
         <source>All of the bundle</source>

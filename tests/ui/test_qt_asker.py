@@ -84,6 +84,25 @@ def test_a_missing_ending_is_that_of_the_chosen_kind(
     assert found == tmp_path / "letters.xlsx"
 
 
+@pytest.mark.parametrize("answer", [True, False])
+def test_a_file_with_the_ending_left_out_is_replaced_only_when_asked(
+    parent: QWidget, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, answer: bool
+) -> None:
+    """The dialog has asked about `letters` alone."""
+    asked: list[str] = []
+
+    def note(_asker: QtAsker, _parent: QWidget, question: Question) -> bool:
+        asked.append(question.text)
+        return answer
+
+    (tmp_path / "letters.ics").touch()
+    monkeypatch.setattr(QtAsker, "confirm", note)
+    answering(monkeypatch, "getSaveFileName", (str(tmp_path / "letters"), CALENDAR.filter))
+    found = QtAsker().save_file(parent, "Save", "letters", (CALENDAR,))
+    assert asked == ["letters.ics is there already. Replace it?"]
+    assert found == (tmp_path / "letters.ics" if answer else None)
+
+
 def test_a_folder_is_a_path(
     parent: QWidget, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
