@@ -7256,6 +7256,10 @@ Do you want to replace it?</source>
         <translation>{place}: se esperaba {expected}.</translation>
     </message>
     <message>
+        <source>{place}: no word is named. Write it after the equals sign.</source>
+        <translation>{place}: no se nombra ninguna palabra. Escríbala después del signo igual.</translation>
+    </message>
+    <message>
         <source>{place}: the field stands there twice.</source>
         <translation>{place}: el campo aparece dos veces.</translation>
     </message>
