@@ -8,6 +8,8 @@ from lordesk.domain.timeline import live
 from lordesk.domain.vocabulary import DutyKind
 
 TODAY_AT_MOST = 5
+COURTESIES_AT_MOST = 2
+"""How many thanks are shown while as much else is due as has room."""
 TODAY_REACHES_DAYS = 60
 
 _RANK = {
@@ -33,13 +35,20 @@ _RANK = {
     )
 }
 """Of duties due the same day, first what costs a letter when it waits."""
+_COURTESIES = frozenset({DutyKind.REPLY, DutyKind.THANKS, DutyKind.OUTCOME})
 
 
 def todays_duties(plan: Plan) -> tuple[Duty, ...]:
-    """One to five live duties due within 60 days; none only when nothing is open in that time."""
+    """One to five live duties due within 60 days; none only when nothing is open in that time.
+
+    Thanks that wait leave room for what costs a letter and is due too.
+    """
     horizon = after(plan.today, TODAY_REACHES_DAYS)
-    near = [duty for duty in live(plan) if duty.due <= horizon]
-    return tuple(sorted(near, key=urgency)[:TODAY_AT_MOST])
+    near = sorted((duty for duty in live(plan) if duty.due <= horizon), key=urgency)
+    thanks = [duty for duty in near if duty.kind in _COURTESIES]
+    pressing = sum(duty.kind not in _COURTESIES and duty.due <= plan.today for duty in near)
+    late = thanks[max(TODAY_AT_MOST - pressing, COURTESIES_AT_MOST) :]
+    return tuple(duty for duty in near if duty not in late)[:TODAY_AT_MOST]
 
 
 def urgency(duty: Duty) -> tuple[date, int, str]:

@@ -20,6 +20,7 @@ from lordesk.domain.naming import addressed
 from lordesk.domain.records import Records
 from lordesk.domain.vocabulary import Answer, PolicyKey
 from lordesk.files import write_atomically
+from lordesk.services.ask_gate import require_asking
 from lordesk.services.kit_documents import attach
 from lordesk.services.kit_mail import drafted, enclosed_files, own_words
 from lordesk.services.kit_pages import pages_of
@@ -90,15 +91,8 @@ def write_draft(workshop: Workshop, order: DraftOrder, out: Path) -> Draft:
 
 def require_kind(letter: Letter, kind: MessageKind, workshop: Workshop) -> None:
     """RefusedError when this mail must not go to this writer now."""
-    records = workshop.records
-    writer = records.writers[letter.writer]
-    if kind in ASKS and writer.position.is_trainee:
-        signer = records.writers.get(writer.cosigner)
-        whom = f"ask {addressed(signer)}" if signer else "ask the attending who can co-sign"
-        raise RefusedError(
-            f"{addressed(writer)} is a {writer.position}, and letters of trainees do not count; "
-            f"{whom} instead."
-        )
+    if kind in ASKS:
+        require_asking(letter, workshop.records)
     if kind in REMINDERS:
         _require_reminder(letter, workshop)
 

@@ -10,7 +10,7 @@ from lordesk.domain.agenda import Duty, Plan
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.facts import gather
 from lordesk.domain.ids import LetterKey
-from lordesk.domain.kit_assembly import kit_facts, require_applicant, target_facts
+from lordesk.domain.kit_assembly import kit_facts, require_applicant, require_letter, target_facts
 from lordesk.domain.letter import Letter
 from lordesk.domain.letter_life import stage_of
 from lordesk.domain.naming import full_form
@@ -19,10 +19,12 @@ from lordesk.domain.records import Records
 from lordesk.domain.tidy import one_line
 from lordesk.domain.timeline import make_plan
 from lordesk.domain.vocabulary import Answer, DutyKind, Paper
+from lordesk.services.ask_gate import require_asking
 
 
 def card(records: Records, catalogue: Catalogue, today: date, letter: LetterKey) -> Doc:
-    """The ask card of one letter. Raises RefusedError for an unknown letter."""
+    """The ask card of one letter. RefusedError where the writer is not to be asked."""
+    require_asking(require_letter(letter, records), records)
     facts = kit_facts(letter, records, catalogue, today)
     plan = make_plan(records, catalogue, today)
     ask = next((d for d in plan.duties if d.letter == letter and d.kind is DutyKind.ASK), None)

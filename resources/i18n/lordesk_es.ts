@@ -7372,6 +7372,10 @@ Do you want to replace it?</source>
         <translation>{writer} no dio un sí firme. Una carta así no ayuda; dar las gracias, sí.</translation>
     </message>
     <message>
+        <source>{writer} gave no strong yes, and to ask again would be to push. Thank them, and ask somebody else.</source>
+        <translation>{writer} no dio un sí firme, y pedirlo otra vez sería insistir. Dele las gracias y pida la carta a otra persona.</translation>
+    </message>
+    <message>
         <source>{writer} has no e-mail address here, so the draft goes to nobody. Add the address.</source>
         <translation>No hay correo de {writer}, así que el borrador no va dirigido a nadie. Añada la dirección.</translation>
     </message>

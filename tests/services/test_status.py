@@ -26,6 +26,13 @@ def test_the_card_of_an_unknown_letter_is_refused() -> None:
         card(a_kit_desk(), CATALOGUE, TODAY, LetterKey("x"))
 
 
+@pytest.mark.parametrize("answer", [Answer.DECLINED, Answer.HEDGED])
+def test_there_is_no_card_to_ask_whoever_said_no(answer: Answer) -> None:
+    desk = a_kit_desk(a_letter(asked=an_answer(answer, "2027-02-03")))
+    with pytest.raises(RefusedError, match="to ask again would be to push"):
+        card(desk, CATALOGUE, TODAY, LetterKey("okoye-im"))
+
+
 def page() -> str:
     desk = a_kit_desk(
         a_writer(notes="hush", probe=Probe(words="hush too")),
