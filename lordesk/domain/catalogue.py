@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from lordesk.domain.ranking_rules import Profile, RankingRules
     from lordesk.domain.rollover import RollOverRules
     from lordesk.domain.rules import (
+        Country,
         DutyRule,
         FillIn,
         PolicyRule,
@@ -54,6 +55,7 @@ class Rules(Protocol):
     def policies(self) -> tuple[PolicyRule, ...]: ...
     def duties(self) -> tuple[DutyRule, ...]: ...
     def fill_ins(self) -> tuple[FillIn, ...]: ...
+    def countries(self) -> tuple[Country, ...]: ...
     def sources(self) -> tuple[SourceNote, ...]: ...
     def holidays(self) -> tuple[HolidayRule, ...]: ...
     def ranking(self) -> RankingRules: ...
@@ -106,6 +108,11 @@ class Catalogue:
     @cached_property
     def fill_ins(self) -> FillIns:
         return {row.key: row.text for row in self.rules.fill_ins()}
+
+    @cached_property
+    def countries(self) -> Mapping[str, str]:
+        """The name of a country by its two letters, in the order of the names."""
+        return {row.code: row.name for row in self.rules.countries()}
 
     @cached_property
     def sources(self) -> Mapping[str, SourceNote]:

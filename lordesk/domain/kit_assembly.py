@@ -1,9 +1,10 @@
 """Gathers the facts of one letter's kit from records and rules; what is left out stays out."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 
-from lordesk.domain.applicant import Applicant
+from lordesk.domain.applicant import Applicant, School
 from lordesk.domain.attachment import Document
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.days import weekdays_between
@@ -70,7 +71,8 @@ def require_applicant(records: Records) -> Applicant:
 def kit_facts(letter: LetterKey, records: Records, catalogue: Catalogue, today: date) -> KitFacts:
     """The kit's snapshot of one letter. InvalidInputError for an unknown letter."""
     chosen = require_letter(letter, records)
-    applicant = _applicant(require_applicant(records), other_writers(chosen, records))
+    others = other_writers(chosen, records)
+    applicant = _applicant(require_applicant(records), others, catalogue.countries)
     gathered = gather(chosen, records, catalogue)
     bullets = tuple(_bullets(chosen, gathered, records))
     targets = target_facts(chosen.targets, records, catalogue)
@@ -116,7 +118,9 @@ def _goes_along(document: Document, letter: LetterKey) -> bool:
     return document.letter == letter
 
 
-def _applicant(applicant: Applicant, others: tuple[str, ...]) -> ApplicantFacts:
+def _applicant(
+    applicant: Applicant, others: tuple[str, ...], countries: Mapping[str, str]
+) -> ApplicantFacts:
     name, degree = one_line(applicant.name), one_line(applicant.degree or "")
     return ApplicantFacts(
         name=name,
@@ -126,7 +130,7 @@ def _applicant(applicant: Applicant, others: tuple[str, ...]) -> ApplicantFacts:
         email=one_line(applicant.email or ""),
         phone=one_line(applicant.phone or ""),
         aamc_id=one_line(applicant.aamc_id or ""),
-        school=applicant.school,
+        school=_school(applicant.school, countries),
         goal=one_line(applicant.goal or ""),
         program_types=one_line(applicant.program_types or ""),
         languages=_lines(applicant.languages),
@@ -135,6 +139,13 @@ def _applicant(applicant: Applicant, others: tuple[str, ...]) -> ApplicantFacts:
         research=_lines(tuple(et_al(line, others) for line in applicant.research)),
         honours=_lines(tuple(et_al(line, others) for line in applicant.honours)),
     )
+
+
+def _school(school: School | None, countries: Mapping[str, str]) -> School | None:
+    """The school with its country by name: two letters say little to a reader."""
+    if school is None or school.country is None:
+        return school
+    return replace(school, country=countries.get(school.country, school.country))
 
 
 def _lines(texts: tuple[str, ...]) -> tuple[str, ...]:

@@ -86,6 +86,15 @@ class PortalRule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Country:
+    """A country by its two letters, and the name a page prints."""
+
+    code: str
+    name: str
+    checked: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FillIn:
     """Words of the program's own in a field of the texts of rankings and duties."""
 

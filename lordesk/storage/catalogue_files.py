@@ -12,6 +12,7 @@ from lordesk.domain.errors import InvalidInputError
 from lordesk.domain.holidays import HolidayRule
 from lordesk.domain.rules import (
     DUTY_FIELDS,
+    Country,
     DutyRule,
     FillIn,
     PolicyRule,
@@ -93,6 +94,9 @@ class RulesFolder:
 
     def fill_ins(self) -> tuple[FillIn, ...]:
         return self._rows("fill_ins.toml", "fill_in", FillIn)
+
+    def countries(self) -> tuple[Country, ...]:
+        return self._rows("countries.toml", "country", Country)
 
     def sources(self) -> tuple[SourceNote, ...]:
         return self._rows("sources.toml", "source", SourceNote)

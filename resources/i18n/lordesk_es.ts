@@ -3137,7 +3137,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>“{tag}” names no theme and nobody here. Choose one with the arrow keys, or press Enter again to keep it as words.</source>
-        <translation>“{tag}” no nombra ningún tema ni a nadie de aquí. Elija con las flechas, o pulse Intro otra vez para dejarlo como texto.</translation>
+        <translation>«{tag}» no nombra ningún tema ni a nadie de aquí. Elija con las flechas, o pulse Intro otra vez para dejarlo como texto.</translation>
     </message>
 </context>
 <context>
@@ -8275,6 +8275,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>forms</name>
+    <message>
+        <source>No country is known by that name. Choose one from the list.</source>
+        <translation>No se conoce ningún país con ese nombre. Elija uno de la lista.</translation>
+    </message>
+</context>
+<context>
     <name>kits</name>
     <message>
         <source>A4</source>
@@ -9262,14 +9269,6 @@ Do you want to replace it?</source>
         <translation>Hasta</translation>
     </message>
     <message>
-        <source>Two letters, such as US.</source>
-        <translation>Dos letras, como US.</translation>
-    </message>
-    <message>
-        <source>Use the two letters of the country, such as US or PK.</source>
-        <translation>Use las dos letras del país, como US o PK.</translation>
-    </message>
-    <message>
         <source>Visiting sub-intern</source>
         <translation>Visiting sub-intern</translation>
     </message>
@@ -9884,6 +9883,10 @@ Do you want to replace it?</source>
         <translation>Idiomas</translation>
     </message>
     <message>
+        <source>May 2024</source>
+        <translation>Mayo de 2024</translation>
+    </message>
+    <message>
         <source>Medical school</source>
         <translation>Escuela de medicina</translation>
     </message>
@@ -9912,8 +9915,8 @@ Do you want to replace it?</source>
         <translation>Uno por línea</translation>
     </message>
     <message>
-        <source>One a line, parted by semicolons: what; where; from; to; note</source>
-        <translation>Uno por línea, separado por punto y coma: qué; dónde; desde; hasta; nota</translation>
+        <source>One on each line, with semicolons: what; where; from; to; note</source>
+        <translation>Una por línea, con punto y coma: qué; dónde; desde; hasta; nota</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -9940,12 +9943,12 @@ Do you want to replace it?</source>
         <translation>USMLE ID</translation>
     </message>
     <message>
-        <source>Write a year or a month, as 2024-05.</source>
-        <translation>Escriba un año o un mes, como 2024-05.</translation>
+        <source>Write a year or a month, such as 2024, May 2024 or 2024-05.</source>
+        <translation>Escriba un año o un mes, como 2024, mayo de 2024 o 2024-05.</translation>
     </message>
     <message>
-        <source>“{text}” is no month. Write 2024 or 2024-05.</source>
-        <translation>«{text}» no es un mes. Escriba 2024 o 2024-05.</translation>
+        <source>“{text}” is no month. Write 2024, May 2024 or 2024-05.</source>
+        <translation>«{text}» no es un mes. Escriba 2024, mayo de 2024 o 2024-05.</translation>
     </message>
 </context>
 <context>

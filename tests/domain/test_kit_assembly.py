@@ -4,7 +4,7 @@ from dataclasses import asdict
 
 import pytest
 
-from lordesk.domain.applicant import Entry
+from lordesk.domain.applicant import Entry, School
 from lordesk.domain.errors import InvalidInputError, RefusedError
 from lordesk.domain.ids import LetterKey, RotationKey, TargetKey, WriterKey
 from lordesk.domain.kit_assembly import bullets_of, kit_facts
@@ -39,6 +39,16 @@ def test_private_facts_do_not_reach_a_kit() -> None:
         "Holm",
     ):
         assert private not in said
+
+
+@pytest.mark.parametrize(("country", "printed"), [("VN", "Vietnam"), ("XX", "XX"), (None, None)])
+def test_the_country_of_the_school_is_printed_by_name(
+    country: str | None, printed: str | None
+) -> None:
+    school = School(name="Hanoi Medical University", country=country)
+    facts = facts_of(a_full_applicant(school=school))
+    assert facts.applicant.school
+    assert facts.applicant.school.country == printed
 
 
 def test_a_remark_that_names_another_writer_is_left_out() -> None:

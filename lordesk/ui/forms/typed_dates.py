@@ -5,6 +5,8 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from lordesk.domain.shape import YearMonth
+
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _SPANISH_MONTHS = {"ene": "jan", "abr": "apr", "ago": "aug", "dic": "dec"}
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -15,6 +17,8 @@ _MONTH_DAY = re.compile(r"(?:[a-z]{3,10},?\s+)?([a-z]{3,10})\.?\s+(\d{1,2})(?:,?
 _NUMBERS = re.compile(r"(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}|\d{2}))?")
 _FIXED = re.compile(r"\d{4}|[/.]\d{1,2}[/.]|^\s*[+-]")
 """What names a year, or counts from today."""
+_MONTH_YEAR = re.compile(r"(\d{1,2}|[a-z]{3,10})[\s./-]+(\d{4})")
+_YEAR_MONTH = re.compile(r"(\d{4})[\s./-]+(\d{1,2}|[a-z]{3,10})")
 HALF_A_YEAR = 183
 FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2100, 12, 31)
 _NEXT = re.compile(r"(?:next\s+)?([a-z]{3,10})")
@@ -67,6 +71,22 @@ def read_day(typed: str, today: date) -> Reading:
         if found is not None:
             return found
     return NotADay()
+
+
+def read_month(typed: str) -> YearMonth:
+    """The month of `2024-05`, `05/2024`, `May 2024`, or the year `2024`; ValueError otherwise."""
+    words = _plain(typed)
+    year_last, year_first = _MONTH_YEAR.fullmatch(words), _YEAR_MONTH.fullmatch(words)
+    if year_last:
+        name, year = year_last[1], year_last[2]
+    elif year_first:
+        year, name = year_first[1], year_first[2]
+    else:
+        return YearMonth.parse(words)
+    month = int(name) if name.isdigit() else _month(name)
+    if not month:
+        raise ValueError(typed)
+    return YearMonth.parse(f"{year}-{month:02d}")
 
 
 def nearer(reading: Reading, typed: str, today: date) -> Reading:

@@ -4,7 +4,16 @@ from datetime import date
 
 import pytest
 
-from lordesk.ui.forms.typed_dates import Ambiguous, Empty, NotADay, Understood, nearer, read_day
+from lordesk.domain.shape import YearMonth
+from lordesk.ui.forms.typed_dates import (
+    Ambiguous,
+    Empty,
+    NotADay,
+    Understood,
+    nearer,
+    read_day,
+    read_month,
+)
 from lordesk.ui.spoken import LONG_MONTHS, MONTHS
 from lordesk.ui.translation import translations
 
@@ -35,6 +44,29 @@ TODAY = date(2026, 11, 22)  # a Sunday
 )
 def test_a_day_is_understood(typed: str, day: date) -> None:
     assert read_day(typed, TODAY) == Understood(day)
+
+
+@pytest.mark.parametrize(
+    ("typed", "month"),
+    [
+        ("2023", YearMonth(2023)),
+        ("2023-06", YearMonth(2023, 6)),
+        ("06/2023", YearMonth(2023, 6)),
+        ("6.2023", YearMonth(2023, 6)),
+        ("June 2023", YearMonth(2023, 6)),
+        ("jun. 2023", YearMonth(2023, 6)),
+        ("junio de 2023", YearMonth(2023, 6)),
+        ("2023 Aug", YearMonth(2023, 8)),
+    ],
+)
+def test_a_month_is_understood(typed: str, month: YearMonth) -> None:
+    assert read_month(typed) == month
+
+
+@pytest.mark.parametrize("typed", ["June", "13/2023", "06/23", "Juno 2023 5", "xyz 2023"])
+def test_other_words_are_no_month(typed: str) -> None:
+    with pytest.raises(ValueError, match=r"\w"):
+        read_month(typed)
 
 
 def test_a_leap_day_is_found_in_the_next_year_that_has_it() -> None:

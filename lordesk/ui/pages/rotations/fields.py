@@ -15,6 +15,7 @@ from lordesk.domain.vocabulary import ContactDepth, RotationKind, Setting, Task
 from lordesk.domain.writer import Feedback, WorkedTogether, Writer
 from lordesk.services.keys import named_key
 from lordesk.ui import texts
+from lordesk.ui.forms.countries import country_code, country_field
 from lordesk.ui.forms.fields import (
     AnyField,
     ChoiceField,
@@ -63,13 +64,7 @@ def rotation_fields(catalogue: Catalogue) -> tuple[AnyField, ...]:
         DayField(name="end", label=_tr("Last day"), required=True),
         TextField(name="city", label=_tr("City")),
         TextField(name="state", label=_tr("State")),
-        TextField(
-            name="country",
-            label=_tr("Country"),
-            hint=_tr("Two letters, such as US."),
-            required=True,
-            check=_country,
-        ),
+        country_field("country", _tr("Country"), catalogue.countries, required=True),
         TriStateField(name="acgme", label=_tr("Does the site train ACGME residents?")),
         ChoiceField(
             name="setting",
@@ -89,13 +84,6 @@ def rotation_fields(catalogue: Catalogue) -> tuple[AnyField, ...]:
         ),
         TextField(name="record_system", label=_tr("Record system"), placeholder=_tr("Epic")),
     )
-
-
-def _country(value: object) -> str:
-    typed = str(value)
-    if not typed or (len(typed) == 2 and typed.isascii() and typed.isalpha()):
-        return ""
-    return _tr("Use the two letters of the country, such as US or PK.")
 
 
 def rotation_values(rotation: Rotation | None) -> Values:
@@ -132,7 +120,7 @@ def read_rotation(values: Values, records: Records, present: Rotation | None) ->
         site=str(values["site"]),
         city=_text(values["city"]),
         state=_text(values["state"]),
-        country=str(values["country"]).upper(),
+        country=country_code(values["country"]) or "",
         acgme=cast("bool | None", values["acgme"]),
         setting=Setting(str(values["setting"])) if values["setting"] else None,
         kind=RotationKind(str(values["kind"])),

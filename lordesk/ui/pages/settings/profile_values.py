@@ -7,9 +7,10 @@ from typing import cast
 from PySide6.QtCore import QCoreApplication
 
 from lordesk.domain.applicant import Applicant, Entry, School
-from lordesk.domain.shape import YearMonth
 from lordesk.domain.vocabulary import ImgStatus
+from lordesk.ui.forms.countries import country_code, country_field
 from lordesk.ui.forms.fields import AnyField, ChoiceField, LinesField, TextField
+from lordesk.ui.forms.typed_dates import read_month
 
 Values = Mapping[str, object]
 AAMC_DIGITS = 8
@@ -20,9 +21,9 @@ def _tr(words: str) -> str:
     return QCoreApplication.translate("settings", words)
 
 
-def profile_fields() -> tuple[AnyField, ...]:
+def profile_fields(countries: Mapping[str, str]) -> tuple[AnyField, ...]:
     """What kits and mails say about the applicant."""
-    entry_hint = _tr("One a line, parted by semicolons: what; where; from; to; note")
+    entry_hint = _tr("One on each line, with semicolons: what; where; from; to; note")
     statuses = (
         ("", _tr("Not said")),
         (ImgStatus.US_CITIZEN_IMG.value, _tr("US citizen, graduate of a school abroad")),
@@ -46,11 +47,11 @@ def profile_fields() -> tuple[AnyField, ...]:
         ),
         TextField(name="school_name", label=_tr("Medical school")),
         TextField(name="school_city", label=_tr("City of the school")),
-        TextField(name="school_country", label=_tr("Country of the school")),
+        country_field("school_country", _tr("Country of the school"), countries),
         TextField(
             name="graduated",
             label=_tr("Graduated"),
-            placeholder="2024-05",
+            placeholder=_tr("May 2024"),
             check=_month_problem,
         ),
         TextField(name="goal", label=_tr("Goal"), is_long=True),
@@ -129,8 +130,8 @@ def _school(values: Values) -> School | None:
     school = School(
         name=_text(values, "school_name"),
         city=_text(values, "school_city"),
-        country=_text(values, "school_country"),
-        graduated=YearMonth.parse(graduated) if graduated else None,
+        country=country_code(values.get("school_country")),
+        graduated=read_month(graduated) if graduated else None,
     )
     return None if school == School() else school
 
@@ -156,8 +157,8 @@ def _entry(line: str) -> Entry:
     return Entry(
         what=what,
         where=where or None,
-        from_=YearMonth.parse(from_) if from_ else None,
-        to=YearMonth.parse(to) if to else None,
+        from_=read_month(from_) if from_ else None,
+        to=read_month(to) if to else None,
         note=note or None,
     )
 
@@ -166,7 +167,7 @@ def _entries_problem(value: object) -> str:
     try:
         _ = [_entry(line) for line in cast("Iterable[str]", value or ())]
     except ValueError as error:
-        said = _tr("“{text}” is no month. Write 2024 or 2024-05.")
+        said = _tr("“{text}” is no month. Write 2024, May 2024 or 2024-05.")
         return said.format(text=error.args[0])
     return ""
 
@@ -174,9 +175,9 @@ def _entries_problem(value: object) -> str:
 def _month_problem(value: object) -> str:
     text = str(value or "")
     try:
-        _ = YearMonth.parse(text) if text else None
+        _ = read_month(text) if text else None
     except ValueError:
-        return _tr("Write a year or a month, as 2024-05.")
+        return _tr("Write a year or a month, such as 2024, May 2024 or 2024-05.")
     return ""
 
 

@@ -7,6 +7,7 @@ from lordesk.domain.shape import YearMonth
 from lordesk.domain.vocabulary import ImgStatus
 from lordesk.ui.forms.fields import Field
 from lordesk.ui.pages.settings.profile_values import applicant_from, profile_fields, values_of
+from tests.planning import CATALOGUE
 
 FULL = Applicant(
     given_name="Mira",
@@ -44,7 +45,12 @@ def test_a_desk_without_a_profile_shows_nothing() -> None:
     [
         ("graduated", "2024-05", True),
         ("graduated", "", True),
+        ("graduated", "06/2023", True),
+        ("graduated", "June 2023", True),
         ("graduated", "May", False),
+        ("graduated", "13/2023", False),
+        ("school_country", "VN", True),
+        ("school_country", "Atlantis", False),
         ("education", ("MBBS; Odense; 2018; 2024",), True),
         ("education", ("MBBS; Odense; last year",), False),
         ("aamc_id", "14820375", True),
@@ -53,5 +59,5 @@ def test_a_desk_without_a_profile_shows_nothing() -> None:
     ],
 )
 def test_what_cannot_be_read_is_said(name: str, value: object, is_good: bool) -> None:
-    field: Field = next(each for each in profile_fields() if each.name == name)
+    field: Field = next(each for each in profile_fields(CATALOGUE.countries) if each.name == name)
     assert (field.check(value) == "") is is_good

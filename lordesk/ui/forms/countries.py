@@ -1,0 +1,37 @@
+"""A country in a form: chosen by its name, kept by its two letters."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from lordesk.ui.forms.fields import ChoiceField
+
+CODE_LETTERS = 2
+
+
+def country_field(
+    name: str, label: str, countries: Mapping[str, str], *, required: bool = False
+) -> ChoiceField:
+    """The name completes itself while it is typed; the two letters may stand as well."""
+    return ChoiceField(
+        name=name,
+        label=label,
+        required=required,
+        is_free=True,
+        choices=(("", ""), *countries.items()),
+        check=_problem,
+    )
+
+
+def country_code(value: object) -> str | None:
+    """The letters as they are kept, None for an empty field."""
+    return str(value or "").strip().upper() or None
+
+
+def _problem(value: object) -> str:
+    typed = str(value or "")
+    if not typed or (len(typed) == CODE_LETTERS and typed.isascii() and typed.isalpha()):
+        return ""
+    return QCoreApplication.translate(
+        "forms", "No country is known by that name. Choose one from the list."
+    )
