@@ -91,6 +91,7 @@ class Country:
 
     code: str
     name: str
+    source: str
     checked: date
 
 
