@@ -215,7 +215,8 @@ def _tools(workspace: Workspace, *, is_sample: bool) -> "Tools":
         data=workspace.data,
         now=workspace.now,
         is_sample=is_sample,
-        open_sample=start_sample,
+        open_sample=partial(start_window, "demo"),
+        open_own=start_window,
         office=_office_of(workspace),
         at_office=partial(_office_at, workspace.data),
         ask_office=_ask_office,
@@ -239,10 +240,10 @@ def _ask_office(address: str) -> str:
     return answer_of(address)
 
 
-def start_sample() -> None:
-    """Start the sample desk in a program of its own, which cannot touch this one's folder."""
+def start_window(*words: str) -> None:
+    """Start a program of its own, which cannot touch this one's folder."""
     import subprocess
 
     frozen = getattr(sys, "frozen", False)
-    words = [sys.executable, *([] if frozen else ["-m", "lordesk"]), "demo"]
-    subprocess.Popen(words)  # noqa: S603 - ourselves, with a word of our own
+    start = [sys.executable, *([] if frozen else ["-m", "lordesk"])]
+    subprocess.Popen([*start, *words])  # noqa: S603 - ourselves, with a word of our own

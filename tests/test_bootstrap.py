@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from lordesk import paths
-from lordesk.bootstrap import data_folder, open_pages, opened, run_command_line, start_sample
+from lordesk.bootstrap import data_folder, open_pages, opened, run_command_line, start_window
 from lordesk.cli import self_test
 from lordesk.cli.self_test import Step
 from lordesk.cli.workspace import Options
@@ -116,14 +116,15 @@ def test_what_keeps_the_window_from_opening_is_one_sentence(
 
 
 @pytest.mark.parametrize(("is_frozen", "middle"), [(False, ["-m", "lordesk"]), (True, [])])
-def test_the_sample_is_started_by_the_program_itself(
+def test_the_sample_and_the_own_desk_are_started_by_the_program_itself(
     monkeypatch: pytest.MonkeyPatch, is_frozen: bool, middle: list[str]
 ) -> None:
     started: list[list[str]] = []
     monkeypatch.setattr(subprocess, "Popen", started.append)
     monkeypatch.setattr(sys, "frozen", is_frozen, raising=False)
-    start_sample()
-    assert started == [[sys.executable, *middle, "demo"]]
+    start_window("demo")
+    start_window()
+    assert started == [[sys.executable, *middle, "demo"], [sys.executable, *middle]]
 
 
 def test_the_self_test_has_the_steps_of_both_shells(monkeypatch: pytest.MonkeyPatch) -> None:

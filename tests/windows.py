@@ -211,7 +211,7 @@ def _program(qtbot: QtBot, tools: Tools) -> Iterator[Program]:
     with qtbot.waitExposed(made.window):
         made.window.show_first()
     yield made
-    made.window.close()
+    made.session.leaving.emit()
     made.ring.end()
 
 

@@ -60,12 +60,19 @@ def file_commands(window: MainWindow) -> tuple[Command, ...]:
             menu=Menu.FILE,
             run=partial(window.session.show, Place(page=PageId.SETTINGS, part="office")),
         ),
-        Command(
-            id="sample",
-            words=_tr("Open the sample desk"),
-            menu=Menu.FILE,
-            run=window.session.tools.open_sample,
-        ),
+        _other_desk(window),
+    )
+
+
+def _other_desk(window: MainWindow) -> Command:
+    """The sample from one's own desk, and the way back from the sample."""
+    tools = window.session.tools
+    if tools.is_sample:
+        return Command(
+            id="own_desk", words=_tr("Open your own desk"), menu=Menu.FILE, run=tools.open_own
+        )
+    return Command(
+        id="sample", words=_tr("Open the sample desk"), menu=Menu.FILE, run=tools.open_sample
     )
 
 

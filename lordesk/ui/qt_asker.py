@@ -124,7 +124,8 @@ class QtAsker:
         if self.folder_used and Path(self.folder_used).is_dir():
             return self.folder_used
         places = QStandardPaths.StandardLocation
-        return QStandardPaths.writableLocation(places.DocumentsLocation)
+        documents = QStandardPaths.writableLocation(places.DocumentsLocation)
+        return documents if Path(documents).is_dir() else str(Path.home())
 
     def _used(self, name: str) -> Path | None:
         if not name:

@@ -45,7 +45,7 @@ def _no_answer(_address: str) -> str:
 class Tools:
     """`fixed_today` stands for `--today`; `is_sample` marks the desk that may be thrown away.
 
-    `open_sample` starts the sample desk in a window of its own; `files` are to be opened first.
+    `open_sample` and `open_own` start that desk in its own window; `files` are to be opened first.
     `prepare` is done before the desk is opened, such as filling the sample. `office` is there when
     the desk lies on its server; `at_office` opens another connection, `ask_office` asks whether a
     server answers, `move_to` opens another desk once this window is closed.
@@ -59,6 +59,7 @@ class Tools:
     fixed_today: date | None = None
     is_sample: bool = False
     open_sample: Callable[[], None] = field(default=_nothing)
+    open_own: Callable[[], None] = field(default=_nothing)
     prepare: Callable[[], None] = field(default=_nothing)
     files: tuple[Path, ...] = ()
     office: "Office | None" = None

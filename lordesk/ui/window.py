@@ -47,6 +47,7 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self._settings = settings
         self._is_attached = False
+        self._is_leaving = False
         self._pages: dict[PageId, Page] = {}
         self._has_painted = False
         self.setWindowTitle("lordesk")
@@ -141,13 +142,30 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let go of everything; there is nothing unsaved to ask about."""
+        """Let go of everything; words that are typed and not kept are asked about first."""
+        if self._stays():
+            event.ignore()
+            return
         if not (self._is_attached and self.session.is_erased):
             self._settings.setValue("geometry", self.saveGeometry())
         if self._is_attached:
             self.session.close()
             self.session.jobs.close()
         event.accept()
+
+    def _stays(self) -> bool:
+        if not self._is_attached or self._is_leaving:
+            return False
+        from lordesk.ui.unkept import stays_for
+
+        place = stays_for(self._pages, self.session.tools.asker, self)
+        if place is not None:
+            self.go_to(Place(page=place))
+        return place is not None
+
+    def _leave(self) -> None:
+        self._is_leaving = True
+        self.close()
 
     def _lay_out(self) -> None:
         from PySide6.QtCore import Qt
@@ -185,8 +203,8 @@ class MainWindow(QMainWindow):
         self.session.choices_changed.connect(self._fit_rail)
         self.session.dressed.connect(self._fit_rail)
         self.session.day_changed.connect(self._show_records)
-        self.session.leaving.connect(self.close)
-        self.session.ended.connect(self.close)
+        self.session.leaving.connect(self._leave)
+        self.session.ended.connect(self._leave)
 
     def _complain(self, sentence: str) -> None:
         """Once, where the eye is: on the page where that says it, else in the status bar."""

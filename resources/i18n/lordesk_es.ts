@@ -1358,6 +1358,10 @@
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
+    <message>
+        <source>This is not saved yet. Press Escape again to leave it.</source>
+        <translation>Esto no está guardado todavía. Pulse Escape otra vez para dejarlo.</translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>
@@ -2037,10 +2041,6 @@
         <translation>No elegir ninguno</translation>
     </message>
     <message>
-        <source>Every moment of your rotations with {writer} is in this kit already, or there is none yet.</source>
-        <translation>Todos los momentos de sus rotaciones con {writer} ya están en este kit, o aún no hay ninguno.</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filtrar</translation>
     </message>
@@ -2051,6 +2051,10 @@
     <message>
         <source>From the log</source>
         <translation>Del registro</translation>
+    </message>
+    <message>
+        <source>No other moment is in the log of your rotations with {writer}. Write one now: what you did, and what came of it.</source>
+        <translation>No hay otro momento en el registro de sus rotaciones con {writer}. Escriba uno ahora: qué hizo y qué resultó.</translation>
     </message>
     <message>
         <source>What {writer} saw</source>
@@ -3168,6 +3172,10 @@ Do you want to replace it?</source>
 <context>
     <name>RotationsPage</name>
     <message>
+        <source>A moment is typed here and not added yet. It would be lost.</source>
+        <translation>Hay aquí un momento escrito y no añadido todavía. Se perdería.</translation>
+    </message>
+    <message>
         <source>Add a rotation</source>
         <translation>Agregar una rotación</translation>
     </message>
@@ -4079,6 +4087,10 @@ Do you want to replace it?</source>
         <translation>Bienvenida</translation>
     </message>
     <message>
+        <source>Your answers make a plan only when you press “Make my plan”. They would be lost.</source>
+        <translation>Sus respuestas hacen un plan solo cuando pulsa «Hacer mi plan». Se perderían.</translation>
+    </message>
+    <message>
         <source>nothing needs you now</source>
         <translation>nada requiere su atención ahora</translation>
     </message>
@@ -4131,6 +4143,17 @@ Do you want to replace it?</source>
     <message>
         <source>Your desk could not be opened</source>
         <translation>No se pudo abrir su escritorio</translation>
+    </message>
+</context>
+<context>
+    <name>Unkept</name>
+    <message>
+        <source>Close lordesk</source>
+        <translation>Cerrar lordesk</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Cerrar sin ello</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +4962,10 @@ Do you want to replace it?</source>
     <message>
         <source>Open the sample desk</source>
         <translation>Abrir el escritorio de ejemplo</translation>
+    </message>
+    <message>
+        <source>Open your own desk</source>
+        <translation>Abrir su propio escritorio</translation>
     </message>
     <message>
         <source>Profile as JSON Resume</source>
@@ -9263,6 +9290,10 @@ Do you want to replace it?</source>
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>The last day, {end}, comes before the first day, {start}. Change one of them.</source>
+        <translation>El último día, {end}, es anterior al primer día, {start}. Cambie uno de los dos.</translation>
     </message>
     <message>
         <source>To</source>

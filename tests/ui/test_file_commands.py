@@ -24,6 +24,16 @@ def test_snapshots_are_under_settings(window: MainWindow) -> None:
     assert window.page_id is PageId.SETTINGS
 
 
+def test_the_sample_has_a_way_to_the_own_desk(window: MainWindow) -> None:
+    session = window.session
+    started: list[bool] = []
+    session.tools = replace(session.tools, is_sample=True, open_own=lambda: started.append(True))
+    commands = {each.id: each for each in file_commands(window)}
+    assert "sample" not in commands
+    commands["own_desk"].run()
+    assert started == [True]
+
+
 def test_the_sample_is_started_beside(window: MainWindow) -> None:
     started: list[bool] = []
     session = window.session

@@ -51,10 +51,30 @@ def test_the_first_dialog_shows_documents_and_not_where_the_program_was_started(
         return "", ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(noting))
+    location = QStandardPaths.StandardLocation.DocumentsLocation
+    documents = Path(QStandardPaths.writableLocation(location))
+    documents.mkdir(parents=True, exist_ok=True)
     asker = QtAsker(str(tmp_path / folder) if folder else "")
     asker.save_file(parent, "Save", "letters.ics", (CALENDAR,))
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    assert started == [str(Path(documents) / "letters.ics")]
+    assert started == [str(documents / "letters.ics")]
+
+
+def test_the_first_file_dialog_shows_the_home_folder_where_there_are_no_documents(
+    parent: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[str] = []
+
+    def noting(_parent: QWidget, _title: str, start: str, _filters: str) -> tuple[str, str]:
+        started.append(start)
+        return "", ""
+
+    def nowhere(_place: object) -> str:
+        return str(Path.home() / "Documents")
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(noting))
+    monkeypatch.setattr(QStandardPaths, "writableLocation", staticmethod(nowhere))
+    QtAsker().save_file(parent, "Save", "letters.ics", (CALENDAR,))
+    assert started == [str(Path.home() / "letters.ics")]
 
 
 def test_an_opened_file_is_a_path_and_its_folder_is_remembered(

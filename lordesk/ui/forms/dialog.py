@@ -21,7 +21,10 @@ WIDTH, HIGHEST = 560, 640
 
 
 class FormDialog(QDialog):
-    """Ctrl+Enter saves, Escape leaves; a refusal stands above the buttons, the form stays open."""
+    """Ctrl+Enter saves; a refusal stands above the buttons, the form stays open.
+
+    Escape leaves, with something typed only when it is pressed again.
+    """
 
     def __init__(
         self,
@@ -37,13 +40,15 @@ class FormDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self._save = save
+        self._begun: Mapping[str, object] = {}
+        self._warned_of: Mapping[str, object] = {}
         self.form = Form(fields, today)
         self.problem = Text("", Role.PROBLEM)
         self.problem.hide()
         self.keep = Button(act or self.tr("Save"), Kind.FILLED)
         self.leave = Button(self.tr("Cancel"))
         self.keep.clicked.connect(self.try_to_save)
-        self.leave.clicked.connect(self.reject)
+        self.leave.clicked.connect(self._give_up)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.try_to_save)
         self._lay_out(title)
         self.keep.setDefault(True)
@@ -62,8 +67,22 @@ class FormDialog(QDialog):
         """Put something between the heading and the fields, such as what follows."""
         self.column.insertWidget(1, widget)
 
+    def reject(self) -> None:
+        """With something typed the first Escape, or closing, says so; the second leaves."""
+        values = self.form.values()
+        if values in (self._begun, self._warned_of):
+            super().reject()
+            return
+        self._warned_of = values
+        self.problem.setText(self.tr("This is not saved yet. Press Escape again to leave it."))
+        self.problem.show()
+
+    def _give_up(self) -> None:
+        super().reject()
+
     def showEvent(self, event: QShowEvent) -> None:
         if not event.spontaneous():
+            self._begun = self.form.values()
             self._fit()
         super().showEvent(event)
 

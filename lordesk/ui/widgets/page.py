@@ -62,6 +62,11 @@ class Page(QWidget):
         """Show the record that a place names."""
 
     @property
+    def unkept(self) -> str:
+        """A sentence that names what was typed here and is kept nowhere; mostly nothing is."""
+        return ""
+
+    @property
     def says_failures(self) -> bool:
         """Whether a failure is said on the page itself, so that the status bar need not."""
         return False

@@ -87,3 +87,26 @@ def test_enter_in_a_line_saves_and_never_throws_away_what_was_typed(parent: QWid
     QTest.keyClicks(line, "Mira")
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert desk.kept == [{"name": "Mira"}]
+
+
+def test_escape_leaves_a_form_in_which_nothing_was_typed(parent: QWidget) -> None:
+    made = dialog(parent, Desk())
+    QTest.keyClick(made, Qt.Key.Key_Escape)
+    assert not made.isVisible()
+
+
+def test_what_was_typed_is_left_only_by_a_second_escape(parent: QWidget) -> None:
+    made = dialog(parent, Desk())
+    made.form.input("name").fill("Nirav")
+    QTest.keyClick(made, Qt.Key.Key_Escape)
+    assert made.isVisible()
+    assert made.problem.text() == "This is not saved yet. Press Escape again to leave it."
+    QTest.keyClick(made, Qt.Key.Key_Escape)
+    assert not made.isVisible()
+
+
+def test_cancel_leaves_at_once(parent: QWidget) -> None:
+    made = dialog(parent, Desk())
+    made.form.input("name").fill("Nirav")
+    made.leave.click()
+    assert not made.isVisible()

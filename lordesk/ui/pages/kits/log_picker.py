@@ -108,8 +108,8 @@ class LogPicker(QDialog):
             scroll.column.addWidget(line)
         if not self.lines:
             said = self.tr(
-                "Every moment of your rotations with {writer} is in this kit already, or there is "
-                "none yet."
+                "No other moment is in the log of your rotations with {writer}. Write one now: "
+                "what you did, and what came of it."
             )
             scroll.column.addWidget(Text(said.format(writer=writer), Role.GREY))
         scroll.column.addStretch(1)

@@ -23,6 +23,7 @@ from lordesk.ui.pages.letters.letter_fields import (
     planned,
     values_of,
 )
+from lordesk.ui.places import PageId, Place
 from lordesk.ui.session import Session
 
 Values = Mapping[str, object]
@@ -32,8 +33,13 @@ def new_letter(session: Session, parent: QWidget, writer: str = "") -> FormDialo
     """Plan one letter, or a version for each target."""
 
     def keep(values: Values) -> str:
+        before = session.records
         order = LetterOrder(draft=planned(values), as_versions=values.get("versions") == "each")
-        return session.try_to(lambda records: plan_letters(records, order))
+        refusal = session.try_to(lambda records: plan_letters(records, order))
+        new = (letter.key for letter in session.records.letters if letter.key not in before.letters)
+        if not refusal:
+            session.show(Place(page=PageId.LETTERS, key=next(new, "")))
+        return refusal
 
     records = session.records
     fields = plan_fields(records, session.catalogue)

@@ -35,7 +35,12 @@ def _tr(words: str) -> str:
 
 def plan_fields(records: Records, catalogue: Catalogue) -> tuple[AnyField, ...]:
     """What a new letter needs; everything else may wait."""
-    return (_writer(records), _targets(records, catalogue), _versions(), *_terms(records, ""))
+    return (
+        _writer(records),
+        _targets(records, catalogue),
+        _versions(),
+        *_terms(records, catalogue, ""),
+    )
 
 
 def all_fields(letter: Letter, records: Records, catalogue: Catalogue) -> tuple[AnyField, ...]:
@@ -43,7 +48,7 @@ def all_fields(letter: Letter, records: Records, catalogue: Catalogue) -> tuple[
     return (
         _writer(records),
         _targets(records, catalogue),
-        *_terms(records, letter.key),
+        *_terms(records, catalogue, letter.key),
         *_ask(),
         *_days(records),
     )
@@ -176,10 +181,10 @@ def _versions() -> ChoiceField:
     )
 
 
-def _terms(records: Records, own: str) -> tuple[AnyField, ...]:
+def _terms(records: Records, catalogue: Catalogue, own: str) -> tuple[AnyField, ...]:
     unset = (("", _tr("From the season")),)
     others = (letter for letter in records.letters if letter.key != own)
-    backups = tuple((each.key, _letter_words(each, records)) for each in others)
+    backups = tuple((each.key, _letter_words(each, records, catalogue)) for each in others)
     kinds = (
         ("", _tr("Not known")),
         (LetterKind.NARRATIVE.value, _tr("In prose")),
@@ -219,8 +224,12 @@ def _terms(records: Records, own: str) -> tuple[AnyField, ...]:
     )
 
 
-def _letter_words(letter: Letter, records: Records) -> str:
-    return f"{titled(records.writers[letter.writer])} ({letter.key})"
+def _letter_words(letter: Letter, records: Records, catalogue: Catalogue) -> str:
+    """The writer; of several letters by one writer also what each is for."""
+    name = titled(records.writers[letter.writer])
+    if sum(each.writer == letter.writer for each in records.letters) == 1:
+        return name
+    return f"{name} ({texts.aims(aims_of(letter.targets, records, catalogue)) or letter.key})"
 
 
 def _ask() -> tuple[AnyField, ...]:

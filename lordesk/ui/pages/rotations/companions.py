@@ -17,6 +17,7 @@ from lordesk.ui.pages.rotations.fields import (
     Values,
     companion_fields,
     companion_values,
+    days_problem,
     stretch_of,
     with_companion,
     without_companion,
@@ -109,6 +110,9 @@ class Companions(QWidget):
         self, key: str, present: WorkedTogether | None, seen: Records | None, values: Values
     ) -> str:
         rotation = self._rotation
+        problem = days_problem(values)
+        if problem:
+            return problem
 
         def use_case(records: Records) -> ChangeSet:
             writer = records.writers[key]

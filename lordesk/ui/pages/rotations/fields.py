@@ -133,6 +133,15 @@ def read_rotation(values: Values, records: Records, present: Rotation | None) ->
     )
 
 
+def days_problem(values: Values) -> str:
+    """A sentence when the last day comes before the first one."""
+    start, end = cast("date | None", values["start"]), cast("date | None", values["end"])
+    if start is None or end is None or start <= end:
+        return ""
+    said = _tr("The last day, {end}, comes before the first day, {start}. Change one of them.")
+    return said.format(end=texts.full_day(end), start=texts.full_day(start))
+
+
 def companion_fields(records: Records, *, writer: bool) -> tuple[AnyField, ...]:
     """Who worked there; `writer` asks for whom, else it is known."""
     people = tuple((each.key, each.name) for each in records.writers)

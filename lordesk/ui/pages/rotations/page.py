@@ -17,6 +17,7 @@ from lordesk.ui.models.rows import RowsModel
 from lordesk.ui.pages.rotations.companions import Companions
 from lordesk.ui.pages.rotations.fields import (
     Values,
+    days_problem,
     read_rotation,
     rotation_fields,
     rotation_values,
@@ -103,6 +104,12 @@ class RotationsPage(Page):
         elif place.part == QUICK:
             self.log.line.edit.setFocus()
 
+    @property
+    def unkept(self) -> str:
+        if not self.log.line.has_words:
+            return ""
+        return self.tr("A moment is typed here and not added yet. It would be lost.")
+
     def open_new(self) -> None:
         self._dialog(self.tr("New rotation"), None)
 
@@ -128,6 +135,9 @@ class RotationsPage(Page):
         dialog.open()
 
     def _save(self, values: Values, present: Rotation | None, seen: Records) -> str:
+        problem = days_problem(values)
+        if problem:
+            return problem
         records = self.session.records if present is None else seen
         rotation = read_rotation(values, records, present)
         refusal = self.session.try_to(partial(editing.save, entity=rotation), records)

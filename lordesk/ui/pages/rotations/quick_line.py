@@ -39,6 +39,7 @@ class QuickLine(Card):
         self._extra: set[Theme] = set()
         self._competency: Competency | None = None
         self._doubted: tuple[str, ...] = ()
+        self._drafts: dict[str, str] = {}
         self.guard = TextGuard(session, self._show_marks, self)
         self.edit = GuardedEdit(self.tr("A moment in one line"))
         self.edit.setPlaceholderText(
@@ -79,12 +80,23 @@ class QuickLine(Card):
             unknown=read.unknown,
         )
 
+    @property
+    def has_words(self) -> bool:
+        """Whether something typed, here or for another rotation, was not added yet."""
+        drafts = (self.edit.words, *self._drafts.values())
+        return any(draft.strip() for draft in drafts)
+
     def show_rotation(self, rotation: Rotation, tags: tuple[Tag, ...]) -> None:
-        """Type for this rotation from now on; another rotation begins with an empty line."""
-        if self._rotation is None or rotation.key != self._rotation.key:
+        """Type for this rotation from now on; each rotation keeps its unfinished line."""
+        is_another = self._rotation is None or rotation.key != self._rotation.key
+        if is_another and self._rotation is not None:
+            self._drafts[self._rotation.key] = self.edit.words
+        self._rotation, self._tags = rotation, tags
+        if is_another:
             self.clear()
             self._place = 0
-        self._rotation, self._tags = rotation, tags
+            self.edit.fill(self._drafts.pop(rotation.key, ""))
+            self._show_entry()
         self._prompts = prompts_for(rotation, self._rules)
         self._show_prompt()
 

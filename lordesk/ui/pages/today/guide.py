@@ -60,6 +60,10 @@ class Guide(Scroll):
         self.make.clicked.connect(self.make_plan)
         self.later.clicked.connect(self.skipped)
         self.start.changed.connect(self._propose_end)
+        for each in self._texts():
+            each.textEdited.connect(self._forget_problem)
+        for day in (self.start, self.end):
+            day.changed.connect(self._forget_problem)
 
     def answers(self) -> Answers:
         """What was answered so far."""
@@ -74,6 +78,18 @@ class Guide(Scroll):
             end=self.end.day,
             is_hands_on=self.part.index == 0,
         )
+
+    @property
+    def has_words(self) -> bool:
+        """Whether something was typed here."""
+        return any(each.text().strip() for each in self._texts())
+
+    def _texts(self) -> tuple[QLineEdit, ...]:
+        return (self.given, self.family, self.place, self.physician)
+
+    def _forget_problem(self) -> None:
+        """What was wrong is said again when the plan is made, if it still is."""
+        self.problem.hide()
 
     def make_plan(self) -> None:
         """One step that undo takes back; a refusal stands above the button."""
@@ -119,6 +135,7 @@ class Guide(Scroll):
     def _add_chip(self, aim: Aimed) -> None:
         chip = ChoiceChip(self._name(aim))
         self.aims[aim] = chip
+        chip.toggled.connect(self._forget_problem)
         self._aims.insert(len(self.aims) - 1, chip)
 
     def _name(self, aim: Aimed) -> str:

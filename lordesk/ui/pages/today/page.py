@@ -82,6 +82,14 @@ class TodayPage(Page):
             self._has_painted = True
             QTimer.singleShot(0, self._follow_up)
 
+    @property
+    def unkept(self) -> str:
+        if self.guide is None or not self.guide.has_words:
+            return ""
+        return self.tr(
+            "Your answers make a plan only when you press “Make my plan”. They would be lost."
+        )
+
     def skip_guide(self) -> None:
         """An empty desk, until the program is started again."""
         self._skips_guide = True

@@ -6,7 +6,10 @@ from pytestqt.qtbot import QtBot
 
 from lordesk.domain.vocabulary import Answer, DutyKind
 from lordesk.ui.forms.dialog import FormDialog
+from lordesk.ui.forms.fields import ChoiceField
 from lordesk.ui.pages.letters.dialogs import edit_letter, new_letter, overrule, pin_dates
+from lordesk.ui.pages.letters.letter_fields import all_fields
+from lordesk.ui.places import PageId, Place
 from lordesk.ui.session import Session
 from tests.builders import day
 
@@ -35,6 +38,25 @@ def test_a_letter_is_planned_for_one_target_or_a_version_for_each(
     assert keys == ["marsh-im", "marsh-neuro"]
     session.undo()
     assert len(session.records.letters) == 5
+
+
+def test_a_planned_letter_is_shown(session: Session, parent: QWidget) -> None:
+    shown: list[Place] = []
+    session.asked_for.connect(shown.append)
+    before = set(session.records.letters.keys())
+    new_letter(session, parent, "osei").keep.click()
+    (new,) = set(session.records.letters.keys()) - before
+    assert shown == [Place(page=PageId.LETTERS, key=new)]
+
+
+def test_a_backup_is_named_by_its_writer_and_not_by_a_key(session: Session) -> None:
+    letter = session.records.letters["patel-im"]
+    fields = all_fields(letter, session.records, session.catalogue)
+    backup = next(each for each in fields if each.name == "backup_for")
+    assert isinstance(backup, ChoiceField)
+    words = [words for _, words in backup.choices]
+    assert "Prof. Hamid Yusufzai" in words
+    assert not [each for each in words if "-im" in each]
 
 
 def test_a_letter_for_nothing_is_refused_in_the_form(session: Session, parent: QWidget) -> None:

@@ -11,6 +11,7 @@ from lordesk.ui.forms.form import Form
 from lordesk.ui.pages.rotations.fields import (
     companion_fields,
     companion_values,
+    days_problem,
     read_rotation,
     rotation_fields,
     rotation_values,
@@ -91,3 +92,12 @@ def test_a_stretch_is_found_by_writer_and_rotation() -> None:
     assert stretch_of(desk, WriterKey("okoye"), RotationKey("wards")) is not None
     assert stretch_of(desk, WriterKey("okoye"), RotationKey("x")) is None
     assert stretch_of(desk, WriterKey("x"), RotationKey("wards")) is None
+
+
+def test_a_last_day_before_the_first_is_said_in_the_words_of_the_form() -> None:
+    values = {"start": day("2026-09-14"), "end": day("2025-10-09")}
+    assert days_problem(values) == (
+        "The last day, Thu 9 Oct 2025, comes before the first day, Mon 14 Sep 2026. "
+        "Change one of them."
+    )
+    assert days_problem({"start": day("2026-09-14"), "end": None}) == ""

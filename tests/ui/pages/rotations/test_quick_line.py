@@ -151,3 +151,14 @@ def test_enter_tells_what_was_read(line: QuickLine, qtbot: QtBot) -> None:
     with qtbot.waitSignal(line.entered) as told:
         press(line.edit, Qt.Key.Key_Return)
     assert told.args[0].themes == (Theme.TEAMWORK,)  # pyright: ignore
+
+
+def test_each_rotation_keeps_its_unfinished_line(line: QuickLine, session: Session) -> None:
+    type_words(line.edit, "Led rounds")
+    show(line, session, "lakeside-icu")
+    assert line.edit.words == ""
+    assert line.has_words
+    show(line, session, "bayview-wards")
+    assert line.edit.words == "Led rounds"
+    line.clear()
+    assert not line.has_words

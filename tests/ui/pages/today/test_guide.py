@@ -66,6 +66,13 @@ def test_what_is_missing_is_said_above_the_button_and_nothing_is_saved(
     assert len(empty_session.records.targets) == 0
 
 
+def test_what_was_missing_is_no_longer_said_once_it_is_there(guide: Guide) -> None:
+    guide.make.click()
+    assert not guide.problem.isHidden()
+    guide.pick(Aimed(specialty="neurology"))
+    assert guide.problem.isHidden()
+
+
 def test_the_guide_can_be_put_off(guide: Guide, qtbot: QtBot) -> None:
     with qtbot.waitSignal(guide.skipped):
         qtbot.keyClick(guide.later, Qt.Key.Key_Space)
