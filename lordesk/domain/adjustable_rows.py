@@ -238,6 +238,16 @@ class Adjustable:
         """Whether a * may stand for any ending."""
         return self.use in {WordUse.ADDED, WordUse.REMOVED, WordUse.PASSED}
 
+    def fitting_part(self, value: object) -> object:
+        """Of a list of the user's own words those that can be there; any other value as it is."""
+        if self.use is None or not isinstance(value, tuple):
+            return value
+        entries, found = cast("tuple[object, ...]", value), dict[str, str]()
+        for entry in entries:
+            if isinstance(entry, str) and self._takes_entry(entry):
+                found.setdefault(entry.casefold(), entry)
+        return tuple(found.values()) or entries
+
     def misfits(self, value: object) -> bool:
         return not self.takes(value)
 

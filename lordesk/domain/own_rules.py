@@ -16,6 +16,8 @@ VERSION = 1
 class OwnRules:
     """`values` hold; `kept` is what the file says besides, left in it; `problems` say why not.
 
+    A list of words of which some cannot be there is in both: they are left in the file.
+
     `shipped` are the values that `values` replace.
     """
 
@@ -64,10 +66,11 @@ def checked(
     problems: list[str] = []
     for place, found_there in given.items():
         row, value = known.get(place), _as_value(found_there)
-        if row is not None and row.takes(value):
-            fitting[place] = value
-        else:
-            problems.append(f"{name}, {place}: {_problem(row, found_there)}")
+        part = row.fitting_part(value) if row is not None else value
+        if row is not None and row.takes(part):
+            fitting[place] = part
+        if fitting.get(place) != value:
+            problems.append(f"{name}, {place}: {_problem(row, value, is_part=place in fitting)}")
     for order in _broken_orders(fitting, known, orders):
         for place in (order.lower, order.higher):
             fitting.pop(place, None)
@@ -75,7 +78,7 @@ def checked(
     return OwnRules(
         values=fitting,
         shipped={place: known[place].shipped for place in fitting},
-        kept={place: value for place, value in given.items() if place not in fitting},
+        kept={p: value for p, value in given.items() if fitting.get(p) != _as_value(value)},
         problems=tuple(problems),
     )
 
@@ -109,10 +112,12 @@ def unreadable(problem: str) -> OwnRules:
     return OwnRules(problems=(f"{problem} lordesk’s values are used.",), is_readable=False)
 
 
-def _problem(row: Adjustable | None, value: object) -> str:
+def _problem(row: Adjustable | None, value: object, *, is_part: bool) -> str:
     if row is None:
         return "there is no such value; it is passed over."
-    misfit = row.misfit(_as_value(value))
+    misfit = row.misfit(value)
+    if is_part:
+        return f"{misfit} does not fit; it is passed over. It takes {row.bounds}."
     return f"{misfit} does not fit; lordesk’s value is used. It takes {row.bounds}."
 
 

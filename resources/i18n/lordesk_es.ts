@@ -6747,6 +6747,10 @@ Do you want to replace it?</source>
         <translation>{message}; las palabras se guardan en las notas</translation>
     </message>
     <message>
+        <source>{misfit} does not fit; it is passed over. It takes {bounds}.</source>
+        <translation>{misfit} no vale; se omite. Acepta {bounds}.</translation>
+    </message>
+    <message>
         <source>{misfit} does not fit; lordesk’s value is used. It takes {bounds}.</source>
         <translation>{misfit} no vale; se usa el valor de lordesk. Acepta {bounds}.</translation>
     </message>

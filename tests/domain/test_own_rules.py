@@ -64,6 +64,28 @@ def test_a_list_of_a_file_becomes_a_value() -> None:
     assert not found.problem
 
 
+def test_of_a_list_of_words_only_those_that_cannot_be_there_are_passed_over() -> None:
+    words = ["–", "Marfan", "marfan", 7]
+    found = checked({"guard.harmless": words}, KNOWN, ORDERS, "f.toml")
+
+    assert found.values == {"guard.harmless": ("Marfan",)}
+    assert found.kept == {"guard.harmless": words}
+    assert "'–' does not fit; it is passed over. It takes up to" in found.problem
+    elsewhere = changed(found, {"weights.direct": 20}, KNOWN, ORDERS)
+    assert elsewhere.kept == {"guard.harmless": words}
+    here = changed(found, {"guard.harmless": ("Marfan", "Zebra")}, KNOWN, ORDERS)
+    assert (here.values, here.kept, here.problem) == (
+        {"guard.harmless": ("Marfan", "Zebra")},
+        {},
+        "",
+    )
+
+
+def test_a_list_of_words_of_which_none_can_be_there_is_not_used() -> None:
+    found = checked({"guard.harmless": ["–"]}, KNOWN, ORDERS, "f.toml")
+    assert (found.values, found.kept) == ({}, {"guard.harmless": ["–"]})
+
+
 def test_a_list_that_says_what_ships_in_another_order_is_not_your_own() -> None:
     shipped = KNOWN["limits.global_words"].shipped
     assert isinstance(shipped, tuple)
