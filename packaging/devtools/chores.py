@@ -62,7 +62,7 @@ def _test(words: Sequence[str]) -> None:
         return
     environment.set_up()
     _check_quickly()
-    with checks.types_checked():
+    with checks.types_checked(), suite.collected():
         wheel.check()
         bundle.check()
     closing = suite.run_tests(())

@@ -86,13 +86,18 @@ def follow(command: Sequence[Word], *, extra: Mapping[str, str] | None = None) -
 
 
 @contextmanager
-def beside(title: str, command: Sequence[Word]) -> Generator[None]:
-    """Run a quiet program on another core while the block works; what it said comes after that."""
+def beside(
+    title: str, command: Sequence[Word], *, extra: Mapping[str, str] | None = None
+) -> Generator[None]:
+    """Run a program on another core while the block works, then tell how it ended.
+
+    That is its last line; of one that failed it is all it said.
+    """
     start = time.monotonic()
     with subprocess.Popen(
         [os.fspath(word) for word in command],
         cwd=ROOT,
-        env=surroundings(),
+        env=surroundings(extra),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -105,7 +110,8 @@ def beside(title: str, command: Sequence[Word]) -> Generator[None]:
             process.kill()
             raise
         said, _ = process.communicate()
-    print(f"── {title}\n{said}   {title}: {time.monotonic() - start:.1f} s\n", flush=True)
+    told = said if process.returncode else said.strip().rpartition("\n")[2]
+    print(f"── {title}\n{told}\n   {title}: {time.monotonic() - start:.1f} s\n", flush=True)
     if process.returncode != 0:
         raise ChoreError(f"“{spelled(command)}” ended with {process.returncode}.")
 

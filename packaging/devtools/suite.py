@@ -2,11 +2,12 @@
 
 import tempfile
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from devtools import coverage_floors, display, screen_reader, system_libraries
 from devtools.places import ROOT, interpreter, script
-from devtools.shell import ChoreError, follow, run, stage
+from devtools.shell import ChoreError, beside, follow, run, stage
 
 TESTS = ROOT / "tests"
 BENCHMARKS = TESTS / "benchmarks"
@@ -26,6 +27,13 @@ def run_tests(chosen: Sequence[str]) -> str:
         found, closing = _measure()
         _hold_floors(found)
     return closing
+
+
+def collected() -> AbstractContextManager[None]:
+    """Find all tests while the block works, and cache what both workers would make."""
+    _provide()
+    words = ["--collect-only", "-q", f"--ignore={BENCHMARKS}"]
+    return beside("collection", [interpreter(), "-m", "pytest", *words], extra=_OFFSCREEN)
 
 
 def raise_floors() -> None:

@@ -50,20 +50,23 @@ def test_a_stage_names_itself_before_and_its_duration_after(
     assert capsys.readouterr().out.startswith("   types: ")
 
 
-def test_a_program_beside_the_block_speaks_after_it(capsys: pytest.CaptureFixture[str]) -> None:
-    with shell.beside("types", [sys.executable, "-c", "print('0 errors')"]):
+def test_a_program_beside_the_block_tells_after_it_how_it_ended(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    program = "print('reading'); print('0 errors')"
+    with shell.beside("types", [sys.executable, "-c", program]):
         sys.stdout.write("the block\n")
     said = capsys.readouterr().out
     assert said.startswith("the block\n── types\n0 errors\n   types: ")
 
 
-def test_a_program_beside_the_block_that_fails_fails_the_chore(
+def test_a_program_beside_the_block_that_fails_says_all_and_fails_the_chore(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    fails = [sys.executable, "-c", "print('1 error'); raise SystemExit(1)"]
+    fails = [sys.executable, "-c", "print('line 3'); print('1 error'); raise SystemExit(1)"]
     with pytest.raises(shell.ChoreError, match="ended with 1"), shell.beside("types", fails):
         pass
-    assert "1 error" in capsys.readouterr().out
+    assert "line 3\n1 error" in capsys.readouterr().out
 
 
 def test_a_program_beside_a_block_that_fails_is_not_waited_for(

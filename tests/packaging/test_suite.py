@@ -1,7 +1,7 @@
-"""The journeys on a real screen: what is demanded, and what is left out where it is absent."""
+"""What the suite starts and demands, and what is left out where it is absent."""
 
 from collections.abc import Generator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Any
 
 import pytest
@@ -58,6 +58,23 @@ def test_without_a_bus_for_screen_readers_one_sentence_says_so(
     suite.run_journeys()
     assert asked == [("journeys", AROUND)]
     assert "python3-pyatspi is not there" in capsys.readouterr().out
+
+
+def test_tests_are_only_found_beside_the_block(monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[list[str]] = []
+
+    def beside(
+        _title: str, command: Sequence[str], **_more: object
+    ) -> AbstractContextManager[None]:
+        started.append([str(word) for word in command])
+        return nullcontext()
+
+    monkeypatch.setattr(suite, "beside", beside)
+    monkeypatch.setattr(system_libraries, "demand", _all_there)
+    monkeypatch.setattr(system_libraries, "provide", _all_there)
+    with suite.collected():
+        assert "--collect-only" in started[0]
+    assert len(started) == 1
 
 
 def test_pictures_want_a_folder(capsys: pytest.CaptureFixture[str]) -> None:
