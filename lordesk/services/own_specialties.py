@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 
 from lordesk.domain.adjustable_rows import Value
-from lordesk.domain.catalogue import Catalogue
+from lordesk.domain.catalogue import Catalogue, spelled
 from lordesk.domain.errors import InvalidInputError, RefusedError
 from lordesk.domain.own_rules import OwnRules
-from lordesk.domain.own_specialties import key_of, name_place, own_names
+from lordesk.domain.own_specialties import key_of, name_place, own_names, specialty_place
 from lordesk.domain.records import Records
 from lordesk.services.keys import key_from
 from lordesk.services.own_rules import set_values
@@ -31,8 +31,18 @@ def removed(book: OwnRulesBook, key: str) -> OwnRules:
 
 
 def refuse_gone(records: Records, catalogue: Catalogue, before: OwnRules, after: OwnRules) -> None:
-    """RefusedError when a specialty would go that a target or another own value still names."""
+    """RefusedError when a specialty would go that a target or another own value still names.
+
+    Under another name it goes for the targets that call it by the old one.
+    """
     names = own_names(before.values)
+    for target in records.targets:
+        key = catalogue.parent(target.specialty) or ""
+        if key in names and not _is_called(target.specialty, key, after):
+            raise RefusedError(
+                f"The target {target.key} calls its specialty {target.specialty}. Choose {key} "
+                "there first, or put that name among its other names."
+            )
     for key in names.keys() - own_names(after.values).keys():
         for target in records.targets:
             if catalogue.parent(target.specialty) == key:
@@ -45,6 +55,17 @@ def refuse_gone(records: Records, catalogue: Catalogue, before: OwnRules, after:
             raise RefusedError(
                 f"{names[key]} still stands in your list {place}. Take it off there first."
             )
+
+
+def _is_called(text: str, key: str, own: OwnRules) -> bool:
+    """Whether a specialty that stays is still known by a spelling; one that goes is not asked."""
+    name = own_names(own.values).get(key)
+    if name is None:
+        return True
+    place = specialty_place(key)
+    short = own.values.get(f"{place}.abbreviation", "")
+    known = spelled(key, name, str(short), *own.names(f"{place}.aliases", ()))
+    return spelled(text) <= known
 
 
 def _naming(key: str, values: Mapping[str, Value]) -> Iterator[str]:

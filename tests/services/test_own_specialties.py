@@ -78,6 +78,23 @@ def test_while_a_target_names_it_it_stays(book: OwnRulesFile, specialty: str) ->
     refuse_gone(records, book.catalogue, book.own, book.own)
 
 
+def test_under_a_new_name_it_must_still_be_known_to_its_targets(book: OwnRulesFile) -> None:
+    renamed = set_values(book, {f"{SLEEP}.name": "Somnology"})
+    by_name, by_key = with_target("Sleep  medicine"), with_target("sleep-medicine")
+
+    refuse_gone(by_key, book.catalogue, book.own, renamed)
+    also = set_values(
+        book, {f"{SLEEP}.name": "Somnology", f"{SLEEP}.abbreviation": "Sleep medicine"}
+    )
+    refuse_gone(by_name, book.catalogue, book.own, also)
+    book.keep(set_values(book, {f"{SLEEP}.name": "Sleepers"}))
+    calls = with_target("Sleepers")
+    with pytest.raises(RefusedError, match=r"calls its specialty Sleepers\. Choose sleep-medicine"):
+        refuse_gone(calls, book.catalogue, book.own, renamed)
+    aliased = set_values(book, {f"{SLEEP}.name": "Somnology", f"{SLEEP}.aliases": ("sleepers",)})
+    refuse_gone(calls, book.catalogue, book.own, aliased)
+
+
 def test_while_a_list_names_it_it_stays(book: OwnRulesFile) -> None:
     book.keep(set_values(book, {"specialties.neurology.also_fields": ("sleep-medicine",)}))
 
