@@ -5743,6 +5743,10 @@ Do you want to replace it?</source>
         <translation>El resumen tiene {number} viñetas y necesita al menos {least}. Elija más momentos que {addressed} vio.</translation>
     </message>
     <message>
+        <source>The target {key} calls its specialty {specialty}. Choose {key2} there first, or put that name among its other names.</source>
+        <translation>El objetivo {key} llama a su especialidad {specialty}. Elija primero {key2} allí, o ponga ese nombre entre sus otros nombres.</translation>
+    </message>
+    <message>
         <source>The values by which letters and texts are judged came with the bundle.</source>
         <translation>Los valores con que se juzgan las cartas y los textos llegaron con el paquete.</translation>
     </message>
