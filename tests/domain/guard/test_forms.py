@@ -318,3 +318,19 @@ def test_limits_hold_a_form_back() -> None:
     assert not list(form_marks("The mayor spoke.", made))
     assert not list(form_marks("A drill with a patient as mayor.", made))
     assert not list(form_marks("The patient was no mayor.", made))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I rotated there from 3/4/2024 to 3/29/2024, and the code was on 3/12/2024.",
+        "I rotated there from 3/4/2024 to 3/29/2024 and saw a man who fell.",
+        "On my rotation the stroke came from 03/04/2024.",
+        "On my elective the stroke was from 03/04/2024 to 03/09/2024.",
+        "On my elective I followed Ms Jones from 03/04/2024 to 03/09/2024.",
+        "4 March 2024 was the stroke. I rotated there from 3/4/2024 to 3/29/2024.",
+    ],
+)
+def test_days_of_a_stay_of_ones_own_pass_only_where_nothing_else_is_dated(text: str) -> None:
+    found = check_text(text, shipped())
+    assert "phi.date" in {mark.code for mark in found if mark.severity is Severity.BLOCK}
