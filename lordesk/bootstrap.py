@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
@@ -87,8 +87,9 @@ def _console() -> "Console":
 def _complain(error: LordeskError) -> int:
     """Say what went wrong before anything was opened; answers its exit code."""
     from lordesk.cli.main import code_of
+    from lordesk.cli.ways import complaint
 
-    _console().complain(error.message)
+    _console().complain(complaint(error))
     return code_of(error)
 
 
@@ -97,33 +98,41 @@ def run_window(call: "Call") -> int:
     is_sample = call.command == "demo"
     folder = data_folder(call.options.data)
     route = Route(files=call.files)
-    workspace = Workspace(sample_folder(folder)) if is_sample else _first(call)
+    make: Callable[[], Workspace]
+    make = partial(Workspace, sample_folder(folder)) if is_sample else partial(_first, call)
     while True:
+        workspace = make()
         try:
             code = _window(workspace, call, route, is_sample=is_sample)
         except LordeskError as error:
             return _complain(error)
         finally:
             workspace.close()
-        place = route.taken()
-        if place is None:
+        if route.ends:
             return code
-        workspace = _at(data_folder(call.options.data), place)
+        place = route.taken()
+        if place is not None:
+            make, is_sample = partial(_at, data_folder(call.options.data), place), False
 
 
 class Route:
-    """Where the window is to go on once it is closed; `files` are for the first desk alone."""
+    """Where the window is to go on once it is closed; `files` are for the first window alone."""
 
     def __init__(self, files: tuple[Path, ...]) -> None:
         self.files = files
-        self._wanted: DeskPlace | None = None
+        self.ends = True
+        self._place: DeskPlace | None = None
 
     def go(self, place: "DeskPlace") -> None:
-        self._wanted = place
+        self.ends, self._place = False, place
+
+    def come_again(self) -> None:
+        """To the same desk, for what takes effect at the next start."""
+        self.ends, self._place = False, None
 
     def taken(self) -> "DeskPlace | None":
-        """The place that was wanted, once."""
-        place, self._wanted, self.files = self._wanted, None, ()
+        """The place that was wanted, once; None for the same."""
+        place, self._place, self.files, self.ends = self._place, None, (), True
         return place
 
 
@@ -198,6 +207,7 @@ def _window(workspace: Workspace, call: "Call", route: Route, *, is_sample: bool
             files=route.files,
             prepare=prepare,
             move_to=route.go,
+            open_again=route.come_again,
         )
     )
 

@@ -5,7 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lordesk.domain.errors import InvalidInputError, RefusedError, StorageError
+from lordesk.domain.errors import InvalidInputError, RefusedError, StorageError, Way
 from lordesk.services.desk import Desk
 from lordesk.workspace import Workspace
 
@@ -233,7 +233,7 @@ class OfficeWorkspace(Workspace):
         known = self.roster_book.applicants()
         if len(known) > 1:
             raise RefusedError(
-                f"This office has {len(known)} applicants. Choose one with --applicant; "
-                "“lordesk roster” lists them."
+                f"This office has {len(known)} applicants. Choose one of them.",
+                way=Way.APPLICANT,
             )
         return known[0] if known else "self"

@@ -102,6 +102,26 @@ def test_the_sample_lies_beside_the_desk_and_is_filled_once(
     assert not data.exists()
 
 
+def test_the_same_desk_is_opened_again_where_that_is_wanted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[tuple[Path, bool, bool]] = []
+
+    def show(tools: Tools) -> int:
+        seen.append((tools.data, tools.is_sample, bool(tools.files)))
+        if len(seen) == 1:
+            tools.open_again()
+        elif len(seen) == 2:
+            tools.move_to(DeskPlace())
+        return 0
+
+    monkeypatch.setattr(application, "run_window", show)
+    data = tmp_path / "desk"
+    assert run_command_line(["--data", str(data), "demo"]) == 0
+    sample = tmp_path / "desk-sample"
+    assert seen == [(sample, True, False), (sample, True, False), (data, False, False)]
+
+
 def test_what_keeps_the_window_from_opening_is_one_sentence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

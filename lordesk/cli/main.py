@@ -10,6 +10,7 @@ from lordesk.cli.commands import COMMANDS, load
 from lordesk.cli.console import Console
 from lordesk.cli.session import Session
 from lordesk.cli.tables import pairs
+from lordesk.cli.ways import complaint
 from lordesk.cli.workspace import Opener
 from lordesk.domain.errors import (
     InvalidInputError,
@@ -26,7 +27,7 @@ def run(call: Call, opener: Opener, console: Console, log_folder: Path) -> int:
     try:
         return _run(call, opener, console)
     except LordeskError as error:
-        console.complain(error.message)
+        console.complain(complaint(error))
         return code_of(error)
     except UnicodeDecodeError:
         console.complain("Standard input is not UTF-8. What came before it is kept; save it again.")

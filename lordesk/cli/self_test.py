@@ -13,6 +13,7 @@ from lordesk import paths
 from lordesk.cli.arguments import read_call
 from lordesk.cli.console import Console
 from lordesk.cli.main import DONE, REFUSED, TROUBLE, run
+from lordesk.cli.ways import complaint
 from lordesk.cli.workspace import Opener
 from lordesk.domain.codec import Plain
 from lordesk.domain.errors import LordeskError, StorageError
@@ -54,7 +55,7 @@ def run_self_test(steps: Iterable[Step], console: Console, out: Path | None) -> 
             text = json.dumps(value, ensure_ascii=False, indent=1)
             write_atomically(out, f"{text}\n".encode())
     except LordeskError as error:
-        console.complain(error.message)
+        console.complain(complaint(error))
         return TROUBLE
     console.answer(value, lambda: map(_line, results))
     return DONE if is_well else TROUBLE

@@ -110,6 +110,8 @@ def _way_out_of(cell: UnreadCell | None) -> str:
 def told(plan: ImportPlan) -> Iterator[str]:
     """What a person should know of an import that can go on: notices, and what was proposed."""
     yield from (f"{notice}." for notice in plan.notices)
+    if plan.has_unread_columns:
+        yield "That is said with --column HEADING=FIELD."
     for question in plan.questions:
         yield _asked(question)
 

@@ -1,6 +1,22 @@
 """The errors a person can meet: values, worded as one sentence with the next step."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Way(StrEnum):
+    """What a sentence asks for, where each shell has its own way to do it."""
+
+    ANOTHER_DAY = "another_day"
+    REASON = "reason"
+    PROGRAMS = "programs"
+    REPLACE = "replace"
+    REPLACE_OR_OTHER_DESK = "replace_or_other_desk"
+    NOT_REPLACE = "not_replace"
+    COLUMNS = "columns"
+    APPLICANT = "applicant"
+    BIN = "bin"
+    SNAPSHOTS = "snapshots"
 
 
 @dataclass
@@ -8,6 +24,7 @@ class LordeskError(Exception):
     """Something a person can mend. `message` names the thing and what to do."""
 
     message: str
+    way: Way | None = field(default=None, kw_only=True)
 
     def __str__(self) -> str:
         return self.message

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from lordesk.domain.bin import BinItem, Removed, brought_back, items_of, purged_until
 from lordesk.domain.changes import ChangeSet
-from lordesk.domain.errors import InvalidInputError
+from lordesk.domain.errors import InvalidInputError, Way
 from lordesk.domain.ids import Kind
 from lordesk.domain.records import Records
 from lordesk.domain.snapshot import Snapshot
@@ -37,7 +37,7 @@ def found(archive: Archive, records: Records, step: int) -> BinItem:
     for item in listed(archive, records):
         if item.step == step:
             return item
-    raise InvalidInputError(f"The bin holds no item {step}. See “lordesk bin list”.")
+    raise InvalidInputError(f"The bin holds no item {step}. Look at what it holds.", way=Way.BIN)
 
 
 def bring_back(archive: Archive, records: Records, step: int) -> ChangeSet:

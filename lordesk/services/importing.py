@@ -6,7 +6,7 @@ from uuid import UUID
 
 from lordesk.domain.attachment import Document
 from lordesk.domain.changes import ChangeSet, between
-from lordesk.domain.errors import InvalidInputError, RefusedError
+from lordesk.domain.errors import InvalidInputError, RefusedError, Way
 from lordesk.domain.ids import Kind
 from lordesk.domain.invariants import Flaw, flaws
 from lordesk.domain.preferences import CalendarChoices, Preferences
@@ -83,7 +83,8 @@ def require_same_applicant(desk: Records, incoming: Records, name: str) -> None:
         raise RefusedError(
             f"{name} is the desk of {excerpt(other.name)}, and this desk is "
             f"{excerpt(own.name)}’s. "
-            "Use --replace to make this desk equal the file, or --data for another folder."
+            "Let it replace this desk, or take it into a desk of its own.",
+            way=Way.REPLACE_OR_OTHER_DESK,
         )
 
 

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from lordesk.domain.changes import ChangeSet, between
 from lordesk.domain.days import spoken
-from lordesk.domain.errors import InvalidInputError, RefusedError
+from lordesk.domain.errors import InvalidInputError, RefusedError, Way
 from lordesk.domain.ids import ProgramKey
 from lordesk.domain.invariants import ASSIGNED_AT_MOST
 from lordesk.domain.letter import AnswerOverride, Asked, Letter
@@ -79,7 +79,8 @@ def _require_after_the_ask(records: Records, letter: Letter, event: Event, on: d
     if asked is not None and event in _FOLLOWS_THE_ASK and on < asked.on:
         raise RefusedError(
             f"{_writer(records, letter)} was asked on {spoken(asked.on)}, so "
-            f"{event.replace('_', ' ')} cannot lie on {spoken(on)}. Give a later day with --on."
+            f"{event.replace('_', ' ')} cannot lie on {spoken(on)}. Give a later day.",
+            way=Way.ANOTHER_DAY,
         )
 
 
@@ -131,7 +132,8 @@ def _answered(records: Records, letter: Letter, details: Details) -> ChangeSet:
     if was_refused and details.answer is Answer.STRONG and details.reason is None:
         raise RefusedError(
             f"{writer}’s answer was {ANSWER_WORDS[letter.asked.answer or Answer.HEDGED]}. To count "
-            "it as a strong yes, say why with --reason."
+            "it as a strong yes, say why.",
+            way=Way.REASON,
         )
     if details.reason is not None:
         return override_answer(records, letter.key, details.answer, details.reason)
@@ -195,7 +197,7 @@ def _uploaded(records: Records, letter: Letter, details: Details) -> ChangeSet:
 
 def _assigned(records: Records, letter: Letter, details: Details) -> ChangeSet:
     if not details.programs:
-        raise RefusedError("Name the programs that the letter is assigned to, with --program.")
+        raise RefusedError("Name the programs that the letter is assigned to.", way=Way.PROGRAMS)
     return assign(records, letter.key, details.programs)
 
 

@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lordesk.domain.errors import StorageError
+from lordesk.domain.errors import StorageError, Way
 from lordesk.domain.opening import (
     Damaged,
     Fresh,
@@ -56,7 +56,7 @@ class DeskFolder:
             if self._is_erased:
                 raise StorageError(f"Everything in {self.data} was erased. Start lordesk anew.")
             if self._is_gone:
-                raise StorageError(self._gone())
+                raise StorageError(self._gone(), way=Way.SNAPSHOTS)
             self._database = open_database(self.path, before_migration=self._keep)
         return self._database
 
@@ -156,10 +156,7 @@ class DeskFolder:
         return is_missing and bool(self.snapshots.known())
 
     def _gone(self) -> str:
-        return (
-            f"{self.path} is gone, but its snapshots are there. Choose one with "
-            "“lordesk backup list” and bring it back with “lordesk backup restore ID”."
-        )
+        return f"{self.path} is gone, but its snapshots are there. Choose one and bring it back."
 
     def _keep(self) -> None:
         self._migrated_behind = self.snapshots.keep_before_migration(self._now())

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeGuard
 
-from lordesk.domain.errors import InvalidInputError
+from lordesk.domain.errors import InvalidInputError, Way
 from lordesk.domain.snapshot import Snapshot
 from lordesk.domain.thinning import superfluous
 from lordesk.files import write_atomically
@@ -53,7 +53,10 @@ class SnapshotFiles:
     def named(self, id_: str) -> Snapshot:
         snapshot = next((each for each in self.known() if each.id == id_), None)
         if snapshot is None:
-            raise InvalidInputError(f"There is no snapshot {id_}. See “lordesk backup list”.")
+            raise InvalidInputError(
+                f"There is no snapshot {id_}. Choose one of those that are there.",
+                way=Way.SNAPSHOTS,
+            )
         return snapshot
 
     def finish(self, snapshot: Snapshot) -> None:

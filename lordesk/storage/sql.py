@@ -4,13 +4,16 @@ from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 from typing import Protocol
 
-from lordesk.domain.errors import StorageError
+from lordesk.domain.errors import StorageError, Way
 
 Value = str | int | float | bytes | None
 
 
 class CorruptDeskError(StorageError):
     """The desk is damaged; it was left as it is, for a snapshot to take its place."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message, way=Way.SNAPSHOTS)
 
 
 class NewerDeskError(StorageError):
@@ -46,7 +49,4 @@ class Database(Protocol):
 
 
 def damaged(name: str, why: str) -> str:
-    return (
-        f"{name} cannot be opened: {why}. It was left as it is; "
-        "choose a snapshot with “lordesk backup list” and “lordesk backup restore”."
-    )
+    return f"{name} cannot be opened: {why}. It was left as it is; choose a snapshot to go back to."

@@ -48,7 +48,8 @@ class Tools:
     `open_sample` and `open_own` start that desk in its own window; `files` are to be opened first.
     `prepare` is done before the desk is opened, such as filling the sample. `office` is there when
     the desk lies on its server; `at_office` opens another connection, `ask_office` asks whether a
-    server answers, `move_to` opens another desk once this window is closed.
+    server answers. Once this window is closed, `move_to` opens another desk and `open_again`
+    this one.
     """
 
     workspace: "Workspace"
@@ -66,6 +67,7 @@ class Tools:
     at_office: Callable[[str], "Office"] = field(default=_no_office)
     ask_office: Callable[[str], str] = field(default=_no_answer)
     move_to: Callable[[DeskPlace], None] = field(default=_stay)
+    open_again: Callable[[], None] = field(default=_nothing)
 
     def today(self) -> date:
         """The day where the user is, or the one the command line named."""

@@ -62,11 +62,21 @@ def spoken_language() -> str:
     return str(app.property(TRANSLATED) or "") if app is not None else ""
 
 
+def would_speak(choice: str) -> str:
+    """What a window started with that choice is translated to, empty for English."""
+    language = language_of(choice)
+    return language if _file_of(language).is_file() else ""
+
+
 @cache
 def translations(language: str) -> Texts | None:
     """The texts of a language that ships, None for English and any other."""
-    path = paths.resources() / "i18n" / f"lordesk_{language}.ts"
+    path = _file_of(language)
     return read_texts(path) if path.is_file() else None
+
+
+def _file_of(language: str) -> Path:
+    return paths.resources() / "i18n" / f"lordesk_{language}.ts"
 
 
 def read_texts(path: Path) -> Texts:

@@ -669,6 +669,10 @@
         <translation>Outlook (clásico)</translation>
     </message>
     <message>
+        <source>Start again now</source>
+        <translation>Iniciar de nuevo ahora</translation>
+    </message>
+    <message>
         <source>Takes effect when lordesk is started again. Kits, mails, calendars and what is quoted from sources stay English, since others read them.</source>
         <translation>Tiene efecto al volver a iniciar lordesk. Los kits, los correos, los calendarios y lo que se cita de las fuentes siguen en inglés, porque los leen otras personas.</translation>
     </message>
@@ -5355,7 +5359,7 @@ Do you want to replace it?</source>
         <translation>Nombre y títulos en {heading_font}.</translation>
     </message>
     <message>
-        <source>Name the programs that the letter is assigned to, with --program.</source>
+        <source>Name the programs that the letter is assigned to.</source>
         <translation>Nombre los programas a los que se asigna la carta.</translation>
     </message>
     <message>
@@ -5379,8 +5383,8 @@ Do you want to replace it?</source>
         <translation>Ningún objetivo es de la temporada {from_season}; no hay nada que pasar.</translation>
     </message>
     <message>
-        <source>Not read, since the heading is not known: column {list}{more}; say what a column means with --column HEADING=FIELD</source>
-        <translation>No se leyó, porque no se conoce el título: columna {list}{more}; diga qué significa una columna con --column HEADING=FIELD</translation>
+        <source>Not read, since the heading is not known: column {list}{more}; say what a column means</source>
+        <translation>No se leyó, porque no se conoce el título: columna {list}{more}; diga qué significa una columna</translation>
     </message>
     <message>
         <source>Note Letter ID {found}</source>
@@ -5591,8 +5595,8 @@ Do you want to replace it?</source>
         <translation>El USMLE ID {usmle_id} no tiene ocho cifras. Compárelo con sus papeles.</translation>
     </message>
     <message>
-        <source>The bin holds no item {step}. See “lordesk bin list”.</source>
-        <translation>La papelera no tiene ningún elemento {step}. Vea «lordesk bin list».</translation>
+        <source>The bin holds no item {step}. Look at what it holds.</source>
+        <translation>La papelera no tiene ningún elemento {step}. Mire qué contiene.</translation>
     </message>
     <message>
         <source>The bundle carries other values for how letters and texts are judged. Those of this computer are kept.</source>
@@ -5807,8 +5811,8 @@ Do you want to replace it?</source>
         <translation>No hay ninguna temporada {season}. Se conocen {list}.</translation>
     </message>
     <message>
-        <source>There is no snapshot {id}. See “lordesk backup list”.</source>
-        <translation>No hay ninguna instantánea {id}. Vea «lordesk backup list».</translation>
+        <source>There is no snapshot {id}. Choose one of those that are there.</source>
+        <translation>No hay ninguna instantánea {id}. Elija una de las que hay.</translation>
     </message>
     <message>
         <source>There is no table {table}. Tables are {list}.</source>
@@ -5887,8 +5891,8 @@ Do you want to replace it?</source>
         <translation>De esta carta está anotado que nombra {name}, pero sirve también para {list}. Pida una carta general o una versión propia.</translation>
     </message>
     <message>
-        <source>This office has {known} applicants. Choose one with --applicant; “lordesk roster” lists them.</source>
-        <translation>Esta oficina tiene {known} solicitantes. Elija uno con --applicant; «lordesk roster» los enumera.</translation>
+        <source>This office has {known} applicants. Choose one of them.</source>
+        <translation>Esta oficina tiene {known} solicitantes. Elija uno.</translation>
     </message>
     <message>
         <source>This window knows no way to an office’s server.</source>
@@ -6775,8 +6779,8 @@ Do you want to replace it?</source>
         <translation>{name} empieza con una marca de orden de bytes. Guárdelo otra vez como UTF-8 sin ella.</translation>
     </message>
     <message>
-        <source>{name} cannot be opened: {why}. It was left as it is; choose a snapshot with “lordesk backup list” and “lordesk backup restore”.</source>
-        <translation>{name} no se puede abrir: {why}. Se dejó como estaba; elija una instantánea con «lordesk backup list» y «lordesk backup restore».</translation>
+        <source>{name} cannot be opened: {why}. It was left as it is; choose a snapshot to go back to.</source>
+        <translation>No se puede abrir {name}: {why}. Se dejó como estaba; elija una instantánea a la que volver.</translation>
     </message>
     <message>
         <source>{name} cannot be read. Close it elsewhere.</source>
@@ -6839,8 +6843,8 @@ Do you want to replace it?</source>
         <translation>{name} no contiene ningún nombre, y un perfil lo necesita.</translation>
     </message>
     <message>
-        <source>{name} holds no whole desk, so it cannot take the desk’s place. Import it without --replace.</source>
-        <translation>{name} no contiene un escritorio entero, así que no puede ocupar el lugar del suyo. Impórtelo sin reemplazar (--replace).</translation>
+        <source>{name} holds no whole desk, so it cannot take the desk’s place. Import it without replacing the desk.</source>
+        <translation>{name} no contiene un escritorio entero, así que no puede ocupar el lugar del suyo. Impórtelo sin reemplazar el escritorio.</translation>
     </message>
     <message>
         <source>{name} holds no {path}. Export the bundle again.</source>
@@ -6931,12 +6935,12 @@ Do you want to replace it?</source>
         <translation>{name} no escribe esta carta, así que no hay nada que recordarle.</translation>
     </message>
     <message>
-        <source>{name} is the desk of {name2}, and this desk is {name3}’s. Use --replace to make this desk equal the file, or --data for another folder.</source>
-        <translation>{name} es el escritorio de {name2}, y este escritorio es de {name3}. Use --replace para que este escritorio sea igual al archivo, o --data para otra carpeta.</translation>
+        <source>{name} is the desk of {name2}, and this desk is {name3}’s. Let it replace this desk, or take it into a desk of its own.</source>
+        <translation>{name} es el escritorio de {name2}, y este escritorio es de {name3}. Deje que reemplace este escritorio, o llévelo a un escritorio aparte.</translation>
     </message>
     <message>
-        <source>{name} is the profile of {other}, and this desk is {name2}’s. Use --replace to put it in place of this profile.</source>
-        <translation>{name} es el perfil de {other}, y este escritorio es de {name2}. Use --replace para ponerlo en lugar de este perfil.</translation>
+        <source>{name} is the profile of {other}, and this desk is {name2}’s. Let it replace this profile if that is what you want.</source>
+        <translation>{name} es el perfil de {other}, y este escritorio es de {name2}. Deje que reemplace este perfil si es lo que quiere.</translation>
     </message>
     <message>
         <source>{name} is too large: {ROWS_AT_MOST} rows of {COLUMNS_AT_MOST} columns is the most.</source>
@@ -7011,8 +7015,8 @@ Do you want to replace it?</source>
         <translation>{name}: format: se esperaba "lordesk". Este no es un archivo de lordesk.</translation>
     </message>
     <message>
-        <source>{name}: no row of headings is known ({there}). Name the list with --as and its columns with --column HEADING=FIELD.</source>
-        <translation>{name}: no se reconoce ninguna fila de títulos ({there}). Nombre la lista con --as y sus columnas con --column HEADING=FIELD.</translation>
+        <source>{name}: no row of headings is known ({there}). Give its columns headings such as Name and Deadline, or say what the list is and what its columns mean.</source>
+        <translation>{name}: no se reconoce ninguna fila de títulos ({there}). Ponga a sus columnas títulos como Name y Deadline, o diga qué lista es y qué significan sus columnas.</translation>
     </message>
     <message>
         <source>{name}: row {part} cannot be read ({error}).</source>
@@ -7151,8 +7155,8 @@ Do you want to replace it?</source>
         <translation>{path} está dañado y pueden faltarle páginas. Mírelo en el paquete o guárdelo de nuevo.</translation>
     </message>
     <message>
-        <source>{path} is gone, but its snapshots are there. Choose one with “lordesk backup list” and bring it back with “lordesk backup restore ID”.</source>
-        <translation>{path} ya no está, pero sus instantáneas sí. Elija una con «lordesk backup list» y recupérela con «lordesk backup restore ID».</translation>
+        <source>{path} is gone, but its snapshots are there. Choose one and bring it back.</source>
+        <translation>{path} ya no está, pero sus instantáneas sí. Elija una y recupérela.</translation>
     </message>
     <message>
         <source>{path} is locked or encrypted, so it is not in the packet. Save it again without a password.</source>
@@ -7327,7 +7331,7 @@ Do you want to replace it?</source>
         <translation>{problem} Se usan los valores de lordesk.</translation>
     </message>
     <message>
-        <source>{records} was asked on {on}, so {part} cannot lie on {on2}. Give a later day with --on.</source>
+        <source>{records} was asked on {on}, so {part} cannot lie on {on2}. Give a later day.</source>
         <translation>A {records} se le pidió el {on}, así que «{part}» no puede caer el {on2}. Dé un día posterior.</translation>
     </message>
     <message>
@@ -7435,7 +7439,7 @@ Do you want to replace it?</source>
         <translation>A {writer} aún no se le pidió esta carta, y este correo habla de ella como prometida. Envíe primero la petición o anote el día en que la hizo.</translation>
     </message>
     <message>
-        <source>{writer}’s answer was {ANSWER_WORDS}. To count it as a strong yes, say why with --reason.</source>
+        <source>{writer}’s answer was {ANSWER_WORDS}. To count it as a strong yes, say why.</source>
         <translation>La respuesta de {writer} fue {ANSWER_WORDS}. Para contarla como un sí firme, diga por qué.</translation>
     </message>
     <message>

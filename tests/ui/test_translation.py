@@ -8,7 +8,13 @@ from PySide6.QtWidgets import QApplication
 
 from lordesk.ui import texts
 from lordesk.ui.application import speak
-from lordesk.ui.translation import LinguistTranslator, language_of, read_texts, translations
+from lordesk.ui.translation import (
+    LinguistTranslator,
+    language_of,
+    read_texts,
+    translations,
+    would_speak,
+)
 
 FILE = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -93,3 +99,9 @@ def test_a_text_of_a_base_class_is_translated_for_its_subclass() -> None:
 def test_a_text_that_another_class_translates_is_found_by_its_words() -> None:
     assert QObject().tr("Hello") == "Hola"
     assert QCoreApplication.translate("", "Hello") == "Hola"
+
+
+def test_a_window_would_speak_only_what_ships() -> None:
+    assert would_speak("es") == "es"
+    assert would_speak("en") == ""
+    assert would_speak("xx") == ""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from lordesk.domain.errors import InvalidInputError, RefusedError
+from lordesk.domain.errors import InvalidInputError, RefusedError, Way
 from lordesk.domain.records import Records
 from lordesk.services.exchange.csv_file import read_csv
 from lordesk.services.exchange.draft import Known
@@ -58,12 +58,14 @@ def plan_book(
     if wishes.replace_desk:
         raise RefusedError(
             f"{book.name} holds no whole desk, so it cannot take the desk’s place. "
-            "Import it without --replace."
+            "Import it without replacing the desk.",
+            way=Way.NOT_REPLACE,
         )
     mapped = mapped_sheets(chosen, wishes, known.presets)
     plan = plan_import(desk, book.name, mapped, answers, known)
-    told = (*_unread(chosen, mapped), *_unread_columns(mapped, wishes))
-    return replace(plan, notices=(*told, *plan.notices))
+    columns = _unread_columns(mapped, wishes)
+    told = (*_unread(chosen, mapped), *columns, *plan.notices)
+    return replace(plan, notices=told, has_unread_columns=bool(columns))
 
 
 def mapped_sheets(book: Book, wishes: Wishes, presets: Presets) -> tuple[MappedSheet, ...]:
@@ -85,7 +87,9 @@ def mapped_sheets(book: Book, wishes: Wishes, presets: Presets) -> tuple[MappedS
         there = ", ".join(h for each in mapped for h in each.mapping.headings if h)[:120]
         raise InvalidInputError(
             f"{book.name}: no row of headings is known ({there}). "
-            "Name the list with --as and its columns with --column HEADING=FIELD."
+            "Give its columns headings such as Name and Deadline, or say what the list is and what "
+            "its columns mean.",
+            way=Way.COLUMNS,
         )
     return usable
 
@@ -110,7 +114,7 @@ def _unread_columns(mapped: tuple[MappedSheet, ...], wishes: Wishes) -> tuple[st
     more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
     return (
         f"Not read, since the heading is not known: column {', '.join(names[:_NAMED])}{more}; "
-        "say what a column means with --column HEADING=FIELD",
+        "say what a column means",
     )
 
 

@@ -42,6 +42,7 @@ class ImportPlan:
     questions: tuple[Question, ...] = ()
     problems: tuple[Problem, ...] = ()
     notices: tuple[str, ...] = ()
+    has_unread_columns: bool = False
 
 
 def plan_import(

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from lordesk.domain.applicant import Applicant, Entry, School
 from lordesk.domain.changes import between
-from lordesk.domain.errors import InvalidInputError, RefusedError
+from lordesk.domain.errors import InvalidInputError, RefusedError, Way
 from lordesk.domain.invariants import flaws
 from lordesk.domain.naming import family_name, given_name
 from lordesk.domain.records import Records
@@ -108,7 +108,8 @@ def _require_same_person(own: Applicant, profile: Profile, name: str) -> None:
         raise RefusedError(
             f"{name} is the profile of {excerpt(other)}, and this desk is "
             f"{excerpt(own.name)}’s. "
-            "Use --replace to put it in place of this profile."
+            "Let it replace this profile if that is what you want.",
+            way=Way.REPLACE,
         )
 
 

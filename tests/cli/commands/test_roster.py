@@ -24,7 +24,7 @@ def test_each_applicant_stands_on_the_roster_with_alarms(
     assert entries[0]["alarm_count"] > 0
     refused = lordesk(emptied_server, "plan", applicant="")
     assert refused.code == 1
-    assert "Choose one with --applicant" in refused.err
+    assert "Choose one of them (--applicant" in refused.err
     assert lordesk(emptied_server, "undo", applicant="else").code == 0
     assert lordesk(emptied_server, "doctor").value["ok"]
     assert lordesk(emptied_server, "backup", "create").code == 1

@@ -69,6 +69,6 @@ def test_columns_that_nobody_knows_are_told_and_those_left_out_are_not() -> None
     book = Book(name="x.csv", sheets=(a_sheet(headings, ("Ann Lee", "3.11.", "y")),))
     (notice,) = plan(book).notices
     assert "column B (Datum), C (Foo), D (x0)" in notice
-    assert "and 2 more; say what a column means with --column" in notice
+    assert notice.endswith("and 2 more; say what a column means")
     left_out = tuple((heading.upper(), "-") for heading in headings[1:])
     assert plan(book, columns=left_out).notices == ()

@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from lordesk.domain.machine_choices import TEXT_SIZES, Appearance, MailProgram
 from lordesk.ui.pages.settings.folder_box import FolderBox
 from lordesk.ui.pages.settings.section import Section, named_row
 from lordesk.ui.session import Session
-from lordesk.ui.widgets.buttons import Segments
+from lordesk.ui.translation import spoken_language, would_speak
+from lordesk.ui.widgets.buttons import Button, Segments
 from lordesk.ui.widgets.check_box import CheckBox
 from lordesk.ui.widgets.choice_box import ChoiceBox
 
@@ -24,6 +26,7 @@ class ComputerSection(Section):
         self.appearance = Segments(looks, self.tr("Appearance"))
         self.text_size = ChoiceBox()
         self.language = ChoiceBox()
+        self.again = Button(self.tr("Start again now"))
         self.mail = ChoiceBox()
         self.notifies = CheckBox(self.tr("Tell me once a day what is due while lordesk is open"))
         self._fill()
@@ -36,6 +39,7 @@ class ComputerSection(Section):
         self.appearance.choose(tuple(Appearance).index(choices.appearance))
         self.text_size.setCurrentIndex(TEXT_SIZES.index(choices.text_size))
         self.language.setCurrentIndex(max(self.language.findData(choices.language), 0))
+        self.again.setVisible(would_speak(choices.language) != spoken_language())
         self.mail.setCurrentIndex(tuple(MailProgram).index(choices.mail_program))
         self.notifies.blockSignals(True)
         self.notifies.setChecked(choices.notifies)
@@ -65,6 +69,7 @@ class ComputerSection(Section):
             "from sources stay English, since others read them."
         )
         shown.column.addLayout(_start(named_row(self.tr("Language"), self.language, again)))
+        shown.column.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeading)
         mail = self.panel(self.tr("Mail and notices"))
         never = self.tr("lordesk never sends a mail. It opens a draft with everything attached.")
         mail.column.addLayout(_start(named_row(self.tr("Drafts open in"), self.mail, never)))
@@ -76,6 +81,7 @@ class ComputerSection(Section):
         self.appearance.chosen.connect(self._choose_appearance)
         self.text_size.activated.connect(self._choose_size)
         self.language.activated.connect(self._choose_language)
+        self.again.clicked.connect(self._start_again)
         self.mail.activated.connect(self._choose_mail)
         self.notifies.toggled.connect(self._choose_notices)
 
@@ -88,6 +94,11 @@ class ComputerSection(Section):
 
     def _choose_language(self, index: int) -> None:
         self.session.choose(replace(self.session.choices, language=LANGUAGES[index][0]))
+
+    def _start_again(self) -> None:
+        """The window, and a guide that is open beside it, come back in the other language."""
+        self.session.tools.open_again()
+        self.session.leaving.emit()
 
     def _choose_mail(self, index: int) -> None:
         chosen = tuple(MailProgram)[index]

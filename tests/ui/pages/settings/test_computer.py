@@ -1,5 +1,7 @@
 """The section This computer: choices are kept at once and shown again."""
 
+from dataclasses import replace
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -30,6 +32,23 @@ def test_every_choice_is_kept(section: ComputerSection, choices: MemoryChoices) 
     assert kept.language == "en"
     assert kept.mail_program is MailProgram.OUTLOOK
     assert kept.notifies is False
+
+
+def test_another_language_can_be_had_at_once(
+    section: ComputerSection, session: Session, qtbot: QtBot
+) -> None:
+    told: list[str] = []
+    session.tools = replace(session.tools, open_again=lambda: told.append("again"))
+    assert section.again.isHidden()
+    section.language.activated.emit(2)
+    section.show_records()
+    assert not section.again.isHidden()
+    with qtbot.waitSignal(session.leaving):
+        section.again.click()
+    assert told == ["again"]
+    section.language.activated.emit(1)
+    section.show_records()
+    assert section.again.isHidden()
 
 
 def test_what_is_kept_is_shown(section: ComputerSection, choices: MemoryChoices) -> None:
