@@ -211,8 +211,8 @@ def _intend_srgb(pdf: Pdf) -> None:
 @lru_cache(maxsize=1)
 def _srgb() -> bytes:
     """The sRGB profile, with a fixed date in its head so that bytes repeat."""
-    profile = ImageCms.createProfile("sRGB")  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType] - untyped in Pillow
-    raw = bytearray(ImageCms.ImageCmsProfile(profile).tobytes())  # pyright: ignore[reportUnknownArgumentType] - the same
+    profile = ImageCms.createProfile("sRGB")
+    raw = bytearray(ImageCms.ImageCmsProfile(profile).tobytes())
     raw[24:36] = bytes((7, 0xD0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0))
     return bytes(raw)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TypeGuard
+from typing import cast
 
 from lordesk.domain.errors import InvalidInputError, Way
 from lordesk.domain.snapshot import Snapshot
@@ -101,22 +101,21 @@ def _manifest(path: Path) -> Snapshot | None:
     except (OSError, ValueError):
         return None
     named = _NAME.match(path.name)
-    if not _is_manifest(plain) or named is None or plain["id"] != named[1]:
+    if not isinstance(plain, dict):
+        return None
+    table = cast("dict[str, object]", plain)
+    if not _is_manifest(table) or named is None or table["id"] != named[1]:
         return None
     try:
-        made_at = datetime.fromisoformat(str(plain["made_at"]))
+        made_at = datetime.fromisoformat(str(table["made_at"]))
     except ValueError:
         return None
-    return Snapshot(**{**plain, "made_at": made_at})  # pyright: ignore[reportArgumentType] - fields by their names
+    return Snapshot(**{**table, "made_at": made_at})  # pyright: ignore[reportArgumentType] - fields by their names
 
 
-def _is_manifest(plain: object) -> TypeGuard[dict[str, object]]:
-    return (
-        isinstance(plain, dict)
-        and set(plain) - set(_LATER_FIELDS) == set(_FIELDS)  # pyright: ignore[reportUnknownArgumentType]
-        and all(
-            isinstance(plain[name], kind)
-            for name, kind in (*_FIELDS.items(), *_LATER_FIELDS.items())
-            if name in plain
-        )
+def _is_manifest(table: dict[str, object]) -> bool:
+    return set(table) - set(_LATER_FIELDS) == set(_FIELDS) and all(
+        isinstance(table[name], kind)
+        for name, kind in (*_FIELDS.items(), *_LATER_FIELDS.items())
+        if name in table
     )

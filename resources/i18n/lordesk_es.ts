@@ -2453,7 +2453,7 @@
         <translation>Dónde trabaja</translation>
     </message>
     <message>
-        <source>Without a password: it belongs into PostgreSQL’s own password file (~/.pgpass, on Windows %APPDATA%\postgresql\pgpass.conf), or into a service (service=name).</source>
+        <source>Without a password: it belongs in PostgreSQL’s own password file (~/.pgpass, on Windows %APPDATA%\postgresql\pgpass.conf), or into a service (service=name).</source>
         <translation>Sin contraseña: va en el archivo de contraseñas de PostgreSQL (~/.pgpass, en Windows %APPDATA%\postgresql\pgpass.conf), o en un servicio (service=nombre).</translation>
     </message>
     <message>

@@ -93,7 +93,7 @@ class TwoLineCell(QStyledItemDelegate):
         """Words that are cut are said whole beside the pointer."""
         if event.type() is not QEvent.Type.ToolTip:
             return super().helpEvent(event, view, option, index)
-        room = option.rect.width() - Space.L - Space.S  # pyright: ignore
+        room = round(box_of(option).width()) - Space.L - Space.S
         QToolTip.showText(event.globalPos(), plain_tip(cut_words(index, room)), view)
         return True
 

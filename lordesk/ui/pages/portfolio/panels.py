@@ -144,7 +144,7 @@ class AlarmPanel(Panel):
         if alarm.kind in {"letter", "program"}:
             button = Button(self.tr("Show"), Kind.GHOST)
             button.setAccessibleDescription(alarm.message)
-            button.setProperty("about", (alarm.kind, alarm.key))
+            button.setProperty("about", f"{alarm.kind} {alarm.key}")
             button.clicked.connect(self._open)
             layout = line.layout()
             if layout is not None:
@@ -163,8 +163,5 @@ class AlarmPanel(Panel):
         return line
 
     def _open(self) -> None:
-        button = self.sender()
-        about = button.property("about")
-        if isinstance(about, list | tuple):
-            kind, key = (str(each) for each in about)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType] - Qt keeps no types
-            self.open_wanted.emit(kind, key)
+        kind, _, key = str(self.sender().property("about")).partition(" ")
+        self.open_wanted.emit(kind, key)

@@ -127,7 +127,7 @@ class OfficeSection(Section):
             ),
         )
         no_password = self.tr(
-            "Without a password: it belongs into PostgreSQL’s own password file (~/.pgpass, on "
+            "Without a password: it belongs in PostgreSQL’s own password file (~/.pgpass, on "
             "Windows %APPDATA%\\postgresql\\pgpass.conf), or into a service (service=name)."
         )
         server.column.addLayout(named_row(self.tr("Address"), self.address, no_password))
