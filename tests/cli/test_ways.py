@@ -9,7 +9,6 @@ from lordesk.domain.errors import RefusedError, Way
 from lordesk.paths import resources
 from lordesk.ui.translation import read_texts
 
-
 TOLD_BY_COMMAND_ALONE = {
     "“lordesk move” does that and keeps the old folder until you say so.",
 }
