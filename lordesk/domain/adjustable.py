@@ -130,6 +130,7 @@ def _weight(
         name=factor_words(rule, shipped.adjustable),
         shipped=weight.points if weight else rule.points,
         source=weight.source if weight else rule.source,
+        unit=shipped.adjustable.weight_unit,
         least=0 if sign > 0 else -most,
         most=most if sign > 0 else 0,
         fallback=weight_place(rule.key) if profile and weight is None else "",

@@ -150,6 +150,7 @@ class AdjustableRules:
 
     checked: date
     weight_most: int
+    weight_unit: str
     own: str
     own_specialty: str
     own_form: str
@@ -182,7 +183,7 @@ class Adjustable:
     shipped: Value
     source: str
     meaning: str = ""
-    unit: str = "points"
+    unit: str = ""
     least: int = 0
     most: int = 0
     words: tuple[str, ...] = ()

@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>Overrule</source>
-        <translation>Anular</translation>
+        <translation>Juzgar así</translation>
     </message>
     <message>
         <source>Overrule the answer</source>
-        <translation>Anular la respuesta</translation>
+        <translation>Juzgar la respuesta de otro modo</translation>
     </message>
     <message>
         <source>Plan a letter</source>
@@ -241,11 +241,11 @@
     </message>
     <message>
         <source>Put back</source>
-        <translation>Restituir</translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Put back: {label}</source>
-        <translation>Restituir: {label}</translation>
+        <translation>Recuperar: {label}</translation>
     </message>
     <message>
         <source>Snapshots</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Carry the desk to another computer</source>
-        <translation>Llevar el escritorio a otro equipo</translation>
+        <translation>Llevar el escritorio a otra computadora</translation>
     </message>
     <message>
         <source>Export a bundle</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>Weak: easy to guess. Add another word.</source>
-        <translation>Débil: fácil de adivinar. Añada otra palabra.</translation>
+        <translation>Débil: fácil de adivinar. Agregue otra palabra.</translation>
     </message>
     <message>
         <source>Whoever has the file can read all of it.</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>{name} will hold everything: records, documents, history and the kits you sent. Open it there with Import; what both changed is shown and never overwritten.</source>
-        <translation>{name} contendrá todo: registros, documentos, historial y los dosieres que envió. Ábralo allí con Importar; lo que ambos cambiaron se muestra y nunca se sobrescribe.</translation>
+        <translation>{name} contendrá todo: registros, documentos, historial y los kits que envió. Ábralo allí con Importar; lo que ambos cambiaron se muestra y nunca se sobrescribe.</translation>
     </message>
 </context>
 <context>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>Overrule…</source>
-        <translation>Anular…</translation>
+        <translation>Juzgar de otro modo…</translation>
     </message>
     <message>
         <source>Record…</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Older copies in a cloud or in a backup of this computer</source>
-        <translation>Copias antiguas en una nube o en una copia de seguridad de esta computadora</translation>
+        <translation>Copias antiguas en una nube o en una respaldo de esta computadora</translation>
     </message>
     <message>
         <source>Records, history, bin, what calendars were told</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>Hear the answer as it was said. A hedge is a polite no.</source>
-        <translation>Oiga la respuesta tal como se dijo. Una evasiva es un no cortés.</translation>
+        <translation>Tome la respuesta tal como se dijo. Una evasiva es un no cortés.</translation>
     </message>
     <message>
         <source>In their words</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>Overruled by you: {reason}</source>
-        <translation>Anulada por usted: {reason}</translation>
+        <translation>Juzgada por usted: {reason}</translation>
     </message>
     <message>
         <source>What did they say, in their words?</source>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>Who applies, and when?</source>
-        <translation>¿Quién se presenta y cuándo?</translation>
+        <translation>¿Quién se postula y cuándo?</translation>
     </message>
     <message>
         <source>Your answers stay on this computer. You can change every one of them later.</source>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>Each place in the list of writers comes from these points, each gap and each assignment from these limits. Any of them can be your own; lordesk’s value stays beside it. They are kept on this computer and go along in a bundle.</source>
-        <translation>Cada puesto en la lista de redactores sale de estos puntos; cada carencia y cada asignación, de estos límites. Cualquiera puede ser suyo; el valor de lordesk queda al lado. Se guardan en este equipo y viajan en un paquete.</translation>
+        <translation>Cada puesto en la lista de redactores sale de estos puntos; cada carencia y cada asignación, de estos límites. Cualquiera puede ser suyo; el valor de lordesk queda al lado. Se guardan en esta computadora y viajan en un paquete.</translation>
     </message>
     <message>
         <source>Every field</source>
@@ -1871,7 +1871,7 @@
     </message>
     <message>
         <source>What a writer gets to write from</source>
-        <translation>De qué dispone un redactor para escribir</translation>
+        <translation>Lo que recibe un redactor para escribir</translation>
     </message>
     <message>
         <source>Your name comes first</source>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>{page}, sample desk</source>
-        <translation>{page}, escritorio de muestra</translation>
+        <translation>{page}, escritorio de ejemplo</translation>
     </message>
     <message>
         <source>{saved} on {server} as {adviser}</source>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>Everything is chosen. One undo takes it back.</source>
-        <translation>Todo está elegido. Un solo deshacer lo revierte.</translation>
+        <translation>Todo está elegido. Un solo paso de deshacer lo revierte.</translation>
     </message>
     <message>
         <source>Save the choice</source>
@@ -2422,7 +2422,7 @@
     </message>
     <message>
         <source>Back home</source>
-        <translation>Volver a casa</translation>
+        <translation>Volver a mi escritorio</translation>
     </message>
     <message>
         <source>Office</source>
@@ -2458,7 +2458,7 @@
     </message>
     <message>
         <source>You work on the desk of this computer.</source>
-        <translation>Trabaja en el escritorio de este equipo.</translation>
+        <translation>Trabaja en el escritorio de esta computadora.</translation>
     </message>
     <message>
         <source>You work on {server}, as {adviser}.</source>
@@ -2539,7 +2539,7 @@
     </message>
     <message>
         <source>Preset</source>
-        <translation>Ajuste</translation>
+        <translation>Conjunto</translation>
     </message>
     <message>
         <source>The numbers</source>
@@ -3145,7 +3145,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>“{tag}” names no theme and nobody here. Choose one with the arrow keys, or press Enter again to keep it as words.</source>
-        <translation>«{tag}» no nombra ningún tema ni a nadie de aquí. Elija con las flechas, o pulse Intro otra vez para dejarlo como texto.</translation>
+        <translation>«{tag}» no nombra ningún tema ni a nadie de aquí. Elija con las flechas, o pulse Enter otra vez para dejarlo como texto.</translation>
     </message>
 </context>
 <context>
@@ -3611,11 +3611,11 @@ Do you want to replace it?</source>
     <name>SpecialtiesSection</name>
     <message>
         <source>Add a specialty</source>
-        <translation>Añadir una especialidad</translation>
+        <translation>Agregar una especialidad</translation>
     </message>
     <message>
         <source>Add a specialty…</source>
-        <translation>Añadir una especialidad…</translation>
+        <translation>Agregar una especialidad…</translation>
     </message>
     <message>
         <source>All others</source>
@@ -4126,11 +4126,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Open the desk of this computer</source>
-        <translation>Abrir el escritorio de este equipo</translation>
+        <translation>Abrir el escritorio de esta computadora</translation>
     </message>
     <message>
         <source>Restore the snapshot</source>
-        <translation>Restaurar la instantánea</translation>
+        <translation>Recuperar la instantánea</translation>
     </message>
     <message>
         <source>Snapshots</source>
@@ -4209,7 +4209,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Ask for a strong letter</source>
-        <translation>Pedir una carta firme</translation>
+        <translation>Pedir una carta fuerte</translation>
     </message>
     <message>
         <source>Ask how you are doing</source>
@@ -4300,7 +4300,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>No finding in the texts of this desk would come or go.</source>
-        <translation>Ningún hallazgo en los textos de este escritorio aparecería ni desaparecería.</translation>
+        <translation>Ningún aviso en los textos de este escritorio aparecería ni desaparecería.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -4316,7 +4316,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Your words change no finding in the texts of this desk.</source>
-        <translation>Sus palabras no cambian ningún hallazgo en los textos de este escritorio.</translation>
+        <translation>Sus palabras no cambian ningún aviso en los textos de este escritorio.</translation>
     </message>
 </context>
 <context>
@@ -4516,11 +4516,11 @@ Do you want to replace it?</source>
     <name>bundles</name>
     <message>
         <source>All of the bundle</source>
-        <translation>Todo del paquete</translation>
+        <translation>Todo lo del paquete</translation>
     </message>
     <message>
         <source>All of this computer</source>
-        <translation>Todo de este equipo</translation>
+        <translation>Todo lo de esta computadora</translation>
     </message>
     <message>
         <source>Both went on by themselves; what the other changed is joined here.</source>
@@ -4528,7 +4528,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Changed on both computers</source>
-        <translation>Cambiado en ambos equipos</translation>
+        <translation>Cambiado en ambas computadoras</translation>
     </message>
     <message>
         <source>Choose which of the two holds. Nothing is overwritten before.</source>
@@ -4564,7 +4564,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This computer</source>
-        <translation>Este equipo</translation>
+        <translation>Esta computadora</translation>
     </message>
     <message>
         <source>This desk is newer than the bundle: nothing is taken from it.</source>
@@ -4682,7 +4682,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Credentials</source>
-        <translation>Títulos</translation>
+        <translation>Credenciales</translation>
     </message>
     <message>
         <source>Date requested</source>
@@ -4790,7 +4790,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Position</source>
-        <translation>Puesto</translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Program</source>
@@ -4826,7 +4826,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Setting</source>
-        <translation>Entorno</translation>
+        <translation>Ámbito</translation>
     </message>
     <message>
         <source>Specialty</source>
@@ -4862,7 +4862,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Title</source>
-        <translation>Cargo</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Waived</source>
@@ -5064,7 +5064,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>A moment needs a text; delete it instead of emptying it.</source>
-        <translation>Un momento necesita un texto; bórrelo en vez de vaciarlo.</translation>
+        <translation>Un momento necesita un texto; elimínelo en vez de vaciarlo.</translation>
     </message>
     <message>
         <source>A picture of its letterhead lies elsewhere or is of a kind that cannot travel. Insert it as PNG or JPEG, not as a link.</source>
@@ -5080,27 +5080,27 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Add a moment on {service}</source>
-        <translation>Añadir un momento en {service}</translation>
+        <translation>Agregar un momento en {service}</translation>
     </message>
     <message>
         <source>Add {count} to the kit of {records}</source>
-        <translation>Añadir {count} al kit de {records}</translation>
+        <translation>Agregar {count} al kit de {records}</translation>
     </message>
     <message>
         <source>Added from it: {list}.</source>
-        <translation>Añadido de él: {list}.</translation>
+        <translation>Agregado de él: {list}.</translation>
     </message>
     <message>
         <source>An SSD may keep traces of deleted files; only an encrypted disk protects from that.</source>
-        <translation>Un SSD puede conservar rastros de archivos borrados; solo un disco cifrado protege de eso.</translation>
+        <translation>Un SSD puede conservar rastros de archivos eliminados; solo un disco cifrado protege de eso.</translation>
     </message>
     <message>
         <source>An attachment on {name} is damaged. Add the document again.</source>
-        <translation>Un documento adjunto en {name} está dañado. Añada el documento otra vez.</translation>
+        <translation>Un documento adjunto en {name} está dañado. Agregue el documento otra vez.</translation>
     </message>
     <message>
         <source>An import may add every event once more. Start over instead.</source>
-        <translation>Una importación puede añadir otra vez cada evento. Mejor empiece de nuevo.</translation>
+        <translation>Una importación puede agregar otra vez cada evento. Mejor empiece de nuevo.</translation>
     </message>
     <message>
         <source>An older kit there is unchanged.</source>
@@ -5108,7 +5108,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Another window or command took a step back or forth at the same moment. Nothing was changed here; look at the desk and repeat it.</source>
-        <translation>Otra ventana u orden dio un paso atrás o adelante en el mismo momento. Aquí no se cambió nada; mire el escritorio y repítalo.</translation>
+        <translation>Otra ventana o comando dio un paso atrás o adelante en el mismo momento. Aquí no se cambió nada; mire el escritorio y repítalo.</translation>
     </message>
     <message>
         <source>Answer {named} of moment {key}: not a patient</source>
@@ -5144,7 +5144,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Carry the season {from_season} over to {to_season}</source>
-        <translation>Pasar la temporada {from_season} a {to_season}</translation>
+        <translation>Trasladar la temporada {from_season} a {to_season}</translation>
     </message>
     <message>
         <source>Change a moment on {records}</source>
@@ -5188,7 +5188,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Delete the old calendar first; iCloud refuses events that another calendar still holds.</source>
-        <translation>Borre antes el calendario anterior; iCloud rechaza eventos que otro calendario todavía contiene.</translation>
+        <translation>Elimine antes el calendario anterior; iCloud rechaza eventos que otro calendario todavía contiene.</translation>
     </message>
     <message>
         <source>Do not mail the file to yourself as an invitation; only its first event would arrive.</source>
@@ -5204,7 +5204,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Events in a calendar program stay; delete the calendar there.</source>
-        <translation>Los eventos de un programa de calendario se quedan; borre allí el calendario.</translation>
+        <translation>Los eventos de un programa de calendario se quedan; elimine allí el calendario.</translation>
     </message>
     <message>
         <source>Everything in {data} was erased. Start lordesk anew.</source>
@@ -5228,7 +5228,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Google drops every alarm on import. In the settings of this calendar, under “All-day event notifications”, add one.</source>
-        <translation>Google quita toda alarma al importar. En la configuración de este calendario, en «Notificaciones de eventos de todo el día», añada una.</translation>
+        <translation>Google quita toda alarma al importar. En la configuración de este calendario, en «Notificaciones de eventos de todo el día», agregue una.</translation>
     </message>
     <message>
         <source>Import {book}</source>
@@ -5284,7 +5284,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Kits, calendars and other files that you saved elsewhere stay; delete them yourself.</source>
-        <translation>Los kits, calendarios y otros archivos que guardó en otro lugar se quedan; bórrelos usted.</translation>
+        <translation>Los kits, calendarios y otros archivos que guardó en otro lugar se quedan; elimínelos usted.</translation>
     </message>
     <message>
         <source>Leave the password out: an address is kept as it is. Put it into the password file of PostgreSQL (~/.pgpass, on Windows %APPDATA%\postgresql\pgpass.conf).</source>
@@ -5300,7 +5300,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Let {records}’s letter lapse</source>
-        <translation>Dar por perdida la carta de {records}</translation>
+        <translation>Dejar caducar la carta de {records}</translation>
     </message>
     <message>
         <source>Letter request form</source>
@@ -5372,7 +5372,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>No season after {key} is known. Add the next one with its dates, or name it.</source>
-        <translation>No se conoce ninguna temporada posterior a {key}. Añada la siguiente con sus fechas, o nómbrela.</translation>
+        <translation>No se conoce ninguna temporada posterior a {key}. Agregue la siguiente con sus fechas, o nómbrela.</translation>
     </message>
     <message>
         <source>No submit date is known for {writer}’s letter, so it has no writer’s date. Give the season a submit date, or the letter a deadline.</source>
@@ -5380,7 +5380,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>No target is in the season {from_season}; nothing to carry over.</source>
-        <translation>Ningún objetivo es de la temporada {from_season}; no hay nada que pasar.</translation>
+        <translation>Ningún objetivo es de la temporada {from_season}; no hay nada que trasladar.</translation>
     </message>
     <message>
         <source>Not read, since the heading is not known: column {list}{more}; say what a column means</source>
@@ -5416,11 +5416,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Outlook never updates an imported event; it would add every event once more. Start over instead.</source>
-        <translation>Outlook nunca actualiza un evento importado; añadiría otra vez cada evento. Mejor empiece de nuevo.</translation>
+        <translation>Outlook nunca actualiza un evento importado; agregaría otra vez cada evento. Mejor empiece de nuevo.</translation>
     </message>
     <message>
         <source>Overrule the answer of {writer}: {ANSWER_WORDS}</source>
-        <translation>Corregir la respuesta de {writer}: {ANSWER_WORDS}</translation>
+        <translation>Juzgar de otro modo la respuesta de {writer}: {ANSWER_WORDS}</translation>
     </message>
     <message>
         <source>Part {name}’s letter into {targets} versions</source>
@@ -5616,7 +5616,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The copy of the last move is still in {left}. Remove it first.</source>
-        <translation>La copia del último traslado sigue en {left}. Quítela primero.</translation>
+        <translation>La copia del último traslado sigue en {left}. Elimínela primero.</translation>
     </message>
     <message>
         <source>The data folder cannot be written, so nothing can be changed. Check its rights, or choose another folder</source>
@@ -5628,15 +5628,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The data folder lies below {service}, which many computers synchronise or tidy up. Move it to the program’s own folder</source>
-        <translation>La carpeta de datos está dentro de {service}, que muchas computadoras sincronizan u ordenan. Pásela a la carpeta propia del programa</translation>
+        <translation>La carpeta de datos está dentro de {service}, que muchas computadoras sincronizan u ordenan. Trasládela a la carpeta propia del programa</translation>
     </message>
     <message>
         <source>The data folder lies in a folder that {service} synchronises. It may copy the desk in the middle of a change and damage it. Move it to a local folder</source>
-        <translation>La carpeta de datos está en una carpeta que {service} sincroniza. Podría copiar el escritorio en medio de un cambio y dañarlo. Pásela a una carpeta local</translation>
+        <translation>La carpeta de datos está en una carpeta que {service} sincroniza. Podría copiar el escritorio en medio de un cambio y dañarlo. Trasládela a una carpeta local</translation>
     </message>
     <message>
         <source>The data folder lies in the roaming profile, which Windows copies between computers. Move it to the local folder of the profile</source>
-        <translation>La carpeta de datos está en el perfil móvil, que Windows copia entre computadoras. Pásela a la carpeta local del perfil</translation>
+        <translation>La carpeta de datos está en el perfil móvil, que Windows copia entre computadoras. Trasládela a la carpeta local del perfil</translation>
     </message>
     <message>
         <source>The data folder lies on a removable drive. Take it out only after closing lordesk, and keep a copy elsewhere</source>
@@ -5644,7 +5644,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The data folder lies on another computer ({service}). When the connection breaks, changes can be lost. Move it to a local folder</source>
-        <translation>La carpeta de datos está en otra computadora ({service}). Si se corta la conexión, se pueden perder cambios. Pásela a una carpeta local</translation>
+        <translation>La carpeta de datos está en otra computadora ({service}). Si se corta la conexión, se pueden perder cambios. Trasládela a una carpeta local</translation>
     </message>
     <message>
         <source>The desk has no applicant yet; fill in your profile or import a file.</source>
@@ -5656,11 +5656,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The desk has no target yet, and whom to ask depends on it. Add what you apply for under Portfolio in the window, or import a file with a target; then rank again.</source>
-        <translation>El escritorio todavía no tiene ningún objetivo, y de él depende a quién pedir. Añada a qué se presenta en la página Portafolio de la ventana, o importe un archivo con un objetivo; después vuelva a ordenar.</translation>
+        <translation>El escritorio todavía no tiene ningún objetivo, y de él depende a quién pedir. Agregue a qué se postula en la página Portafolio de la ventana, o importe un archivo con un objetivo; después vuelva a ordenar.</translation>
     </message>
     <message>
         <source>The desk has no target yet, so there is no season to carry over.</source>
-        <translation>El escritorio aún no tiene objetivo, así que no hay ninguna temporada que pasar.</translation>
+        <translation>El escritorio aún no tiene objetivo, así que no hay ninguna temporada que trasladar.</translation>
     </message>
     <message>
         <source>The desk has no writers yet, so there are no cards to export.</source>
@@ -5672,19 +5672,19 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The desk lies in a local folder already, {data}. Nothing was moved.</source>
-        <translation>El escritorio ya está en una carpeta local, {data}. No se movió nada.</translation>
+        <translation>El escritorio ya está en una carpeta local, {data}. No se trasladó nada.</translation>
     </message>
     <message>
         <source>The desk of {parent} was moved to {target}. Nothing is written to the old copy. Start lordesk again; if that folder is gone, delete {part} to go on here.</source>
-        <translation>El escritorio de {parent} se pasó a {target}. En la copia anterior no se escribe nada. Abra lordesk otra vez; si esa carpeta ya no existe, borre {part} para seguir aquí.</translation>
+        <translation>El escritorio de {parent} se trasladó a {target}. En la copia antigua no se escribe nada. Abra lordesk otra vez; si esa carpeta ya no existe, elimine {part} para seguir aquí.</translation>
     </message>
     <message>
         <source>The desk was not moved.</source>
-        <translation>El escritorio no se movió.</translation>
+        <translation>El escritorio no se trasladó.</translation>
     </message>
     <message>
         <source>The desk was not moved. Everything is as it was.</source>
-        <translation>El escritorio no se movió. Todo está como estaba.</translation>
+        <translation>El escritorio no se trasladó. Todo está como estaba.</translation>
     </message>
     <message>
         <source>The letter has {known}; check that the form is this letter’s.</source>
@@ -5728,7 +5728,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The season {to_season} is not known. Add it with its dates first.</source>
-        <translation>No se conoce la temporada {to_season}. Añádala primero con sus fechas.</translation>
+        <translation>No se conoce la temporada {to_season}. Agréguela primero con sus fechas.</translation>
     </message>
     <message>
         <source>The sheet has {effort} words of effort and {outcome} of ability or outcome; show what the effort led to.</source>
@@ -5824,7 +5824,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>There is no value {place}. The command rules lists them all.</source>
-        <translation>No hay ningún valor {place}. La orden «rules» los enumera todos.</translation>
+        <translation>No hay ningún valor {place}. El comando «rules» los enumera todos.</translation>
     </message>
     <message>
         <source>There is no value {place}. The command rules lists them all; a specialty of your own begins with its name, {key}=NAME.</source>
@@ -5872,7 +5872,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This desk lies on an office’s server. There is no folder to move.</source>
-        <translation>Este escritorio está en el servidor de una oficina. No hay ninguna carpeta que pasar.</translation>
+        <translation>Este escritorio está en el servidor de una oficina. No hay ninguna carpeta que trasladar.</translation>
     </message>
     <message>
         <source>This is a Strict Open XML file. Save it as an ordinary Word document (.docx).</source>
@@ -5916,7 +5916,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Unsubscribe from the calendar, and add it again.</source>
-        <translation>Cancele la suscripción del calendario y añádalo otra vez.</translation>
+        <translation>Cancele la suscripción del calendario y agréguelo otra vez.</translation>
     </message>
     <message>
         <source>Use the preset’s {said}</source>
@@ -5956,7 +5956,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Your AAMC ID is missing; the writer checks it when uploading. Add it to your profile.</source>
-        <translation>Falta su AAMC ID; quien escribe lo comprueba al subir la carta. Añádalo a su perfil.</translation>
+        <translation>Falta su AAMC ID; quien escribe lo comprueba al subir la carta. Agréguelo a su perfil.</translation>
     </message>
     <message>
         <source>Your own base cannot be used: {message} Or remove {path} to go back to lordesk’s.</source>
@@ -6100,7 +6100,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>after deleting for good</source>
-        <translation>después de borrar definitivamente</translation>
+        <translation>después de eliminar para siempre</translation>
     </message>
     <message>
         <source>an e-mail address</source>
@@ -6168,7 +6168,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>could be any of the writers {error}; add an e-mail address</source>
-        <translation>podría ser cualquiera de los redactores {error}; añada una dirección de correo</translation>
+        <translation>podría ser cualquiera de los redactores {error}; agregue una dirección de correo</translation>
     </message>
     <message>
         <source>could be any of {error}</source>
@@ -6656,7 +6656,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{capitalize} {key} was changed by another window or command. Nothing was overwritten; look at it again and repeat the step.</source>
-        <translation>Otra ventana u orden cambió {capitalize} {key}. No se sobrescribió nada; mírelo de nuevo y repita el paso.</translation>
+        <translation>Otra ventana o comando cambió {capitalize} {key}. No se sobrescribió nada; mírelo de nuevo y repita el paso.</translation>
     </message>
     <message>
         <source>{capitalize} {key} was changed by {who} meanwhile. Nothing was overwritten; choose for each difference which version to keep.</source>
@@ -7244,7 +7244,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{place} is damaged. Add the document again from your own copy.</source>
-        <translation>{place} está dañado. Añada otra vez el documento desde su propia copia.</translation>
+        <translation>{place} está dañado. Agregue otra vez el documento desde su propia copia.</translation>
     </message>
     <message>
         <source>{place} is empty: every row needs its key.</source>
@@ -7352,7 +7352,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{source} could not be copied whole. The desk was not moved.</source>
-        <translation>No se pudo copiar {source} por completo. El escritorio no se movió.</translation>
+        <translation>No se pudo copiar {source} por completo. El escritorio no se trasladó.</translation>
     </message>
     <message>
         <source>{split} words in a row stand in the kit of {writers} too: “{run}”. Two letters with the same words look copied; say it otherwise in one of them.</source>
@@ -7416,11 +7416,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{writer} has no e-mail address here, so the draft goes to nobody. Add the address.</source>
-        <translation>No hay correo de {writer}, así que el borrador no va dirigido a nadie. Añada la dirección.</translation>
+        <translation>No hay correo de {writer}, así que el borrador no va dirigido a nadie. Agregue la dirección.</translation>
     </message>
     <message>
         <source>{writer} has not answered yet, so there is nothing to overrule.</source>
-        <translation>{writer} aún no ha respondido, así que no hay nada que corregir.</translation>
+        <translation>{writer} aún no ha respondido, así que no hay nada que juzgar.</translation>
     </message>
     <message>
         <source>{writer} has {days} days from the ask to {deadline}; {weeks} weeks is the least. Ask sooner, or move the date to {repair}.</source>
@@ -7484,7 +7484,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>“lordesk move” does that and keeps the old folder until you say so.</source>
-        <translation>«lordesk move» lo hace y conserva la carpeta anterior hasta que usted diga.</translation>
+        <translation>«lordesk move» lo hace y conserva la carpeta antigua hasta que usted diga.</translation>
     </message>
     <message>
         <source>“{address}” is not an e-mail address; correct it.</source>
@@ -7906,7 +7906,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Entry confirmed on</source>
-        <translation>Registro confirmado el</translation>
+        <translation>Entrada confirmada el</translation>
     </message>
     <message>
         <source>Experience</source>
@@ -7918,11 +7918,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Feedback</source>
-        <translation>Comentarios</translation>
+        <translation>Opiniones</translation>
     </message>
     <message>
         <source>Feedback asked for</source>
-        <translation>Comentarios pedidos</translation>
+        <translation>Opinión pedida</translation>
     </message>
     <message>
         <source>File</source>
@@ -7930,7 +7930,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Findings answered</source>
-        <translation>Hallazgos respondidos</translation>
+        <translation>Avisos respondidos</translation>
     </message>
     <message>
         <source>First day</source>
@@ -7970,7 +7970,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>In the kits of</source>
-        <translation>En los dosieres de</translation>
+        <translation>En los kits de</translation>
     </message>
     <message>
         <source>In the specialty, at least</source>
@@ -8010,7 +8010,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Lapsed on</source>
-        <translation>Vencida el</translation>
+        <translation>Caducada el</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -8070,7 +8070,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Overruled</source>
-        <translation>Reinterpretada</translation>
+        <translation>Juzgada por usted</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -8098,7 +8098,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Preset</source>
-        <translation>Ajuste</translation>
+        <translation>Conjunto</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -8106,7 +8106,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Record system</source>
-        <translation>Sistema de expedientes</translation>
+        <translation>Sistema de historias clínicas</translation>
     </message>
     <message>
         <source>Red flags</source>
@@ -8348,7 +8348,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Curriculum vitae</source>
-        <translation>Curriculum vitae</translation>
+        <translation>Currículum</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -8519,15 +8519,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Empty: the day of the ask.</source>
-        <translation>Vacío: el día de la solicitud.</translation>
+        <translation>Vacío: el día de la petición.</translation>
     </message>
     <message>
         <source>Entry confirmed on</source>
-        <translation>Registro confirmado el</translation>
+        <translation>Entrada confirmada el</translation>
     </message>
     <message>
         <source>Entry confirmed.</source>
-        <translation>Registro confirmado.</translation>
+        <translation>Entrada confirmada.</translation>
     </message>
     <message>
         <source>First shared day, {service}.</source>
@@ -8567,11 +8567,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Lapsed on</source>
-        <translation>Vencida el</translation>
+        <translation>Caducada el</translation>
     </message>
     <message>
         <source>Let lapse.</source>
-        <translation>Dejada vencer.</translation>
+        <translation>Se dejó caducar.</translation>
     </message>
     <message>
         <source>Letter ID</source>
@@ -8619,7 +8619,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Overruled by you: {answer}.</source>
-        <translation>Anulada por usted: {answer}.</translation>
+        <translation>Juzgada por usted: {answer}.</translation>
     </message>
     <message>
         <source>Phone call.</source>
@@ -8631,7 +8631,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Programs trust such letters more. It is final once the entry is confirmed.</source>
-        <translation>Los programas confían más en estas cartas. Es definitivo una vez confirmado el registro.</translation>
+        <translation>Los programas confían más en estas cartas. Es definitivo una vez confirmada la entrada.</translation>
     </message>
     <message>
         <source>Reminded on</source>
@@ -8671,7 +8671,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Takes the place of that letter when it lapses.</source>
-        <translation>Toma el lugar de esa carta cuando vence.</translation>
+        <translation>Toma el lugar de esa carta cuando caduca.</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -9146,7 +9146,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Nobody yet. Add the first applicant.</source>
-        <translation>Nadie aún. Añada el primer solicitante.</translation>
+        <translation>Nadie aún. Agregue el primer solicitante.</translation>
     </message>
     <message>
         <source>Open the desk</source>
@@ -9154,11 +9154,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Plan all anew</source>
-        <translation>Planificar todo de nuevo</translation>
+        <translation>Planear todo de nuevo</translation>
     </message>
     <message>
         <source>Planned {done} of {of}</source>
-        <translation>Planificados {done} de {of}</translation>
+        <translation>Planeados {done} de {of}</translation>
     </message>
     <message>
         <source>Search</source>
@@ -9281,7 +9281,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Record system</source>
-        <translation>Sistema de expedientes</translation>
+        <translation>Sistema de historias clínicas</translation>
     </message>
     <message>
         <source>Service</source>
@@ -9372,7 +9372,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Add {what}</source>
-        <translation>Añadir {what}</translation>
+        <translation>Agregar {what}</translation>
     </message>
     <message>
         <source>Applicant</source>
@@ -9404,7 +9404,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Let {writer}’s letter lapse and turn to {backup}</source>
-        <translation>Dar por perdida la carta de {writer} y recurrir a {backup}</translation>
+        <translation>Dejar caducar la carta de {writer} y recurrir a {backup}</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -9756,11 +9756,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>signal</source>
-        <translation>anuncio</translation>
+        <translation>aviso</translation>
     </message>
     <message>
         <source>signalled</source>
-        <translation>anunciada</translation>
+        <translation>avisada</translation>
     </message>
     <message>
         <source>silence</source>
@@ -10010,7 +10010,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Ask for a strong letter</source>
-        <translation>Pedir una carta firme</translation>
+        <translation>Pedir una carta fuerte</translation>
     </message>
     <message>
         <source>Ask for feedback</source>
@@ -10038,7 +10038,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Draft the ask</source>
-        <translation>Redactar la solicitud</translation>
+        <translation>Redactar la petición</translation>
     </message>
     <message>
         <source>Draft the mail</source>
@@ -10058,7 +10058,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Entry confirmed…</source>
-        <translation>Registro confirmado…</translation>
+        <translation>Entrada confirmada…</translation>
     </message>
     <message>
         <source>Feedback of {writer}</source>
@@ -10098,15 +10098,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Let it lapse</source>
-        <translation>Dejarla vencer</translation>
+        <translation>Dejarla caducar</translation>
     </message>
     <message>
         <source>Let it lapse…</source>
-        <translation>Dejarla vencer…</translation>
+        <translation>Dejarla caducar…</translation>
     </message>
     <message>
         <source>Let the letter of {writer} lapse</source>
-        <translation>Dejar vencer la carta de {writer}</translation>
+        <translation>Dejar caducar la carta de {writer}</translation>
     </message>
     <message>
         <source>Letter ID</source>
@@ -10122,7 +10122,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Note the entry</source>
-        <translation>Anotar el registro</translation>
+        <translation>Anotar la entrada</translation>
     </message>
     <message>
         <source>Note the feedback…</source>
@@ -10194,7 +10194,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The entry of {writer} in the portal</source>
-        <translation>El registro de {writer} en el portal</translation>
+        <translation>La entrada de {writer} en el portal</translation>
     </message>
     <message>
         <source>The letter of {writer} has arrived</source>
@@ -10289,7 +10289,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Entries open</source>
-        <translation>Se abren los registros</translation>
+        <translation>Se abren las entradas</translation>
     </message>
     <message>
         <source>Letter uploaded</source>
@@ -10381,7 +10381,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>needs you: {title}</source>
-        <translation>le requiere: {title}</translation>
+        <translation>requiere su atención: {title}</translation>
     </message>
     <message>
         <source>new, on {day}</source>
@@ -10425,11 +10425,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{count} need you now</source>
-        <translation>{count} le requieren ahora</translation>
+        <translation>{count} requieren su atención ahora</translation>
     </message>
     <message>
         <source>{count} needs you now</source>
-        <translation>{count} le requiere ahora</translation>
+        <translation>{count} requiere su atención ahora</translation>
     </message>
     <message>
         <source>{count} uploaded</source>
@@ -10484,7 +10484,7 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation><numerusform>%n día tarde</numerusform><numerusform>%n días tarde</numerusform></translation>
+        <translation><numerusform>%n día de retraso</numerusform><numerusform>%n días de retraso</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n duties</source>
@@ -10504,23 +10504,23 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n findings</source>
-        <translation><numerusform>%n hallazgo</numerusform><numerusform>%n hallazgos</numerusform></translation>
+        <translation><numerusform>%n aviso</numerusform><numerusform>%n avisos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n findings are left out because of them: {words}.</source>
-        <translation><numerusform>%n hallazgo se omite por ellas: {words}.</numerusform><numerusform>%n hallazgos se omiten por ellas: {words}.</numerusform></translation>
+        <translation><numerusform>%n aviso se omite por ellas: {words}.</numerusform><numerusform>%n avisos se omiten por ellas: {words}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n findings on this desk come from your words: {words}.</source>
-        <translation><numerusform>%n hallazgo de este escritorio viene de sus palabras: {words}.</numerusform><numerusform>%n hallazgos de este escritorio vienen de sus palabras: {words}.</numerusform></translation>
+        <translation><numerusform>%n aviso de este escritorio viene de sus palabras: {words}.</numerusform><numerusform>%n avisos de este escritorio vienen de sus palabras: {words}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n findings would come: {words}.</source>
-        <translation><numerusform>Aparecería %n hallazgo: {words}.</numerusform><numerusform>Aparecerían %n hallazgos: {words}.</numerusform></translation>
+        <translation><numerusform>Aparecería %n aviso: {words}.</numerusform><numerusform>Aparecerían %n avisos: {words}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n findings would go: {words}.</source>
-        <translation><numerusform>Desaparecería %n hallazgo: {words}.</numerusform><numerusform>Desaparecerían %n hallazgos: {words}.</numerusform></translation>
+        <translation><numerusform>Desaparecería %n aviso: {words}.</numerusform><numerusform>Desaparecerían %n avisos: {words}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n letters</source>
@@ -10616,7 +10616,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Ask</source>
-        <translation>Solicitud</translation>
+        <translation>Petición</translation>
     </message>
     <message>
         <source>Ask for a refresh</source>
@@ -10696,7 +10696,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Confirm the entry</source>
-        <translation>Confirmar el registro</translation>
+        <translation>Confirmar la entrada</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -10856,7 +10856,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation>Vencida</translation>
+        <translation>Caducada</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -10868,7 +10868,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Letter entries open</source>
-        <translation>Se abre el registro de cartas</translation>
+        <translation>Se abren las entradas de cartas</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -11328,7 +11328,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>record number</source>
-        <translation>número de expediente</translation>
+        <translation>número de historia clínica</translation>
     </message>
     <message>
         <source>room</source>
@@ -11380,7 +11380,7 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>{count} duties need you now</source>
-        <translation><numerusform>{count} tarea le requiere ahora</numerusform><numerusform>{count} tareas le requieren ahora</numerusform></translation>
+        <translation><numerusform>{count} tarea requiere su atención ahora</numerusform><numerusform>{count} tareas requieren su atención ahora</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} letters</source>

@@ -44,7 +44,7 @@ STEPS_DONE: dict[str, Callable[[Records], ChangeSet]] = {
     "Cambiar la carta de Dr. Okoye": lambda records: save(
         records, replace(records.letters["okoye-im"], notes="x")
     ),
-    "Añadir Dr. Holm": lambda records: save(records, a_writer("holm", name="Ida Holm")),
+    "Agregar Dr. Holm": lambda records: save(records, a_writer("holm", name="Ida Holm")),
     "Quitar la carta de Dr. Okoye": lambda records: remove(records, Kind.LETTER, "okoye-im"),
 }
 
@@ -113,7 +113,7 @@ def test_a_sentence_keeps_its_facts(english: str, said: str) -> None:
 @pytest.mark.usefixtures("spanish")
 def test_sentences_that_were_put_together_are_each_translated() -> None:
     both = in_language("/desk cannot be read. Nobody said that. The desk was not moved.")
-    assert both == "No se puede leer /desk. Nobody said that. El escritorio no se movió."
+    assert both == "No se puede leer /desk. Nobody said that. El escritorio no se trasladó."
 
 
 @pytest.mark.usefixtures("spanish")

@@ -1,12 +1,13 @@
 """What every section of the settings is: a column with a title, drawn when it is seen."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lordesk.ui.session import Session
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.cards import Panel
-from lordesk.ui.widgets.page import Scroll
+from lordesk.ui.widgets.page import GUTTER, Scroll
 from lordesk.ui.widgets.text import Role, Text
 
 
@@ -47,11 +48,12 @@ class Section(Scroll):
         bar = self._dock
         if bar is None:
             return
-        width = max(self.viewport().width() - Space.M, 1)
+        width = max(self.width() - GUTTER, 1)  # as wide as the cards above it
         layout = bar.layout()
         height = layout.totalHeightForWidth(width) if layout else bar.sizeHint().height()
         self.setViewportMargins(0, 0, 0, height + Space.M)
-        bar.setGeometry(0, self.height() - height, width, height)
+        leading = 0 if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else GUTTER
+        bar.setGeometry(leading, self.height() - height, width, height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
