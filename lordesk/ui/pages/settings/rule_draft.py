@@ -1,5 +1,6 @@
 """Own values while they are being set: changes over what is kept, and the way back."""
 
+import re
 from collections.abc import Mapping
 
 from lordesk.domain.adjustable_rows import Adjustable, Value
@@ -12,6 +13,9 @@ from lordesk.services.own_specialties import added, removed
 from lordesk.services.ports import OwnRulesBook
 from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
+
+_PLACE = re.compile(r"^[\w-]+(?:\.[\w-]+)+: ")
+"""The name of a value in the file, before what is wrong with it."""
 
 
 class RuleDraft:
@@ -59,7 +63,7 @@ class RuleDraft:
             value = None if is_back else read_value(self.book, place, text)
             set_values(self.book, {**self._changes, place: value})
         except LordeskError as error:
-            return in_language(error.message)
+            return said_beside(error.message)
         self._changes[place] = value
         return ""
 
@@ -111,3 +115,14 @@ class RuleDraft:
         self._past.append(before)
         self._changes.clear()
         return True
+
+
+def said_beside(refusal: str) -> str:
+    """A refusal as it stands beside the field it is about, which need not be named there."""
+    said = in_language(refusal)
+    if said == refusal:  # of what a place is followed by, only the sentence itself is known
+        place = _PLACE.match(refusal)
+        sentence = refusal[place.end() :] if place else refusal
+        said = f"{in_language(sentence.removesuffix('.'))}." if place else sentence
+    said = _PLACE.sub("", said)
+    return said[:1].upper() + said[1:]

@@ -14,6 +14,7 @@ from lordesk.ui.forms.dialog import FormDialog
 from lordesk.ui.forms.fields import TextField
 from lordesk.ui.pages.settings.judging_state import wish_rows
 from lordesk.ui.pages.settings.own_section import OwnSection
+from lordesk.ui.pages.settings.rule_draft import said_beside
 from lordesk.ui.pages.settings.section import named_row
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
@@ -97,7 +98,7 @@ class SpecialtiesSection(OwnSection):
         try:
             key = self.draft.add_specialty(str(values["name"] or ""))
         except LordeskError as error:
-            return error.message
+            return said_beside(error.message)
         self._fill(key)
         self.choice.setCurrentIndex(max(self.choice.findData(key), 0))
         self._choose()

@@ -96,6 +96,7 @@ class WordsSection(OwnSection):
             effect = outcome.value
             self.say(self._kept_words(effect) if is_kept else self._draft_words(effect))
         else:
+            self.say("")
             self.session.failed.emit(outcome.message)
 
     def _draft_words(self, effect: WordEffect) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lordesk.ui.pages.settings.rule_draft import RuleDraft
+from lordesk.ui.pages.settings.rule_draft import RuleDraft, said_beside
 from lordesk.ui.session import Session
 from tests.own_rules import own_of
 
@@ -87,3 +87,15 @@ def test_a_file_that_cannot_be_written_is_told_and_nothing_counts_as_kept(
     assert draft.can_go_back
     assert draft.own.values == {"weights.direct": 25}
     assert told == ["The disk is full."] * 2
+
+
+@pytest.mark.parametrize(
+    ("refusal", "said"),
+    [
+        ("weights.direct: 'much' does not fit; it takes 0.", "'much' does not fit; it takes 0."),
+        ("specialties.x.name: a name needs a letter.", "A name needs a letter."),
+        ("A specialty of your own needs a name.", "A specialty of your own needs a name."),
+    ],
+)
+def test_a_refusal_beside_its_field_does_not_name_the_place(refusal: str, said: str) -> None:
+    assert said_beside(refusal) == said

@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from lordesk.domain.changes import between
+from lordesk.ui.application import speak
 from lordesk.ui.forms.dialog import FormDialog
 from lordesk.ui.forms.fields import ChoiceField
 from lordesk.ui.pages.portfolio.fields import target_fields
@@ -129,6 +130,19 @@ def test_a_name_that_is_taken_is_refused_beside_its_field(section: SpecialtiesSe
     assert "Cardiology is a field that lordesk knows already." in told
     assert section.draft.book.own.values == {}
     dialog.reject()
+
+
+def test_that_refusal_is_in_the_language_of_the_window(
+    section: SpecialtiesSection, qapp: QApplication
+) -> None:
+    speak(qapp, "es")
+    try:
+        dialog = add(section, "Cardiology")
+        told = " ".join(label.text() for label in dialog.findChildren(QLabel))
+        dialog.reject()
+    finally:
+        speak(qapp, "en")
+    assert told.endswith(" Cardiology es un campo que lordesk ya conoce.")
 
 
 def test_a_specialty_that_a_target_names_is_not_taken_out(

@@ -77,7 +77,7 @@ def test_a_harmless_word_that_is_sure_to_tell_of_a_patient_is_refused_beside_the
     ("typed", "told"),
     [
         ("🙂", "'🙂' does not fit"),
-        ("\n".join(f"word{number}" for number in range(10_000)), "a list of 10000 does not fit"),
+        ("\n".join(f"word{number}" for number in range(10_000)), "A list of 10000 does not fit"),
     ],
 )
 def test_what_cannot_be_a_word_is_one_sentence(
