@@ -24,7 +24,7 @@ class SpokenFolder(AdjustedFolder):
 
 
 def with_words(table: Table, words: Table) -> Table:
-    """The table with the texts that `words` has for its rows and parts."""
+    """The table with the texts that `words` has for it, its rows and parts."""
     return {name: _part(value, words.get(name)) for name, value in table.items()}
 
 
@@ -39,6 +39,8 @@ def row_name(row: Table) -> str:
 
 
 def _part(value: object, words: object) -> object:
+    if isinstance(value, str) and isinstance(words, str):
+        return words
     if not is_table(words):
         return value
     if isinstance(value, list):

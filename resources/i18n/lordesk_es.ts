@@ -10484,7 +10484,7 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation><numerusform>%n día de retraso</numerusform><numerusform>%n días de retraso</numerusform></translation>
+        <translation><numerusform>%n día tarde</numerusform><numerusform>%n días tarde</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n duties</source>

@@ -50,7 +50,7 @@ SAID = {
     "portals.toml": {"name"},
     "sources.toml": {"title", "text", "source"},
     "adjustable.toml": WORDS
-    | {"meaning", "why", "own", "own_specialty", "own_form", "nothing", "too_many"},
+    | {"meaning", "why", "own", "own_specialty", "own_form", "nothing", "too_many", "weight_unit"},
 }
 """What of a file the window says, where it is more or less than usual: names of specialties, forms
 and portals stay as the portals write them."""
@@ -227,3 +227,12 @@ def test_only_rows_of_one_name_take_words() -> None:
         "row": [{"key": "a", "text": "Á", "n": 1}, {"key": "b", "text": "B"}],
         "plain": 3,
     }
+
+
+def test_texts_at_the_top_of_a_file_are_said_in_the_language_too() -> None:
+    assert with_words({"own": "yours", "most": 5}, {"own": "suyo"}) == {"own": "suyo", "most": 5}
+
+
+def test_the_weights_of_the_ranking_are_measured_in_words_of_the_language(tmp_path: Path) -> None:
+    known = OwnRulesFile(RULES, tmp_path).known_in("es")
+    assert known["weights.direct"].unit == "puntos"
