@@ -3177,7 +3177,7 @@ Do you want to replace it?</source>
     <name>RotationsPage</name>
     <message>
         <source>A moment is typed here and not added yet. It would be lost.</source>
-        <translation>Hay aquí un momento escrito y no añadido todavía. Se perdería.</translation>
+        <translation>Hay aquí un momento escrito y no agregado todavía. Se perdería.</translation>
     </message>
     <message>
         <source>Add a rotation</source>
