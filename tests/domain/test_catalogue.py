@@ -33,6 +33,8 @@ CATALOGUE = read_catalogue(paths.resources() / "rules")
         ("", None),
         ("—", None),
         ("medicine woman", None),
+        ("internal med.", "internal-medicine"),
+        ("Peds", "pediatrics"),
     ],
 )
 def test_a_field_belongs_to_its_parent_specialty(text: str, parent: str | None) -> None:

@@ -111,13 +111,14 @@ def person_of(text: str, presets: Presets) -> Person:
     trailing: list[str] = []
     while len(parts) > 1 and _are_credentials(parts[-1], presets):
         trailing.insert(0, parts.pop())
-    words = ([" ".join(reversed(parts))] if len(parts) == 2 else [", ".join(parts)])[0].split()
-    loose: list[str] = []
+    if not parts:
+        raise UnreadableCellError("a name")
+    words, loose = parts[-1].split(), list[str]()
     while len(words) > 1 and _are_credentials(words[-1], presets) and _is_shouted(words[-1]):
         loose.insert(0, words.pop())
-    if not words:
-        raise UnreadableCellError("a name")
-    return Person(name=" ".join(words), credentials=", ".join((*loose, *trailing)) or None)
+    parts[-1] = " ".join(words)
+    usual = " ".join(reversed(parts)) if len(parts) == 2 else ", ".join(parts)
+    return Person(name=usual, credentials=", ".join((*loose, *trailing)) or None)
 
 
 def _are_credentials(text: str, presets: Presets) -> bool:

@@ -23,6 +23,12 @@ CASES: list[tuple[str, Cell, Any]] = [
     ("text", 5551234.0, "5551234"),
     ("person", "Dr. Nirav Patel, MD, FACP", Person(name="Nirav Patel", credentials="MD, FACP")),
     ("person", "Ng, Wei", Person(name="Wei Ng")),
+    ("person", "Patel, Nirav MD", Person(name="Nirav Patel", credentials="MD")),
+    (
+        "person",
+        "PROF. O'BRIEN, PATRICK J. MD FACP",
+        Person(name="PATRICK J. O'BRIEN", credentials="MD, FACP"),
+    ),
     ("person", "PD Dr. med. Ida Holm", Person(name="Ida Holm")),
     ("person", "Dra. Lucía Ferrer", Person(name="Lucía Ferrer")),
     ("person", "Med Ali", Person(name="Med Ali")),
