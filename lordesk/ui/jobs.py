@@ -146,3 +146,7 @@ def _outcome(job: Job, work: Work[T]) -> Outcome[T] | Broke:
         return Err(error.message)
     except Exception as error:  # noqa: BLE001 - the last resort of a thread: the window reports it
         return Broke(error)
+    except BaseException as error:  # noqa: BLE001 - a library's panic, which would end the thread unsaid
+        broke = RuntimeError(repr(error))
+        broke.__cause__ = error
+        return Broke(broke)

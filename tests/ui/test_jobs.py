@@ -70,6 +70,23 @@ def test_any_other_error_reaches_the_last_chance_handler_and_whoever_waits_goes_
     assert answers == [Err("Something went wrong inside lordesk.")]
 
 
+def test_a_library_that_panics_leaves_nobody_waiting(
+    jobs: Jobs, qtbot: QtBot, answers: list[Outcome[object]]
+) -> None:
+    class Panic(BaseException):
+        """As `cryptography` raises it: no Exception, so that nobody catches it unawares."""
+
+    def fail(_job: Job) -> None:
+        raise Panic
+
+    with capture_exceptions() as caught:
+        jobs.run(fail, answers.append)
+        qtbot.waitUntil(lambda: bool(caught))
+    assert caught[0][0] is RuntimeError
+    assert len(answers) == 1
+    assert not jobs.is_busy
+
+
 class Asking(QObject):
     """Somebody who may be gone when the answer comes; to touch it then is an error."""
 
