@@ -57,6 +57,11 @@ class MachineChoices:
         return replace(self, views=MappingProxyType({**others, **added}))
 
 
+def without_look(choices: MachineChoices) -> MachineChoices:
+    """The choices but for how the window looks, to tell whether anything else is chosen."""
+    return replace(choices, appearance=Appearance.SYSTEM, text_size=100)
+
+
 class ChoicesFile(Protocol):
     """Where the choices are kept between starts."""
 

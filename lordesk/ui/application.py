@@ -58,13 +58,21 @@ class Dresser(QObject):
     def dress(self) -> None:
         """Another text size comes in steps, another theme at once."""
         wanted = chosen_look(self._app, self._session.choices)
-        if wanted.scale != look.current().scale or self.is_under_way:
+        if wanted.scale != look.current().scale or self._is_restyling:
             self._steps().begin(wanted)
         elif wanted != look.current():
             look.apply(self._app, wanted)
 
     @property
     def is_under_way(self) -> bool:
+        """Whether some widgets are not yet in the look that was chosen."""
+        from lordesk.ui.theme.recolouring import Recolouring
+
+        recolouring = self._app.findChild(Recolouring)
+        return self._is_restyling or (recolouring is not None and recolouring.is_under_way)
+
+    @property
+    def _is_restyling(self) -> bool:
         return self._restyling is not None and self._restyling.is_under_way
 
     def _steps(self) -> "Restyling":
@@ -72,7 +80,7 @@ class Dresser(QObject):
 
         if self._restyling is None:
             self._restyling = Restyling(self._app, self)
-            self._restyling.seen.connect(self._session.dressed)
+            self._restyling.came.connect(self._session.dressed)
         return self._restyling
 
 

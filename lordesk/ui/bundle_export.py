@@ -19,7 +19,7 @@ from lordesk.services.exchange.carrying import Load, load_of, packed_load
 from lordesk.ui.jobs import Err, Job, Outcome
 from lordesk.ui.passphrases import Strength, problem, strength
 from lordesk.ui.session import Session
-from lordesk.ui.theme import look
+from lordesk.ui.theme.fitting import grow
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.focus_ring import WANTS_RING
@@ -35,7 +35,7 @@ class BundleExportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export a bundle"))
-        self.setMinimumWidth(look.current().px(WIDTH))
+        grow(self, QWidget.setMinimumWidth, WIDTH)
         self._session = session
         self._path = path
         self._job: Job | None = None

@@ -11,7 +11,7 @@ from lordesk.domain.errors import LordeskError
 from lordesk.services.reports import keep_report, report_of
 from lordesk.ui.asking import Asker
 from lordesk.ui.said_sentences import in_language
-from lordesk.ui.theme import look
+from lordesk.ui.theme.fitting import grow
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.reading_text import ReadingText
@@ -25,7 +25,7 @@ class BrokeDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Something went wrong"))
-        self.setMinimumWidth(look.current().px(520))
+        grow(self, QWidget.setMinimumWidth, 520)
         self._report, self._asker = report, asker
         shown = ReadingText(report)
         shown.setAccessibleName(self.tr("Report"))

@@ -14,7 +14,7 @@ from lordesk.services.workspace import Workspace
 from lordesk.ui.jobs import Err, Job, Outcome
 from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
-from lordesk.ui.theme import look
+from lordesk.ui.theme.fitting import grow
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.tools import DeskPlace
 from lordesk.ui.widgets.buttons import Button, Kind
@@ -32,7 +32,7 @@ class MoveDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Move your desk"))
-        self.setMinimumWidth(look.current().px(WIDTH))
+        grow(self, QWidget.setMinimumWidth, WIDTH)
         self._session = session
         self._target: Path | None = None
         self._job: Job | None = None

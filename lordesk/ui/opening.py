@@ -5,7 +5,7 @@ from dataclasses import replace
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from lordesk.domain.errors import LordeskError
 from lordesk.domain.opening import (
@@ -23,7 +23,7 @@ from lordesk.services.workspace import Workspace
 from lordesk.ui import texts
 from lordesk.ui.doorbell import ring
 from lordesk.ui.said_sentences import in_language
-from lordesk.ui.theme import look
+from lordesk.ui.theme.fitting import grow
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.tools import DeskPlace, Tools
 from lordesk.ui.widgets.buttons import Button, Kind
@@ -53,7 +53,7 @@ class TroubleDialog(QDialog):
     ) -> None:
         super().__init__()
         self.setWindowTitle("lordesk")
-        self.setMinimumWidth(look.current().px(560))
+        grow(self, QWidget.setMinimumWidth, 560)
         self.choice = Choice.LEAVE
         self._snapshots = snapshots
         self.list = QListWidget()

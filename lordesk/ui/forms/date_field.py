@@ -28,7 +28,7 @@ from lordesk.ui.forms.typed_dates import (
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button
 from lordesk.ui.widgets.field_glyph import FieldGlyph
-from lordesk.ui.widgets.page import clear
+from lordesk.ui.widgets.refilling import clear
 from lordesk.ui.widgets.text import Role, Text
 
 

@@ -14,6 +14,7 @@ from lordesk.ui.asking import Asker
 from lordesk.ui.help.product import Product
 from lordesk.ui.said_sentences import in_language
 from lordesk.ui.theme import look
+from lordesk.ui.theme.fitting import grow
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.text import Role, Text
@@ -43,7 +44,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About lordesk"))
-        self.setFixedWidth(look.current().px(WIDTH))
+        grow(self, QWidget.setFixedWidth, WIDTH)
         self.licences = Button(self.tr("Licences of its parts"), icon="folder")
         self.site = Button(self.tr("Website"), icon="link")
         self.site.setVisible(product.has_pages)

@@ -16,6 +16,7 @@ from lordesk.ui.asking import Asker
 from lordesk.ui.help.guide_text import GuideText
 from lordesk.ui.said_sentences import in_language
 from lordesk.ui.theme import look
+from lordesk.ui.theme.fitting import grow
 from lordesk.ui.theme.tokens import RAIL_WIDTH, Space
 from lordesk.ui.translation import spoken_language
 from lordesk.ui.widgets.text import Role, Text
@@ -113,7 +114,7 @@ class GuideWindow(QDialog):
         row.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         row.setSpacing(Space.L)
         holder = QWidget()
-        holder.setFixedWidth(now.px(RAIL_WIDTH))
+        grow(holder, QWidget.setFixedWidth, RAIL_WIDTH)
         holder.setLayout(side)
         side.setContentsMargins(0, 0, 0, 0)
         row.addWidget(holder)

@@ -37,7 +37,8 @@ from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.cards import Card, Ground
 from lordesk.ui.widgets.check_box import CheckBox
 from lordesk.ui.widgets.focus_place import place_of_focus
-from lordesk.ui.widgets.page import Scroll, clear, fit_to_words
+from lordesk.ui.widgets.page import Scroll, fit_to_words
+from lordesk.ui.widgets.refilling import clear
 from lordesk.ui.widgets.text import Role, Text
 
 SIZE = (760, 660)

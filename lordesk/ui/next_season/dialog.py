@@ -30,7 +30,8 @@ from lordesk.ui.widgets.cards import Card, Ground, Panel, Rule
 from lordesk.ui.widgets.check_box import CheckBox
 from lordesk.ui.widgets.choice_box import ChoiceBox
 from lordesk.ui.widgets.flow import Flow
-from lordesk.ui.widgets.page import Scroll, clear
+from lordesk.ui.widgets.page import Scroll
+from lordesk.ui.widgets.refilling import clear
 from lordesk.ui.widgets.text import Role, Text
 from lordesk.ui.widgets.why import WhyRow
 

@@ -1,9 +1,12 @@
 """Sizes that follow the text while a window is open."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
+
+from lordesk.ui.theme import look
 
 
 class Fitting(QObject):
@@ -19,3 +22,12 @@ class Fitting(QObject):
         if event.type() is QEvent.Type.StyleChange:
             self._fit()
         return super().eventFilter(watched, event)
+
+
+def grow(widget: QWidget, limit: Callable[[QWidget, int], None], size: int) -> None:
+    """Keep a limit such as `QWidget.setFixedWidth` at a size that is given for 100 percent."""
+    Fitting(widget, partial(_limit, widget, limit, size))
+
+
+def _limit(widget: QWidget, limit: Callable[[QWidget, int], None], size: int) -> None:
+    limit(widget, look.current().px(size))

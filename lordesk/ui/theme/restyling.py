@@ -5,19 +5,18 @@ before, and come back a few at a time: what is seen first, and unpainted meanwhi
 """
 
 from collections import deque
-from collections.abc import Callable, Generator, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from lordesk.ui.theme import look
 from lordesk.ui.theme.look import Look
 from lordesk.ui.theme.style_sheet import style_sheet
+from lordesk.ui.theme.turns import Piece, Turns
+from lordesk.ui.theme.unpainted import unpainted
 
-AT_ONCE = 25
-"""Widgets that are taken out or brought back in one turn of the event loop."""
 _DRESSED = Qt.WidgetAttribute.WA_WState_Polished
 _LEFT_OUT = Qt.WidgetAttribute.WA_SetStyle
 """Widgets with a style of their own are told nothing of another one of the application."""
@@ -26,8 +25,10 @@ _LEFT_OUT = Qt.WidgetAttribute.WA_SetStyle
 class Restyling(QObject):
     """What is wanted last is what comes into force."""
 
+    came = Signal()
+    """The look is in force for all that is seen, and not painted yet."""
     seen = Signal()
-    """The look is in force for all that is seen."""
+    """It is painted from now on."""
 
     def __init__(self, app: QApplication, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,44 +36,38 @@ class Restyling(QObject):
         self._wanted: Look | None = None
         self._bare: deque[QWidget] = deque()
         """Hidden widgets that were taken out and wait to come back."""
-        self._steps: Iterator[None] = iter(())
-        self._turn = QTimer(self, interval=0)
-        self._turn.timeout.connect(self._go_on)
+        self._turns = Turns(self)
 
     @property
     def is_under_way(self) -> bool:
-        return self._turn.isActive()
+        return self._turns.is_under_way
 
     def begin(self, wanted: Look) -> None:
         """From the next turn on; where another look is on its way, this one comes instead."""
         is_waiting = self._wanted is not None
         self._wanted = wanted
         if not is_waiting:
-            self._steps = self._all_steps()
-            self._turn.start()
+            self._turns.begin(self._all_pieces())
 
-    def _go_on(self) -> None:
-        if next(self._steps, self) is self:
-            self._turn.stop()
-
-    def _all_steps(self) -> Iterator[None]:
+    def _all_pieces(self) -> Iterator[Piece]:
         hidden, seen = _dressed(self._app)
         self._bare.extend(hidden)
         yield from _each(hidden, _take_out)
-        with _unpainted(self._app):
+        with unpainted(self._app):
             yield from _each(seen, _take_out)
             self._app.setStyleSheet("")  # one sheet after another takes seconds
-            yield
+            yield Piece.LAST
             self._put_in_force()
-            yield
+            yield Piece.LAST
             yield from _each(seen, _bring_back)
-        yield
+            yield Piece.LAST
+            self.came.emit()  # pages are drawn anew
+            yield Piece.LAST
         self.seen.emit()
-        yield
+        yield Piece.LAST
         while self._bare:
-            for _ in range(min(AT_ONCE, len(self._bare))):
-                _bring_back(self._bare.popleft())
-            yield
+            _bring_back(self._bare.popleft())
+            yield Piece.SMALL
 
     def _put_in_force(self) -> None:
         wanted, self._wanted = self._wanted, None
@@ -93,12 +88,10 @@ def _dressed(app: QApplication) -> tuple[list[QWidget], list[QWidget]]:
     return hidden, seen
 
 
-def _each(widgets: Sequence[QWidget], act: Callable[[QWidget], None]) -> Iterator[None]:
-    """Act on each, a few between two turns of the event loop."""
-    for start in range(0, len(widgets), AT_ONCE):
-        for widget in widgets[start : start + AT_ONCE]:
-            act(widget)
-        yield
+def _each(widgets: Sequence[QWidget], act: Callable[[QWidget], None]) -> Iterator[Piece]:
+    for widget in widgets:
+        act(widget)
+        yield Piece.SMALL
 
 
 def _take_out(widget: QWidget) -> None:
@@ -114,17 +107,3 @@ def _bring_back(widget: QWidget) -> None:
         widget.style().polish(widget)
         widget.setAttribute(_DRESSED)
         QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
-
-
-@contextmanager
-def _unpainted(app: QApplication) -> Generator[None]:
-    """Nothing is painted between the two looks."""
-    tops = [top for top in app.topLevelWidgets() if top.isVisible() and top.updatesEnabled()]
-    for top in tops:
-        top.setUpdatesEnabled(False)
-    try:
-        yield
-    finally:
-        for top in tops:
-            if isValid(top):
-                top.setUpdatesEnabled(True)

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from lordesk.ui.widgets.refilling import is_leaving
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FocusPlace:
@@ -44,7 +46,8 @@ def _show_in(root: QWidget, control: QWidget) -> None:
 
 
 def _alike(root: QWidget, kind: type[QWidget], name: str) -> list[QWidget]:
-    return [each for each in root.findChildren(kind) if type(each) is kind and _name(each) == name]
+    alike = (each for each in root.findChildren(kind) if type(each) is kind)
+    return [each for each in alike if _name(each) == name and not is_leaving(each)]
 
 
 def _name(control: QWidget) -> str:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
     QLayout,
     QScrollArea,
     QSizePolicy,
@@ -15,10 +14,12 @@ from PySide6.QtWidgets import (
 )
 
 from lordesk.domain.changes import ChangeSet
+from lordesk.domain.machine_choices import without_look
 from lordesk.ui.places import Place
 from lordesk.ui.session import Session
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.page_head import PageHead
+from lordesk.ui.widgets.refilling import show_newcomers
 
 TOP_MARGIN = 20
 GUTTER = Space.L
@@ -47,7 +48,8 @@ class Page(QWidget):
         self._lay_out()
         session.changed.connect(self._note_change)
         session.day_changed.connect(self.refresh)
-        session.choices_changed.connect(self.refresh)
+        self._chosen = without_look(session.choices)
+        session.choices_changed.connect(self._note_choices)
         session.dressed.connect(self.refresh)
         session.rules_changed.connect(self.refresh)
 
@@ -98,11 +100,19 @@ class Page(QWidget):
         if self.concerns(changes):
             self.refresh()
 
+    def _note_choices(self) -> None:
+        """Another theme or text size is brought by the program, to all that is seen."""
+        chosen = without_look(self.session.choices)
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self.refresh()
+
     def _render_if_stale(self) -> None:
         if self._is_stale:
             self._is_stale = False
             try:
                 self.show_records()
+                show_newcomers(self)
             except Exception as error:  # noqa: BLE001 - on its way through Qt it ends the program
                 sys.excepthook(type(error), error, error.__traceback__)
 
@@ -208,14 +218,3 @@ def fit_to_words(scroll: Scroll, *, is_on: bool = True) -> None:
     if inside is not None:
         across = QSizePolicy.Policy.Preferred
         inside.setSizePolicy(across, QSizePolicy.Policy.Ignored if is_on else across)
-
-
-def clear(layout: QVBoxLayout | QHBoxLayout) -> None:
-    """Take everything out of a layout and let it go."""
-    while (item := layout.takeAt(0)) is not None:  # pyright: ignore[reportUnnecessaryComparison] - the stubs know no end
-        if widget := item.widget():
-            widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()
-        elif isinstance(inner := item.layout(), QVBoxLayout | QHBoxLayout):
-            clear(inner)

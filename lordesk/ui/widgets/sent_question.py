@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lordesk.ui.forms.date_field import DateField
-from lordesk.ui.theme import look
+from lordesk.ui.theme.fitting import grow
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button
 from lordesk.ui.widgets.cards import Card, Ground
@@ -20,7 +20,7 @@ class SentQuestion(Card):
         self.field = DateField(today)
         self.field.set_day(today)
         self.field.set_name(self.tr("The day it went out"))
-        self.field.setMaximumWidth(look.current().px(200))
+        grow(self.field, QWidget.setMaximumWidth, 200)
         self.yes = Button(self.tr("Yes, record it"))
         self.no = Button(self.tr("Not yet"))
         self.problem = Text("", Role.PROBLEM)

@@ -10,9 +10,12 @@ from shiboken6 import delete
 
 from lordesk.ui.theme import look
 from lordesk.ui.theme.look import Look
-from lordesk.ui.theme.recolouring import AT_ONCE, Recolouring
+from lordesk.ui.theme.recolouring import Recolouring
 from lordesk.ui.theme.tokens import DARK, LIGHT
 from lordesk.ui.widgets.text import Role, Text
+
+HIDDEN = 300
+"""More than one turn of the event loop polishes."""
 
 
 @pytest.fixture
@@ -55,7 +58,7 @@ def seen(window: QWidget) -> Text:
 
 @pytest.fixture
 def hidden(window: QWidget) -> list[Text]:
-    return texts_in(window, 3 * AT_ONCE, is_shown=False)
+    return texts_in(window, HIDDEN, is_shown=False)
 
 
 def test_what_is_seen_comes_first_and_the_rest_in_pieces(

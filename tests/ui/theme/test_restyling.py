@@ -10,11 +10,12 @@ from shiboken6 import delete
 
 from lordesk.ui.theme import look
 from lordesk.ui.theme.look import Look
-from lordesk.ui.theme.restyling import AT_ONCE, Restyling
+from lordesk.ui.theme.restyling import Restyling
 from lordesk.ui.theme.tokens import DARK
 from lordesk.ui.widgets.text import Role, Text
 
 LARGE = Look(scale=2.0)
+HIDDEN = 75
 
 
 @pytest.fixture
@@ -43,7 +44,7 @@ def seen(window: QWidget) -> Text:
 
 @pytest.fixture
 def hidden(window: QWidget) -> list[Text]:
-    return [words_in(window, is_shown=False) for _ in range(3 * AT_ONCE)]
+    return [words_in(window, is_shown=False) for _ in range(HIDDEN)]
 
 
 def words_in(window: QWidget, *, is_shown: bool) -> Text:

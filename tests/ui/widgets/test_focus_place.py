@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from lordesk.ui.widgets.buttons import Button
 from lordesk.ui.widgets.focus_place import FocusPlace, place_of_focus
-from lordesk.ui.widgets.page import clear
+from lordesk.ui.widgets.refilling import clear
 
 
 class Panel(QWidget):

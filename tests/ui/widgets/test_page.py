@@ -6,7 +6,8 @@ from pytestqt.qtbot import QtBot
 from lordesk.domain.changes import ChangeSet
 from lordesk.ui.application import Program
 from lordesk.ui.session import Session
-from lordesk.ui.widgets.page import Page, Scroll, clear, fit_to_words
+from lordesk.ui.widgets.page import Page, Scroll, fit_to_words
+from lordesk.ui.widgets.refilling import clear
 from lordesk.ui.widgets.text import Text
 
 

@@ -28,7 +28,7 @@ from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.chips import Tag
 from lordesk.ui.widgets.marked_text import MarkedText
 from lordesk.ui.widgets.moment_editor import MomentEditor
-from lordesk.ui.widgets.page import clear
+from lordesk.ui.widgets.refilling import clear
 from lordesk.ui.widgets.text import Role, Text
 
 if TYPE_CHECKING:

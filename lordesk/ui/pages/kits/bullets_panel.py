@@ -17,7 +17,8 @@ from lordesk.ui.status_bar import Glyph
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind, WhyLink
 from lordesk.ui.widgets.cards import Card, Rule
-from lordesk.ui.widgets.page import Scroll, clear, fit_to_words
+from lordesk.ui.widgets.page import Scroll, fit_to_words
+from lordesk.ui.widgets.refilling import clear
 from lordesk.ui.widgets.text import Role, Text
 
 _PAGES = {

@@ -23,7 +23,7 @@ from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
-from lordesk.ui.widgets.page import clear
+from lordesk.ui.widgets.refilling import clear
 from lordesk.ui.widgets.text import Role, Text
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from lordesk.domain.history import SentKit
 from lordesk.ui import texts
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
-from lordesk.ui.widgets.page import clear
+from lordesk.ui.widgets.refilling import clear
 from lordesk.ui.widgets.text import Role, Text
 
 

@@ -17,8 +17,9 @@ from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind, MoreButton
 from lordesk.ui.widgets.cards import Card, Rule
 from lordesk.ui.widgets.flow import Flow
-from lordesk.ui.widgets.page import Scroll, clear
+from lordesk.ui.widgets.page import Scroll
 from lordesk.ui.widgets.pills import Pill, PillFace, stage_face
+from lordesk.ui.widgets.refilling import clear, refilled
 from lordesk.ui.widgets.text import Role, Text
 from lordesk.ui.widgets.why import WhyRow
 
@@ -108,17 +109,19 @@ class DetailPanel(Card):
         return "\n".join((" · ".join(facts), detail.notes)).strip()
 
     def _show_history(self, history: tuple[HistoryLine, ...]) -> None:
-        clear(self._history)
-        for line in history:
-            day = texts.short_day(line.on) if line.on else self.tr("No day noted")
-            year = (
-                f" {line.on.year}" if line.on and line.on.year != self._session.today.year else ""
-            )
-            self._history.addWidget(Text(f"{day}{year}", Role.SECOND))
-            self._history.addWidget(Text(told(line)))
-            self._history.addSpacing(Space.XS)
-        if not history:
-            self._history.addWidget(Text(self.tr("Nothing has happened yet."), Role.GREY))
+        with refilled(self._history):
+            for line in history:
+                self._add_to_history(line)
+            if not history:
+                self._history.addWidget(Text(self.tr("Nothing has happened yet."), Role.GREY))
+
+    def _add_to_history(self, line: HistoryLine) -> None:
+        day = texts.short_day(line.on) if line.on else self.tr("No day noted")
+        is_of_another_year = line.on is not None and line.on.year != self._session.today.year
+        year = f" {line.on.year}" if line.on and is_of_another_year else ""
+        self._history.addWidget(Text(f"{day}{year}", Role.SECOND))
+        self._history.addWidget(Text(told(line)))
+        self._history.addSpacing(Space.XS)
 
     def _take(self) -> None:
         if self._duty is not None:

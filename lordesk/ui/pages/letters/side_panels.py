@@ -13,8 +13,8 @@ from lordesk.ui.status_bar import Glyph
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import SmallLink
 from lordesk.ui.widgets.cards import Card, Ground, Panel, Rule
-from lordesk.ui.widgets.page import clear
 from lordesk.ui.widgets.pills import Pill, PillFace
+from lordesk.ui.widgets.refilling import refilled
 from lordesk.ui.widgets.rows import ClickRow
 from lordesk.ui.widgets.text import Role, Text
 from lordesk.ui.widgets.why import WhyRow
@@ -38,11 +38,11 @@ class NotAskedPanel(Panel):
         self.hide()
 
     def show_writers(self, writers: tuple[NotAsked, ...]) -> None:
-        clear(self._rows)
-        for number, writer in enumerate(writers[:SHOWN]):
-            if number:
-                self._rows.addWidget(Rule())
-            self._rows.addWidget(self._row(writer))
+        with refilled(self._rows):
+            for number, writer in enumerate(writers[:SHOWN]):
+                if number:
+                    self._rows.addWidget(Rule())
+                self._rows.addWidget(self._row(writer))
         self.setVisible(bool(writers))
 
     def _row(self, writer: NotAsked) -> ClickRow:

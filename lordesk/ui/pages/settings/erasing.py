@@ -9,7 +9,8 @@ from lordesk.ui.session import Session
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
-from lordesk.ui.widgets.page import Scroll, clear
+from lordesk.ui.widgets.page import Scroll
+from lordesk.ui.widgets.refilling import clear
 from lordesk.ui.widgets.text import Role, Text
 
 SIZE = (620, 640)

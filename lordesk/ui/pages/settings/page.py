@@ -129,6 +129,7 @@ class SettingsPage(Page):
         self.list.currentRowChanged.connect(self._show_section)
         self.list.currentRowChanged.connect(self.box.setCurrentIndex)
         self.box.activated.connect(self.list.setCurrentRow)
+        session.choices_changed.connect(self.refresh)
         session.dressed.connect(self._let_others_go)
 
     @property

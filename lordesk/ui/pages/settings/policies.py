@@ -10,11 +10,11 @@ from lordesk.domain.vocabulary import PolicyKey, Preset
 from lordesk.services import planning
 from lordesk.ui.pages.settings.section import Section
 from lordesk.ui.session import Session
-from lordesk.ui.theme import look
+from lordesk.ui.theme.fitting import grow
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind, Segments
 from lordesk.ui.widgets.cards import Panel, Rule
-from lordesk.ui.widgets.page import clear
+from lordesk.ui.widgets.refilling import clear
 from lordesk.ui.widgets.text import Role, Text
 from lordesk.ui.widgets.why import WhyRow
 
@@ -66,13 +66,13 @@ class PoliciesSection(Section):
         shown = rule.value(preset) if own is None else own
         row.addWidget(self._edit(rule, f"{shown:g}"))
         unit = Text(rule.unit, Role.GREY).on_one_line()
-        unit.setFixedWidth(look.current().px(NUMBER_WIDTH))
+        grow(unit, QWidget.setFixedWidth, NUMBER_WIDTH)
         row.addWidget(unit)
         return row
 
     def _edit(self, rule: PolicyRule, shown: str) -> QLineEdit:
         edit = QLineEdit(shown)
-        edit.setFixedWidth(look.current().px(NUMBER_WIDTH))
+        grow(edit, QWidget.setFixedWidth, NUMBER_WIDTH)
         edit.setValidator(QIntValidator(rule.minimum, rule.maximum, edit))
         edit.setAccessibleName(f"{rule.name}, {rule.unit}")
         edit.setObjectName(rule.key)

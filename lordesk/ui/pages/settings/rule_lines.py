@@ -11,12 +11,12 @@ from lordesk.domain.own_specialties import is_name_place
 from lordesk.ui.pages.settings.entry_boxes import EntryBoxes
 from lordesk.ui.pages.settings.judging_state import RuleRow
 from lordesk.ui.pages.settings.phrase_box import PhraseBox
-from lordesk.ui.theme import look
+from lordesk.ui.theme.fitting import grow
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.cards import Rule
 from lordesk.ui.widgets.choice_box import ChoiceBox
-from lordesk.ui.widgets.page import clear
+from lordesk.ui.widgets.refilling import clear
 from lordesk.ui.widgets.text import Role, Text
 from lordesk.ui.widgets.why import Sources, WhyRow
 
@@ -106,7 +106,7 @@ class RuleLine(QWidget):
             whole.addWidget(self.edit)
         if not self._is_wide and not row.row.words:
             unit = Text(row.row.unit, Role.GREY).on_one_line()
-            unit.setFixedWidth(look.current().px(UNIT_WIDTH))
+            grow(unit, QWidget.setFixedWidth, UNIT_WIDTH)
             whole.addWidget(unit)
 
     def _made(self, row: RuleRow) -> Box:
@@ -147,7 +147,7 @@ class RuleLine(QWidget):
 
     def _number(self) -> QLineEdit:
         edit = self._text()
-        edit.setFixedWidth(look.current().px(EDIT_WIDTH))
+        grow(edit, QWidget.setFixedWidth, EDIT_WIDTH)
         edit.setMaxLength(5)
         return edit
 

@@ -16,10 +16,10 @@ from lordesk.ui.forms.dialog import FormDialog
 from lordesk.ui.forms.fields import DayField, TextField
 from lordesk.ui.pages.settings.section import Section
 from lordesk.ui.session import Session
-from lordesk.ui.theme import look
+from lordesk.ui.theme.fitting import grow
 from lordesk.ui.widgets.buttons import Button, Kind
-from lordesk.ui.widgets.page import clear
 from lordesk.ui.widgets.pills import Pill, PillFace
+from lordesk.ui.widgets.refilling import clear
 from lordesk.ui.widgets.text import Role, Text
 
 NAME_WIDTH = 190
@@ -62,14 +62,13 @@ class SeasonsSection(Section):
             panel.column.addLayout(self._row(season, event))
 
     def _row(self, season: Season, event: SeasonEvent) -> QHBoxLayout:
-        now = look.current()
         row = QHBoxLayout()
         name, day = (
             Text(texts.season_event(event.kind), Role.STRONG),
             Text(texts.full_day(event.on)),
         )
         for words, width in ((name, NAME_WIDTH), (day, DAY_WIDTH)):
-            words.setMaximumWidth(now.px(width))  # in a narrow window it wraps
+            grow(words, QWidget.setMaximumWidth, width)  # in a narrow window it wraps
             row.addWidget(words, width)
         row.addWidget(Pill(self._face(season, event)))
         row.addWidget(Text(event.source or "", Role.SECOND), 1)

@@ -17,11 +17,11 @@ from lordesk.ui.pages.settings.own_section import OwnSection
 from lordesk.ui.pages.settings.rule_draft import said_beside
 from lordesk.ui.pages.settings.section import named_row
 from lordesk.ui.session import Session
-from lordesk.ui.theme import look
+from lordesk.ui.theme.fitting import grow
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.choice_box import ChoiceBox
 from lordesk.ui.widgets.flow import Flow
-from lordesk.ui.widgets.page import clear
+from lordesk.ui.widgets.refilling import clear
 from lordesk.ui.widgets.text import Role, Text
 from lordesk.ui.widgets.why import WhyRow
 
@@ -154,7 +154,7 @@ class SpecialtiesSection(OwnSection):
         for name, words in self._facts(rule):
             row = QHBoxLayout()
             label = Text(name, Role.SECOND)
-            label.setFixedWidth(look.current().px(NAME_WIDTH))
+            grow(label, QWidget.setFixedWidth, NAME_WIDTH)
             row.addWidget(label)
             row.addWidget(Text(words), 1)
             self._rows.addLayout(row)

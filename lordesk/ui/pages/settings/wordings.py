@@ -10,7 +10,7 @@ from lordesk.domain.mails import MessageKind
 from lordesk.ui.pages.settings.section import named_row
 from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
-from lordesk.ui.theme import look
+from lordesk.ui.theme.fitting import grow
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.cards import Card, Ground, Panel
 from lordesk.ui.widgets.choice_box import ChoiceBox
@@ -31,7 +31,7 @@ class WordingEditor(Panel):
         self.subject = QLineEdit()
         self.body = QPlainTextEdit()
         self.body.setTabChangesFocus(True)
-        self.body.setMinimumHeight(look.current().px(BODY_HEIGHT))
+        grow(self.body, QWidget.setMinimumHeight, BODY_HEIGHT)
         self.problem = Text("", Role.PROBLEM)
         self.preview = Text("", Role.BODY)
         self.keep = Button(self.tr("Keep my words"), Kind.FILLED)

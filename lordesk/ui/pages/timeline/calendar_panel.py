@@ -32,7 +32,8 @@ from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.cards import Panel, Rule
 from lordesk.ui.widgets.flow import Flow
-from lordesk.ui.widgets.page import Scroll, clear
+from lordesk.ui.widgets.page import Scroll
+from lordesk.ui.widgets.refilling import clear
 from lordesk.ui.widgets.text import Role, Text
 from lordesk.ui.widgets.why import WhyRow
 

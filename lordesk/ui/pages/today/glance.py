@@ -10,8 +10,8 @@ from lordesk.ui import texts
 from lordesk.ui.pages.today.state import Glance
 from lordesk.ui.widgets.buttons import SmallLink
 from lordesk.ui.widgets.cards import Panel, Rule
-from lordesk.ui.widgets.page import clear
 from lordesk.ui.widgets.pills import Pill, stage_face
+from lordesk.ui.widgets.refilling import clear
 from lordesk.ui.widgets.rows import ClickRow
 from lordesk.ui.widgets.text import Role, Text
 

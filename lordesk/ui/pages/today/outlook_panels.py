@@ -14,8 +14,8 @@ from lordesk.ui.theme import look
 from lordesk.ui.theme.fitting import Fitting
 from lordesk.ui.widgets.buttons import SmallLink
 from lordesk.ui.widgets.cards import Panel
-from lordesk.ui.widgets.page import clear
 from lordesk.ui.widgets.pills import Pill, PillFace
+from lordesk.ui.widgets.refilling import refilled
 from lordesk.ui.widgets.rows import ClickRow
 from lordesk.ui.widgets.text import Role, Text
 
@@ -138,12 +138,12 @@ class AlarmsPanel(Panel):
 
     def _render(self) -> None:
         lines = self._lines or ()
-        clear(self._rows)
         shown = lines if self._shows_all else lines[:SHOWN_AT_FIRST]
-        for line in shown:
-            self._rows.addWidget(self._row(line))
-        if not lines:
-            self._rows.addWidget(Text(self.tr("Nothing to mend."), Role.GREY))
+        with refilled(self._rows):
+            for line in shown:
+                self._rows.addWidget(self._row(line))
+            if not lines:
+                self._rows.addWidget(Text(self.tr("Nothing to mend."), Role.GREY))
         self.count.setText(str(len(lines)) if lines else "")
         self.all.setVisible(len(lines) > SHOWN_AT_FIRST)
         rest = len(lines) - SHOWN_AT_FIRST

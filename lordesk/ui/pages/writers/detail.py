@@ -18,8 +18,9 @@ from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.cards import Card, Rule
-from lordesk.ui.widgets.page import Scroll, clear
+from lordesk.ui.widgets.page import Scroll
 from lordesk.ui.widgets.pills import Pill, PillFace
+from lordesk.ui.widgets.refilling import is_leaving, refilled
 from lordesk.ui.widgets.text import Role, Text
 from lordesk.ui.widgets.why import WhyRow
 
@@ -54,22 +55,28 @@ class WriterCard(Card):
         self.column.setContentsMargins(Space.L, Space.L, Space.XS, Space.L)
         self.column.addWidget(self._scroll)
         self._key = ""
+        self._shown: tuple[WriterDetail, date, str, float] | None = None
+        """What the card tells, in which size."""
 
     def show_detail(self, detail: WriterDetail, today: date, verdict: str) -> None:
         """Show a writer; the same writer keeps the place one had scrolled to."""
+        wanted = detail, today, verdict, look.current().scale
+        if wanted == self._shown:
+            return
+        self._shown = wanted
         bar = self._scroll.verticalScrollBar()
         place = bar.value() if self._key == detail.line.key else 0
         self._key = detail.line.key
         column = self._scroll.column
-        clear(column)
-        column.setSpacing(Space.M)
-        self._add_head(column, detail, verdict)
-        self._add_buttons(column, detail)
-        self._add_reasons(column, detail)
-        self._add_facts(column, detail, today)
-        self._add_work(column, detail)
-        self._add_contacts(column, detail)
-        column.addStretch(1)
+        with refilled(column):
+            column.setSpacing(Space.M)
+            self._add_head(column, detail, verdict)
+            self._add_buttons(column, detail)
+            self._add_reasons(column, detail)
+            self._add_facts(column, detail, today)
+            self._add_work(column, detail)
+            self._add_contacts(column, detail)
+            column.addStretch(1)
         bar.setValue(place)
 
     def _add_head(self, column: QVBoxLayout, detail: WriterDetail, verdict: str) -> None:
@@ -209,7 +216,8 @@ class WriterCard(Card):
 
     def below(self, name: str) -> QPoint:
         """Where a menu opens on the screen, under the button of that name."""
-        button = self.findChild(Button, name)
+        named = self.findChildren(Button, name)
+        button = next((each for each in named if not is_leaving(each)), None)
         place = button or self
         return place.mapToGlobal(QPoint(0, place.height() if button else 0))
 

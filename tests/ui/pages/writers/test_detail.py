@@ -51,3 +51,10 @@ def test_another_writer_is_shown_from_the_top(card: WriterCard, session: Session
     show(card, session, "patel")
     show(card, session, "patel")
     assert "Nirav Patel, MD, FACP" in show(card, session, "patel")
+
+
+def test_what_is_as_it_was_is_not_drawn_again(card: WriterCard, session: Session) -> None:
+    show(card, session, "osei")
+    before = card.findChildren(QLabel)
+    show(card, session, "osei")
+    assert card.findChildren(QLabel) == before

@@ -1,0 +1,46 @@
+"""Does long work in turns of the event loop, none of them so long that a person would notice."""
+
+import time
+from collections.abc import Callable, Iterator
+from enum import Enum, auto
+
+from PySide6.QtCore import QObject, QTimer
+
+A_TURN = 0.012
+"""Seconds after which the window answers before the work goes on."""
+
+
+class Piece(Enum):
+    """What was just done: a small piece that others may follow, or the last of its turn."""
+
+    SMALL = auto()
+    LAST = auto()
+
+
+class Turns(QObject):
+    """Work begun while other work goes on takes its place."""
+
+    def __init__(
+        self, parent: QObject | None = None, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._work: Iterator[Piece] = iter(())
+        self._next = QTimer(self, interval=0)
+        self._next.timeout.connect(self._go_on)
+
+    @property
+    def is_under_way(self) -> bool:
+        return self._next.isActive()
+
+    def begin(self, work: Iterator[Piece]) -> None:
+        """From the next turn on."""
+        self._work = work
+        self._next.start()
+
+    def _go_on(self) -> None:
+        end = self._clock() + A_TURN
+        for piece in self._work:
+            if piece is Piece.LAST or self._clock() >= end:
+                return
+        self._next.stop()

@@ -1,0 +1,46 @@
+"""Windows that are seen are not painted meanwhile; those that come or go do no harm."""
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from lordesk.ui.theme.unpainted import unpainted
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def test_a_window_that_is_seen_is_not_painted_meanwhile(
+    qapp: QApplication, window: QWidget
+) -> None:
+    with unpainted(qapp):
+        assert not window.updatesEnabled()
+    assert window.updatesEnabled()
+
+
+def test_it_is_painted_again_after_an_error(qapp: QApplication, window: QWidget) -> None:
+    with pytest.raises(ZeroDivisionError), unpainted(qapp):
+        _ = 1 // 0
+    assert window.updatesEnabled()
+
+
+def test_what_was_not_painted_before_stays_so(qapp: QApplication, window: QWidget) -> None:
+    window.setUpdatesEnabled(False)
+    with unpainted(qapp):
+        pass
+    assert not window.updatesEnabled()
+
+
+def test_a_window_may_go_meanwhile(qapp: QApplication, qtbot: QtBot) -> None:
+    window = QWidget()
+    with qtbot.waitExposed(window):
+        window.show()
+    with unpainted(qapp):
+        delete(window)
