@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from lordesk.domain.codes import Check
     from lordesk.domain.erasure import Erasure
-    from lordesk.domain.history import Fetched
+    from lordesk.domain.history import Fetched, Step
     from lordesk.domain.opening import Opening
     from lordesk.domain.place import Place
     from lordesk.domain.records import Records
@@ -115,6 +115,11 @@ class OfficeWorkspace(Workspace):
         """What others changed since; may be called beside the thread that has the desk."""
         return self._reader.fetched(self.desk.revision)
 
+    def hang_up(self) -> None:
+        """Let go of a look that the server has not answered; nothing is written by it."""
+        if "_spare" in self.__dict__:
+            self._spare.hang_up()
+
     def take_in(self, found: "Fetched") -> bool:
         """Show what was fetched, unless something was saved here meanwhile: then look again."""
         if found.since != self.desk.revision:
@@ -137,6 +142,17 @@ class OfficeWorkspace(Workspace):
         database = ServerDatabase(self._url)
         try:
             yield ServerShelf(database, self.scope)
+        finally:
+            database.close()
+
+    def steps_beside(self, limit: int) -> "tuple[Step, ...]":
+        """The newest steps, read on another thread with a connection of its own."""
+        from lordesk.storage.postgres import ServerDatabase
+        from lordesk.storage.store import SqlStore
+
+        database = ServerDatabase(self._url)
+        try:
+            return SqlStore(database, self.scope).steps(limit)
         finally:
             database.close()
 

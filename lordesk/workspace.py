@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from lordesk.domain.changes import ChangeSet
     from lordesk.domain.codes import Check, CodeRule
     from lordesk.domain.erasure import Erasure
+    from lordesk.domain.history import Step
     from lordesk.domain.opening import Opening
     from lordesk.domain.place import Place
     from lordesk.move_notes import Moved
@@ -121,6 +122,17 @@ class Workspace:
     @contextmanager
     def shelf_beside(self) -> "Generator[Shelf]":
         yield self.shelf
+
+    def steps_beside(self, limit: int) -> "tuple[Step, ...]":
+        """The newest steps, read on another thread with a connection of its own."""
+        from lordesk.storage.database import open_database
+        from lordesk.storage.store import SqlStore
+
+        database = open_database(self.folder.path, read_only=True)
+        try:
+            return SqlStore(database, self.scope).steps(limit)
+        finally:
+            database.close()
 
     @cached_property
     def calendar_ledger(self) -> "SqlCalendarLedger":

@@ -1,5 +1,6 @@
 """What a workspace hands out."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -38,3 +39,12 @@ def test_a_command_beside_the_window_loses_nothing_of_either(tmp_path: Path) -> 
     assert command.desk.records == window.desk.records
     window.close()
     command.close()
+
+
+def test_steps_are_read_beside_the_connection_of_the_window(tmp_path: Path) -> None:
+    workspace = Workspace(tmp_path / "desk")
+    workspace.desk.perform(between(Records(), a_desk(a_letter()), "Begin"))
+    with ThreadPoolExecutor(1) as beside, workspace.database.transaction():
+        found = beside.submit(workspace.steps_beside, 10).result()
+    assert found == workspace.desk.steps(10) != ()
+    workspace.close()

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from lordesk.domain.catalogue import Catalogue
     from lordesk.domain.codes import Check, CodeRule
     from lordesk.domain.erasure import Erasure
-    from lordesk.domain.history import Fetched
+    from lordesk.domain.history import Fetched, Step
     from lordesk.domain.opening import Opening
     from lordesk.domain.place import Place
     from lordesk.domain.records import Records
@@ -46,6 +46,10 @@ class Workspace(Protocol):
     def shelf(self) -> DiscardingShelf: ...
     def shelf_beside(self) -> AbstractContextManager[Shelf]:
         """The shelf for another thread, with a connection of its own where one is needed."""
+        ...
+
+    def steps_beside(self, limit: int) -> tuple[Step, ...]:
+        """The newest steps, read on another thread with a connection of its own."""
         ...
 
     @property
@@ -133,6 +137,10 @@ class Office(Protocol):
 
     def fetch(self) -> Fetched | None:
         """What others changed on the desk since; may be called on another thread."""
+        ...
+
+    def hang_up(self) -> None:
+        """Let a fetch end that waits for the server; may be called beside it."""
         ...
 
     def take_in(self, found: Fetched) -> bool:

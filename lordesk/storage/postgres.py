@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Generator, Iterable, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
+from socket import SHUT_RDWR, socket
 from typing import LiteralString, cast
 
 import psycopg
@@ -86,6 +87,15 @@ class ServerDatabase:
 
     def close(self) -> None:
         self._connection.close()
+
+    def hang_up(self) -> None:
+        """Let a statement fail that waits on another thread; one that writes is undone."""
+        with suppress(OSError, psycopg.OperationalError):  # nobody is on the line
+            line = socket(fileno=self._connection.fileno())
+            try:
+                line.shutdown(SHUT_RDWR)
+            finally:
+                line.detach()
 
     def _execute(self, sql: str, bindings: Sequence[Value]) -> psycopg.Cursor[tuple[Value, ...]]:
         return self._connection.execute(translated(sql), bindings or None)

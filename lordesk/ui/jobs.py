@@ -13,7 +13,7 @@ from lordesk.domain.errors import LordeskError
 from lordesk.ui.said_sentences import in_language
 
 if TYPE_CHECKING:
-    from concurrent.futures import Executor
+    from concurrent.futures import Executor, Future
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -88,6 +88,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._executor = executor
         self._running: set[Job] = set()
+        self._latest: Future[None] | None = None
         self._is_closed = False
 
     @property
@@ -104,20 +105,28 @@ class Jobs(QObject):
             job.cancel()
             return job
         self._running.add(job)
-        self._ready().submit(_run, job, work)
+        self._latest = self._ready().submit(_run, job, work)
         return job
 
     def let_go(self, job: Job) -> None:
         self._running.discard(job)
         job.deleteLater()
 
-    def close(self) -> None:
-        """Cancel what runs and wait for it to stop; what comes later is dropped."""
+    def close(self, patience: float | None = None) -> None:
+        """Cancel what runs and wait for it to stop; what comes later is dropped.
+
+        After `patience`, in seconds, it is left to itself: only for work that saves nothing.
+        """
         self._is_closed = True
         for job in self._running:
             job.cancel()
-        if self._executor is not None:
-            self._executor.shutdown(wait=True, cancel_futures=True)
+        if self._executor is None:
+            return
+        self._executor.shutdown(wait=patience is None, cancel_futures=True)
+        if patience is not None and self._latest is not None:
+            from concurrent.futures import wait
+
+            wait((self._latest,), patience)
 
     def _ready(self) -> "Executor":
         """The thread starts with the first job: start-up counts."""
@@ -136,7 +145,9 @@ def _is_gone(answer: Answer[object]) -> bool:
 
 
 def _run(job: Job, work: Work[object]) -> None:
-    job.ended.emit(Err("") if job.is_cancelled else _outcome(job, work))
+    outcome = Err("") if job.is_cancelled else _outcome(job, work)
+    if isValid(job):  # else nobody had the patience to wait for it
+        job.ended.emit(outcome)
 
 
 def _outcome(job: Job, work: Work[T]) -> Outcome[T] | Broke:

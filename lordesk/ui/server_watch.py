@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from lordesk.services.workspace import Office
 
 
+PATIENCE = 2.0
+"""Seconds that a window waits, when it closes, for a server that is just being called."""
+
+
 class ServerWatch(QObject):
     """One look at a time, on a thread of its own; what was fetched is shown on the window's."""
 
@@ -33,8 +37,10 @@ class ServerWatch(QObject):
             self._jobs.run(self._fetch, self._show)
 
     def close(self) -> None:
-        """Look no more."""
-        self._jobs.close()
+        """Look no more, and do not wait for a server that does not answer."""
+        if self.is_looking:
+            self._office.hang_up()
+        self._jobs.close(PATIENCE)
 
     def _fetch(self, _job: Job) -> "Fetched | None":
         return self._office.fetch()

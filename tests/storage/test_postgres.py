@@ -1,6 +1,7 @@
 """An office's server: the same tables, made once, and sentences instead of errors."""
 
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -97,3 +98,19 @@ def test_a_refused_statement_is_told_without_its_data(server: ServerDatabase) ->
     with pytest.raises(StorageError, match="refused a step") as refusal:
         server.run("INSERT INTO meta (name, value) VALUES (?, ?)", ("Okoye", None))
     assert "Okoye" not in refusal.value.message
+
+
+def test_a_statement_that_waits_can_be_hung_up_from_another_thread(
+    server: ServerDatabase, server_url: str
+) -> None:
+    looking = open_server(server_url)
+    at_work = "SELECT 1 FROM pg_stat_activity WHERE state='active' AND query='SELECT pg_sleep(99)'"
+    with ThreadPoolExecutor(1) as beside:
+        waiting = beside.submit(server.rows, "SELECT pg_sleep(99)")
+        while not looking.rows(at_work):
+            assert not waiting.done()
+        server.hang_up()
+    looking.close()
+    with pytest.raises(StorageError, match="Nothing saved is lost"):
+        waiting.result()
+    server.hang_up()

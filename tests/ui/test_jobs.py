@@ -170,3 +170,22 @@ def test_work_given_after_the_window_closed_is_dropped(
     assert job.is_cancelled
     assert done == []
     assert not jobs.is_busy
+
+
+def test_closing_with_little_patience_leaves_what_does_not_stop_to_itself(
+    jobs: Jobs, qapp: QApplication, answers: list[Outcome[object]]
+) -> None:
+    started, may_end = Event(), Event()
+
+    def last(_job: Job) -> None:
+        started.set()
+        may_end.wait()
+
+    jobs.run(last, answers.append)
+    started.wait()
+    jobs.close(patience=0)
+    assert jobs.is_busy
+    may_end.set()
+    jobs.close()
+    qapp.processEvents()
+    assert answers == []

@@ -1,6 +1,7 @@
 """Looking for what others changed on a server, without the window waiting for it."""
 
 from concurrent.futures import Executor, Future
+from threading import Event
 from typing import Any, cast
 
 import pytest
@@ -25,9 +26,18 @@ class Server:
         self.answers: list[Fetched | StorageError | None] = []
         self.asked = 0
         self.taken: list[Fetched] = []
+        self.is_silent = False
+        self.called, self.hung_up = Event(), Event()
+
+    def hang_up(self) -> None:
+        self.hung_up.set()
 
     def fetch(self) -> Fetched | None:
         self.asked += 1
+        if self.is_silent:
+            self.called.set()
+            self.hung_up.wait()
+            raise StorageError("The office’s server cannot be reached.")
         answer = self.answers.pop(0)
         if isinstance(answer, StorageError):
             raise answer
@@ -94,3 +104,14 @@ def test_a_trouble_that_lasts_is_told_once(server: Server, parent: QObject, qtbo
         look(watch, qtbot)
     assert told == [away.message] * 2
     watch.close()
+
+
+def test_a_window_that_closes_hangs_up_on_a_server_that_is_silent(
+    server: Server, parent: QObject
+) -> None:
+    server.is_silent = True
+    watch = ServerWatch(cast("Office", server), parent)
+    watch.look()
+    server.called.wait()
+    watch.close()
+    assert server.hung_up.is_set()

@@ -1,7 +1,7 @@
 """The import wizard: a file's columns, open questions and changes on one sheet, then one step."""
 
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -18,7 +18,7 @@ from lordesk.services.exchange.states import STEPS_AT_MOST
 from lordesk.ui import texts
 from lordesk.ui.importing.bundle_panels import DisputesPanel, UnlockPanel, relation_words
 from lordesk.ui.importing.columns_panel import ColumnsPanel
-from lordesk.ui.importing.import_file import BUNDLES, ImportFile
+from lordesk.ui.importing.import_file import ImportFile
 from lordesk.ui.importing.questions_panel import QuestionsPanel
 from lordesk.ui.importing.state import (
     ImportState,
@@ -135,9 +135,9 @@ class ImportDialog(QDialog):
         if self._planning is not None:
             self._planning.cancel()
         if not state.takes_long:
-            self._planned(planned(state, self._around(state)))
+            self._planned(planned(state, self._around()))
             return
-        around = self._around(state)
+        around = self._around()
         self.state = replace(state, plan=None, problem="")
         self.keep.setEnabled(False)
         if self._outcome_card is not None:
@@ -160,10 +160,10 @@ class ImportDialog(QDialog):
         self.state = state
         self._show()
 
-    def _around(self, state: ImportState) -> Surroundings:
+    def _around(self) -> Surroundings:
         """What to plan against; read once for a desk that stays as it is."""
         if self._seen is None or self._seen.records is not self._session.records:
-            self._seen = surroundings(self._session, with_steps=state.file.kind in BUNDLES)
+            self._seen = surroundings(self._session)
         return self._seen
 
     def _show(self) -> None:
@@ -290,10 +290,12 @@ class ImportDialog(QDialog):
         column.addLayout(buttons)
 
 
-def surroundings(session: Session, *, with_steps: bool) -> Surroundings:
+def surroundings(session: Session) -> Surroundings:
+    """The desk as it is; its history is read where the plan is made, and once."""
+    workspace = session.tools.workspace
     return Surroundings(
         records=session.records,
         catalogue=session.catalogue,
         today=session.today,
-        steps=session.tools.workspace.desk.steps(STEPS_AT_MOST) if with_steps else (),
+        steps=cache(partial(workspace.steps_beside, STEPS_AT_MOST)),
     )

@@ -22,7 +22,6 @@ _AT_ONCE = 100_000
 """Bytes that are read on the spot."""
 
 SHEETS = frozenset({FileKind.WORKBOOK, FileKind.TEXT_TABLE})
-BUNDLES = frozenset({FileKind.BUNDLE, FileKind.LOCKED_BUNDLE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

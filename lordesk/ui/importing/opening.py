@@ -21,7 +21,7 @@ def open_import(session: Session, parent: QWidget, path: Path) -> ImportDialog |
     if is_large(path):
         said = QCoreApplication.translate("ImportDialog", "Reading {name}…")
         session.said.emit(said.format(name=path.name))
-        around = surroundings(session, with_steps=True)
+        around = surroundings(session)
         session.jobs.run(
             lambda _job: planned(ImportState(file=read(path)), around),
             partial(_show_large, session, parent, around),

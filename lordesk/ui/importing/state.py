@@ -35,12 +35,12 @@ from lordesk.ui.merging.state import MergeState
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Surroundings:
-    """What a plan is made against."""
+    """What a plan is made against; `steps` reads the history, which takes long."""
 
     records: Records
     catalogue: Catalogue
     today: date
-    steps: tuple[Step, ...] = ()
+    steps: Callable[[], tuple[Step, ...]] = tuple
 
     @property
     def known(self) -> Known:
@@ -97,7 +97,7 @@ def _with_bundle(state: ImportState, bundle: Bundle, around: Surroundings) -> Im
     if not state.takes_long:
         return replace(state, plan=ImportPlan(planned=None), problem="")
     seasons = tuple(around.catalogue.seasons)
-    into = Joining(records=around.records, steps=around.steps, seasons=seasons)
+    into = Joining(records=around.records, steps=around.steps(), seasons=seasons)
     name = state.file.name
     found = (
         replacing(bundle, name, into)

@@ -12,6 +12,7 @@ from lordesk.ui.importing.dialog import ImportDialog
 from lordesk.ui.importing.opening import open_import
 from lordesk.ui.importing.questions_panel import QuestionsPanel
 from lordesk.ui.widgets.buttons import Button
+from lordesk.ui.widgets.refilling import is_leaving
 from lordesk.ui.window import MainWindow
 from tests.builders import a_desk
 from tests.windows import FakeAsker
@@ -137,7 +138,7 @@ def test_words_in_a_date_column_are_kept_as_notes_by_one_click(
     assert button is not None
     button.click()
     assert "the words are kept in the notes" in words(dialog)
-    (empty,) = [each for each in dialog.findChildren(Button, "empty") if each.parent()]
+    (empty,) = [each for each in dialog.findChildren(Button, "empty") if not is_leaving(each)]
     assert not empty.isChecked()
     dialog.keep.click()
     (letter,) = [x for x in window.session.records.letters if "holm" in x.writer]

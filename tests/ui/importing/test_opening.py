@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from lordesk.ui.importing.dialog import ImportDialog
+from lordesk.services.exchange.states import STEPS_AT_MOST
+from lordesk.ui.importing.dialog import ImportDialog, surroundings
 from lordesk.ui.importing.opening import open_import
 from lordesk.ui.window import MainWindow
 
@@ -33,3 +35,15 @@ def test_a_file_that_cannot_be_read_is_said(
 ) -> None:
     with qtbot.waitSignal(window.session.failed):
         assert open_import(window.session, window, tmp_path / "gone.csv") is None
+
+
+def test_the_history_is_not_read_to_open_the_wizard(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    monkeypatch.setattr(window.session.tools.workspace, "steps_beside", asked.append)
+    around = surroundings(window.session)
+    assert asked == []
+    around.steps()
+    around.steps()
+    assert asked == [STEPS_AT_MOST]

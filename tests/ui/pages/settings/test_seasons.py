@@ -11,6 +11,7 @@ from lordesk.ui.pages.settings.seasons import SeasonsSection
 from lordesk.ui.session import Session
 from lordesk.ui.widgets.buttons import Button
 from lordesk.ui.widgets.pills import Pill
+from lordesk.ui.widgets.refilling import is_leaving
 
 
 @pytest.fixture
@@ -22,7 +23,7 @@ def section(qtbot: QtBot, session: Session) -> SeasonsSection:
 
 
 def pills(section: SeasonsSection) -> list[str]:
-    return [pill.face.words for pill in section.findChildren(Pill) if pill.parent() is not None]
+    return [pill.face.words for pill in section.findChildren(Pill) if not is_leaving(pill)]
 
 
 def test_each_date_says_how_sure_it_is(section: SeasonsSection) -> None:

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 from lordesk.ui.pages.today.outlook import Line, Outlook, Revealing, Safety
 from lordesk.ui.pages.today.outlook_panels import AlarmsPanel, SafetyPanel
 from lordesk.ui.places import PageId, Place
+from lordesk.ui.widgets.refilling import is_leaving
 from lordesk.ui.widgets.rows import ClickRow
 
 
@@ -96,4 +97,4 @@ def test_nothing_to_mend_is_said(qtbot: QtBot) -> None:
 
 
 def shown(panel: AlarmsPanel) -> list[ClickRow]:
-    return [row for row in panel.findChildren(ClickRow) if row.parent() is panel]
+    return [row for row in panel.findChildren(ClickRow) if not is_leaving(row)]
