@@ -10,6 +10,8 @@ from lordesk.ui.marking import marked
 from lordesk.ui.places import PageId
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from lordesk.ui.session import Session
     from lordesk.ui.widgets.page import Page
 
@@ -19,59 +21,60 @@ class PageEntry:
     id: PageId
     title: str
     icon: str
-    make: "Callable[[Session], Page]"
+    make: "Callable[[Session, QWidget], Page]"
+    """In its place from the start: all that is given another place later is dressed anew."""
 
     @property
     def words(self) -> str:
         return QCoreApplication.translate("words", self.title)
 
 
-def _today(session: "Session") -> "Page":
+def _today(session: "Session", parent: "QWidget") -> "Page":
     from lordesk.ui.pages.today.page import TodayPage
 
-    return TodayPage(session)
+    return TodayPage(session, parent)
 
 
-def _letters(session: "Session") -> "Page":
+def _letters(session: "Session", parent: "QWidget") -> "Page":
     from lordesk.ui.pages.letters.page import LettersPage
 
-    return LettersPage(session)
+    return LettersPage(session, parent)
 
 
-def _writers(session: "Session") -> "Page":
+def _writers(session: "Session", parent: "QWidget") -> "Page":
     from lordesk.ui.pages.writers.page import WritersPage
 
-    return WritersPage(session)
+    return WritersPage(session, parent)
 
 
-def _rotations(session: "Session") -> "Page":
+def _rotations(session: "Session", parent: "QWidget") -> "Page":
     from lordesk.ui.pages.rotations.page import RotationsPage
 
-    return RotationsPage(session)
+    return RotationsPage(session, parent)
 
 
-def _timeline(session: "Session") -> "Page":
+def _timeline(session: "Session", parent: "QWidget") -> "Page":
     from lordesk.ui.pages.timeline.page import TimelinePage
 
-    return TimelinePage(session)
+    return TimelinePage(session, parent)
 
 
-def _kits(session: "Session") -> "Page":
+def _kits(session: "Session", parent: "QWidget") -> "Page":
     from lordesk.ui.pages.kits.page import KitsPage
 
-    return KitsPage(session)
+    return KitsPage(session, parent)
 
 
-def _portfolio(session: "Session") -> "Page":
+def _portfolio(session: "Session", parent: "QWidget") -> "Page":
     from lordesk.ui.pages.portfolio.page import PortfolioPage
 
-    return PortfolioPage(session)
+    return PortfolioPage(session, parent)
 
 
-def _settings(session: "Session") -> "Page":
+def _settings(session: "Session", parent: "QWidget") -> "Page":
     from lordesk.ui.pages.settings.page import SettingsPage
 
-    return SettingsPage(session)
+    return SettingsPage(session, parent)
 
 
 PAGES = (

@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         """The page, made when it is first asked for."""
         if id_ not in self._pages:
             entry = next(each for each in PAGES if each.id is id_)
-            page = self._pages[id_] = entry.make(self.session)
+            page = self._pages[id_] = entry.make(self.session, self.stack)
             self.stack.addWidget(page)
         return self._pages[id_]
 

@@ -1,6 +1,7 @@
 """The pages by id: each is made, once, in the order of the rail."""
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from lordesk.ui.page_index import PAGES, PageEntry
@@ -14,6 +15,8 @@ def test_they_stand_in_the_order_of_the_rail() -> None:
 
 @pytest.mark.parametrize("entry", PAGES, ids=lambda entry: entry.id)
 def test_each_page_is_made_under_its_name(qtbot: QtBot, session: Session, entry: PageEntry) -> None:
-    page = entry.make(session)
-    qtbot.addWidget(page)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    page = entry.make(session, parent)
+    assert page.parent() is parent
     assert page.accessibleName() == entry.words

@@ -44,6 +44,8 @@ class GuideText(QTextBrowser):
         self._folder = folder
         self._page: GuidePage | None = None
         self._words = ""
+        self._pictures: dict[str, QImage] = {}
+        """Those of the page, read once."""
         self._set_in = look.current()
         self.setSearchPaths([folder])
         self.setOpenLinks(False)
@@ -53,6 +55,7 @@ class GuideText(QTextBrowser):
     def show_page(self, page: GuidePage) -> None:
         """From its top, with nothing marked."""
         self._page, self._words = page, ""
+        self._pictures.clear()
         self._set(page)
         self.setExtraSelections([])
         self.verticalScrollBar().setValue(0)
@@ -202,8 +205,11 @@ class GuideText(QTextBrowser):
         self.document().addResource(_IMAGE, QUrl(name), smooth)
 
     def _natural(self, name: str) -> QImage:
-        path = Path(self._folder, name)
-        return QImage(str(path)) if path.parent == Path(self._folder) else QImage()
+        if name not in self._pictures:
+            path = Path(self._folder, name)
+            is_ours = path.parent == Path(self._folder)
+            self._pictures[name] = QImage(str(path)) if is_ours else QImage()
+        return self._pictures[name]
 
     def _follow(self, link: QUrl) -> None:
         self.followed.emit(link.toString())

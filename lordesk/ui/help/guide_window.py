@@ -29,13 +29,14 @@ PAUSE_MS = 150
 class GuideWindow(QDialog):
     """Stays beside the program, so that one can read and do."""
 
-    def __init__(self, asker: Asker, parent: QWidget) -> None:
+    def __init__(self, asker: Asker, parent: QWidget, begins_at: str = "") -> None:
+        """`begins_at` is the window's page whose page of the guide is shown first."""
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("User guide"))
         self.guide: Guide = read_guide(spoken_language(), in_language)
         self._asker = asker
-        self._shown = self.guide.pages[0]
+        self._shown = self.guide.page(self.guide.opens_at.get(begins_at, ""))
         self.edit = QLineEdit()
         self.edit.setPlaceholderText(self.tr("Search the guide"))
         self.edit.setAccessibleName(self.tr("Search the guide"))
@@ -124,7 +125,7 @@ class GuideWindow(QDialog):
 def show_guide(asker: Asker, parent: QWidget, page: str = "") -> GuideWindow:
     """The one guide of a window, brought forward at the page that belongs to the window's."""
     open_one = parent.findChild(GuideWindow)
-    guide = open_one if isinstance(open_one, GuideWindow) else GuideWindow(asker, parent)
+    guide = open_one if isinstance(open_one, GuideWindow) else GuideWindow(asker, parent, page)
     guide.show_page(guide.guide.opens_at.get(page, ""))
     guide.show()
     guide.raise_()

@@ -23,7 +23,6 @@ from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button
 from lordesk.ui.widgets.empty import Empty
 from lordesk.ui.widgets.page import Page, Scroll
-from lordesk.ui.widgets.refilling import show_newcomers
 
 BESIDE_FROM = 880
 """Width of the page, at a text size of 100 percent, from which themes stand beside the grid."""
@@ -103,7 +102,6 @@ class PortfolioPage(Page):
         self.grid_panel.show_state(state)
         self.theme_panel.show_state(state)
         self.alarm_panel.show_state(state)
-        show_newcomers(self)
 
     def _show_cards(self, state: PortfolioState) -> None:
         """The first card with something to do leads; the others are outlined."""
