@@ -12,7 +12,7 @@ from lordesk.domain.machine_choices import Appearance
 from lordesk.ui import application, doorbell, opening
 from lordesk.ui.application import Program, make_application
 from lordesk.ui.file_requests import FileRequests
-from lordesk.ui.places import PageId
+from lordesk.ui.places import PageId, Place
 from lordesk.ui.theme import look
 from lordesk.ui.tools import Tools
 from lordesk.ui.window import MainWindow
@@ -42,6 +42,17 @@ def test_a_theme_chosen_while_the_text_grows_comes_with_it(program: Program, qtb
     assert look.current().is_dark
     assert look.current().scale == 1.5
     qtbot.waitUntil(lambda: not program.dresser.is_under_way)
+
+
+@pytest.mark.parametrize("page", PageId)
+def test_a_page_is_drawn_in_another_theme_as_before(program: Program, page: PageId) -> None:
+    session = program.session
+    program.window.go_to(Place(page=page))
+    said = program.window.page(page).state_line.text()
+    session.choose(replace(session.choices, appearance=Appearance.DARK))
+    program.window.page(page).refresh()
+    assert program.window.page(page).state_line.text() == said
+    session.choose(replace(session.choices, appearance=Appearance.LIGHT))
 
 
 def is_watching(window: MainWindow) -> bool:

@@ -48,7 +48,7 @@ class Page(QWidget):
         self._lay_out()
         session.changed.connect(self._note_change)
         session.day_changed.connect(self.refresh)
-        self._chosen = without_look(session.choices)
+        self._heeded = without_look(session.choices)
         session.choices_changed.connect(self._note_choices)
         session.dressed.connect(self.refresh)
         session.rules_changed.connect(self.refresh)
@@ -103,8 +103,8 @@ class Page(QWidget):
     def _note_choices(self) -> None:
         """Another theme or text size is brought by the program, to all that is seen."""
         chosen = without_look(self.session.choices)
-        if chosen != self._chosen:
-            self._chosen = chosen
+        if chosen != self._heeded:
+            self._heeded = chosen
             self.refresh()
 
     def _render_if_stale(self) -> None:

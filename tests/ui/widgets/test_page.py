@@ -1,9 +1,12 @@
 """A page draws when it is seen, and once for any number of changes made while it was not."""
 
+from dataclasses import replace
+
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from lordesk.domain.changes import ChangeSet
+from lordesk.domain.machine_choices import Appearance, MailProgram
 from lordesk.ui.application import Program
 from lordesk.ui.session import Session
 from lordesk.ui.widgets.page import Page, Scroll, fit_to_words
@@ -112,3 +115,15 @@ def test_the_edge_of_what_scrolls_stays_whether_its_bar_is_shown_or_not(
     words.setMinimumHeight(900)
     qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() > 0)
     assert words.mapTo(page, words.rect().topRight()).x() == edge
+
+
+def test_only_another_choice_than_the_look_draws_a_page_again(
+    qtbot: QtBot, session: Session
+) -> None:
+    page = Counting(session, "Page")
+    qtbot.addWidget(page)
+    page.show()
+    session.choose(replace(session.choices, appearance=Appearance.DARK, text_size=150))
+    assert page.drawn == 1
+    session.choose(replace(session.choices, mail_program=MailProgram.OUTLOOK))
+    assert page.drawn == 2
