@@ -12,11 +12,6 @@ def check_format() -> None:
         run([script("ruff"), "check", "--quiet", "."])
 
 
-def check_types() -> None:
-    with types_checked():
-        pass
-
-
 def types_checked() -> AbstractContextManager[None]:
     """Types are checked on one core while the block keeps another busy."""
     return beside("types", [script("pyright"), "--pythonpath", interpreter()])

@@ -44,12 +44,12 @@ def _run(_words: Sequence[str]) -> None:
 
 def _check(_words: Sequence[str]) -> None:
     environment.set_up()
-    _check_quickly()
-    checks.check_types()
-
-
-def _check_quickly() -> None:
     checks.check_format()
+    with checks.types_checked():
+        _check_the_rest()
+
+
+def _check_the_rest() -> None:
     checks.check_layers()
     checks.check_workflows()
 
@@ -61,12 +61,13 @@ def _test(words: Sequence[str]) -> None:
         suite.run_tests(words)
         return
     environment.set_up()
-    _check_quickly()
+    checks.check_format()
     with checks.types_checked(), suite.collected():
-        wheel.check()
-        bundle.check()
+        _check_the_rest()
     closing = suite.run_tests(())
     suite.run_benchmarks(shown=False)
+    with wheel.checked():
+        bundle.check()
     windows.check_if_due()
     print(closing)
 

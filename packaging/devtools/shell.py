@@ -1,11 +1,12 @@
 """Starting other programs: what they inherit, how long they take, what a failure says."""
 
 import os
+import signal
 import subprocess
 import sys
 import time
 from collections.abc import Generator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -103,17 +104,27 @@ def beside(
         stderr=subprocess.STDOUT,
         encoding="utf-8",
         errors="replace",
+        start_new_session=True,
     ) as process:
         try:
             yield
         except BaseException:
-            process.kill()
+            _kill(process)
             raise
         said, _ = process.communicate()
     told = said if process.returncode else said.strip().rpartition("\n")[2]
     print(f"── {title}\n{told}\n   {title}: {time.monotonic() - start:.1f} s\n", flush=True)
     if process.returncode != 0:
         raise ChoreError(f"“{spelled(command)}” ended with {process.returncode}.")
+
+
+def _kill(process: subprocess.Popen[str]) -> None:
+    """With all it started: a wrapper alone would leave its work running."""
+    if sys.platform == "win32":
+        process.kill()
+    else:
+        with suppress(ProcessLookupError, PermissionError):  # it had ended
+            os.killpg(process.pid, signal.SIGKILL)
 
 
 def surroundings(extra: Mapping[str, str] | None = None) -> dict[str, str]:

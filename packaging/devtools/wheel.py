@@ -3,13 +3,14 @@
 import tempfile
 import zipfile
 from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
 from devtools.environment import make
 from devtools.places import ROOT, RUNTIME_LOCK, interpreter, script
 from devtools.sample import sample_file
-from devtools.shell import ChoreError, output, run, stage
+from devtools.shell import ChoreError, beside, output, run, stage
 
 _PACKAGES = "import sysconfig; print(sysconfig.get_path('purelib'))"
 _PIP = ("-m", "pip", "--disable-pip-version-check", "-qq")
@@ -55,6 +56,11 @@ def check() -> None:
             run([interpreter(clean), *_PIP, "check"])
         with stage("trial of the installed program"):
             try_out(clean, Path(scratch))
+
+
+def checked() -> AbstractContextManager[None]:
+    """The same while the block works."""
+    return beside("wheel", [interpreter(), ROOT / "packaging" / "dev.py", "wheel"])
 
 
 def missing(wheel: Path) -> set[str]:

@@ -1,6 +1,10 @@
 """What other programs inherit, and what their failure says."""
 
+import os
+import select
+import subprocess
 import sys
+from functools import partial
 
 import pytest
 
@@ -69,10 +73,43 @@ def test_a_program_beside_the_block_that_fails_says_all_and_fails_the_chore(
     assert "line 3\n1 error" in capsys.readouterr().out
 
 
+ENDLESS = "import threading; threading.Event().wait()"
+WRAPPER = (
+    "import subprocess, sys; subprocess.run([sys.executable, '-c', {work!r}], close_fds=False)"
+)
+LIMIT_S = 20
+"""How long a program is awaited that should have ended."""
+
+
 def test_a_program_beside_a_block_that_fails_is_not_waited_for(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    endless = [sys.executable, "-c", "import threading; threading.Event().wait()"]
+    endless = [sys.executable, "-c", ENDLESS]
     with pytest.raises(shell.ChoreError, match="torn"), shell.beside("types", endless):
         raise shell.ChoreError("The wheel is torn.")
     assert capsys.readouterr().out == ""
+
+
+def fail_when_at_work(near: int, far: int) -> None:
+    os.close(far)
+    assert os.read(near, 1) == b"!"
+    raise shell.ChoreError("The wheel is torn.")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a group of processes is told by its number")
+def test_what_a_program_beside_a_failing_block_started_ends_with_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Both hold the far end of a pipe, which closes with the last of them."""
+    near, far = os.pipe()
+    os.set_inheritable(far, True)
+    monkeypatch.setattr(subprocess, "Popen", partial(subprocess.Popen, close_fds=False))
+    wrapper = WRAPPER.format(work=f"import os; os.write({far}, b'!'); {ENDLESS}")
+    with (
+        pytest.raises(shell.ChoreError),
+        shell.beside("types", [sys.executable, "-c", wrapper]),
+    ):
+        fail_when_at_work(near, far)
+    ended, _, _ = select.select([near], [], [], LIMIT_S)
+    os.close(near)
+    assert ended
