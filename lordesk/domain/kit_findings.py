@@ -68,6 +68,13 @@ def _of_letter(facts: KitFacts, letter: Letter) -> Iterator[Finding]:
             "letter has none. Confirm the entry, then note the ID: the kit is written, not ready.",
             about,
         )
+    if not letter.asked and not letter.uploaded_on:
+        yield _warn(
+            "kit.not_asked",
+            f"{writer} was not asked for this letter yet, and the kit speaks of it as promised. "
+            "Ask first, or note the day you asked.",
+            about,
+        )
     if letter.heard in {Answer.HEDGED, Answer.DECLINED}:
         yield _warn(
             "kit.no_strong_yes",

@@ -28,7 +28,6 @@ from lordesk.services.kit_parts import Format, Role, Workshop
 
 REMINDERS = frozenset({MessageKind.REMINDER, MessageKind.LAST_REMINDER})
 WHOLE_KIT = frozenset({MessageKind.KIT, MessageKind.UPDATE, *REMINDERS})
-_PROMISED = frozenset({MessageKind.FORM, MessageKind.THANKS, *WHOLE_KIT})
 _PARTS = {
     MessageKind.FORM: (Role.UPLOAD_CARD, Role.REQUEST_FORM),
     MessageKind.REPLY_DRAFT_REQUEST: (Role.SUMMARY,),
@@ -147,8 +146,8 @@ def _has_agreed(letter: Letter) -> bool:
 
 
 def _unasked(kind: MessageKind, letter: Letter, writer: str) -> Iterator[Finding]:
-    """A mail that speaks of a promised letter needs somebody who was asked for one."""
-    if kind in _PROMISED and not letter.asked and not letter.uploaded_on:
+    """Thanks need somebody who was asked; what goes with a kit is told by the kit itself."""
+    if kind is MessageKind.THANKS and not letter.asked and not letter.uploaded_on:
         yield Finding(
             code="kit.not_asked",
             severity=Severity.WARN,

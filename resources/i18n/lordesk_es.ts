@@ -7435,6 +7435,10 @@ Do you want to replace it?</source>
         <translation>{writer} está fuera del {from} al {to}, justo en la fecha para quien escribe, {deadline}. Pida la carta para el {absence}.</translation>
     </message>
     <message>
+        <source>{writer} was not asked for this letter yet, and the kit speaks of it as promised. Ask first, or note the day you asked.</source>
+        <translation>A {writer} aún no se le pidió esta carta, y el kit habla de ella como prometida. Pídala primero o anote el día en que la pidió.</translation>
+    </message>
+    <message>
         <source>{writer} was not asked for this letter yet, and this mail speaks of it as promised. Send the ask first, or note the day you asked.</source>
         <translation>A {writer} aún no se le pidió esta carta, y este correo habla de ella como prometida. Envíe primero la petición o anote el día en que la hizo.</translation>
     </message>

@@ -13,7 +13,7 @@ from lordesk.domain.kit_findings import KitText, kit_findings, kit_texts, text_f
 from lordesk.domain.records import Entity, Records
 from lordesk.domain.vocabulary import Answer, RotationKind
 from lordesk.domain.writer import Feedback
-from tests.builders import a_letter, a_rotation, a_target, a_writer, an_answer, day, worked
+from tests.builders import a_letter, a_rotation, a_target, a_writer, a_yes, an_answer, day, worked
 from tests.kits import (
     OPEN,
     TODAY,
@@ -26,6 +26,7 @@ from tests.kits import (
 from tests.planning import CATALOGUE
 
 LETTER = LetterKey("okoye-im")
+YES = a_yes("2027-02-03")
 
 
 def found(desk: Records, today: date = TODAY) -> tuple[Finding, ...]:
@@ -43,11 +44,12 @@ def test_a_desk_in_order_has_nothing_to_be_found() -> None:
 @pytest.mark.parametrize(
     ("entities", "expected"),
     [
-        ([a_letter(waived=None)], "kit.waiver_undecided"),
+        ([a_letter(asked=None)], "kit.not_asked"),
+        ([a_letter(asked=YES, waived=None)], "kit.waiver_undecided"),
         ([a_letter(asked=an_answer(Answer.HEDGED, "2027-02-03"))], "kit.no_strong_yes"),
         ([a_letter(asked=an_answer(Answer.DECLINED, "2027-02-03"))], "kit.no_strong_yes"),
         ([a_full_applicant(aamc_id=None)], "kit.aamc_id_missing"),
-        ([a_letter(names_specialty=("neurology",))], "kit.names_other_specialty"),
+        ([a_letter(asked=YES, names_specialty=("neurology",))], "kit.names_other_specialty"),
         (
             [a_writer("holm", name="Karen Holm"), a_moment("m1", text="Rounded with Dr. Holm.")],
             "wording.other_writer",
@@ -80,7 +82,7 @@ def test_feedback_is_read_as_well() -> None:
 def test_a_missing_letter_id_holds_the_kit_once_it_could_exist() -> None:
     (finding,) = found(a_kit_desk(), OPEN)
     assert (finding.code, finding.severity) == ("kit.letter_id_missing", Severity.HOLD)
-    assert codes(a_letter(letter_id="AB12"), today=OPEN) == []
+    assert codes(a_letter(asked=YES, letter_id="AB12"), today=OPEN) == []
 
 
 def test_three_bullets_are_few_and_four_are_accepted() -> None:
@@ -172,13 +174,13 @@ def test_words_shared_with_an_ended_letter_or_the_same_writer_are_not() -> None:
 
 
 def test_a_letter_that_names_its_only_specialty_is_in_order() -> None:
-    assert codes(a_letter(names_specialty=("internal-medicine",))) == []
+    assert codes(a_letter(asked=YES, names_specialty=("internal-medicine",))) == []
 
 
 def test_a_general_letter_that_names_one_of_its_specialties_is_not() -> None:
     fm = a_target("fm", specialty="family-medicine")
     both = (TargetKey("im"), TargetKey("fm"))
-    letter = a_letter(targets=both, names_specialty=("internal-medicine",))
+    letter = a_letter(asked=YES, targets=both, names_specialty=("internal-medicine",))
     assert codes(fm, letter) == ["kit.names_other_specialty"]
 
 
