@@ -111,7 +111,7 @@ class Catalogue:
 
     @cached_property
     def countries(self) -> Mapping[str, str]:
-        """The name of a country by its two letters, in the order of the names."""
+        """The name of a country by its two letters, in the order of the English names."""
         return {row.code: row.name for row in self.rules.countries()}
 
     @cached_property

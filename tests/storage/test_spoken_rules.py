@@ -59,7 +59,6 @@ ALL_OF = {"stand_in", "lack"}
 BY_SENTENCE = {"guard.toml", "wording.toml"}
 """Their messages are translated with what the code says (`devtools.core_texts`)."""
 WORDLESS = {
-    "countries.toml": "names of countries, as a page in English prints them",
     "findings.toml": "the command line lists it",
     "holidays.toml": "only the days count",
     "seasons.toml": "names of seasons",

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from lordesk.domain.search import folded
 from lordesk.ui.forms.fields import ChoiceField
 
 CODE_LETTERS = 2
@@ -18,7 +19,7 @@ def country_field(
         label=label,
         required=required,
         is_free=True,
-        choices=(("", ""), *countries.items()),
+        choices=(("", ""), *sorted(countries.items(), key=_by_name)),
         check=_problem,
     )
 
@@ -26,6 +27,10 @@ def country_field(
 def country_code(value: object) -> str | None:
     """The letters as they are kept, None for an empty field."""
     return str(value or "").strip().upper() or None
+
+
+def _by_name(country: tuple[str, str]) -> str:
+    return folded(country[1])
 
 
 def _problem(value: object) -> str:

@@ -34,6 +34,12 @@ def test_kept_letters_are_shown_by_name(form: Form) -> None:
     assert form.input("country").widget.property("currentText") == "Vietnam"
 
 
+def test_names_stand_in_the_order_of_the_language(qtbot: QtBot) -> None:
+    spoken = {"DE": "Alemania", "AT": "Austria", "EG": "Egipto", "US": "Estados Unidos"}
+    field = country_field("country", "País", {code: spoken[code] for code in ("AT", "EG", "DE")})
+    assert [name for _, name in field.choices] == ["", "Alemania", "Austria", "Egipto"]
+
+
 def test_a_name_that_is_no_country_is_said_at_the_field(form: Form) -> None:
     form.fill({"country": "Atlantis"})
     assert "country" in form.problems()

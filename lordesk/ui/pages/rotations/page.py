@@ -129,7 +129,7 @@ class RotationsPage(Page):
         def save(values: Values) -> str:
             return self._save(values, present, seen)
 
-        fields = rotation_fields(self.session.catalogue)
+        fields = rotation_fields(self.session.advice)
         dialog = FormDialog(title, fields, self.session.today, save, self)
         dialog.form.fill(rotation_values(present))
         dialog.open()
