@@ -60,6 +60,13 @@ def plan_import(
     return counted(changes, merged)
 
 
+def require_sound_file(incoming: Records, name: str) -> None:
+    """InvalidInputError naming the place where the file itself breaks a rule."""
+    flaw = next(flaws(incoming, between(Records(), incoming, name)), None)
+    if flaw is not None:
+        raise InvalidInputError(f"{name}: {place_of(flaw, incoming)} {flaw.message}.")
+
+
 def require_seasons(
     merged: Records, incoming: Records, shipped: Collection[str], name: str
 ) -> None:

@@ -51,7 +51,7 @@ def test_a_file_comes_in_once_as_one_step(lordesk: Command, tmp_path: Path, name
     [
         ("x.vcf", b"hello", 3, "no complete vCard"),
         ("x.json", b'{"basics": 5}', 3, "basics: expected an object"),
-        ("x.json", b'{"basics": {"name": "Else Berg"}}', 1, "Use --replace"),
+        ("x.json", b'{"basics": {"name": "Else Berg"}}', 1, "(--replace)"),
         ("x.zip", written_archive([("Profile.csv", b"\x00")]), 3, "no text file"),
     ],
 )

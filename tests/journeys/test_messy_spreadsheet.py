@@ -17,6 +17,7 @@ from lordesk.ui.pages.letters.page import LettersPage
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.widgets.buttons import Button
 from lordesk.ui.widgets.choice_box import ChoiceBox
+from lordesk.ui.widgets.refilling import is_leaving
 from tests.builders import day
 from tests.exchanging import a_sheet
 from tests.journeys.pressing import Hand
@@ -57,12 +58,13 @@ def wizard(program: Program, asker: FakeAsker, workbook: Path) -> ImportDialog:
 def column(wizard: ImportDialog, heading: str) -> ChoiceBox:
     """The box that says what a column means, as it stands now."""
     name = f"Column {heading} means"
-    boxes = wizard.findChildren(ColumnsPanel)[0].choices
+    boxes = _boxes(wizard)
     return next(box for box in boxes if box.accessibleName() == name)
 
 
 def question(wizard: ImportDialog) -> QuestionsPanel:
-    (panel,) = wizard.findChildren(QuestionsPanel)
+    panels = wizard.findChildren(QuestionsPanel)
+    (panel,) = [each for each in panels if not is_leaving(each)]
     return panel
 
 
@@ -158,4 +160,5 @@ def test_taking_the_same_list_in_twice_changes_nothing(
 
 
 def _boxes(wizard: ImportDialog) -> list[ChoiceBox]:
-    return wizard.findChildren(ColumnsPanel)[0].choices
+    panels = wizard.findChildren(ColumnsPanel)
+    return next(each for each in panels if not is_leaving(each)).choices

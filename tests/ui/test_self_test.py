@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QWidget
 
 from lordesk.domain.errors import LordeskError
 from lordesk.ui import self_test
@@ -35,8 +36,8 @@ def test_an_error_of_a_slot_is_raised(tools: Tools, monkeypatch: pytest.MonkeyPa
         raise KeyError("slot")
 
     class Breaking(Page):
-        def __init__(self, session: Session) -> None:
-            super().__init__(session, "Breaking")
+        def __init__(self, session: Session, parent: QWidget) -> None:
+            super().__init__(session, "Breaking", parent)
             QTimer.singleShot(0, break_later)
 
     monkeypatch.setattr("lordesk.ui.window.PAGES", instead_of_the_first(Breaking))

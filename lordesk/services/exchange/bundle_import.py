@@ -13,7 +13,13 @@ from lordesk.services.exchange.bundle import Bundle, CarriedKit
 from lordesk.services.exchange.fitting import fitted
 from lordesk.services.exchange.merging import Clash, Copy, merge
 from lordesk.services.exchange.states import Name, last_in_common, state_of, tracks
-from lordesk.services.importing import Import, counted, require_same_applicant, require_seasons
+from lordesk.services.importing import (
+    Import,
+    counted,
+    require_same_applicant,
+    require_seasons,
+    require_sound_file,
+)
 from lordesk.services.ports import CalendarLedger, SendLedger, Shelf
 
 
@@ -54,8 +60,9 @@ def plan_bundle(
 
     Only what the other computer changed since the two were the same is taken. A record that both
     changed is a clash, until `choices` or `for_all` name the side that holds. RefusedError for
-    another applicant.
+    another applicant, InvalidInputError for a bundle that breaks a rule by itself.
     """
+    require_sound_file(bundle.records, name)
     require_same_applicant(desk, bundle.records, name)
     base = last_in_common(desk, steps, bundle.history.states)
     relation = _relation(desk, bundle, base)

@@ -26,9 +26,11 @@ class FocusPlace:
 
 
 def place_of_focus(root: QWidget) -> FocusPlace | None:
-    """The place of the control inside `root` that has the keyboard; None when none has it."""
+    """The place of the control inside `root` that has the keyboard, if one that stays has it."""
     focused = root.window().focusWidget()
-    if focused is None or not root.isAncestorOf(focused):  # pyright: ignore[reportUnnecessaryComparison] - the stubs know no None
+    if focused is None:  # pyright: ignore[reportUnnecessaryComparison] - the stubs know no None
+        return None
+    if not root.isAncestorOf(focused) or is_leaving(focused):
         return None
     kind, name = type(focused), _name(focused)
     return FocusPlace(kind=kind, name=name, before=_alike(root, kind, name).index(focused))

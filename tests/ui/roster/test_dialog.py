@@ -39,6 +39,9 @@ class FakeOffice:
     def take_in(self, found: Fetched) -> bool:
         return False
 
+    def hang_up(self) -> None:
+        """It answers at once."""
+
     @property
     def roster_book(self) -> "FakeOffice":
         return self

@@ -70,3 +70,11 @@ def test_the_keyboard_elsewhere_has_no_place_here(panel: Panel, qtbot: QtBot) ->
     assert place_of_focus(other) is None
     panel.field.setFocus()
     assert place_of_focus(panel.buttons[0]) is None
+
+
+def test_a_control_that_was_let_go_has_no_place(panel: Panel) -> None:
+    gone = panel.buttons[1]
+    panel.build()
+    gone.show()
+    gone.setFocus()
+    assert place_of_focus(panel) is None
