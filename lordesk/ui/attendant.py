@@ -1,5 +1,6 @@
 """What starts once the desk is shown: clocks, doorbell, notices, files given, last chance."""
 
+import gc
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings
@@ -39,7 +40,9 @@ class Attendant(QObject):
         program.window.open_files(tuple(str(path) for path in tools.files))
         self._tell_what_is_due()
         self._offer_a_safe_place()
-        Warming(program.window).begin()
+        warming = Warming(program.window)
+        warming.finished.connect(_spare_what_stays)
+        warming.begin()
 
     def come_forward(self, files: list[str]) -> None:
         """A second start rang: show this window and take in the files it was given."""
@@ -55,6 +58,7 @@ class Attendant(QObject):
             self._doorbell.close()
         if self._last_chance is not None:
             self._last_chance.rest()
+        gc.unfreeze()
 
     def _tell_what_is_due(self) -> None:
         tray = TrayNotifier(self)
@@ -105,3 +109,8 @@ def moved_words(old: Path) -> str:
         "This computer.",
     )
     return said.format(folder=old)
+
+
+def _spare_what_stays() -> None:
+    """Pages and rules stay as long as the window: to look through them for garbage is a jerk."""
+    gc.freeze()

@@ -4,7 +4,7 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from lordesk.ui.jobs import Job, Outcome
 from lordesk.ui.places import PageId
@@ -26,6 +26,8 @@ PAUSE_MS = 120
 class Warming(QObject):
     """Imports beside the window's thread, then makes the pages, each in a turn of its own."""
 
+    finished = Signal()
+
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
@@ -44,6 +46,7 @@ class Warming(QObject):
     def _make_next(self) -> None:
         if not self._left:
             self._pause.stop()
+            self.finished.emit()
             return
         self._window.page(self._left.pop(0))
 

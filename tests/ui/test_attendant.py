@@ -1,6 +1,11 @@
 """What starts once the desk is shown, and what is said about how it was opened."""
 
+import gc
+from functools import partial
 from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
 
 from lordesk.domain.opening import Fresh, Opened
 from lordesk.domain.place import Place, PlaceKind
@@ -47,3 +52,16 @@ def test_a_click_on_a_notice_raises_the_window(program: Program) -> None:
     tray.clicked.emit()
     assert not program.window.isMinimized()
     attendant.end()
+
+
+def test_what_stays_is_spared_from_the_collector_until_the_end(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(gc, "freeze", partial(asked.append, "freeze"))
+    monkeypatch.setattr(gc, "unfreeze", partial(asked.append, "unfreeze"))
+    attendant = Attendant(program, Fresh(place=LOCAL))
+    attendant.begin()
+    qtbot.waitUntil(lambda: bool(asked))
+    attendant.end()
+    assert asked == ["freeze", "unfreeze"]
