@@ -26,21 +26,24 @@ class Turns(QObject):
         super().__init__(parent)
         self._clock = clock
         self._work: Iterator[Piece] = iter(())
-        self._next = QTimer(self, interval=0)
+        self._is_under_way = False
+        self._next = QTimer(self, interval=1, singleShot=True)  # one of 0 comes twice in a turn
         self._next.timeout.connect(self._go_on)
 
     @property
     def is_under_way(self) -> bool:
-        return self._next.isActive()
+        return self._is_under_way
 
     def begin(self, work: Iterator[Piece]) -> None:
         """From the next turn on."""
         self._work = work
+        self._is_under_way = True
         self._next.start()
 
     def _go_on(self) -> None:
-        end = self._clock() + A_TURN
-        for piece in self._work:
+        work, end = self._work, self._clock() + A_TURN
+        for piece in work:
             if piece is Piece.LAST or self._clock() >= end:
+                self._next.start()
                 return
-        self._next.stop()
+        self._is_under_way = self._work is not work
