@@ -23,6 +23,7 @@ from lordesk.ui.jobs import Jobs
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
 from lordesk.ui.theme.look import Look
+from lordesk.ui.theme.recolouring import Recolouring
 from lordesk.ui.tools import Tools
 from lordesk.ui.window import MainWindow
 
@@ -218,3 +219,9 @@ def _program(qtbot: QtBot, tools: Tools) -> Iterator[Program]:
 @pytest.fixture
 def window(program: Program) -> MainWindow:
     return program.window
+
+
+def until_coloured(qtbot: QtBot, app: QApplication) -> None:
+    """Wait until all widgets have the colours in force, which come in several turns."""
+    present = app.findChild(Recolouring)
+    qtbot.waitUntil(lambda: present is None or not present.is_under_way)

@@ -12,6 +12,7 @@ from lordesk.ui.places import PageId, Place
 from lordesk.ui.theme import look
 from lordesk.ui.theme.look import Look
 from tests.monkey import drain
+from tests.windows import until_coloured
 
 LOOKS = [
     pytest.param((900, 600), 1.0, id="smallest"),
@@ -33,6 +34,7 @@ def test_words_are_shown_whole(
     program: Program, qtbot: QtBot, size: tuple[int, int], scale: float
 ) -> None:
     look.apply(program.app, Look(scale=scale))
+    until_coloured(qtbot, program.app)
     assert [*cut_words(program, size)] == []
 
 
@@ -42,6 +44,7 @@ def test_words_of_empty_pages_are_shown_whole(
     empty_program: Program, qtbot: QtBot, size: tuple[int, int], scale: float
 ) -> None:
     look.apply(empty_program.app, Look(scale=scale))
+    until_coloured(qtbot, empty_program.app)
     assert [*cut_words(empty_program, size)] == []
 
 

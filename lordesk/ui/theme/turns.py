@@ -9,6 +9,9 @@ from PySide6.QtCore import QObject, QTimer
 A_TURN = 0.012
 """Seconds after which the window answers before the work goes on."""
 
+A_BREAK_MS = 1
+"""Between two turns: without it both can come in one turn of the event loop."""
+
 
 class Piece(Enum):
     """What was just done: a small piece that others may follow, or the last of its turn."""
@@ -27,7 +30,7 @@ class Turns(QObject):
         self._clock = clock
         self._work: Iterator[Piece] = iter(())
         self._is_under_way = False
-        self._next = QTimer(self, interval=1, singleShot=True)  # one of 0 comes twice in a turn
+        self._next = QTimer(self, singleShot=True)
         self._next.timeout.connect(self._go_on)
 
     @property
@@ -38,12 +41,12 @@ class Turns(QObject):
         """From the next turn on."""
         self._work = work
         self._is_under_way = True
-        self._next.start()
+        self._next.start(0)
 
     def _go_on(self) -> None:
         work, end = self._work, self._clock() + A_TURN
         for piece in work:
             if piece is Piece.LAST or self._clock() >= end:
-                self._next.start()
+                self._next.start(A_BREAK_MS)
                 return
         self._is_under_way = self._work is not work

@@ -10,6 +10,7 @@ from lordesk.ui.theme.look import Look
 from lordesk.ui.theme.tokens import DARK, LIGHT, Colours
 from lordesk.ui.widgets.check_box import CheckBox
 from lordesk.ui.widgets.focus_ring import WANTS_RING
+from tests.windows import until_coloured
 
 
 @pytest.fixture
@@ -33,10 +34,10 @@ def seen_in(box: CheckBox) -> set[str]:
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK])
 def test_its_edge_and_its_tick_are_of_the_theme(
-    box: CheckBox, qapp: QApplication, colours: Colours
+    box: CheckBox, qapp: QApplication, qtbot: QtBot, colours: Colours
 ) -> None:
     look.apply(qapp, Look(colours=colours))
-    qapp.processEvents()
+    until_coloured(qtbot, qapp)
     assert colours.edge in seen_in(box)
     assert colours.accent not in seen_in(box)
     box.setChecked(True)
