@@ -4,12 +4,7 @@ from dataclasses import replace
 from functools import cache, partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from lordesk.domain.history import SentKit
 from lordesk.services.exchange.facts import MappedSheet
@@ -20,13 +15,7 @@ from lordesk.ui.importing.bundle_panels import DisputesPanel, UnlockPanel, relat
 from lordesk.ui.importing.columns_panel import ColumnsPanel
 from lordesk.ui.importing.import_file import ImportFile
 from lordesk.ui.importing.questions_panel import QuestionsPanel
-from lordesk.ui.importing.state import (
-    ImportState,
-    Preview,
-    Surroundings,
-    planned,
-    preview_of,
-)
+from lordesk.ui.importing.state import ImportState, Preview, Surroundings, planned, preview_of
 from lordesk.ui.jobs import Err, Job, Outcome
 from lordesk.ui.merging.state import MergeState
 from lordesk.ui.said_sentences import in_language
