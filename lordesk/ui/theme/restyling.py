@@ -44,14 +44,14 @@ class Restyling(QObject):
 
     def begin(self, wanted: Look) -> None:
         """From the next turn on; where another look is on its way, this one comes instead."""
-        is_waiting = self._wanted is not None
+        is_waiting = self._wanted is not None and self.is_under_way
         self._wanted = wanted
         if not is_waiting:
             self._turns.begin(self._all_pieces())
 
     def _all_pieces(self) -> Iterator[Piece]:
-        hidden, seen = _dressed(self._app)
-        self._bare.extend(hidden)
+        hidden, seen = _ours(self._app)
+        self._bare = deque(hidden)
         yield from _each(hidden, _take_out)
         with unpainted(self._app):
             yield from _each(seen, _take_out)
@@ -76,14 +76,17 @@ class Restyling(QObject):
             self._app.setStyleSheet(style_sheet(wanted))
 
 
-def _dressed(app: QApplication) -> tuple[list[QWidget], list[QWidget]]:
-    """All widgets that have the style sheet, hidden and seen; a parent before its children."""
+def _ours(app: QApplication) -> tuple[list[QWidget], list[QWidget]]:
+    """All that the style sheet dresses, hidden and seen; a parent before its children.
+
+    Those, too, that a change before this one took out and did not bring back.
+    """
     tops = app.topLevelWidgets()
     every = dict.fromkeys(each for top in tops for each in (top, *top.findChildren(QWidget)))
     hidden: list[QWidget] = []
     seen: list[QWidget] = []
     for widget in every:
-        if widget.testAttribute(_DRESSED):
+        if widget.testAttribute(_DRESSED) or widget.testAttribute(_LEFT_OUT):
             (seen if widget.isVisible() else hidden).append(widget)
     return hidden, seen
 
