@@ -55,6 +55,7 @@ class FormDialog(QDialog):
 
     def try_to_save(self) -> None:
         """Save when every field is right; the dialog closes only then."""
+        self._warned_of = self._begun
         if not self.form.validate():
             return
         refusal = self._save(self.form.values())

@@ -1,5 +1,7 @@
 """Typing a moment in one line: its tags read as they are typed, the guard, prompts, suggestions."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -23,6 +25,15 @@ from lordesk.ui.widgets.guarded_edit import GuardedEdit
 from lordesk.ui.widgets.text import Role, Text
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unfinished:
+    """A line as it was left: its words, and what was chosen beside them."""
+
+    words: str = ""
+    themes: frozenset[Theme] = frozenset()
+    competency: Competency | None = None
+
+
 class QuickLine(Card):
     """Enter adds: `entered` tells what was read. `#` lists themes, `@` those who saw it."""
 
@@ -39,7 +50,7 @@ class QuickLine(Card):
         self._extra: set[Theme] = set()
         self._competency: Competency | None = None
         self._doubted: tuple[str, ...] = ()
-        self._drafts: dict[str, str] = {}
+        self._unfinished: dict[str, Unfinished] = {}
         self.guard = TextGuard(session, self._show_marks, self)
         self.edit = GuardedEdit(self.tr("A moment in one line"))
         self.edit.setPlaceholderText(
@@ -83,20 +94,21 @@ class QuickLine(Card):
     @property
     def has_words(self) -> bool:
         """Whether something typed, here or for another rotation, was not added yet."""
-        drafts = (self.edit.words, *self._drafts.values())
-        return any(draft.strip() for draft in drafts)
+        present = self._session.records.rotations
+        elsewhere = (each.words for key, each in self._unfinished.items() if key in present)
+        return any(words.strip() for words in (self.edit.words, *elsewhere))
 
     def show_rotation(self, rotation: Rotation, tags: tuple[Tag, ...]) -> None:
         """Type for this rotation from now on; each rotation keeps its unfinished line."""
         is_another = self._rotation is None or rotation.key != self._rotation.key
         if is_another and self._rotation is not None:
-            self._drafts[self._rotation.key] = self.edit.words
+            self._unfinished[self._rotation.key] = Unfinished(
+                words=self.edit.words, themes=frozenset(self._extra), competency=self._competency
+            )
         self._rotation, self._tags = rotation, tags
         if is_another:
-            self.clear()
             self._place = 0
-            self.edit.fill(self._drafts.pop(rotation.key, ""))
-            self._show_entry()
+            self._go_on_with(self._unfinished.pop(rotation.key, Unfinished()))
         self._prompts = prompts_for(rotation, self._rules)
         self._show_prompt()
 
@@ -111,10 +123,12 @@ class QuickLine(Card):
 
     def clear(self) -> None:
         """An empty line, ready for the next moment."""
-        self._extra.clear()
-        self._competency = None
+        self._go_on_with(Unfinished())
+
+    def _go_on_with(self, line: Unfinished) -> None:
+        self._extra, self._competency = set(line.themes), line.competency
         self._doubted = ()
-        self.edit.fill("")
+        self.edit.fill(line.words)
         self._show_entry()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -133,6 +133,10 @@ class SettingsPage(Page):
         session.dressed.connect(self._let_others_go)
 
     @property
+    def unkept(self) -> str:
+        return next((each.unkept for each in self._sections.values() if each.unkept), "")
+
+    @property
     def section(self) -> Section:
         """The section that is shown, made when it is first looked at."""
         name = tuple(SECTIONS)[max(self.list.currentRow(), 0)]
@@ -146,9 +150,12 @@ class SettingsPage(Page):
         self.list.setFixedWidth(look.current().px(LIST_WIDTH))
 
     def _let_others_go(self) -> None:
-        """At another text size the sections that are not seen are made anew when they are."""
+        """At another text size the sections that are not seen are made anew when they are.
+
+        Those in which something is typed and not kept stay.
+        """
         for name, section in tuple(self._sections.items()):
-            if section is not self._stack.currentWidget():
+            if section is not self._stack.currentWidget() and not section.unkept:
                 del self._sections[name]
                 self._stack.removeWidget(section)
                 section.deleteLater()

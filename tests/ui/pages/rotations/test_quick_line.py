@@ -162,3 +162,16 @@ def test_each_rotation_keeps_its_unfinished_line(line: QuickLine, session: Sessi
     assert line.edit.words == "Led rounds"
     line.clear()
     assert not line.has_words
+
+
+def test_what_was_chosen_beside_an_unfinished_line_comes_back_with_it(
+    line: QuickLine, session: Session
+) -> None:
+    type_words(line.edit, "Led rounds")
+    press(line.edit, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    chosen = line.entry.competency
+    assert chosen is not None
+    show(line, session, "lakeside-icu")
+    assert line.entry.competency is None
+    show(line, session, "bayview-wards")
+    assert line.entry.competency is chosen
