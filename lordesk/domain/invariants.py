@@ -64,6 +64,21 @@ def flaws(after: Records, changes: ChangeSet) -> Iterator[Flaw]:
             yield from _present(after, change)
         elif (change.kind, change.key) in named:
             yield from _removed(after, change)
+    yield from _beside_moved(after, changes)
+
+
+def _beside_moved(after: Records, changes: ChangeSet) -> Iterator[Flaw]:
+    """Writers that were left alone, whose days no longer lie in a rotation that was moved."""
+    touched = {(change.kind, change.key) for change in changes.changes}
+    moved = {key for kind, key in touched if kind is Kind.ROTATION}
+    for writer in after.writers if moved else ():
+        if (Kind.WRITER, writer.key) in touched:
+            continue
+        for n, together in enumerate(writer.worked_together):
+            if together.rotation in moved:
+                rotation = after.rotations.get(together.rotation)
+                for field, message in _outside(f"worked_together[{n}]", together, rotation):
+                    yield Flaw(kind=Kind.WRITER, key=writer.key, field=field, message=message)
 
 
 def _removed(after: Records, change: Change) -> Iterator[Flaw]:

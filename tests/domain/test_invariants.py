@@ -1,5 +1,6 @@
 """What no desk may hold: one row per invariant, each said in a clause."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -208,3 +209,13 @@ def test_a_flaw_of_another_record_does_not_stop_an_unrelated_change() -> None:
     before = Records().put(a_rotation(end=day("2026-01-01")))
     after = before.put(an_applicant())
     assert list(flaws(after, between(before, after, "Edit"))) == []
+
+
+def test_a_rotation_may_not_be_moved_off_the_days_of_a_writer() -> None:
+    stay = a_rotation(start=day("2027-01-11"), end=day("2027-02-05"))
+    before = a_desk(stay, a_writer(worked_together=(worked(start=day("2027-02-02")),)))
+    after = before.put(replace(stay, end=day("2027-01-26")))
+    with pytest.raises(RefusedError, match="after the rotation’s end"):
+        require_sound(after, between(before, after, "Edit"))
+    both = after.put(a_writer(worked_together=(worked(start=day("2027-01-20")),)))
+    require_sound(both, between(before, both, "Edit"))
