@@ -105,8 +105,9 @@ def _given(writer: Writer) -> tuple[str, ...]:
 
 
 def _words(name: str) -> frozenset[str]:
-    """The words of a name by which it is known again; an initial is none."""
-    return frozenset(word for word in plain(name).split() if len(word) > 1)
+    """The words of a name by which it is known again; an initial is none, but where all are."""
+    words = plain(name).split()
+    return frozenset(word for word in words if len(word) > 1) or frozenset(words)
 
 
 @lru_cache(maxsize=65_536)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from types import MappingProxyType
 
 from lordesk.domain.tidy import clean, one_line
@@ -113,12 +114,17 @@ def person_of(text: str, presets: Presets) -> Person:
         trailing.insert(0, parts.pop())
     if not parts:
         raise UnreadableCellError("a name")
-    words, loose = parts[-1].split(), list[str]()
+    bare, loose = zip(*(_without_credentials(part, presets) for part in parts), strict=True)
+    usual = " ".join(reversed(bare)) if len(bare) == 2 else ", ".join(bare)
+    return Person(name=usual, credentials=", ".join((*chain(*loose), *trailing)) or None)
+
+
+def _without_credentials(part: str, presets: Presets) -> tuple[str, tuple[str, ...]]:
+    """A part of a name, and the credentials that end it."""
+    words, loose = part.split(), list[str]()
     while len(words) > 1 and _are_credentials(words[-1], presets) and _is_shouted(words[-1]):
         loose.insert(0, words.pop())
-    parts[-1] = " ".join(words)
-    usual = " ".join(reversed(parts)) if len(parts) == 2 else ", ".join(parts)
-    return Person(name=usual, credentials=", ".join((*loose, *trailing)) or None)
+    return " ".join(words), tuple(loose)
 
 
 def _are_credentials(text: str, presets: Presets) -> bool:

@@ -130,3 +130,14 @@ def test_the_letter_is_the_targets_or_the_only_one_when_none_is_named() -> None:
     assert by_target is not None
     assert find_letter(DESK, okoye, neuro, is_named=True) is None
     assert find_letter(DESK, okoye, neuro, is_named=False) == by_target
+
+
+def test_names_of_single_letters_are_told_apart() -> None:
+    people = [("李 明", ["office@x.example"]), ("李 明", ["office@x.example"])]
+    assert shared_addresses(people) == {}
+    others = [("李 明", ["office@x.example"]), ("王 芳", ["office@x.example"])]
+    assert shared_addresses(others) == {"office@x.example": ("李 明", "王 芳")}
+    known = KnownWriters(
+        [a_writer("li", name="李 明", email="office@x.example")], shared_addresses(others)
+    )
+    assert known.find("王 芳", ["office@x.example"]) is None

@@ -24,6 +24,12 @@ CASES: list[tuple[str, Cell, Any]] = [
     ("person", "Dr. Nirav Patel, MD, FACP", Person(name="Nirav Patel", credentials="MD, FACP")),
     ("person", "Ng, Wei", Person(name="Wei Ng")),
     ("person", "Patel, Nirav MD", Person(name="Nirav Patel", credentials="MD")),
+    ("person", "Smith MD, John", Person(name="John Smith", credentials="MD")),
+    (
+        "person",
+        "Smith MD PhD, Anna B.",
+        Person(name="Anna B. Smith", credentials="MD, PhD"),
+    ),
     (
         "person",
         "PROF. O'BRIEN, PATRICK J. MD FACP",
