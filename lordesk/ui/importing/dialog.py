@@ -226,18 +226,18 @@ class ImportDialog(QDialog):
 
     def _add_preview(self, card: Card, preview: Preview) -> None:
         parts = (
-            (self.tr("Added"), preview.added),
-            (self.tr("Changed"), preview.changed),
-            (self.tr("Removed"), preview.removed),
+            (self.tr("Added"), preview.added, ", "),
+            (self.tr("Changed"), preview.changed, "\n"),
+            (self.tr("Removed"), preview.removed, ", "),
         )
-        if not any(titles for _, titles in parts):
+        if not any(titles for _, titles, _ in parts):
             words = self.tr("Nothing: your desk holds all of it already.")
             card.column.addWidget(Text(words))
-        for name, titles in parts:
+        for name, titles, between in parts:
             if titles:
                 more = len(titles) - SHOWN
                 rest = texts.counted(more, "and %n more", "and %n more") if more > 0 else ""
-                shown = ", ".join(filter(None, (*titles[:SHOWN], rest)))
+                shown = between.join(filter(None, (*titles[:SHOWN], rest)))
                 card.column.addWidget(Text(f"{name} ({len(titles)})", Role.STRONG))
                 card.column.addWidget(Text(shown))
 

@@ -1,5 +1,6 @@
 """The wizard: shows before it saves, asks what it cannot know, and is one step to undo."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -143,3 +144,14 @@ def test_words_in_a_date_column_are_kept_as_notes_by_one_click(
     dialog.keep.click()
     (letter,) = [x for x in window.session.records.letters if "holm" in x.writer]
     assert letter.notes == "Date requested: by phone"
+
+
+def test_what_changes_of_a_record_is_told_by_field(window: MainWindow, tmp_path: Path) -> None:
+    writer = next(iter(window.session.records.writers))
+    path = tmp_path / "desk.json"
+    changed = replace(writer, phone="555 0100")
+    path.write_bytes(write_file(window.session.records.put(changed)))
+    dialog = opened(window, path)
+    assert "Phone: " in words(dialog)
+    assert " → 555 0100" in words(dialog)
+    dialog.leave.click()
