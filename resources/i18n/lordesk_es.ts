@@ -801,6 +801,10 @@
         <translation>Cambiar la carta</translation>
     </message>
     <message>
+        <source>Choose above how it sounded. The kit follows a strong yes, not the ask.</source>
+        <translation>Elija arriba cómo sonó. El kit sigue a un sí firme, no a la petición.</translation>
+    </message>
+    <message>
         <source>Draft…</source>
         <translation>Borrador…</translation>
     </message>
@@ -817,8 +821,16 @@
         <translation>Carta de {writer}</translation>
     </message>
     <message>
+        <source>Next: note the answer when it comes</source>
+        <translation>Siguiente: anote la respuesta cuando llegue</translation>
+    </message>
+    <message>
         <source>No day noted</source>
         <translation>Sin fecha anotada</translation>
+    </message>
+    <message>
+        <source>Note the answer…</source>
+        <translation>Anotar la respuesta…</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
@@ -8615,6 +8627,10 @@ Do you want to replace it?</source>
     <message>
         <source>Not known</source>
         <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>Anotar la respuesta</translation>
     </message>
     <message>
         <source>Notes</source>

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from lordesk.domain.letter_life import Event
 from lordesk.domain.vocabulary import Answer
 from lordesk.ui import texts
 from lordesk.ui.delegates.cells import ROW_HEIGHT, PillCell
@@ -182,6 +183,9 @@ class LettersPage(Page):
     def _reword(self) -> None:
         self.actions_of.reword(self._key, self.detail.gate.words.text())
 
+    def _note_answer(self) -> None:
+        self.actions_of.taker.record(self._key, Event.ANSWERED)
+
     def _overrule(self) -> None:
         self.actions_of.overrule(self._key)
 
@@ -249,6 +253,7 @@ class LettersPage(Page):
         detail.gate.answered.connect(self._answer)
         detail.gate.reworded.connect(self._reword)
         detail.stepped.connect(self.actions_of.taker.take)
+        detail.answer_wanted.connect(self._note_answer)
         detail.overruled.connect(self._overrule)
         detail.recording.connect(partial(self._menu, "record"))
         detail.drafting.connect(partial(self._menu, "draft"))

@@ -32,6 +32,11 @@ class LetterRow:
     duty: Duty | None
 
     @property
+    def awaits_answer(self) -> bool:
+        """Whether the next step is to note what the writer answers."""
+        return self.stage is Stage.ASKED and self.duty is None
+
+    @property
     def is_due(self) -> bool:
         """Whether the next step is late; today is for the page to know."""
         return self.duty is not None and self.duty.state is DutyState.OVERDUE
@@ -60,7 +65,8 @@ def derive(records: Records, catalogue: Catalogue, plan: Plan) -> LettersState:
     """Every letter with its next step, in desk order."""
     following = next_duties(plan)
     rows = tuple(
-        _row(letter, records, catalogue, following.get(letter.key)) for letter in records.letters
+        _row(letter, records, catalogue, before_answer(letter, records, following, plan.today))
+        for letter in records.letters
     )
     stages = Counter(row.stage for row in rows)
     return LettersState(
@@ -81,6 +87,15 @@ def next_duties(plan: Plan) -> Mapping[str, Duty]:
         if is_backup_due and first.kind is DutyKind.DEADLINE:
             found[duty.letter] = duty
     return found
+
+
+def before_answer(
+    letter: Letter, records: Records, following: Mapping[str, Duty], today: date
+) -> Duty | None:
+    """The next duty; until an ask is answered only one that is due, for the answer comes first."""
+    duty = following.get(letter.key)
+    is_ahead = duty is not None and duty.due > today
+    return None if is_ahead and stage_of(letter, records) is Stage.ASKED else duty
 
 
 def _row(letter: Letter, records: Records, catalogue: Catalogue, duty: Duty | None) -> LetterRow:
