@@ -1663,6 +1663,10 @@
         <translation>Incorporar</translation>
     </message>
     <message>
+        <source>Taking it in…</source>
+        <translation>Incorporando…</translation>
+    </message>
+    <message>
         <source>This cannot be taken in</source>
         <translation>Esto no se puede incorporar</translation>
     </message>

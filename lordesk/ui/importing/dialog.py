@@ -6,14 +6,14 @@ from functools import cache, partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from lordesk.domain.history import SentKit
+from lordesk.domain.changes import ChangeSet
 from lordesk.services.exchange.facts import MappedSheet
 from lordesk.services.exchange.questions import Answers
 from lordesk.services.exchange.states import STEPS_AT_MOST
 from lordesk.ui import texts
 from lordesk.ui.importing.bundle_panels import DisputesPanel, UnlockPanel, relation_words
 from lordesk.ui.importing.columns_panel import ColumnsPanel
-from lordesk.ui.importing.import_file import ImportFile
+from lordesk.ui.importing.import_file import ImportFile, put_aside
 from lordesk.ui.importing.questions_panel import QuestionsPanel
 from lordesk.ui.importing.state import ImportState, Preview, Surroundings, planned, preview_of
 from lordesk.ui.jobs import Err, Job, Outcome
@@ -32,6 +32,7 @@ from lordesk.ui.widgets.text import Role, Text
 
 SIZE = (760, 660)
 SHOWN = 12
+_BEFORE = "before an import"
 
 
 class ImportDialog(QDialog):
@@ -77,15 +78,25 @@ class ImportDialog(QDialog):
             self._show()
 
     def take_in(self) -> None:
-        """Keep the documents beside the window's thread, then take the rest in."""
-        file, workspace = self.state.file, self._session.tools.workspace
-        if not self.state.is_ready or self._job is not None:
+        """Put aside what belongs to it, beside the window's thread, then perform the change."""
+        plan, session = self.state.plan, self._session
+        if plan is None or plan.planned is None or self._job is not None:
             return
-        if not file.has_files:
-            self._perform(())
+        changes = plan.planned.changes
+        if not (self.state.has_much_beside or changes.is_sweeping):
+            self._perform(changes)
             return
-        self.keep.setEnabled(False)
-        self._job = self._session.jobs.run(lambda _job: file.keep_files(workspace), self._go_on)
+        self._hold(is_held=True)
+        workspace = session.tools.workspace
+        is_kept_before = self.state.replace_desk or changes.is_sweeping
+        keep = partial(workspace.snapshots.create_if_changed, session.tools.now(), _BEFORE)
+        aside = partial(
+            put_aside,
+            file=self.state.file,
+            workspace=workspace,
+            keep_before=keep if is_kept_before else None,
+        )
+        self._job = session.jobs.run(aside, partial(self._go_on, changes))
 
     def done(self, result: int) -> None:
         for job in (self._job, self._planning):
@@ -93,27 +104,25 @@ class ImportDialog(QDialog):
                 job.cancel()
         super().done(result)
 
-    def _go_on(self, outcome: Outcome[tuple[SentKit, ...]]) -> None:
+    def _hold(self, *, is_held: bool) -> None:
+        """While it is taken in nothing can be chosen any more, only left."""
+        self._scroll.setEnabled(not is_held)
+        self.replaces.setEnabled(not is_held)
+        self.keep.setEnabled(not is_held)
+        self.keep.setText(self.tr("Taking it in…") if is_held else self.tr("Take it in"))
+
+    def _go_on(self, changes: ChangeSet, outcome: Outcome[None]) -> None:
         self._job = None
-        self.keep.setEnabled(True)
+        self._hold(is_held=False)
         if isinstance(outcome, Err):
             self._session.failed.emit(outcome.message)
         else:
-            self._perform(outcome.value)
+            self._perform(changes)
 
-    def _perform(self, kits: tuple[SentKit, ...]) -> None:
-        """Perform the change, and close."""
-        plan = self.state.plan
-        if plan is None or plan.planned is None:
-            return
+    def _perform(self, changes: ChangeSet) -> None:
+        """Perform the change as one step, and close."""
         workspace = self._session.tools.workspace
-        if self.state.replace_desk:
-            now = self._session.tools.now()
-            self._session.guarded(
-                partial(workspace.snapshots.create_if_changed, now, "before an import")
-            )
-        told = self._session.guarded(partial(self.state.file.note, workspace, kits))
-        changes = plan.planned.changes
+        told = self._session.guarded(partial(self.state.file.take_rules, workspace))
         if not changes or self._session.attempt(lambda _records: changes) is not None:
             if told:
                 self._session.rules_changed.emit()

@@ -65,6 +65,11 @@ class ImportState:
         return self.plan is not None and self.plan.planned is not None
 
     @property
+    def has_much_beside(self) -> bool:
+        """Whether more than the change is written: documents, kits, or a snapshot first."""
+        return self.file.bundle is not None or self.file.has_files or self.replace_desk
+
+    @property
     def takes_long(self) -> bool:
         """Whether the next plan joins two desks with their histories."""
         is_decided = self.merge is None or self.merge.is_ready or self.replace_desk
