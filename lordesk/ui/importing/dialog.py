@@ -28,6 +28,7 @@ from lordesk.ui.widgets.check_box import CheckBox
 from lordesk.ui.widgets.focus_place import place_of_focus
 from lordesk.ui.widgets.page import Scroll, fit_to_words
 from lordesk.ui.widgets.refilling import clear
+from lordesk.ui.widgets.sides import sides
 from lordesk.ui.widgets.text import Role, Text
 
 SIZE = (760, 660)
@@ -64,7 +65,7 @@ class ImportDialog(QDialog):
         self._scroll = Scroll()
         fit_to_words(self._scroll)
         self._scroll.column.setSpacing(Space.M)
-        self._scroll.column.setContentsMargins(0, 0, Space.M, 0)
+        self._scroll.column.setContentsMargins(*sides(0, 0, Space.M, 0))
         self.keep = Button(self.tr("Take it in"), Kind.FILLED)
         self.leave = Button(self.tr("Cancel"))
         self.keep.clicked.connect(self.take_in)

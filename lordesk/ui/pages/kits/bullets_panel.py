@@ -19,6 +19,7 @@ from lordesk.ui.widgets.buttons import Button, Kind, WhyLink
 from lordesk.ui.widgets.cards import Card, Rule
 from lordesk.ui.widgets.page import Scroll, fit_to_words
 from lordesk.ui.widgets.refilling import clear
+from lordesk.ui.widgets.sides import sides
 from lordesk.ui.widgets.text import Role, Text
 
 _PAGES = {
@@ -46,7 +47,7 @@ class BulletsPanel(Card):
         self.bullets = BulletList(session)
         self.hint = Text("", Role.GREY)
         self.findings = QVBoxLayout()
-        self.findings.setContentsMargins(Space.L, Space.S, Space.M, 0)
+        self.findings.setContentsMargins(*sides(Space.L, Space.S, Space.M, 0))
         self.findings.setSpacing(Space.S)
         self.files = Enclosures(session)
         self.sent = SentVersions()
@@ -109,7 +110,7 @@ class BulletsPanel(Card):
         self.column.setContentsMargins(1, Space.S, 1, 1)
         self.column.setSpacing(0)
         head = QHBoxLayout()
-        head.setContentsMargins(Space.L, 0, Space.S, Space.S)
+        head.setContentsMargins(*sides(Space.L, 0, Space.S, Space.S))
         head.setSpacing(Space.M)
         head.addWidget(Text(self.tr("Bullets on the page"), Role.CARD_TITLE).on_one_line())
         head.addWidget(self.count, 1)
@@ -130,7 +131,7 @@ class BulletsPanel(Card):
         scroll.column.addLayout(self.findings)
         scroll.column.addWidget(self.files)
         chips = QVBoxLayout()
-        chips.setContentsMargins(Space.L, 0, Space.M, Space.S)
+        chips.setContentsMargins(*sides(Space.L, 0, Space.M, Space.S))
         chips.addWidget(self.chips)
         scroll.column.addLayout(chips)
         scroll.column.addWidget(self.sent)
