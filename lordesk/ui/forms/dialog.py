@@ -69,6 +69,12 @@ class FormDialog(QDialog):
         """Put something between the heading and the fields, such as what follows."""
         self.column.insertWidget(1, widget)
 
+    def begin_at(self, field: str) -> None:
+        """The keyboard on this field, in sight, once the dialog is open."""
+        widget = self.form.input(field).widget
+        widget.setFocus()
+        self._scroll.ensureWidgetVisible(widget)
+
     def reject(self) -> None:
         """With something typed the first Escape, or closing, says so; the second leaves."""
         values = self.form.values()

@@ -1,5 +1,7 @@
 """The left side of the page: bullets, what is found about the kit, files, sent versions."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,7 +12,6 @@ from lordesk.ui.pages.kits.enclosures import Enclosures
 from lordesk.ui.pages.kits.file_chips import FileChips
 from lordesk.ui.pages.kits.notes import place_of
 from lordesk.ui.pages.kits.sent_versions import SentVersions
-from lordesk.ui.places import PageId, Place
 from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.status_bar import Glyph
@@ -21,13 +22,6 @@ from lordesk.ui.widgets.page import Scroll, fit_to_words
 from lordesk.ui.widgets.refilling import clear
 from lordesk.ui.widgets.sides import sides
 from lordesk.ui.widgets.text import Role, Text
-
-_PAGES = {
-    "letter": PageId.LETTERS,
-    "writer": PageId.WRITERS,
-    "applicant": PageId.SETTINGS,
-    "rotation": PageId.ROTATIONS,
-}
 
 
 class BulletsPanel(Card):
@@ -93,18 +87,13 @@ class BulletsPanel(Card):
         line.addWidget(Glyph("info" if is_info else "warning", "grey" if is_info else "due"))
         said = in_language(finding.message)
         line.addWidget(Text(said, Role.GREY if is_info else Role.BODY), 1)
-        kind, key = place_of(finding)
-        if kind in _PAGES:
+        place = place_of(finding)
+        if place is not None:
             link = WhyLink(self.tr("Go there"))
             link.setAccessibleDescription(said)
-            link.setProperty("place", f"{kind} {key}")
-            link.clicked.connect(self._go)
+            link.clicked.connect(partial(self._session.show, place))
             line.addWidget(link)
         return row
-
-    def _go(self) -> None:
-        kind, _, key = str(self.sender().property("place")).partition(" ")
-        self._session.show(Place(page=_PAGES[kind], key=key))
 
     def _lay_out(self) -> None:
         self.column.setContentsMargins(1, Space.S, 1, 1)

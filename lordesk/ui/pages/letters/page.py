@@ -98,12 +98,14 @@ class LettersPage(Page):
         QTimer.singleShot(0, self._rank)
 
     def open(self, place: Place) -> None:
-        """A letter by its key; `new` as the part plans one."""
+        """A letter by its key; `new` as the part plans one, a field opens the form there."""
         if place.part == "new":
             self.actions_of.plan(place.key)
         elif place.key in self.session.records.letters:
             self._choose(place.key)
             self.table.choose(place.key)
+            if place.part:
+                self.actions_of.edit(place.key, place.part)
 
     def _said(self, state: LettersState) -> str:
         count = len(state.rows)

@@ -98,7 +98,7 @@ SECTIONS: dict[str, Maker] = {
 
 
 class SettingsPage(Page):
-    """`Place.part` names a section."""
+    """`Place.part` names a section, after a slash a field of it."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, self.tr("Settings"), parent)
@@ -164,8 +164,11 @@ class SettingsPage(Page):
         self._show_section()
 
     def open(self, place: Place) -> None:
-        if place.part in SECTIONS:
-            self.list.setCurrentRow(tuple(SECTIONS).index(place.part))
+        name, _, field = place.part.partition("/")
+        if name in SECTIONS:
+            self.list.setCurrentRow(tuple(SECTIONS).index(name))
+            if field:
+                self.section.begin_at(field)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where list and section do not fit beside each other, the list becomes a box above."""

@@ -42,6 +42,11 @@ class ProfileSection(Section):
         if not typed:
             self._seen = self.session.records
 
+    def begin_at(self, field: str) -> None:
+        widget = self.form.input(field).widget
+        widget.setFocus()
+        self.ensureWidgetVisible(widget)
+
     def keep(self) -> None:
         """Keep a field that was left; what is wrong stays on screen until it is right.
 

@@ -210,3 +210,12 @@ def test_after_an_ask_the_next_step_is_to_note_the_answer(
     assert step_words(row) == "Note the answer"
     letters.detail.step.click()
     assert letters.findChildren(EventDialog)
+
+
+@pytest.mark.parametrize("field", ["letter_id", "asked_on", "waived", "names_specialty"])
+def test_a_place_that_names_a_field_opens_the_form_on_it(letters: LettersPage, field: str) -> None:
+    letters.session.show(Place(page=PageId.LETTERS, key="osei-im", part=field))
+    dialog = dialog_of(letters)
+    focused, wanted = dialog.focusWidget(), dialog.form.input(field).widget
+    assert focused is wanted or wanted.isAncestorOf(focused)
+    dialog.reject()

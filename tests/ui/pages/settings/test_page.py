@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from lordesk.ui.pages.settings.documents import DocumentsSection
 from lordesk.ui.pages.settings.page import SECTIONS, SettingsPage
+from lordesk.ui.pages.settings.profile import ProfileSection
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.window import MainWindow
 from tests.windows import choose_text_size
@@ -61,3 +62,9 @@ def test_what_is_typed_stays_when_the_text_size_changes(page: SettingsPage, qtbo
     page.open(Place(page=PageId.SETTINGS, part="documents"))
     assert page.section is documents
     assert documents.wordings.subject.text() == "On {service}"
+
+
+def test_a_part_may_name_a_field_of_the_section(page: SettingsPage) -> None:
+    page.session.show(Place(page=PageId.SETTINGS, part="profile/aamc_id"))
+    assert isinstance(page.section, ProfileSection)
+    assert page.section.form.input("aamc_id").widget.hasFocus()
