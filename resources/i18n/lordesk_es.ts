@@ -1933,6 +1933,10 @@
         <translation>Carta por llegar</translation>
     </message>
     <message>
+        <source>Memory fades</source>
+        <translation>El recuerdo se borra</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Planeada</translation>
     </message>
@@ -3382,10 +3386,6 @@ Do you want to replace it?</source>
     <message>
         <source>Portfolio</source>
         <translation>Portafolio</translation>
-    </message>
-    <message>
-        <source>Safe to lose {count}</source>
-        <translation>Se pueden perder {count}</translation>
     </message>
     <message>
         <source>Say what you apply to, and it shows here which letters are missing.</source>
@@ -7876,10 +7876,6 @@ Do you want to replace it?</source>
         <translation>Cofirmante</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Código</translation>
-    </message>
-    <message>
         <source>Competency</source>
         <translation>Competencia</translation>
     </message>
@@ -8130,6 +8126,10 @@ Do you want to replace it?</source>
     <message>
         <source>Preset</source>
         <translation>Conjunto</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Número del programa</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -8845,10 +8845,6 @@ Do you want to replace it?</source>
         <translation>Ciudad</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Código</translation>
-    </message>
-    <message>
         <source>Empty: as the specialty usually wants</source>
         <translation>Vacío: como suele querer la especialidad</translation>
     </message>
@@ -8929,8 +8925,8 @@ Do you want to replace it?</source>
         <translation>Programa</translation>
     </message>
     <message>
-        <source>Safe to lose {count}</source>
-        <translation>Se pueden perder {count}</translation>
+        <source>Program number</source>
+        <translation>Número del programa</translation>
     </message>
     <message>
         <source>Season</source>
@@ -8951,6 +8947,10 @@ Do you want to replace it?</source>
     <message>
         <source>Target</source>
         <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>The ACGME number that ERAS lists. May stay empty.</source>
+        <translation>El número de la ACGME que indica ERAS. Puede quedar vacío.</translation>
     </message>
     <message>
         <source>The kits of {names} share {count} words: “{text}”</source>
@@ -10838,6 +10838,10 @@ Do you want to replace it?</source>
         <translation>Ayuda</translation>
     </message>
     <message>
+        <source>How many writers may not write after all, and every rule of the target still holds</source>
+        <translation>Cuántos redactores pueden no escribir al final sin que se incumpla ninguna regla del objetivo</translation>
+    </message>
+    <message>
         <source>ICU</source>
         <translation>UCI</translation>
     </message>
@@ -10954,6 +10958,10 @@ Do you want to replace it?</source>
         <translation>Sin contacto</translation>
     </message>
     <message>
+        <source>No writer may fail</source>
+        <translation>No puede fallar ningún redactor</translation>
+    </message>
+    <message>
         <source>Not a clinician</source>
         <translation>No es clínico</translation>
     </message>
@@ -10976,6 +10984,10 @@ Do you want to replace it?</source>
     <message>
         <source>October</source>
         <translation>octubre</translation>
+    </message>
+    <message>
+        <source>One writer may fail</source>
+        <translation>Puede fallar un redactor</translation>
     </message>
     <message>
         <source>Operating room</source>
@@ -11436,6 +11448,10 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>{count} writers</source>
         <translation><numerusform>{count} redactor</numerusform><numerusform>{count} redactores</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} writers may fail</source>
+        <translation>{count} redactores pueden fallar</translation>
     </message>
     <message>
         <source>{weekday} {day} {month} {year}</source>
