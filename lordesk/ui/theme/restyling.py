@@ -43,13 +43,16 @@ class Restyling(QObject):
         return self._turns.is_under_way
 
     def begin(self, wanted: Look) -> None:
-        """From the next turn on; where another look is on its way, this one comes instead."""
-        is_waiting = self._wanted is not None and self.is_under_way
+        """From the next turn on; a look that is being put in force is seen before this one comes."""
         self._wanted = wanted
-        if not is_waiting:
+        if not self.is_under_way:
             self._turns.begin(self._all_pieces())
 
     def _all_pieces(self) -> Iterator[Piece]:
+        while self._wanted is not None:
+            yield from self._one_look()
+
+    def _one_look(self) -> Iterator[Piece]:
         hidden, seen = _ours(self._app)
         self._bare = deque(hidden)
         yield from _each(hidden, _take_out)
@@ -65,7 +68,7 @@ class Restyling(QObject):
             yield Piece.LAST
         self.seen.emit()
         yield Piece.LAST
-        while self._bare:
+        while self._bare and self._wanted is None:
             _bring_back(self._bare.popleft())
             yield Piece.SMALL
 

@@ -93,6 +93,34 @@ def test_nothing_is_painted_between_the_two_sizes(
     assert window.updatesEnabled()
 
 
+def test_a_size_wanted_in_the_midst_of_another_shows_nothing_half_done(
+    window: QWidget, restyling: Restyling, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("lordesk.ui.theme.turns.A_TURN", 0)
+    shown = [words_in(window, is_shown=True) for _ in range(9)]
+    for _ in range(HIDDEN):
+        words_in(window, is_shown=False)
+    painted: list[set[bool]] = []
+    each_turn = QTimer(interval=0)
+    each_turn.timeout.connect(
+        lambda: (
+            painted.append({each.testAttribute(LEFT_OUT) for each in shown})
+            if window.updatesEnabled()
+            else None
+        )
+    )
+    restyling.begin(LARGE)
+    qtbot.waitUntil(lambda: look.current() == LARGE)
+    each_turn.start()
+    restyling.begin(Look(scale=1.5))
+    qtbot.waitUntil(lambda: not restyling.is_under_way)
+    each_turn.stop()
+    assert {size(each) for each in shown} == {20}
+    assert painted
+    assert {True} not in painted
+    assert {True, False} not in painted
+
+
 def test_the_last_look_wanted_comes_and_no_other(
     seen: Text, hidden: list[Text], restyling: Restyling, qtbot: QtBot
 ) -> None:
