@@ -124,3 +124,12 @@ def test_a_line_for_a_rotation_that_was_removed_holds_nobody(
     type_words(page.log.line.edit, "Led rounds")
     page.remove()
     assert page.unkept == ""
+
+
+def test_a_line_for_the_last_rotation_holds_nobody_once_that_is_removed(window: MainWindow) -> None:
+    page = rotations(window)
+    for _ in window.session.records.rotations:
+        type_words(page.log.line.edit, "Led rounds")
+        page.remove()
+    assert not tuple(window.session.records.rotations)
+    assert page.unkept == ""

@@ -95,8 +95,10 @@ class QuickLine(Card):
     def has_words(self) -> bool:
         """Whether something typed, here or for another rotation, was not added yet."""
         present = self._session.records.rotations
-        elsewhere = (each.words for key, each in self._unfinished.items() if key in present)
-        return any(words.strip() for words in (self.edit.words, *elsewhere))
+        typed = {key: each.words for key, each in self._unfinished.items()}
+        if self._rotation is not None:
+            typed[self._rotation.key] = self.edit.words
+        return any(words.strip() for key, words in typed.items() if key in present)
 
     def show_rotation(self, rotation: Rotation, tags: tuple[Tag, ...]) -> None:
         """Type for this rotation from now on; each rotation keeps its unfinished line."""
