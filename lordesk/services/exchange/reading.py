@@ -110,7 +110,7 @@ def person_of(text: str, presets: Presets) -> Person:
     name = _HONORIFICS.sub("", one_line(text))
     parts = [part.strip() for part in name.split(",") if part.strip()]
     trailing: list[str] = []
-    while len(parts) > 1 and _are_credentials(parts[-1], presets):
+    while len(parts) > 1 and _end_a_name(parts, presets):
         trailing.insert(0, parts.pop())
     if not parts:
         raise UnreadableCellError("a name")
@@ -127,8 +127,24 @@ def _without_credentials(part: str, presets: Presets) -> tuple[str, tuple[str, .
     return " ".join(words), tuple(loose)
 
 
+def _end_a_name(parts: list[str], presets: Presets) -> bool:
+    """Whether the last part is credentials; `Rahman, Md.` gives a family and a given name."""
+    *before, last = parts
+    if not _are_credentials(last, presets):
+        return False
+    may_be_given = last[0].isupper() and not _is_shouted(last)
+    family, _ = _without_credentials(before[0], presets)
+    is_family = len(before) == 1 and len(family.split()) == 1
+    return not (may_be_given and is_family and _plain(last) in presets.given_names)
+
+
 def _are_credentials(text: str, presets: Presets) -> bool:
-    return all(word.casefold().rstrip(".") in presets.credentials for word in text.split())
+    return all(_plain(word) in presets.credentials for word in text.split())
+
+
+def _plain(word: str) -> str:
+    """`M.D.` as `md`."""
+    return word.casefold().replace(".", "")
 
 
 def _is_shouted(word: str) -> bool:

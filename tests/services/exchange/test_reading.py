@@ -24,6 +24,12 @@ CASES: list[tuple[str, Cell, Any]] = [
     ("person", "Dr. Nirav Patel, MD, FACP", Person(name="Nirav Patel", credentials="MD, FACP")),
     ("person", "Ng, Wei", Person(name="Wei Ng")),
     ("person", "Patel, Nirav MD", Person(name="Nirav Patel", credentials="MD")),
+    ("person", "Nirav Patel, M.D., Ph.D.", Person(name="Nirav Patel", credentials="M.D., Ph.D.")),
+    ("person", "Patel, M.D.", Person(name="Patel", credentials="M.D.")),
+    ("person", "Rahman, Md.", Person(name="Md. Rahman")),
+    ("person", "Nguyen, Do, MD", Person(name="Do Nguyen", credentials="MD")),
+    ("person", "Rahman MD, Md.", Person(name="Md. Rahman", credentials="MD")),
+    ("person", "Nirav Patel, Md", Person(name="Nirav Patel", credentials="Md")),
     ("person", "Smith MD, John", Person(name="John Smith", credentials="MD")),
     (
         "person",
