@@ -19,6 +19,7 @@ from lordesk.domain.records import Entity, Records, key_of, kind_of
 from lordesk.domain.references import named_by_others, references, referrers
 from lordesk.domain.rotation import Rotation
 from lordesk.domain.season import Season
+from lordesk.domain.table import Row
 from lordesk.domain.vocabulary import PolicyKey
 from lordesk.domain.writer import WorkedTogether, Writer
 
@@ -70,15 +71,20 @@ def flaws(after: Records, changes: ChangeSet) -> Iterator[Flaw]:
 def _beside_moved(after: Records, changes: ChangeSet) -> Iterator[Flaw]:
     """Writers that were left alone, whose days no longer lie in a rotation that was moved."""
     touched = {(change.kind, change.key) for change in changes.changes}
-    moved = {key for kind, key in touched if kind is Kind.ROTATION}
+    moved = {each.key for each in changes.changes if _days(each.before) != _days(each.after)}
     for writer in after.writers if moved else ():
         if (Kind.WRITER, writer.key) in touched:
             continue
         for n, together in enumerate(writer.worked_together):
             if together.rotation in moved:
                 rotation = after.rotations.get(together.rotation)
-                for field, message in _outside(f"worked_together[{n}]", together, rotation):
+                for field, clause in _outside(f"worked_together[{n}]", together, rotation):
+                    message = f"{clause}; change the writer’s days first"
                     yield Flaw(kind=Kind.WRITER, key=writer.key, field=field, message=message)
+
+
+def _days(row: Row[Entity] | None) -> tuple[date, date] | None:
+    return (row.entity.start, row.entity.end) if row and isinstance(row.entity, Rotation) else None
 
 
 def _removed(after: Records, change: Change) -> Iterator[Flaw]:

@@ -6690,6 +6690,10 @@ Do you want to replace it?</source>
         <translation>{who} cambió entretanto {capitalize} {key}. No se sobrescribió nada; elija en cada diferencia qué versión se queda.</translation>
     </message>
     <message>
+        <source>{clause}; change the writer’s days first</source>
+        <translation>{clause}; cambie antes los días del redactor</translation>
+    </message>
+    <message>
         <source>{count} cut short while taking the place of an older one; open the window or make a kit, and the older one is put back</source>
         <translation>{count} quedaron a medias al ocupar el lugar de otro anterior; abra la ventana o haga un kit, y el anterior vuelve a su sitio</translation>
     </message>
