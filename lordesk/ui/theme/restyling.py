@@ -43,7 +43,7 @@ class Restyling(QObject):
         return self._turns.is_under_way
 
     def begin(self, wanted: Look) -> None:
-        """From the next turn on; a look that is being put in force is seen before this one comes."""
+        """From the next turn on; a look that is being put in force is seen before."""
         self._wanted = wanted
         if not self.is_under_way:
             self._turns.begin(self._all_pieces())
