@@ -3088,6 +3088,10 @@ Do you want to replace it?</source>
         <translation>Elegir…</translation>
     </message>
     <message>
+        <source>Dates without a year are not guessed: cancel, write the year into the file, as in 2027-01-31, and import it again.</source>
+        <translation>Los años que faltan en las fechas no se adivinan: cancele, escriba el año en el archivo, como en 2027-01-31, e impórtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Day first, then month</source>
         <translation>Primero el día, luego el mes</translation>
     </message>
@@ -3122,6 +3126,10 @@ Do you want to replace it?</source>
     <message>
         <source>Row {row}: {words}</source>
         <translation>Fila {row}: {words}</translation>
+    </message>
+    <message>
+        <source>Row {row}: {words} (no year)</source>
+        <translation>Fila {row}: {words} (sin año)</translation>
     </message>
     <message>
         <source>Some rows have no “{label}”. What stands for it?</source>
@@ -6012,6 +6020,10 @@ Do you want to replace it?</source>
     <message>
         <source>a date that can be read in one way only</source>
         <translation>una fecha que se lea de una sola manera</translation>
+    </message>
+    <message>
+        <source>a date with its year, which is missing; write it into the cell, as in 2027-01-31</source>
+        <translation>una fecha con su año, que falta; escríbalo en la celda, como en 2027-01-31</translation>
     </message>
     <message>
         <source>a date with the day first</source>

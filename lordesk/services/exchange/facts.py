@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lordesk.domain.tidy import clean, one_line
 from lordesk.services.exchange.beside_dates import words_beside
@@ -126,7 +126,7 @@ class _RowReading:
 
     def _leave(self, column: int, error: UnreadableCellError) -> None:
         """Do with an unreadable cell what was answered; without an answer it is a problem."""
-        cell = self._unread(column)
+        cell = replace(self._unread(column), lacks_year=error.lacks_year)
         said = None if error.is_date else self._answers.about_unread(cell)
         message = f"holds “{shortened(cell.text)}”: expected {error.expected}"
         match said:

@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from lordesk.domain.tidy import clean, one_line
 from lordesk.services.exchange.beside_dates import begins_in_doubt
-from lordesk.services.exchange.dates import DateOrder, WrittenDate, written_dates
+from lordesk.services.exchange.dates import DateOrder, WrittenDate, lacks_year, written_dates
 from lordesk.services.exchange.presets import Presets
 from lordesk.services.exchange.sheet import Cell, is_blank, text_of
 
@@ -26,13 +26,15 @@ _ASIDE = re.compile(r"\([^()]*\)\s*$")
 class UnreadableCellError(Exception):
     """A cell that is not what its column holds; `expected` names what is.
 
-    `is_date` tells of a date that the answered order of day and month makes none.
+    `is_date` tells of a date that the answered order of day and month makes none, `lacks_year` of
+    one whose year nobody wrote.
     """
 
-    def __init__(self, expected: str, *, is_date: bool = False) -> None:
+    def __init__(self, expected: str, *, is_date: bool = False, lacks_year: bool = False) -> None:
         super().__init__(expected)
         self.expected = expected
         self.is_date = is_date
+        self.lacks_year = lacks_year
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -193,7 +195,7 @@ def _date(cell: Cell, presets: Presets, order: DateOrder | None) -> date | None:
     if len(days) != 1:
         if not days and presets.meaning("yes", text_of(cell)) == "false":
             return None
-        raise UnreadableCellError("one date, such as 2027-01-31")
+        raise _no_day(cell, "one date, such as 2027-01-31")
     return days[0]
 
 
@@ -202,7 +204,7 @@ def _span(cell: Cell, presets: Presets, order: DateOrder | None) -> tuple[date, 
     if len(days) != 2:
         if not days and presets.meaning("yes", text_of(cell)) == "false":
             return None
-        raise UnreadableCellError("two dates, from and to")
+        raise _no_day(cell, "two dates, from and to")
     return days[0], days[1]
 
 
@@ -217,7 +219,7 @@ def _event(cell: Cell, presets: Presets, order: DateOrder | None) -> Happened | 
         return Happened(days=tuple(sorted(set(days))))
     meaning = presets.meaning("yes", _ASIDE.sub("", text_of(cell)))
     if meaning is None:
-        raise UnreadableCellError("a date, yes or no")
+        raise _no_day(cell, "a date, yes or no")
     return Happened(undated=True) if meaning == "true" else None
 
 
@@ -229,6 +231,20 @@ def _days(cell: Cell, order: DateOrder | None) -> tuple[date, ...]:
             raise UnreadableCellError(_expected_order(order), is_date=True)
         found.append(day)
     return tuple(found)
+
+
+def _no_day(cell: Cell, expected: str) -> UnreadableCellError:
+    return without_year(text_of(cell)) or UnreadableCellError(expected)
+
+
+def without_year(text: str) -> UnreadableCellError | None:
+    """What to say of a date without its year, which is never guessed; None for another text."""
+    if not lacks_year(text):
+        return None
+    return UnreadableCellError(
+        "a date with its year, which is missing; write it into the cell, as in 2027-01-31",
+        lacks_year=True,
+    )
 
 
 def _expected_order(order: DateOrder | None) -> str:

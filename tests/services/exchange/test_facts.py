@@ -69,6 +69,15 @@ def test_an_unreadable_cell_is_a_problem_at_its_place_and_the_next_is_still_read
     assert len(found[0]) < 150
 
 
+def test_a_cell_whose_date_lacks_its_year_is_marked_so() -> None:
+    each = mapped(("Name", "Date requested"), ("Ann", "3 March"), ("Bo", "soon"))
+    found = [problem for problem in facts(each) if isinstance(problem, Problem)]
+    assert [bool(problem.unread and problem.unread.lacks_year) for problem in found] == [
+        True,
+        False,
+    ]
+
+
 def test_dates_with_two_meanings_are_found_in_their_column() -> None:
     each = mapped(("Name", "Date requested"), ("A", "03/04/2027"), ("B", "25/04/2027"))
     assert list(each.dated_columns(KNOWN.presets)) == [1]

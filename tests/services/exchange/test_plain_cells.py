@@ -51,6 +51,7 @@ def test_a_value_and_its_cell_are_the_same_as_value_and_as_text(
         (Content.DAY, "soon", "a date"),
         (Content.DAY, "2027-03-04 or later", "a date"),
         (Content.DAYS, "2027-03-04; soon", "a date"),
+        (Content.DAY, "4 March", "its year, which is missing"),
         (Content.PAIRS, "ask", "names with values"),
     ],
 )

@@ -120,6 +120,18 @@ def test_a_cell_that_is_not_what_its_column_holds_says_what_was_expected(
     assert expected in caught.value.expected
 
 
+@pytest.mark.parametrize(
+    ("reads", "cell"),
+    [("date", "3 March"), ("span", "1 March - 28 March 2027"), ("event", "asked 12/03")],
+)
+def test_of_a_date_without_a_year_it_is_said_that_the_year_is_missing(
+    reads: str, cell: str
+) -> None:
+    with pytest.raises(UnreadableCellError, match="its year, which is missing") as caught:
+        read_cell(reads, cell, shipped_presets(), None)
+    assert caught.value.lacks_year
+
+
 def test_a_date_against_the_chosen_order_is_no_date() -> None:
     with pytest.raises(UnreadableCellError, match="day first"):
         read_cell("date", "04/25/2027", shipped_presets(), DateOrder.DAY_FIRST)

@@ -131,6 +131,19 @@ def test_a_broken_cell_is_named(window: MainWindow, tmp_path: Path) -> None:
     assert dialog.findChildren(QuestionsPanel) is not None
 
 
+def test_a_date_without_a_year_is_marked_and_what_to_do_is_said(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "letters.csv"
+    rows = "Dr. Ida Holm,3 March\nDr. Bo Lund,soon\n"
+    path.write_text(f"LOR writer,Date requested\n{rows}", encoding="utf-8")
+    dialog = opened(window, path)
+    assert "Row 2: 3 March (no year)\nRow 3: soon" in words(dialog)
+    assert "write the year into the file" in words(dialog)
+    assert not dialog.keep.isEnabled()
+    dialog.leave.click()
+
+
 def test_words_in_a_date_column_are_kept_as_notes_by_one_click(
     window: MainWindow, tmp_path: Path
 ) -> None:
