@@ -195,6 +195,7 @@ class MainWindow(QMainWindow):
         self.session.asked_for.connect(self.go_to)
         self.session.wanted.connect(self.commands.run)
         self.session.said.connect(self.status.say)
+        self.stack.currentChanged.connect(self.status.move_on)
         self.session.failed.connect(self._complain)
         self.session.changed.connect(self._show_records)
         self.session.choices_changed.connect(self._fit_rail)
