@@ -1,14 +1,17 @@
 """Typing a moment in one line: its tags read as they are typed, the guard, prompts, suggestions."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lordesk.domain.findings import Mark
+from lordesk.domain.ids import WriterKey
 from lordesk.domain.prompts import Prompt, PromptRules, prompts_for, suggest_themes
-from lordesk.domain.quick_entry import QuickEntry, Tag, matching, read_entry
+from lordesk.domain.quick_entry import QuickEntry, Tag, matching, read_entry, without_tag
 from lordesk.domain.rotation import Rotation
 from lordesk.domain.vocabulary import Competency, Theme
 from lordesk.ui import texts
@@ -218,20 +221,22 @@ class QuickLine(Card):
         self.chips.clear()
         entry = self.entry
         for words, value in self._chosen(entry):
-            self.chips.addWidget(self._chip(words, value, is_on=True))
+            self._chip(words, is_on=True).clicked.connect(
+                partial(_dropping, partial(self._take_away, value))
+            )
         for hint in suggest_themes(entry.text, self._rules, entry.themes):
             name = self._session.advice.themes[hint.theme].name
-            chip = self._chip(f"+ {name}", hint.theme, is_on=False)
+            chip = self._chip(f"+ {name}", is_on=False)
+            chip.clicked.connect(partial(_dropping, partial(self._suggest, hint.theme)))
             chip.setAccessibleDescription(
                 self.tr("Suggested by the word {word}").format(word=hint.word)
             )
-            self.chips.addWidget(chip)
         self._say("")
         self._offer()
         self.updateGeometry()
 
-    def _chosen(self, entry: QuickEntry) -> list[tuple[str, Competency | Theme | str]]:
-        found: list[tuple[str, Competency | Theme | str]] = []
+    def _chosen(self, entry: QuickEntry) -> list[tuple[str, Competency | Theme | WriterKey]]:
+        found: list[tuple[str, Competency | Theme | WriterKey]] = []
         if entry.competency:
             found.append((texts.competency(entry.competency), entry.competency))
         themes = self._session.advice.themes
@@ -243,22 +248,30 @@ class QuickLine(Card):
         ]
         return found
 
-    def _chip(self, words: str, value: Competency | Theme | str, *, is_on: bool) -> ToggleChip:
+    def _chip(self, words: str, *, is_on: bool) -> ToggleChip:
         chip = ToggleChip(words, self, is_suggested=not is_on)
         chip.setChecked(is_on)
-        chip.setProperty("tag", value)
-        is_theme = isinstance(value, Theme) and (not is_on or value in self._extra)
-        chip.setEnabled(is_theme or value is self._competency)
-        chip.clicked.connect(self._toggle)
+        if is_on:
+            chip.setToolTip(self.tr("Press to take it away"))
+            chip.setAccessibleDescription(chip.toolTip())
+        self.chips.addWidget(chip)
         return chip
 
-    def _toggle(self) -> None:
-        chip = self.sender()
-        value: object = chip.property("tag")
+    def _suggest(self, theme: Theme) -> None:
+        self._extra.add(theme)
+        self._go_on()
+
+    def _take_away(self, value: Competency | Theme | WriterKey) -> None:
+        """What was chosen beside the line, and what was typed in it."""
         if value == self._competency:
             self._competency = None
-        elif isinstance(value, Theme | str) and value in set(Theme):
-            self._extra ^= {Theme(value)}
+        self._extra = {theme for theme in self._extra if theme != value}
+        kept = without_tag(self.edit.words, self._tags, value)
+        if kept != " ".join(self.edit.words.split()):
+            self.edit.fill(kept)
+        self._go_on()
+
+    def _go_on(self) -> None:
         self.edit.setFocus()
         self._show_entry()
 
@@ -303,3 +316,7 @@ class QuickLine(Card):
         self._extra = set(prompt.themes)
         self._show_entry()
         self.edit.setFocus()
+
+
+def _dropping(act: Callable[[], None], _checked: object = None) -> None:
+    act()

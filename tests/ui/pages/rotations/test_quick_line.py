@@ -175,3 +175,19 @@ def test_what_was_chosen_beside_an_unfinished_line_comes_back_with_it(
     assert line.entry.competency is None
     show(line, session, "bayview-wards")
     assert line.entry.competency is chosen
+
+
+@pytest.mark.parametrize(
+    ("words", "left"),
+    [("seen by Nirav Patel", "Led rounds #growth today"), ("Growth after feedback", None)],
+)
+def test_a_chip_takes_away_what_was_typed_for_it(
+    line: QuickLine, words: str, left: str | None
+) -> None:
+    type_words(line.edit, "Led rounds @patel #growth today")
+    chip = next(each for each in shown(line) if each.text() == words)
+    assert chip.isEnabled()
+    press(chip, Qt.Key.Key_Space)
+    assert words not in chips(line)
+    assert line.edit.words == (left or "Led rounds @patel today")
+    assert line.entry.text == "Led rounds today"
