@@ -2418,6 +2418,10 @@
         <source>Open writers</source>
         <translation>Abrir redactores</translation>
     </message>
+    <message>
+        <source>Rotation missing</source>
+        <translation>Falta la rotación</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -3169,6 +3173,10 @@ Do you want to replace it?</source>
     <message>
         <source>Answer it</source>
         <translation>Responderla</translation>
+    </message>
+    <message>
+        <source>Press to take it away</source>
+        <translation>Pulse para quitarlo</translation>
     </message>
     <message>
         <source>Suggested by the word {word}</source>
@@ -11643,6 +11651,10 @@ Do you want to replace it?</source>
     <message>
         <source>Rotation</source>
         <translation>Rotación</translation>
+    </message>
+    <message>
+        <source>Rotation missing</source>
+        <translation>Falta la rotación</translation>
     </message>
     <message>
         <source>Shifts together</source>

@@ -13,6 +13,7 @@ from lordesk.domain.letter_life import stage_of
 from lordesk.domain.naming import titled
 from lordesk.domain.ranking import Place, rank
 from lordesk.domain.ranking_rules import Verdict
+from lordesk.domain.ranking_verdict import lacks_rotation
 from lordesk.domain.records import Records
 from lordesk.domain.timeline import live
 from lordesk.domain.vocabulary import DutyKind, Stage
@@ -151,6 +152,7 @@ class NotAsked:
     reason: str
     source: str
     instead: str
+    lacks_rotation: bool = False
 
 
 def not_asked(records: Records, catalogue: Catalogue, today: date) -> tuple[NotAsked, ...]:
@@ -176,6 +178,7 @@ def _warned(place: Place, records: Records) -> NotAsked:
         reason=gravest.text,
         source=gravest.source,
         instead=titled(signer) if signer else "",
+        lacks_rotation=lacks_rotation(writer),
     )
 
 

@@ -87,7 +87,8 @@ class WriterCard(Card):
         if detail.line.where:
             column.addWidget(Text(detail.line.where, Role.GREY))
         row = QHBoxLayout()
-        row.addWidget(Pill(verdict_face(detail.line.verdict, verdict)))
+        known = None if detail.line.lacks_rotation else detail.line.verdict
+        row.addWidget(Pill(verdict_face(known, verdict)))
         place = detail.line.place
         if place is not None:
             score = self.tr("{rank} of all, {score} points")

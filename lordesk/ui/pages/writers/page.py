@@ -20,7 +20,7 @@ from lordesk.ui.pages.writers import fields, meetings
 from lordesk.ui.pages.writers.columns import columns, face_of, key_of
 from lordesk.ui.pages.writers.detail import WriterCard
 from lordesk.ui.pages.writers.state import WritersState, derive, detail
-from lordesk.ui.pages.writers.words import state_words, verdict_words
+from lordesk.ui.pages.writers.words import line_words, state_words
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.session import Session
 from lordesk.ui.theme.tokens import Space
@@ -252,7 +252,7 @@ class WritersPage(Page):
         if place >= 0:
             line = self.table.rows.shown[place]
             shown = detail(self.session.records, line)
-            self.card.show_detail(shown, self.session.today, verdict_words(line.verdict))
+            self.card.show_detail(shown, self.session.today, line_words(line))
 
     def _target_key(self) -> TargetKey | None:
         key = self.target.currentData()
