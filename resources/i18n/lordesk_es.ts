@@ -5238,6 +5238,10 @@ Do you want to replace it?</source>
         <translation>No se envíe el archivo por correo como invitación; solo llegaría su primer evento.</translation>
     </message>
     <message>
+        <source>Do not plan on {writer}’s letter.</source>
+        <translation>No cuente con la carta de {writer}.</translation>
+    </message>
+    <message>
         <source>Do not use the Import tab for an update: it stops at the first event it knows.</source>
         <translation>No use la pestaña Importar para una actualización: se detiene en el primer evento que conoce.</translation>
     </message>
