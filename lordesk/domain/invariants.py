@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -10,6 +9,7 @@ from lordesk.domain.applicant import Applicant
 from lordesk.domain.attachment import Document
 from lordesk.domain.changes import Change, ChangeSet
 from lordesk.domain.errors import RefusedError
+from lordesk.domain.flaw import Flaw
 from lordesk.domain.ids import KEY_SHAPE, Kind
 from lordesk.domain.letter import Letter
 from lordesk.domain.moment import Moment
@@ -34,20 +34,6 @@ TEXT_AT_MOST = 20_000
 
 _COUNTRY = re.compile(r"[A-Z]{2}\Z")
 _SHA256 = re.compile(r"[0-9a-f]{64}\Z")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Flaw:
-    """A record that cannot be: `field` is spelled as in the lordesk file, `message` is a clause."""
-
-    kind: Kind
-    key: str
-    field: str
-    message: str
-
-    def __str__(self) -> str:
-        name = "" if self.kind in {Kind.APPLICANT, Kind.PREFERENCES} else f" {self.key}"
-        return f"{self.kind.capitalize()}{name}: {self.field} {self.message}."
 
 
 def require_sound(after: Records, changes: ChangeSet) -> None:

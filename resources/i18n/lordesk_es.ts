@@ -2790,6 +2790,17 @@
     </message>
 </context>
 <context>
+    <name>PromptBar</name>
+    <message>
+        <source>Another question</source>
+        <translation>Otra pregunta</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Responderla</translation>
+    </message>
+</context>
+<context>
     <name>ProposalDialog</name>
     <message>
         <source>Assign all</source>
@@ -3165,14 +3176,6 @@ Do you want to replace it?</source>
     <message>
         <source>Add</source>
         <translation>Agregar</translation>
-    </message>
-    <message>
-        <source>Another question</source>
-        <translation>Otra pregunta</translation>
-    </message>
-    <message>
-        <source>Answer it</source>
-        <translation>Responderla</translation>
     </message>
     <message>
         <source>Press to take it away</source>

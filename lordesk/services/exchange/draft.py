@@ -11,10 +11,10 @@ from lordesk.domain.letter import Letter
 from lordesk.domain.program import Program
 from lordesk.domain.records import Entity, Records, key_of, kind_of
 from lordesk.domain.writer import Writer
+from lordesk.services.exchange.cell_values import Happened, Value
 from lordesk.services.exchange.matching import KnownLetters, KnownPrograms, KnownWriters
 from lordesk.services.exchange.presets import Presets
 from lordesk.services.exchange.questions import Answers
-from lordesk.services.exchange.reading import Happened, Value
 from lordesk.services.exchange.targets import find_target, new_target
 
 T = TypeVar("T")

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from lordesk.domain.changes import Change, ChangeSet, apply, between
+from lordesk.domain.flaw import Flaw
 from lordesk.domain.ids import Kind
-from lordesk.domain.invariants import Flaw, flaws
+from lordesk.domain.invariants import flaws
 from lordesk.domain.records import Entity, Records
 from lordesk.domain.references import named_by_others
 from lordesk.services.editing import title_of

@@ -12,9 +12,9 @@ from lordesk.domain.letter import Asked, Letter
 from lordesk.domain.program import Program
 from lordesk.domain.vocabulary import Answer, AskChannel, ContactKind, DutyKind, ProbeAnswer
 from lordesk.domain.writer import Contact, Probe, Writer
+from lordesk.services.exchange.cell_values import Happened, Mentions, Words
 from lordesk.services.exchange.draft import Draft, RowError, RowFacts
 from lordesk.services.exchange.matching import SeveralMatchError
-from lordesk.services.exchange.reading import Happened, Mentions, Words
 from lordesk.services.exchange.writer_rows import joined, take_writer
 from lordesk.services.keys import named_key
 

@@ -7,9 +7,10 @@ from types import MappingProxyType
 from typing import cast
 
 from lordesk.domain.codec import Plain
+from lordesk.services.exchange.cell_values import UnreadableCellError
 from lordesk.services.exchange.dates import DateOrder, written_dates
 from lordesk.services.exchange.layout import Content
-from lordesk.services.exchange.reading import UnreadableCellError, without_year
+from lordesk.services.exchange.reading import without_year
 from lordesk.services.exchange.sheet import Cell, text_of
 
 _LINE = "\u2028"

@@ -6,9 +6,9 @@ from types import MappingProxyType
 
 from lordesk.domain.ids import Kind, LetterKey, ProgramKey
 from lordesk.domain.program import Program, ProgramLetters
+from lordesk.services.exchange.cell_values import Mentions
 from lordesk.services.exchange.draft import Draft, RowError, RowFacts
 from lordesk.services.exchange.matching import SeveralMatchError
-from lordesk.services.exchange.reading import Mentions
 from lordesk.services.exchange.writer_rows import joined
 from lordesk.services.keys import named_key
 

@@ -2,85 +2,28 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
-from itertools import chain
 from types import MappingProxyType
 
 from lordesk.domain.tidy import clean, one_line
 from lordesk.services.exchange.beside_dates import begins_in_doubt
+from lordesk.services.exchange.cell_values import (
+    Happened,
+    Mentions,
+    Person,
+    UnreadableCellError,
+    Value,
+    Words,
+)
 from lordesk.services.exchange.dates import DateOrder, WrittenDate, lacks_year, written_dates
+from lordesk.services.exchange.person_names import person_of
 from lordesk.services.exchange.presets import Presets
 from lordesk.services.exchange.sheet import Cell, is_blank, text_of
 
 _EMAIL = re.compile(r"[^\s@,;<>()\[\]\"]+@[^\s@,;<>()\[\]\"]+\.[^\s@,;<>()\[\]\"]+")
-_HONORIFICS = re.compile(
-    r"^(?:(?:dr\.? med|pd(?= dr)|dra?|prof|professor|profesora?|mr|mrs|ms|sir|dame|herr|frau|sra?)"
-    r"\b\.?(?:\s+|$))+",
-    re.IGNORECASE,
-)
 _ITEMS = re.compile(r"[;\n]")
 _ASIDE = re.compile(r"\([^()]*\)\s*$")
 
-
-class UnreadableCellError(Exception):
-    """A cell that is not what its column holds; `expected` names what is.
-
-    `is_date` tells of a date that the answered order of day and month makes none, `lacks_year` of
-    one whose year nobody wrote.
-    """
-
-    def __init__(self, expected: str, *, is_date: bool = False, lacks_year: bool = False) -> None:
-        super().__init__(expected)
-        self.expected = expected
-        self.is_date = is_date
-        self.lacks_year = lacks_year
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Person:
-    """A name with the letters after it."""
-
-    name: str
-    credentials: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Happened:
-    """Something done on these days; `undated` when a cell says only that it was done."""
-
-    days: tuple[date, ...] = ()
-    undated: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Words:
-    """A cell that speaks freely: its meaning if a list of words has it, and the text."""
-
-    text: str
-    meaning: str | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mentions:
-    """Programs or writers by name, or a bare yes or no."""
-
-    names: tuple[str, ...] = ()
-    bare: bool | None = None
-
-
-Value = (
-    str
-    | bool
-    | int
-    | date
-    | Person
-    | Happened
-    | Words
-    | Mentions
-    | tuple[str, ...]
-    | tuple[date, date]
-)
 
 Reader = Callable[[Cell, Presets, DateOrder | None], Value | None]
 """A cell to its value, None when it says nothing; UnreadableCellError when it cannot be."""
@@ -102,55 +45,6 @@ def _text(cell: Cell, _presets: Presets, _order: DateOrder | None) -> str | None
 
 def _person(cell: Cell, presets: Presets, _order: DateOrder | None) -> Person | None:
     return person_of(text_of(cell), presets)
-
-
-def person_of(text: str, presets: Presets) -> Person:
-    """`Dr. Nirav Patel, MD, FACP`, `Patel, Nirav MD`: the name in its usual order.
-
-    UnreadableCellError when no name is left.
-    """
-    name = _HONORIFICS.sub("", one_line(text))
-    parts = [part.strip() for part in name.split(",") if part.strip()]
-    trailing: list[str] = []
-    while len(parts) > 1 and _end_a_name(parts, presets):
-        trailing.insert(0, parts.pop())
-    if not parts:
-        raise UnreadableCellError("a name")
-    bare, loose = zip(*(_without_credentials(part, presets) for part in parts), strict=True)
-    usual = " ".join(reversed(bare)) if len(bare) == 2 else ", ".join(bare)
-    return Person(name=usual, credentials=", ".join((*chain(*loose), *trailing)) or None)
-
-
-def _without_credentials(part: str, presets: Presets) -> tuple[str, tuple[str, ...]]:
-    """A part of a name, and the credentials that end it."""
-    words, loose = part.split(), list[str]()
-    while len(words) > 1 and _are_credentials(words[-1], presets) and _is_shouted(words[-1]):
-        loose.insert(0, words.pop())
-    return " ".join(words), tuple(loose)
-
-
-def _end_a_name(parts: list[str], presets: Presets) -> bool:
-    """Whether the last part is credentials; `Rahman, Md.` gives a family and a given name."""
-    *before, last = parts
-    if not _are_credentials(last, presets):
-        return False
-    may_be_given = last[0].isupper() and not _is_shouted(last)
-    family, _ = _without_credentials(before[0], presets)
-    is_family = len(before) == 1 and len(family.split()) == 1
-    return not (may_be_given and is_family and _plain(last) in presets.given_names)
-
-
-def _are_credentials(text: str, presets: Presets) -> bool:
-    return all(_plain(word) in presets.credentials for word in text.split())
-
-
-def _plain(word: str) -> str:
-    """`M.D.` as `md`."""
-    return word.casefold().replace(".", "")
-
-
-def _is_shouted(word: str) -> bool:
-    return sum(letter.isupper() for letter in word) > 1
 
 
 def _emails(cell: Cell, _presets: Presets, _order: DateOrder | None) -> tuple[str, ...] | None:

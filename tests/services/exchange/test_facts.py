@@ -2,6 +2,7 @@
 
 import pytest
 
+from lordesk.services.exchange.cell_values import Happened, Mentions
 from lordesk.services.exchange.draft import RowFacts
 from lordesk.services.exchange.facts import (
     MappedSheet,
@@ -11,7 +12,6 @@ from lordesk.services.exchange.facts import (
 )
 from lordesk.services.exchange.mapping import guess_mapping
 from lordesk.services.exchange.questions import Answers
-from lordesk.services.exchange.reading import Happened, Mentions
 from lordesk.services.exchange.sheet import Cell
 from tests.builders import day
 from tests.exchanging import KNOWN, a_sheet

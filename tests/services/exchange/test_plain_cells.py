@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lordesk.domain.codec import Plain
+from lordesk.services.exchange.cell_values import UnreadableCellError
 from lordesk.services.exchange.dates import DateOrder
 from lordesk.services.exchange.layout import Content
 from lordesk.services.exchange.plain_cells import ambiguous_in, cell_of, plain_of
-from lordesk.services.exchange.reading import UnreadableCellError
 from lordesk.services.exchange.sheet import Cell, text_of
 
 PAIRS: list[tuple[Content, Plain, Cell]] = [

@@ -5,16 +5,16 @@ from typing import Any
 
 import pytest
 
-from lordesk.services.exchange.dates import DateOrder
-from lordesk.services.exchange.presets import shipped_presets
-from lordesk.services.exchange.reading import (
+from lordesk.services.exchange.cell_values import (
     Happened,
     Mentions,
     Person,
     UnreadableCellError,
     Words,
-    read_cell,
 )
+from lordesk.services.exchange.dates import DateOrder
+from lordesk.services.exchange.presets import shipped_presets
+from lordesk.services.exchange.reading import read_cell
 from lordesk.services.exchange.sheet import Cell
 
 DAY = date(2026, 11, 18)
@@ -22,31 +22,6 @@ CASES: list[tuple[str, Cell, Any]] = [
     ("text", "  two\r\nlines ", "two\nlines"),
     ("text", 5551234.0, "5551234"),
     ("person", "Dr. Nirav Patel, MD, FACP", Person(name="Nirav Patel", credentials="MD, FACP")),
-    ("person", "Ng, Wei", Person(name="Wei Ng")),
-    ("person", "Patel, Nirav MD", Person(name="Nirav Patel", credentials="MD")),
-    ("person", "Nirav Patel, M.D., Ph.D.", Person(name="Nirav Patel", credentials="M.D., Ph.D.")),
-    ("person", "Patel, M.D.", Person(name="Patel", credentials="M.D.")),
-    ("person", "Rahman, Md.", Person(name="Md. Rahman")),
-    ("person", "Nguyen, Do, MD", Person(name="Do Nguyen", credentials="MD")),
-    ("person", "Rahman MD, Md.", Person(name="Md. Rahman", credentials="MD")),
-    ("person", "Nirav Patel, Md", Person(name="Nirav Patel", credentials="Md")),
-    ("person", "Smith MD, John", Person(name="John Smith", credentials="MD")),
-    (
-        "person",
-        "Smith MD PhD, Anna B.",
-        Person(name="Anna B. Smith", credentials="MD, PhD"),
-    ),
-    (
-        "person",
-        "PROF. O'BRIEN, PATRICK J. MD FACP",
-        Person(name="PATRICK J. O'BRIEN", credentials="MD, FACP"),
-    ),
-    ("person", "PD Dr. med. Ida Holm", Person(name="Ida Holm")),
-    ("person", "Dra. Lucía Ferrer", Person(name="Lucía Ferrer")),
-    ("person", "Med Ali", Person(name="Med Ali")),
-    ("person", "Prof. Liam O'Hara MD", Person(name="Liam O'Hara", credentials="MD")),
-    ("person", "Ma Li", Person(name="Ma Li")),
-    ("person", "Jane Doe, MD PhD", Person(name="Jane Doe", credentials="MD PhD")),
     ("emails", "a@x.example, mailto:b@y.example", ("a@x.example", "b@y.example")),
     ("emails", "n/a", None),
     ("email", "Ann <a@x.example>", "a@x.example"),

@@ -16,11 +16,12 @@ from lordesk.domain.rotation import Rotation
 from lordesk.domain.vocabulary import Competency, Theme
 from lordesk.ui import texts
 from lordesk.ui.mark_words import said_of
+from lordesk.ui.pages.rotations.prompt_bar import PromptBar
 from lordesk.ui.pages.rotations.tag_list import TagList
 from lordesk.ui.session import Session
 from lordesk.ui.text_guard import TextGuard
 from lordesk.ui.theme.tokens import Space
-from lordesk.ui.widgets.buttons import Button, Kind, WhyLink
+from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.cards import Card, Ground
 from lordesk.ui.widgets.chips import ToggleChip
 from lordesk.ui.widgets.flow import Flow
@@ -48,8 +49,6 @@ class QuickLine(Card):
         self._rules: PromptRules = session.advice.prompts
         self._rotation: Rotation | None = None
         self._tags: tuple[Tag, ...] = ()
-        self._prompts: tuple[Prompt, ...] = ()
-        self._place = 0
         self._extra: set[Theme] = set()
         self._competency: Competency | None = None
         self._doubted: tuple[str, ...] = ()
@@ -63,9 +62,7 @@ class QuickLine(Card):
         self.chips = Flow(gap=Space.S)
         self.offers = TagList()
         self.said = Text("", Role.SECOND)
-        self.prompt = Text("", Role.GREY)
-        self.use_prompt = WhyLink(self.tr("Answer it"))
-        self.next_prompt = WhyLink(self.tr("Another question"))
+        self.prompts = PromptBar()
         self._lay_out()
         self._connect()
         self.edit.installEventFilter(self)
@@ -78,8 +75,7 @@ class QuickLine(Card):
         self.edit.committed.connect(self.commit)
         self.edit.cancelled.connect(self.clear)
         self.add.clicked.connect(self.commit)
-        self.use_prompt.clicked.connect(self._take_prompt)
-        self.next_prompt.clicked.connect(self._turn_prompt)
+        self.prompts.taken.connect(self._take_prompt)
 
     @property
     def entry(self) -> QuickEntry:
@@ -112,10 +108,9 @@ class QuickLine(Card):
             )
         self._rotation, self._tags = rotation, tags
         if is_another:
-            self._place = 0
+            self.prompts.begin_anew()
             self._go_on_with(self._unfinished.pop(rotation.key, Unfinished()))
-        self._prompts = prompts_for(rotation, self._rules)
-        self._show_prompt()
+        self.prompts.show_prompts(prompts_for(rotation, self._rules))
 
     def commit(self) -> None:
         """Add the line; a tag that fits nothing is asked about once."""
@@ -179,12 +174,7 @@ class QuickLine(Card):
         self.column.addWidget(self.offers)
         self.column.addLayout(self.chips)
         self.column.addWidget(self.said)
-        ask = QHBoxLayout()
-        ask.setSpacing(Space.M)
-        ask.addWidget(self.prompt, 1)
-        ask.addWidget(self.use_prompt, 0, Qt.AlignmentFlag.AlignTop)
-        ask.addWidget(self.next_prompt, 0, Qt.AlignmentFlag.AlignTop)
-        self.column.addLayout(ask)
+        self.column.addWidget(self.prompts)
         self.said.hide()
 
     def _look(self, words: str) -> None:
@@ -298,20 +288,8 @@ class QuickLine(Card):
         self.edit.setTextCursor(cursor)
         self.edit.setFocus()
 
-    def _show_prompt(self) -> None:
-        has_one = bool(self._prompts)
-        for widget in (self.prompt, self.use_prompt, self.next_prompt):
-            widget.setVisible(has_one)
-        if has_one:
-            self.prompt.setText(self._prompts[self._place % len(self._prompts)].question)
-
-    def _turn_prompt(self) -> None:
-        self._place += 1
-        self._show_prompt()
-
-    def _take_prompt(self) -> None:
+    def _take_prompt(self, prompt: Prompt) -> None:
         """The question's competency and themes stand ready; the words are the user's own."""
-        prompt = self._prompts[self._place % len(self._prompts)]
         self._competency = prompt.competency
         self._extra = set(prompt.themes)
         self._show_entry()

@@ -122,10 +122,10 @@ def test_alt_and_a_number_chooses_the_competency(line: QuickLine) -> None:
 
 
 def test_a_question_draws_a_fact_out_and_lends_its_themes(line: QuickLine) -> None:
-    first = line.prompt.text()
-    line.next_prompt.click()
-    assert line.prompt.text() != first
-    line.use_prompt.click()
+    first = line.prompts.question.text()
+    line.prompts.next.click()
+    assert line.prompts.question.text() != first
+    line.prompts.use.click()
     assert line.entry.competency is not None
     assert line.entry.text == ""
     press(line.edit, Qt.Key.Key_Escape)
