@@ -139,7 +139,6 @@ DUTY_FIELDS = frozenset(
         "rotation",
         "portal",
         "backup",
-        "cosigner",
         "start",
         "end",
         "asked",

@@ -1,12 +1,13 @@
 """A country in a form: chosen by its name, kept by its two letters."""
 
-from collections.abc import Container, Mapping
-from functools import partial
+from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
 from lordesk.domain.search import folded
 from lordesk.ui.forms.fields import ChoiceField
+
+CODE_LETTERS = 2
 
 
 def country_field(
@@ -19,7 +20,7 @@ def country_field(
         required=required,
         is_free=True,
         choices=(("", ""), *sorted(countries.items(), key=_by_name)),
-        check=partial(_problem, frozenset(countries)),
+        check=_problem,
     )
 
 
@@ -32,9 +33,9 @@ def _by_name(country: tuple[str, str]) -> str:
     return folded(country[1])
 
 
-def _problem(codes: Container[str], value: object) -> str:
-    code = country_code(value)
-    if code is None or code in codes:
+def _problem(value: object) -> str:
+    typed = str(value or "")
+    if not typed or (len(typed) == CODE_LETTERS and typed.isascii() and typed.isalpha()):
         return ""
     return QCoreApplication.translate(
         "forms", "No country is known by that name. Choose one from the list."
