@@ -6,7 +6,7 @@ import sys
 
 gc.set_threshold(50_000)  # imports make no garbage; collecting during them costs a tenth of a start
 
-from lordesk.bootstrap import run_command_line  # noqa: E402 - collecting is set before
+INTERRUPTED = 130
 
 
 def main() -> None:
@@ -18,7 +18,17 @@ def main() -> None:
             setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115, PTH123 - open as long as we live
         else:
             stream.reconfigure(encoding="utf-8")
-    sys.exit(run_command_line(sys.argv[1:]))
+    sys.exit(_run())
+
+
+def _run() -> int:
+    """The exit code of the command, also when Ctrl-C comes before it is loaded."""
+    try:
+        from lordesk.bootstrap import run_command_line  # noqa: PLC0415 - Ctrl-C may come meanwhile
+
+        return run_command_line(sys.argv[1:])
+    except KeyboardInterrupt:
+        return INTERRUPTED
 
 
 if __name__ == "__main__":

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from lordesk.domain.place import Place
     from lordesk.domain.records import Records
     from lordesk.services.ports import Shelf
+    from lordesk.storage.ledgers import SqlCalendarLedger, SqlSendLedger
     from lordesk.storage.office import ServerShelf, ServerSnapshots, SqlRoster
     from lordesk.storage.postgres import ServerDatabase
     from lordesk.storage.store import Scope, SqlStore
@@ -142,6 +143,18 @@ class OfficeWorkspace(Workspace):
         database = ServerDatabase(self._url)
         try:
             yield ServerShelf(database, self.scope)
+        finally:
+            database.close()
+
+    @contextmanager
+    def ledgers_beside(self) -> "Generator[tuple[SqlSendLedger, SqlCalendarLedger]]":
+        from lordesk.storage.ledgers import ledgers_on
+        from lordesk.storage.office import ServerShelf
+        from lordesk.storage.postgres import ServerDatabase
+
+        database = ServerDatabase(self._url)
+        try:
+            yield ledgers_on(database, self.scope, ServerShelf(database, self.scope))
         finally:
             database.close()
 

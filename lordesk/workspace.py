@@ -123,6 +123,17 @@ class Workspace:
     def shelf_beside(self) -> "Generator[Shelf]":
         yield self.shelf
 
+    @contextmanager
+    def ledgers_beside(self) -> "Generator[tuple[SqlSendLedger, SqlCalendarLedger]]":
+        from lordesk.storage.database import open_database
+        from lordesk.storage.ledgers import ledgers_on
+
+        database = open_database(self.folder.path)
+        try:
+            yield ledgers_on(database, self.scope, self.shelf)
+        finally:
+            database.close()
+
     def steps_beside(self, limit: int) -> "tuple[Step, ...]":
         """The newest steps, read on another thread with a connection of its own."""
         from lordesk.storage.database import open_database

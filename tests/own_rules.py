@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from lordesk.domain.adjustable_rows import Value
+from lordesk.domain.adjustable_value import Value
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.own_rules import OwnRules, changed
 from lordesk.paths import resources

@@ -50,6 +50,24 @@ def test_the_command_line_answers_a_code(tmp_path: Path, monkeypatch: pytest.Mon
     assert err.getvalue().count("\n") == 1
 
 
+STOPPED_WHILE_LOADING = """
+import sys
+class Stop:
+    def find_spec(self, name, path=None, target=None):
+        if name == "lordesk.bootstrap":
+            raise KeyboardInterrupt
+sys.meta_path.insert(0, Stop())
+from lordesk.__main__ import main
+main()
+"""
+
+
+def test_ctrl_c_while_the_program_loads_leaves_no_traceback() -> None:
+    call = [sys.executable, "-c", STOPPED_WHILE_LOADING, "codes"]
+    done = subprocess.run(call, capture_output=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
+
+
 def test_the_self_test_goes_through_the_pages_of_the_desk_it_made(tmp_path: Path) -> None:
     assert open_pages(tmp_path).endswith("pages painted")
     assert (tmp_path / "desk" / "lordesk.db").is_file()

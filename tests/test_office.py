@@ -11,7 +11,7 @@ from lordesk.domain.errors import InvalidInputError, RefusedError
 from lordesk.domain.letter import Letter
 from lordesk.domain.opening import Opened, Unreachable
 from lordesk.office import OfficeWorkspace
-from tests.builders import a_desk, a_letter
+from tests.builders import a_desk, a_letter, day
 
 
 def test_an_applicants_key_is_checked(emptied_server: str) -> None:
@@ -128,5 +128,9 @@ def test_documents_are_kept_from_another_thread_over_a_connection_of_its_own(
     with first.database.transaction(*first.scope.values), ThreadPoolExecutor(1) as threads:
         sha256 = threads.submit(keep).result(30)
     assert first.shelf.fetch(sha256) == second.shelf.fetch(sha256) == b"%PDF carried"
+    with first.ledgers_beside() as (kits, calendar):
+        assert calendar.exported() == {}
+        kits.remember_kit("okoye-im", day("2026-11-20"), "Kit", {"1.pdf": b"x"}, "f")
+    assert [kit.folder for kit in second.send_ledger.sent()] == ["Kit"]
     first.close()
     second.close()

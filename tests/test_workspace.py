@@ -41,6 +41,22 @@ def test_a_command_beside_the_window_loses_nothing_of_either(tmp_path: Path) -> 
     command.close()
 
 
+def test_kits_are_noted_beside_the_connection_of_the_window(tmp_path: Path) -> None:
+    workspace = Workspace(tmp_path / "desk")
+    workspace.desk.perform(between(Records(), a_desk(a_letter()), "Begin"))
+
+    def note() -> int:
+        with workspace.ledgers_beside() as (kits, calendar):
+            assert calendar.exported() == {}
+            sent = kits.remember_kit("okoye-im", day("2026-11-20"), "Kit", {"1.pdf": b"x"}, "f")
+            return sent.number
+
+    with ThreadPoolExecutor(1) as beside, workspace.database.reading():
+        assert beside.submit(note).result() == 1
+    assert [kit.folder for kit in workspace.send_ledger.sent()] == ["Kit"]
+    workspace.close()
+
+
 def test_steps_are_read_beside_the_connection_of_the_window(tmp_path: Path) -> None:
     workspace = Workspace(tmp_path / "desk")
     workspace.desk.perform(between(Records(), a_desk(a_letter()), "Begin"))

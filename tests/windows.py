@@ -1,7 +1,7 @@
 """The window under test: on a copy of the sample desk, with a person who answers from a list."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
@@ -105,6 +105,25 @@ class AtOnce(Executor):
         future: Future[Any] = Future()
         future.set_result(fn(*args, **kwargs))
         return future
+
+
+@dataclass
+class Held(Executor):
+    """Work waits until it is let go."""
+
+    held: list[tuple[Callable[..., object], tuple[object, ...]]] = field(
+        default_factory=list[tuple[Callable[..., object], tuple[object, ...]]]
+    )
+
+    def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Future[Any]:
+        self.held.append((fn, args))
+        return Future()
+
+    def let_go(self) -> None:
+        waiting, self.held = self.held, []
+        for fn, args in waiting:
+            fn(*args)
+        QApplication.processEvents()
 
 
 def choose_text_size(session: Session, percent: int, qtbot: QtBot) -> None:

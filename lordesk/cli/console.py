@@ -7,6 +7,7 @@ from typing import TextIO
 
 from lordesk.cli.tables import shown
 from lordesk.domain.codec import Plain
+from lordesk.domain.errors import StorageError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,8 +29,7 @@ class Console:
 
     def answer(self, value: Plain, lines: Callable[[], Iterable[str]]) -> None:
         """Print the value as JSON, or the lines for a person."""
-        self.stdout.write(self.answer_text(value, lines))
-        self.stdout.flush()
+        self._print((self.answer_text(value, lines),))
 
     def answer_text(self, value: Plain, lines: Callable[[], Iterable[str]]) -> str:
         """What `answer` prints, as text: a small thing to keep of many large values."""
@@ -39,13 +39,11 @@ class Console:
 
     def answer_many(self, texts: Iterable[str]) -> None:
         """Print texts of `answer_text` as one answer: a JSON list, or one after the other."""
-        self.stdout.writelines(_as_list(texts) if self.as_json else texts)
-        self.stdout.flush()
+        self._print(_as_list(texts) if self.as_json else texts)
 
     def say(self, line: str) -> None:
         """A line on standard output that is there as soon as this returns."""
-        self.stdout.write(f"{line}\n")
-        self.stdout.flush()
+        self._print((f"{line}\n",))
 
     def progress(self, line: str) -> None:
         """A line for someone who watches; nothing when standard error is no terminal."""
@@ -60,6 +58,18 @@ class Console:
     def input_lines(self) -> Iterator[str]:
         """Lines of standard input as they arrive; only LF ends one."""
         return (line.removesuffix("\n") for line in self.stdin)
+
+    def _print(self, texts: Iterable[str]) -> None:
+        try:
+            self.stdout.writelines(texts)
+            self.stdout.flush()
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            reason = (error.strerror or "it is closed").lower()
+            raise StorageError(
+                f"The answer could not be printed: {reason}. What was saved is kept."
+            ) from error
 
 
 def _as_list(texts: Iterable[str]) -> Iterator[str]:

@@ -35,7 +35,7 @@ Text = tuple[Run, ...]
 
 def clean(text: str) -> str:
     """Composed (NFC), on one line, without control characters and bidi overrides."""
-    return unicodedata.normalize("NFC", _UNPRINTABLE.sub("", _BLANKS.sub(" ", text)))
+    return unicodedata.normalize("NFC", _BLANKS.sub(" ", _UNPRINTABLE.sub("", text)))
 
 
 def runs(*parts: str | Run) -> Text:

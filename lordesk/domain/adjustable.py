@@ -4,13 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from lordesk.domain.adjustable_lists import lists
-from lordesk.domain.adjustable_rows import (
-    Adjustable,
-    AdjustableRules,
-    OrderRule,
-    StandIns,
-    Value,
-)
+from lordesk.domain.adjustable_rows import AdjustableRules, OrderRule, StandIns
+from lordesk.domain.adjustable_value import Adjustable, Value
 from lordesk.domain.adjustable_words import word_lists
 from lordesk.domain.field_rules import SpecialtyRule, TrackRule
 from lordesk.domain.portfolio_rules import PortfolioRules, Rule

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from lordesk.domain.adjustable_rows import Adjustable, AdjustableRules, Entries, ListRule
+from lordesk.domain.adjustable_rows import AdjustableRules, Entries, ListRule
+from lordesk.domain.adjustable_value import Adjustable
 from lordesk.domain.field_rules import SpecialtyRule
 from lordesk.domain.ranking_rules import Profile, RankingRules
 from lordesk.domain.vocabulary import Track

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from lordesk.domain.adjustable_rows import Adjustable, AdjustableRules, WordUse
+from lordesk.domain.adjustable_rows import AdjustableRules, WordUse
+from lordesk.domain.adjustable_value import Adjustable
 from lordesk.domain.guard.lexicon import GuardLexicon, with_words
 from lordesk.domain.own_rules import OwnRules
 

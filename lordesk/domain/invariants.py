@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -10,6 +9,7 @@ from lordesk.domain.applicant import Applicant
 from lordesk.domain.attachment import Document
 from lordesk.domain.changes import Change, ChangeSet
 from lordesk.domain.errors import RefusedError
+from lordesk.domain.flaw import Flaw
 from lordesk.domain.ids import KEY_SHAPE, Kind
 from lordesk.domain.letter import Letter
 from lordesk.domain.moment import Moment
@@ -19,6 +19,7 @@ from lordesk.domain.records import Entity, Records, key_of, kind_of
 from lordesk.domain.references import named_by_others, references, referrers
 from lordesk.domain.rotation import Rotation
 from lordesk.domain.season import Season
+from lordesk.domain.table import Row
 from lordesk.domain.vocabulary import PolicyKey
 from lordesk.domain.writer import WorkedTogether, Writer
 
@@ -33,20 +34,6 @@ TEXT_AT_MOST = 20_000
 
 _COUNTRY = re.compile(r"[A-Z]{2}\Z")
 _SHA256 = re.compile(r"[0-9a-f]{64}\Z")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Flaw:
-    """A record that cannot be: `field` is spelled as in the lordesk file, `message` is a clause."""
-
-    kind: Kind
-    key: str
-    field: str
-    message: str
-
-    def __str__(self) -> str:
-        name = "" if self.kind in {Kind.APPLICANT, Kind.PREFERENCES} else f" {self.key}"
-        return f"{self.kind.capitalize()}{name}: {self.field} {self.message}."
 
 
 def require_sound(after: Records, changes: ChangeSet) -> None:
@@ -64,6 +51,26 @@ def flaws(after: Records, changes: ChangeSet) -> Iterator[Flaw]:
             yield from _present(after, change)
         elif (change.kind, change.key) in named:
             yield from _removed(after, change)
+    yield from _beside_moved(after, changes)
+
+
+def _beside_moved(after: Records, changes: ChangeSet) -> Iterator[Flaw]:
+    """Writers that were left alone, whose days no longer lie in a rotation that was moved."""
+    touched = {(change.kind, change.key) for change in changes.changes}
+    moved = {each.key for each in changes.changes if _days(each.before) != _days(each.after)}
+    for writer in after.writers if moved else ():
+        if (Kind.WRITER, writer.key) in touched:
+            continue
+        for n, together in enumerate(writer.worked_together):
+            if together.rotation in moved:
+                rotation = after.rotations.get(together.rotation)
+                for field, clause in _outside(f"worked_together[{n}]", together, rotation):
+                    message = f"{clause}; change the writer’s days first"
+                    yield Flaw(kind=Kind.WRITER, key=writer.key, field=field, message=message)
+
+
+def _days(row: Row[Entity] | None) -> tuple[date, date] | None:
+    return (row.entity.start, row.entity.end) if row and isinstance(row.entity, Rotation) else None
 
 
 def _removed(after: Records, change: Change) -> Iterator[Flaw]:

@@ -128,7 +128,7 @@ def _of_numbers(
             "saw: the kit is written, not ready.",
             about,
         )
-    elif number < least:
+    if number < least:
         yield _warn(
             "kit.few_bullets",
             f"The summary has {number} of at least {least} bullets. Choose more moments that "

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from lordesk.domain.agenda import AskWindow, DutyState
 from lordesk.domain.days import after, friday_before_weekend
 from lordesk.domain.facts import LetterFacts
+from lordesk.domain.objections import objection_to
 from lordesk.domain.reminders import Reminder
 from lordesk.domain.rules import WriterContact
 from lordesk.domain.shape import Number
@@ -33,6 +34,7 @@ class Situation:
     reminders: tuple[Reminder, ...]
     is_assigned: bool
     backup_name: str | None
+    cosigner_name: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,6 +129,9 @@ def _ask(s: Situation) -> Milestone | None:
 
 
 def _ask_variant(s: Situation) -> str:
+    objection = objection_to(s.facts.writer) if s.facts.letter.asked is None else None
+    if objection is not None:
+        return objection
     deadline = s.facts.deadline
     if deadline is not None and after(s.today, ASK_SOON_DAYS) > deadline:
         return "short_notice"

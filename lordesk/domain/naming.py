@@ -5,7 +5,13 @@ import re
 from lordesk.domain.tidy import one_line
 from lordesk.domain.writer import Writer
 
-_HONORIFIC = re.compile(r"^(?:(?:dr|prof|professor|mr|mrs|ms|sir|dame)\b\.?\s+)+", re.IGNORECASE)
+_HONORIFIC = re.compile(
+    r"^(?:(?:dr[aª]?|prof[aª]?|professora?|mr|mrs|ms|sir|dame)\b\.?\s+)+", re.IGNORECASE
+)
+_GROUP = re.compile(
+    r"\b(?:committee|council|department|division|faculty|program(?:me)?)\b", re.IGNORECASE
+)
+"""Several people who write one letter together: no honorific, and no family name."""
 _SUFFIX = re.compile(r"(?:,.*|\s+(?:jr|sr|ii|iii|iv)\.?)$", re.IGNORECASE)
 _PARTICLES = frozenset(
     {
@@ -86,15 +92,18 @@ def given_name(name: str) -> str:
 
 
 def addressed(writer: Writer) -> str:
-    """`Dr. Patel`, or `Prof. Yusufzai` for a professor."""
+    """`Dr. Patel`, `Prof. Yusufzai` for a professor, or the name of a group."""
     name = bare_name(writer)
+    if _GROUP.search(name):
+        return name
     said = name.split()[0] if _BY_GIVEN_NAME.match(name) else family_name(name)
     return f"{_honorific(writer)} {said}"
 
 
 def titled(writer: Writer) -> str:
     """`Dr. Nirav Patel`: the whole name, as lists show it."""
-    return f"{_honorific(writer)} {bare_name(writer)}"
+    name = bare_name(writer)
+    return name if _GROUP.search(name) else f"{_honorific(writer)} {name}"
 
 
 def _honorific(writer: Writer) -> str:

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import cast
 
-from lordesk.domain.adjustable_rows import Adjustable, OrderRule, Value, shown_plainly
+from lordesk.domain.adjustable_rows import OrderRule
+from lordesk.domain.adjustable_value import Adjustable, Value, shown_plainly
 from lordesk.domain.errors import InvalidInputError
 from lordesk.domain.own_specialties import key_of, name_place, name_problems, places_of
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from lordesk.domain.adjustable import RULE_FIELDS, weight_place, wish_place, wished
-from lordesk.domain.adjustable_rows import AdjustableRules, Value, shown
+from lordesk.domain.adjustable_rows import AdjustableRules
+from lordesk.domain.adjustable_value import Value, shown
 from lordesk.domain.field_rules import (
     ChairLetter,
     FieldNumbers,

@@ -65,6 +65,17 @@ def read_entry(line: str, tags: Sequence[Tag]) -> QuickEntry:
     )
 
 
+def without_tag(line: str, tags: Sequence[Tag], value: Competency | Theme | WriterKey) -> str:
+    """The line without what was typed for a value; its other words and tags stay."""
+
+    def keep(match: re.Match[str]) -> str:
+        fitting = matching(tags, match[1], match[2])
+        is_sure = len(fitting) == 1 or (fitting and fitting[0].short == match[2].casefold())
+        return "" if is_sure and fitting[0].value == value else match[0]
+
+    return " ".join(_TAG.sub(keep, line).split())
+
+
 def matching(tags: Sequence[Tag], sign: str, typed: str) -> tuple[Tag, ...]:
     """The tags a beginning may mean: the short key itself first, then any word of the name."""
     start = typed.casefold()

@@ -11,6 +11,7 @@ from lordesk.domain.vocabulary import (
     ProbeAnswer,
     WriterFlag,
 )
+from lordesk.domain.writer import Writer
 
 _REFUSING_FLAGS = frozenset(WriterFlag) - {WriterFlag.MOVED_INSTITUTION}
 
@@ -44,6 +45,13 @@ def _is_stranger(a: Acquaintance) -> bool:
     if not a.spans:
         return a.writer.knows_well is not True
     return a.weeks < a.least_weeks or a.depth is ContactDepth.NONE
+
+
+def lacks_rotation(writer: Writer) -> bool:
+    """Whether no time together is noted yet, and nothing that speaks against asking."""
+    has_facts = writer.worked_together or writer.flags or writer.probe or writer.verdict
+    is_known = writer.knows_well is False or writer.writes_letters is False
+    return not has_facts and not is_known and not writer.position.is_trainee
 
 
 def verdict_of(a: Acquaintance, tier: Tier, score: int) -> Verdict:

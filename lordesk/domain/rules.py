@@ -139,6 +139,7 @@ DUTY_FIELDS = frozenset(
         "rotation",
         "portal",
         "backup",
+        "cosigner",
         "start",
         "end",
         "asked",

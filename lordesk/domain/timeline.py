@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from lordesk.domain.agenda import Duty, Plan
+from lordesk.domain.agenda import Duty, Plan, PlanWarning
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.days import spoken
 from lordesk.domain.facts import LetterFacts, ask_window, gather, logged_contacts, policy
 from lordesk.domain.letter import Letter
 from lordesk.domain.milestones import Situation, milestones, state_of
 from lordesk.domain.naming import addressed
+from lordesk.domain.objections import objection_to
 from lordesk.domain.plan_warnings import desk_warnings, letter_warnings
 from lordesk.domain.records import Records
 from lordesk.domain.reminders import Reminder, ReminderRules, reminders
@@ -23,7 +24,11 @@ def make_plan(records: Records, catalogue: Catalogue, today: date) -> Plan:
     planner = _Planner(records, catalogue, today)
     situations = [planner.situation(letter) for letter in records.letters]
     duties = [duty for each in situations for duty in planner.duties(each)]
-    warnings = [warning for each in situations for warning in letter_warnings(each)]
+    warnings = [
+        warning
+        for each in situations
+        for warning in (*letter_warnings(each), *planner.objections(each))
+    ]
     return Plan(
         today=today,
         duties=tuple(sorted(duties, key=lambda duty: (duty.due, duty.letter))),
@@ -52,6 +57,7 @@ class _Planner:
         window_day = letter.asked.on if letter.asked else self._today
         backup = self._backups.get(letter.key)
         portal = self._catalogue.portals.get(facts.portal)
+        signer = self._records.writers.get(facts.writer.cosigner)
         return Situation(
             today=self._today,
             facts=facts,
@@ -64,6 +70,7 @@ class _Planner:
             reminders=self._reminders(facts),
             is_assigned=letter.key in self._assigned,
             backup_name=addressed(self._records.writers[backup.writer]) if backup else None,
+            cosigner_name=addressed(signer) if signer else None,
         )
 
     def _reminders(self, facts: LetterFacts) -> tuple[Reminder, ...]:
@@ -109,6 +116,22 @@ class _Planner:
                 done_on=milestone.done_on,
             )
 
+    def objections(self, situation: Situation) -> Iterator[PlanWarning]:
+        """That a letter still to be asked for is planned from somebody who should not be asked."""
+        letter, writer = situation.facts.letter, situation.facts.writer
+        objection = objection_to(writer)
+        is_settled = letter.asked or letter.is_ended or letter.uploaded_on
+        if objection is None or is_settled:
+            return
+        rule = self._catalogue.duty(DutyKind.ASK, objection)
+        reason = rule.reason.format_map(_fields(situation, self._catalogue))
+        yield PlanWarning(
+            code="plan.not_to_ask",
+            message=f"Do not plan on {addressed(writer)}’s letter. {reason}",
+            about=f"letter {letter.key}",
+            sources=rule.sources,
+        )
+
 
 def _presets(kind: DutyKind, catalogue: Catalogue) -> tuple[Preset, ...]:
     return catalogue.duty(kind).presets
@@ -137,6 +160,7 @@ def _fields(situation: Situation, catalogue: Catalogue) -> Mapping[str, str]:
         "rotation": anchor.rotation.service if anchor else catalogue.fill_ins["no_rotation"],
         "portal": portal.name if portal else str(facts.portal),
         "backup": situation.backup_name or "",
+        "cosigner": situation.cosigner_name or "",
     }
 
 

@@ -1,6 +1,9 @@
-"""Whether a writer may be asked for a letter: not a trainee, and nobody who has answered no."""
+"""Whether a writer may be asked for a letter: never a trainee, and better nobody who said no."""
+
+from collections.abc import Iterator
 
 from lordesk.domain.errors import RefusedError
+from lordesk.domain.findings import Finding, Severity
 from lordesk.domain.letter import Letter
 from lordesk.domain.naming import addressed
 from lordesk.domain.records import Records
@@ -8,7 +11,7 @@ from lordesk.domain.vocabulary import Answer
 
 
 def require_asking(letter: Letter, records: Records) -> None:
-    """RefusedError with whom to ask instead, or what to do."""
+    """RefusedError with whom to ask instead of a trainee."""
     writer = records.writers[letter.writer]
     if writer.position.is_trainee:
         signer = records.writers.get(writer.cosigner)
@@ -17,8 +20,15 @@ def require_asking(letter: Letter, records: Records) -> None:
             f"{addressed(writer)} is a {writer.position}, and letters of trainees do not count; "
             f"{whom} instead."
         )
+
+
+def pushes(letter: Letter, records: Records) -> Iterator[Finding]:
+    """What to say of an ask to a writer who gave no strong yes."""
     if letter.heard in {Answer.DECLINED, Answer.HEDGED}:
-        raise RefusedError(
-            f"{addressed(writer)} gave no strong yes, and to ask again would be to push. Thank "
-            "them, and ask somebody else."
+        yield Finding(
+            code="kit.no_strong_yes",
+            severity=Severity.WARN,
+            message=f"{addressed(records.writers[letter.writer])} gave no strong yes, and to ask "
+            "again would be to push. Thank them, and ask somebody else.",
+            about=f"letter {letter.key}",
         )

@@ -20,7 +20,7 @@ from lordesk.domain.naming import addressed
 from lordesk.domain.records import Records
 from lordesk.domain.vocabulary import Answer, PolicyKey
 from lordesk.files import write_atomically
-from lordesk.services.ask_gate import require_asking
+from lordesk.services.ask_gate import pushes, require_asking
 from lordesk.services.kit_documents import attach
 from lordesk.services.kit_mail import drafted, enclosed_files, own_words
 from lordesk.services.kit_pages import pages_of
@@ -69,7 +69,8 @@ def draft(workshop: Workshop, order: DraftOrder) -> Draft:
     typed = own_words(kind, facts, workshop, order.more)
     words = text_findings(typed, workshop.check)
     unasked = _unasked(kind, letter, facts.writer.addressed)
-    found = gravest_first((*findings, *mail_findings, *words, *unasked))
+    pushing = pushes(letter, records) if kind in ASKS else ()
+    found = gravest_first((*findings, *mail_findings, *words, *unasked, *pushing))
     for finding in blocking(found, order.allowed):
         raise RefusedError(f"The mail was not written: {finding.message}")
     return Draft(

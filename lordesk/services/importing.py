@@ -7,8 +7,9 @@ from uuid import UUID
 from lordesk.domain.attachment import Document
 from lordesk.domain.changes import ChangeSet, between
 from lordesk.domain.errors import InvalidInputError, RefusedError, Way
+from lordesk.domain.flaw import Flaw
 from lordesk.domain.ids import Kind
-from lordesk.domain.invariants import Flaw, flaws
+from lordesk.domain.invariants import flaws
 from lordesk.domain.preferences import CalendarChoices, Preferences
 from lordesk.domain.records import Entity, Records, key_of
 from lordesk.domain.tidy import excerpt

@@ -9,8 +9,8 @@ from typing import cast
 from lordesk.domain.attachment import Document
 from lordesk.domain.codec import Plain, decode, encode
 from lordesk.domain.errors import InvalidInputError
+from lordesk.domain.flaw import Flaw
 from lordesk.domain.ids import ContactKey, DocumentKey, Kind
-from lordesk.domain.invariants import Flaw
 from lordesk.domain.preferences import Preferences
 from lordesk.domain.records import ENTITY_TYPES, Entity, Records, key_of
 from lordesk.domain.tidy import excerpt

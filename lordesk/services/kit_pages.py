@@ -9,6 +9,7 @@ from lordesk.documents.fit import DoesNotFitError
 from lordesk.documents.fonts import UncoveredError
 from lordesk.documents.templates.cover import LINES_AT_MOST, Part, cover
 from lordesk.documents.templates.summary import Detail, summary
+from lordesk.documents.templates.upload_card import Detail as CardDetail
 from lordesk.documents.templates.upload_card import upload_card
 from lordesk.documents.wording import kit_wording
 from lordesk.domain.findings import Finding, Severity
@@ -87,7 +88,11 @@ def _makers(role: Role, facts: KitFacts, parts: tuple[Part, ...]) -> tuple[Calla
     """The page in ever shorter ways."""
     if role is Role.COVER:
         return _covers(facts, parts)
-    return _summaries(facts) if role is Role.SUMMARY else (lambda: upload_card(facts),)
+    return _summaries(facts) if role is Role.SUMMARY else _cards(facts)
+
+
+def _cards(facts: KitFacts) -> tuple[Callable[[], Doc], ...]:
+    return tuple(lambda detail=detail: upload_card(facts, detail) for detail in CardDetail)
 
 
 def _covers(facts: KitFacts, parts: tuple[Part, ...]) -> tuple[Callable[[], Doc], ...]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from lordesk.domain.adjustable_rows import Adjustable, Value
+from lordesk.domain.adjustable_value import Adjustable, Value
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.errors import InvalidInputError, LordeskError
 from lordesk.domain.ids import TargetKey, WriterKey

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from lordesk.domain.adjustable_rows import Value
+from lordesk.domain.adjustable_value import Value
 from lordesk.domain.catalogue import Catalogue, spelled
 from lordesk.domain.errors import InvalidInputError, RefusedError
 from lordesk.domain.own_rules import OwnRules

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from lordesk.domain.adjustable_rows import Adjustable, WordUse
+from lordesk.domain.adjustable_rows import WordUse
+from lordesk.domain.adjustable_value import Adjustable
 from lordesk.domain.adjustable_words import GUARD
 from lordesk.domain.errors import InvalidInputError, RefusedError
 from lordesk.domain.findings import Mark, Severity

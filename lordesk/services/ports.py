@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from lordesk.domain.adjustable import ShippedRules
-    from lordesk.domain.adjustable_rows import Adjustable, OrderRule
+    from lordesk.domain.adjustable_rows import OrderRule
+    from lordesk.domain.adjustable_value import Adjustable
     from lordesk.domain.bin import Removed
     from lordesk.domain.calendar_ledger import ExportedEvent
     from lordesk.domain.catalogue import Catalogue

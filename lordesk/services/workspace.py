@@ -48,6 +48,10 @@ class Workspace(Protocol):
         """The shelf for another thread, with a connection of its own where one is needed."""
         ...
 
+    def ledgers_beside(self) -> AbstractContextManager[tuple[SendLedger, CalendarLedger]]:
+        """Both ledgers for another thread, with a connection of their own."""
+        ...
+
     def steps_beside(self, limit: int) -> tuple[Step, ...]:
         """The newest steps, read on another thread with a connection of its own."""
         ...

@@ -11,7 +11,8 @@ from lordesk.storage.catalogue_files import RulesFolder
 
 if TYPE_CHECKING:
     from lordesk.domain.adjustable import ShippedRules
-    from lordesk.domain.adjustable_rows import Adjustable, OrderRule
+    from lordesk.domain.adjustable_rows import OrderRule
+    from lordesk.domain.adjustable_value import Adjustable
     from lordesk.domain.field_rules import SpecialtyRule
     from lordesk.domain.own_rules import OwnRules
     from lordesk.domain.portfolio_rules import PortfolioRules

@@ -123,6 +123,13 @@ class SqlSendLedger:
         return numbered
 
 
+def ledgers_on(
+    database: Database, scope: Scope, shelf: Keeping
+) -> tuple[SqlSendLedger, SqlCalendarLedger]:
+    """Both ledgers on one connection."""
+    return SqlSendLedger(database, scope, shelf), SqlCalendarLedger(database, scope)
+
+
 def _write_kit(database: Database, scope: Scope, kit: SentKit) -> SentKit:
     """Write a kit behind those that are there, inside a transaction; returns it as numbered."""
     last = database.rows(

@@ -11,7 +11,8 @@ from lordesk.storage.adjusted_rules import AdjustedFolder, adjusted_catalogue
 
 if TYPE_CHECKING:
     from lordesk.domain.adjustable import ShippedRules
-    from lordesk.domain.adjustable_rows import Adjustable, OrderRule
+    from lordesk.domain.adjustable_rows import OrderRule
+    from lordesk.domain.adjustable_value import Adjustable
     from lordesk.domain.guard.lexicon import GuardLexicon
     from lordesk.domain.own_rules import OwnRules
     from lordesk.domain.settable import Settable

@@ -126,6 +126,7 @@ def make_program(
 ) -> Program:
     """Everything of one window on an open desk; its first page is not yet shown."""
     from lordesk.ui.calendar_keeper import keeper_of
+    from lordesk.ui.dialog_problems import DialogProblems
     from lordesk.ui.jobs import Jobs as SerialJobs
     from lordesk.ui.session import Session
     from lordesk.ui.widgets.focus_ring import FocusRing
@@ -136,6 +137,7 @@ def make_program(
     dress(app, session.choices)
     framed.attach(session)
     keeper_of(session)
+    DialogProblems(session, framed)
     return Program(
         app=app,
         session=session,

@@ -23,6 +23,7 @@ from lordesk.ui.theme.fitting import grow
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.focus_ring import WANTS_RING
+from lordesk.ui.widgets.sides import sides
 from lordesk.ui.widgets.text import Role, Text
 
 WIDTH = 540
@@ -163,6 +164,6 @@ def _written(job: Job, *, load: Load, passphrase: str | None, path: Path) -> Non
 def _indented(part: QWidget) -> QHBoxLayout:
     """What belongs to the choice above it."""
     row = QHBoxLayout()
-    row.setContentsMargins(Space.XL, 0, 0, 0)
+    row.setContentsMargins(*sides(Space.XL, 0, 0, 0))
     row.addWidget(part)
     return row

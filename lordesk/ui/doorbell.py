@@ -21,7 +21,9 @@ from lordesk import files
 from lordesk.domain.errors import StorageError
 
 WAIT_MS = 20_000
-MOST_BYTES = 64_000
+MOST_BYTES = 1_000_000
+"""What is read of a card: more than any one name a system can hand to a program."""
+_FULL_CARD = 64_000
 _LOOK_MS = 20
 _CARDS = ".lordesk-ring-*.json"
 
@@ -64,23 +66,42 @@ def _taken(data: Path) -> Iterator[list[str]]:
 
 def ring(data: Path, paths: tuple[Path, ...]) -> bool:
     """Ask the window of that desk to come forward and open the files; whether it answered."""
-    card = data / _CARDS.replace("*", uuid4().hex)
-    told = json.dumps([str(path.resolve()) for path in paths])
-    try:
-        files.write_atomically(card, told.encode())
-    except StorageError:
-        return False
+    name = uuid4().hex
+    cards: list[Path] = []
+    for number, told in enumerate(_written([str(path.resolve()) for path in paths])):
+        card = data / _CARDS.replace("*", f"{name}-{number:06}")  # they are read in this order
+        cards.append(card)
+        try:
+            files.write_atomically(card, told)
+        except StorageError:
+            _withdrawn(cards)
+            return False
     patience = QDeadlineTimer(WAIT_MS)
-    while card.exists() and not patience.hasExpired():
+    while any(card.exists() for card in cards) and not patience.hasExpired():
         QCoreApplication.processEvents()
         QThread.msleep(_LOOK_MS)
-    return not _withdrawn(card)
+    return not _withdrawn(cards)
 
 
-def _withdrawn(card: Path) -> bool:
-    """Whether the card still hung there, unread."""
-    try:
-        card.unlink()
-    except OSError:
-        return False
-    return True
+def _written(paths: list[str]) -> Iterator[bytes]:
+    """The paths on cards that are full at most; a name that fills one by itself has its own."""
+    card: list[str] = []
+    size = 0
+    for path in paths:
+        length = len(json.dumps(path)) + 2
+        if card and size + length > _FULL_CARD:
+            yield json.dumps(card).encode()
+            card, size = [], 0
+        card.append(path)
+        size += length
+    yield json.dumps(card).encode()
+
+
+def _withdrawn(cards: list[Path]) -> bool:
+    """Whether one of the cards still hung there, unread; none is left hanging."""
+    left = False
+    for card in cards:
+        with suppress(OSError):
+            card.unlink()
+            left = True
+    return left

@@ -196,7 +196,7 @@ class Rail(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.M, Space.L, Space.M, Space.L)
         column.setSpacing(Space.XS)
-        self._wordmark.setContentsMargins(Space.M, 0, 0, Space.M)
+        self._wordmark.setContentsMargins(Space.M, 0, Space.M, Space.M)
         column.addWidget(self._wordmark)
         column.addWidget(self._search)
         column.addSpacing(Space.L)
@@ -207,7 +207,7 @@ class Rail(QFrame):
         column.addWidget(Rule("hairline"))
         column.addSpacing(Space.S)
         for words in (self.owner, self.season):
-            words.setContentsMargins(Space.M, 0, 0, 0)
+            words.setContentsMargins(Space.M, 0, Space.M, 0)
             column.addWidget(words)
 
     def _row(self, entry: PageEntry, key: str, number: int) -> RailButton:

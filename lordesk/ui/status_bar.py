@@ -9,7 +9,8 @@ from lordesk.ui.theme.icons import draw_icon
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.text import Role, Text
 
-SHOWN_MS = 12_000
+SHOWN_MS, READ_MS = 12_000, 8_000
+"""How long a sentence stands, and how long a problem does at least."""
 
 
 class Glyph(QWidget):
@@ -40,7 +41,7 @@ class Glyph(QWidget):
 
 
 class StatusBar(QFrame):
-    """Says problems in the warm colour until something else is said; announces both."""
+    """Says problems in the warm colour until something else is said or seen; announces both."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +57,9 @@ class StatusBar(QFrame):
         self._resting = ""
         self._rest = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._rest.timeout.connect(self.be_quiet)
+        self._is_left = False
+        self.reading = QTimer(self, singleShot=True, interval=READ_MS)
+        self.reading.timeout.connect(self._drop_left)
 
     @property
     def resting(self) -> str:
@@ -73,9 +77,21 @@ class StatusBar(QFrame):
         self._rest.start()
 
     def complain(self, words: str) -> None:
-        """A problem stays until something else happens."""
+        """A problem stays until something else happens, or the page is left."""
         self._rest.stop()
         self._show(words, "warning", "due", Role.PROBLEM)
+        self._is_left = False
+        self.reading.start()
+
+    def move_on(self) -> None:
+        """On another page a problem goes, once it stood long enough to be read."""
+        self._is_left = True
+        if not self.reading.isActive():
+            self._drop_left()
+
+    def _drop_left(self) -> None:
+        if self._is_left and self.words.property("role") == Role.PROBLEM:
+            self.be_quiet()
 
     def announce(self, words: str) -> None:
         """Tell screen readers what is shown elsewhere, and show nothing older beside it."""

@@ -248,6 +248,18 @@ def number(count: int) -> str:
     return _tr(NUMBERS[count]) if 0 <= count < len(NUMBERS) else str(count)
 
 
+def writers_to_spare(count: int) -> str:
+    """How many writers may fail before a rule of a target breaks."""
+    if count == 0:
+        return _tr("No writer may fail")
+    words = _tr("One writer may fail") if count == 1 else _tr("{count} writers may fail")
+    return words.format(count=number(count).capitalize())
+
+
+def spare_meaning() -> str:
+    return _tr("How many writers may not write after all, and every rule of the target still holds")
+
+
 def channel(value: AskChannel) -> str:
     return {
         AskChannel.IN_PERSON: _tr("In person"),

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -10,6 +10,7 @@ from lordesk.ui.frame import draw_frame
 from lordesk.ui.page_index import PAGES
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.theme import look
+from lordesk.ui.window_size import SMALLEST, first_size
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -22,10 +23,6 @@ if TYPE_CHECKING:
     from lordesk.ui.status_bar import StatusBar
     from lordesk.ui.widgets.page import Page
 
-SMALLEST = (900, 600)
-FIRST_SIZE = (1280, 800)
-TITLE_BAR = 40
-"""What the desktop puts above a window, about."""
 NARROW_BELOW = 860
 """Width, at a text size of 100 percent, below which the rail shows icons alone."""
 
@@ -198,6 +195,7 @@ class MainWindow(QMainWindow):
         self.session.asked_for.connect(self.go_to)
         self.session.wanted.connect(self.commands.run)
         self.session.said.connect(self.status.say)
+        self.stack.currentChanged.connect(self.status.move_on)
         self.session.failed.connect(self._complain)
         self.session.changed.connect(self._show_records)
         self.session.choices_changed.connect(self._fit_rail)
@@ -286,12 +284,6 @@ def _dropped(event: "QDropEvent") -> "Dropped":
     from lordesk.ui.dropping import sorted_out
 
     return sorted_out(url.toLocalFile() for url in event.mimeData().urls())
-
-
-def first_size(room: QSize) -> QSize:
-    """The size of a window never sized before: ours, or what a small screen leaves."""
-    wanted = QSize(*FIRST_SIZE).boundedTo(room - QSize(0, TITLE_BAR))
-    return wanted.expandedTo(QSize(*SMALLEST))
 
 
 def _named(verb: str, label: str) -> str:

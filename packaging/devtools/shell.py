@@ -70,16 +70,7 @@ def output(command: Sequence[Word], *, extra: Mapping[str, str] | None = None) -
 def follow(command: Sequence[Word], *, extra: Mapping[str, str] | None = None) -> tuple[int, str]:
     """Run with output shown as it comes; the exit code and the last line with words in it."""
     last = ""
-    with subprocess.Popen(
-        [os.fspath(word) for word in command],
-        cwd=ROOT,
-        env=surroundings(extra),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        encoding="utf-8",
-        errors="replace",
-    ) as process:
+    with _started(command, extra) as process:
         for line in process.stdout or ():
             print(line, end="", flush=True)
             last = line.strip() or last
@@ -95,17 +86,7 @@ def beside(
     That is its last line; of one that failed it is all it said.
     """
     start = time.monotonic()
-    with subprocess.Popen(
-        [os.fspath(word) for word in command],
-        cwd=ROOT,
-        env=surroundings(extra),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        encoding="utf-8",
-        errors="replace",
-        start_new_session=True,
-    ) as process:
+    with _started(command, extra, has_own_group=True) as process:
         try:
             yield
         except BaseException:
@@ -116,6 +97,23 @@ def beside(
     print(f"── {title}\n{told}\n   {title}: {time.monotonic() - start:.1f} s\n", flush=True)
     if process.returncode != 0:
         raise ChoreError(f"“{spelled(command)}” ended with {process.returncode}.")
+
+
+def _started(
+    command: Sequence[Word], extra: Mapping[str, str] | None, *, has_own_group: bool = False
+) -> subprocess.Popen[str]:
+    """Running, with all it says in one stream to read; a group of its own can be ended as one."""
+    return subprocess.Popen(
+        [os.fspath(word) for word in command],
+        cwd=ROOT,
+        env=surroundings(extra),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        errors="replace",
+        start_new_session=has_own_group,
+    )
 
 
 def _kill(process: subprocess.Popen[str]) -> None:

@@ -801,6 +801,10 @@
         <translation>Cambiar la carta</translation>
     </message>
     <message>
+        <source>Choose above how it sounded. The kit follows a strong yes, not the ask.</source>
+        <translation>Elija arriba cómo sonó. El kit sigue a un sí firme, no a la petición.</translation>
+    </message>
+    <message>
         <source>Draft…</source>
         <translation>Borrador…</translation>
     </message>
@@ -817,8 +821,16 @@
         <translation>Carta de {writer}</translation>
     </message>
     <message>
+        <source>Next: note the answer when it comes</source>
+        <translation>Siguiente: anote la respuesta cuando llegue</translation>
+    </message>
+    <message>
         <source>No day noted</source>
         <translation>Sin fecha anotada</translation>
+    </message>
+    <message>
+        <source>Note the answer…</source>
+        <translation>Anotar la respuesta…</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
@@ -909,6 +921,10 @@
     <message>
         <source>Word files</source>
         <translation>Archivos de Word</translation>
+    </message>
+    <message>
+        <source>Words of a mail are typed in Settings and not kept yet.</source>
+        <translation>En Ajustes hay palabras de un correo escritas y aún sin guardar.</translation>
     </message>
     <message>
         <source>Your own base for Word files</source>
@@ -1647,6 +1663,10 @@
         <translation>Incorporar</translation>
     </message>
     <message>
+        <source>Taking it in…</source>
+        <translation>Incorporando…</translation>
+    </message>
+    <message>
         <source>This cannot be taken in</source>
         <translation>Esto no se puede incorporar</translation>
     </message>
@@ -1911,6 +1931,10 @@
     <message>
         <source>Letter due</source>
         <translation>Carta por llegar</translation>
+    </message>
+    <message>
+        <source>Memory fades</source>
+        <translation>El recuerdo se borra</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -2394,6 +2418,10 @@
         <source>Open writers</source>
         <translation>Abrir redactores</translation>
     </message>
+    <message>
+        <source>Rotation missing</source>
+        <translation>Falta la rotación</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -2467,6 +2495,13 @@
     <message>
         <source>Your name</source>
         <translation>Su nombre</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSection</name>
+    <message>
+        <source>Values of your own are typed in Settings and not kept yet.</source>
+        <translation>En Ajustes hay valores propios escritos y aún sin guardar.</translation>
     </message>
 </context>
 <context>
@@ -2752,6 +2787,17 @@
     <message>
         <source>You</source>
         <translation>Usted</translation>
+    </message>
+</context>
+<context>
+    <name>PromptBar</name>
+    <message>
+        <source>Another question</source>
+        <translation>Otra pregunta</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Responderla</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3103,10 @@ Do you want to replace it?</source>
         <translation>Elegir…</translation>
     </message>
     <message>
+        <source>Dates without a year are not guessed: cancel, write the year into the file, as in 2027-01-31, and import it again.</source>
+        <translation>Los años que faltan en las fechas no se adivinan: cancele, escriba el año en el archivo, como en 2027-01-31, e impórtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Day first, then month</source>
         <translation>Primero el día, luego el mes</translation>
     </message>
@@ -3093,6 +3143,10 @@ Do you want to replace it?</source>
         <translation>Fila {row}: {words}</translation>
     </message>
     <message>
+        <source>Row {row}: {words} (no year)</source>
+        <translation>Fila {row}: {words} (sin año)</translation>
+    </message>
+    <message>
         <source>Some rows have no “{label}”. What stands for it?</source>
         <translation>Algunas filas no tienen «{label}». ¿Qué lo reemplaza?</translation>
     </message>
@@ -3124,12 +3178,8 @@ Do you want to replace it?</source>
         <translation>Agregar</translation>
     </message>
     <message>
-        <source>Another question</source>
-        <translation>Otra pregunta</translation>
-    </message>
-    <message>
-        <source>Answer it</source>
-        <translation>Responderla</translation>
+        <source>Press to take it away</source>
+        <translation>Pulse para quitarlo</translation>
     </message>
     <message>
         <source>Suggested by the word {word}</source>
@@ -3355,10 +3405,6 @@ Do you want to replace it?</source>
     <message>
         <source>Portfolio</source>
         <translation>Portafolio</translation>
-    </message>
-    <message>
-        <source>Safe to lose {count}</source>
-        <translation>Se pueden perder {count}</translation>
     </message>
     <message>
         <source>Say what you apply to, and it shows here which letters are missing.</source>
@@ -5195,6 +5241,10 @@ Do you want to replace it?</source>
         <translation>No se envíe el archivo por correo como invitación; solo llegaría su primer evento.</translation>
     </message>
     <message>
+        <source>Do not plan on {writer}’s letter.</source>
+        <translation>No cuente con la carta de {writer}.</translation>
+    </message>
+    <message>
         <source>Do not use the Import tab for an update: it stops at the first event it knows.</source>
         <translation>No use la pestaña Importar para una actualización: se detiene en el primer evento que conoce.</translation>
     </message>
@@ -5987,6 +6037,10 @@ Do you want to replace it?</source>
         <translation>una fecha que se lea de una sola manera</translation>
     </message>
     <message>
+        <source>a date with its year, which is missing; write it into the cell, as in 2027-01-31</source>
+        <translation>una fecha con su año, que falta; escríbalo en la celda, como en 2027-01-31</translation>
+    </message>
+    <message>
         <source>a date with the day first</source>
         <translation>una fecha con el día primero</translation>
     </message>
@@ -6661,6 +6715,10 @@ Do you want to replace it?</source>
     <message>
         <source>{capitalize} {key} was changed by {who} meanwhile. Nothing was overwritten; choose for each difference which version to keep.</source>
         <translation>{who} cambió entretanto {capitalize} {key}. No se sobrescribió nada; elija en cada diferencia qué versión se queda.</translation>
+    </message>
+    <message>
+        <source>{clause}; change the writer’s days first</source>
+        <translation>{clause}; cambie antes los días del redactor</translation>
     </message>
     <message>
         <source>{count} cut short while taking the place of an older one; open the window or make a kit, and the older one is put back</source>
@@ -7403,16 +7461,16 @@ Do you want to replace it?</source>
         <translation>{word} no es un número que JSON conozca.</translation>
     </message>
     <message>
+        <source>{writers} gave no strong yes, and to ask again would be to push. Thank them, and ask somebody else.</source>
+        <translation>{writers} no dio un sí firme, y pedirlo otra vez sería presionar. Dé las gracias y pídaselo a otra persona.</translation>
+    </message>
+    <message>
         <source>{writer} can be asked on {ask_day} at the earliest, after the writer’s date {deadline}. Submit later, or give this letter a later date.</source>
         <translation>A {writer} se le puede pedir como pronto el {ask_day}, después de la fecha para quien escribe, {deadline}. Envíe la solicitud más tarde o dé a esta carta una fecha posterior.</translation>
     </message>
     <message>
         <source>{writer} did not give a strong yes. Such a letter does not help; a thank-you does.</source>
         <translation>{writer} no dio un sí firme. Una carta así no ayuda; dar las gracias, sí.</translation>
-    </message>
-    <message>
-        <source>{writer} gave no strong yes, and to ask again would be to push. Thank them, and ask somebody else.</source>
-        <translation>{writer} no dio un sí firme, y pedirlo otra vez sería insistir. Dele las gracias y pida la carta a otra persona.</translation>
     </message>
     <message>
         <source>{writer} has no e-mail address here, so the draft goes to nobody. Add the address.</source>
@@ -7849,10 +7907,6 @@ Do you want to replace it?</source>
         <translation>Cofirmante</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Código</translation>
-    </message>
-    <message>
         <source>Competency</source>
         <translation>Competencia</translation>
     </message>
@@ -8103,6 +8157,10 @@ Do you want to replace it?</source>
     <message>
         <source>Preset</source>
         <translation>Conjunto</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Número del programa</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -8606,6 +8664,10 @@ Do you want to replace it?</source>
         <translation>No se sabe</translation>
     </message>
     <message>
+        <source>Note the answer</source>
+        <translation>Anotar la respuesta</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
@@ -8814,10 +8876,6 @@ Do you want to replace it?</source>
         <translation>Ciudad</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Código</translation>
-    </message>
-    <message>
         <source>Empty: as the specialty usually wants</source>
         <translation>Vacío: como suele querer la especialidad</translation>
     </message>
@@ -8898,8 +8956,8 @@ Do you want to replace it?</source>
         <translation>Programa</translation>
     </message>
     <message>
-        <source>Safe to lose {count}</source>
-        <translation>Se pueden perder {count}</translation>
+        <source>Program number</source>
+        <translation>Número del programa</translation>
     </message>
     <message>
         <source>Season</source>
@@ -8920,6 +8978,10 @@ Do you want to replace it?</source>
     <message>
         <source>Target</source>
         <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>The ACGME number that ERAS lists. May stay empty.</source>
+        <translation>El número de la ACGME que indica ERAS. Puede quedar vacío.</translation>
     </message>
     <message>
         <source>The kits of {names} share {count} words: “{text}”</source>
@@ -10807,6 +10869,10 @@ Do you want to replace it?</source>
         <translation>Ayuda</translation>
     </message>
     <message>
+        <source>How many writers may not write after all, and every rule of the target still holds</source>
+        <translation>Cuántos redactores pueden no escribir al final sin que se incumpla ninguna regla del objetivo</translation>
+    </message>
+    <message>
         <source>ICU</source>
         <translation>UCI</translation>
     </message>
@@ -10923,6 +10989,10 @@ Do you want to replace it?</source>
         <translation>Sin contacto</translation>
     </message>
     <message>
+        <source>No writer may fail</source>
+        <translation>No puede fallar ningún redactor</translation>
+    </message>
+    <message>
         <source>Not a clinician</source>
         <translation>No es clínico</translation>
     </message>
@@ -10945,6 +11015,10 @@ Do you want to replace it?</source>
     <message>
         <source>October</source>
         <translation>octubre</translation>
+    </message>
+    <message>
+        <source>One writer may fail</source>
+        <translation>Puede fallar un redactor</translation>
     </message>
     <message>
         <source>Operating room</source>
@@ -11407,6 +11481,10 @@ Do you want to replace it?</source>
         <translation><numerusform>{count} redactor</numerusform><numerusform>{count} redactores</numerusform></translation>
     </message>
     <message>
+        <source>{count} writers may fail</source>
+        <translation>{count} redactores pueden fallar</translation>
+    </message>
+    <message>
         <source>{weekday} {day} {month} {year}</source>
         <translation>{weekday} {day} de {month} de {year}</translation>
     </message>
@@ -11580,6 +11658,10 @@ Do you want to replace it?</source>
     <message>
         <source>Rotation</source>
         <translation>Rotación</translation>
+    </message>
+    <message>
+        <source>Rotation missing</source>
+        <translation>Falta la rotación</translation>
     </message>
     <message>
         <source>Shifts together</source>

@@ -1,10 +1,16 @@
 """What is printed where."""
 
+import errno
 import io
 import json
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
 
 from lordesk.cli.console import Console
 from lordesk.domain.codec import Plain
+from lordesk.domain.errors import StorageError
 
 
 class Terminal(io.StringIO):
@@ -65,3 +71,31 @@ def test_a_complaint_is_one_line_whatever_the_message_holds() -> None:
 def test_input_is_read_line_by_line_and_the_width_has_a_default() -> None:
     assert list(console().input_lines()) == ["one\r", "two"]
     assert console().width == 100
+
+
+class FullDisk(io.StringIO):
+    def flush(self) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+class Closed(io.StringIO):
+    def flush(self) -> None:
+        raise BrokenPipeError
+
+
+WAYS_TO_TELL: list[Callable[[Console], None]] = [
+    lambda to: to.say("m08"),
+    lambda to: to.answer({}, list),
+    lambda to: to.answer_many(["{}\n"]),
+]
+
+
+@pytest.mark.parametrize("tell", WAYS_TO_TELL, ids=["a line", "an answer", "many"])
+def test_output_that_takes_nothing_more_is_said_in_a_sentence(
+    tell: Callable[[Console], None],
+) -> None:
+    full = replace(console(), stdout=FullDisk())
+    with pytest.raises(StorageError, match=r"no space left on device\. What was saved is kept"):
+        tell(full)
+    with pytest.raises(BrokenPipeError):
+        tell(replace(console(), stdout=Closed()))

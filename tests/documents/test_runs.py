@@ -52,6 +52,7 @@ def test_a_field_that_is_not_given_is_refused() -> None:
         ("a\x00b\x1bc\u202ed\ufeffe", "abcde"),
         ("10\u00a0mg", "10\u00a0mg"),
         ("lone \ud800", "lone "),
+        ("two\r\x1f\rlines", "two lines"),
     ],
 )
 def test_text_is_composed_on_one_line_and_printable(typed: str, cleaned: str) -> None:

@@ -95,8 +95,9 @@ def test_a_kit_without_a_bullet_is_not_ready_until_it_was_sent() -> None:
     desk = a_kit_desk()
     for moment in desk.moments:
         desk = desk.drop(Kind.MOMENT, moment.key)
-    (finding,) = found(desk)
-    assert (finding.code, finding.severity) == ("kit.no_bullets", Severity.HOLD)
+    none, few = found(desk)
+    assert (none.code, none.severity) == ("kit.no_bullets", Severity.HOLD)
+    assert few.code == "kit.few_bullets"
     letter = next(iter(desk.letters))
     (finding,) = found(desk.put(replace(letter, kit_sent=(date(2027, 1, 20),))))
     assert (finding.code, finding.severity) == ("kit.few_bullets", Severity.WARN)

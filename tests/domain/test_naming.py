@@ -2,7 +2,7 @@
 
 import pytest
 
-from lordesk.domain.naming import addressed, bare_name, family_name, full_form, given_name
+from lordesk.domain.naming import addressed, bare_name, family_name, full_form, given_name, titled
 from tests.builders import a_writer
 
 
@@ -24,10 +24,25 @@ from tests.builders import a_writer
         ("van Gogh", None, "Dr. Gogh"),
         ("Maria\n de  la Cruz", None, "Dr. de la Cruz"),
         ("Dr.", None, "Dr. Dr."),
+        ("Profª. Drª. Conceição Ferreira", None, "Dr. Ferreira"),
+        ("Residency Education Committee", None, "Residency Education Committee"),
+        ("Department of Pathology, Lakeside", "Professors", "Department of Pathology"),
     ],
 )
 def test_a_writer_is_addressed_by_family_name(name: str, title: str | None, expected: str) -> None:
     assert addressed(a_writer(name=name, title=title)) == expected
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Dra. Ana Souza", "Profa. Dra. Ana Souza", "Profª. Drª. Ana Souza", "Professora Ana Souza"],
+)
+def test_honorifics_of_portuguese_and_spanish_are_taken_off(name: str) -> None:
+    assert titled(a_writer(name=name)) == "Dr. Ana Souza"
+
+
+def test_a_group_that_writes_together_has_no_honorific() -> None:
+    assert titled(a_writer(name="Clinical Competency Committee")) == "Clinical Competency Committee"
 
 
 def test_names_stand_bare_or_with_credentials() -> None:

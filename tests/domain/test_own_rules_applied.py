@@ -1,6 +1,6 @@
 import pytest
 
-from lordesk.domain.adjustable_rows import Value
+from lordesk.domain.adjustable_value import Value
 from lordesk.domain.errors import InvalidInputError
 from lordesk.domain.field_rules import ChairLetter, FormStatus
 from lordesk.domain.portfolio import portfolio

@@ -1,6 +1,6 @@
 """Which gaps come, change and go when the rules change."""
 
-from lordesk.domain.adjustable_rows import Value
+from lordesk.domain.adjustable_value import Value
 from lordesk.domain.portfolio import Portfolio, portfolio
 from lordesk.domain.portfolio_shift import gap_shift
 from tests.builders import day

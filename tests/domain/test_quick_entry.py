@@ -3,7 +3,7 @@
 import pytest
 
 from lordesk.domain.ids import WriterKey
-from lordesk.domain.quick_entry import QuickEntry, Tag, matching, read_entry
+from lordesk.domain.quick_entry import QuickEntry, Tag, matching, read_entry, without_tag
 from lordesk.domain.vocabulary import Competency, Theme
 
 TAGS = (
@@ -50,3 +50,9 @@ def test_the_short_key_itself_comes_before_other_beginnings() -> None:
     assert [tag.short for tag in matching(tags, "#", "PR")] == ["pr", "prof", "proc"]
     assert [tag.typed for tag in matching(tags, "@", "o")] == ["@okoye"]
     assert read_entry("Led #pr", tags).themes == (Theme.PRESENTATIONS,)
+
+
+def test_one_tag_is_taken_out_and_the_rest_of_the_line_stays() -> None:
+    line = "Led @oko rounds #reli, all #x @nobody"
+    assert without_tag(line, TAGS, WriterKey("okoye")) == "Led rounds #reli, all #x @nobody"
+    assert without_tag(line, TAGS, Theme.PROCEDURES) == line

@@ -1,9 +1,18 @@
 """Tiers and verdicts that points must never decide."""
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 
 from lordesk.domain.ranking_rules import Tier, Verdict
-from lordesk.domain.ranking_verdict import may_be_overruled, own_verdict, tier_of, verdict_of
+from lordesk.domain.ranking_verdict import (
+    lacks_rotation,
+    may_be_overruled,
+    own_verdict,
+    tier_of,
+    verdict_of,
+)
 from lordesk.domain.records import Entity
 from lordesk.domain.vocabulary import ContactDepth, Position, RotationKind, WriterFlag
 from lordesk.domain.writer import OwnVerdict
@@ -72,3 +81,19 @@ def test_facts_are_not_overruled() -> None:
     assert not may_be_overruled(resident, Verdict.ASK_NOW)
     assert may_be_overruled(resident, Verdict.DO_NOT_ASK)
     assert may_be_overruled(view(), Verdict.DO_NOT_ASK)
+
+
+@pytest.mark.parametrize(
+    ("fields", "lacks"),
+    [
+        ({}, True),
+        ({"worked_together": (worked(),)}, False),
+        ({"knows_well": False}, False),
+        ({"position": Position.RESIDENT}, False),
+    ],
+)
+def test_a_writer_of_whom_nothing_is_noted_lacks_a_rotation(
+    fields: dict[str, Any], *, lacks: bool
+) -> None:
+    writer = replace(a_writer(worked_together=()), **fields)
+    assert lacks_rotation(writer) is lacks

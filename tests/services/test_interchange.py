@@ -8,8 +8,9 @@ import pytest
 
 from lordesk.domain.changes import between
 from lordesk.domain.errors import InvalidInputError
+from lordesk.domain.flaw import Flaw
 from lordesk.domain.ids import Kind
-from lordesk.domain.invariants import Flaw, flaws
+from lordesk.domain.invariants import flaws
 from lordesk.domain.records import Records
 from lordesk.paths import resources
 from lordesk.services.interchange import place_of, preferences_of, read_file, write_file

@@ -9,6 +9,7 @@ from lordesk.documents.text_writer import to_text
 from lordesk.services.kit_documents import AttachedFile
 from lordesk.services.kit_pages import pages_of
 from lordesk.services.kit_parts import Format, Role
+from tests.builders import a_letter, a_target
 from tests.kits import PlainPress, a_full_applicant, facts_of
 
 
@@ -96,3 +97,13 @@ def test_a_character_without_a_font_blocks_by_name() -> None:
     pages = pages_of(facts_of(), (), (Format.PDF,), BarePress())
     assert {finding.code for finding in pages.findings} == {"kit.uncovered_character"}
     assert "😀" in pages.findings[0].message
+
+
+def test_an_upload_card_that_is_full_sheds_where_its_forms_are_found() -> None:
+    targets = [
+        a_target(key=each, specialty=each) for each in ("diagnostic-radiology", "internal-medicine")
+    ]
+    letter = a_letter(targets=tuple(each.key for each in targets))
+    facts = facts_of(*targets, letter)
+    pages = pages_of(facts, (), (Format.PDF,), FullPress("The form is with AUR."))
+    assert pages.findings == ()

@@ -36,6 +36,28 @@ def test_two_rings_are_both_heard(bell: Doorbell, tmp_path: Path) -> None:
     assert heard == [[], [str(tmp_path.resolve())]]
 
 
+@pytest.mark.parametrize(
+    ("count", "length"), [(3_000, 60), (40, 3_000), (1, 120_000)], ids=["many", "long", "endless"]
+)
+def test_files_of_many_or_very_long_names_are_all_handed_over_in_their_order(
+    bell: Doorbell, tmp_path: Path, count: int, length: int
+) -> None:
+    given = tuple(tmp_path / f"{number:04}{'ä' * length}.lordesk" for number in range(count))
+    heard: list[str] = []
+    bell.rung.connect(heard.extend)
+    assert ring(tmp_path, given)
+    assert heard == [str(path) for path in given]
+    assert cards(tmp_path) == []
+
+
+def test_all_of_a_long_ring_is_withdrawn_when_nobody_answers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(doorbell, "WAIT_MS", 1)
+    assert not ring(tmp_path, tuple(tmp_path / f"{'a' * 100}{n}" for n in range(1_000)))
+    assert cards(tmp_path) == []
+
+
 @pytest.mark.usefixtures("bell")
 def test_nobody_answers_for_another_desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(doorbell, "WAIT_MS", 1)

@@ -40,6 +40,30 @@ def test_a_problem_stays_until_something_else_is_said(bar: StatusBar) -> None:
     assert not bar.grab().isNull()
 
 
+def test_a_problem_goes_with_its_page_once_it_could_be_read(bar: StatusBar) -> None:
+    bar.rest("Saved at 09:12")
+    bar.complain("The folder is full.")
+    bar.move_on()
+    assert bar.words.text() == "The folder is full."
+    bar.reading.setInterval(0)
+    bar.reading.timeout.emit()
+    assert bar.words.text() == "Saved at 09:12"
+    bar.complain("The disk is full.")
+    bar.reading.stop()
+    bar.move_on()
+    assert bar.words.text() == "Saved at 09:12"
+
+
+def test_a_problem_stays_on_its_page_however_long_it_stood(bar: StatusBar) -> None:
+    bar.complain("The folder is full.")
+    bar.reading.timeout.emit()
+    assert bar.words.text() == "The folder is full."
+    bar.say("Saved")
+    bar.reading.timeout.emit()
+    bar.move_on()
+    assert bar.words.text() == "Saved"
+
+
 def test_what_is_shown_elsewhere_is_told_to_readers_and_leaves_nothing_older_here(
     bar: StatusBar, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -62,3 +62,11 @@ def test_numbers_are_words_up_to_ten() -> None:
 )
 def test_a_due_day_inside_a_sentence_has_its_number_as_a_word(day: date, said: str) -> None:
     assert texts.due_in_words(day, date(2026, 11, 22), "due today") == said
+
+
+@pytest.mark.parametrize(
+    ("count", "said"),
+    [(0, "No writer may fail"), (1, "One writer may fail"), (2, "Two writers may fail")],
+)
+def test_how_many_writers_may_fail_is_said_in_words(count: int, said: str) -> None:
+    assert texts.writers_to_spare(count) == said

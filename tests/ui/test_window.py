@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +15,7 @@ from lordesk.ui.application import Program
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.tools import DeskPlace
 from lordesk.ui.widgets.text import Text
-from lordesk.ui.window import MainWindow, first_size
+from lordesk.ui.window import MainWindow
 from tests.ui.roster.test_dialog import FakeOffice
 
 
@@ -85,16 +85,6 @@ def test_the_first_paint_is_told_once(empty_program: Program, qtbot: QtBot) -> N
     empty_program.window.repaint()
     qtbot.waitUntil(lambda: not empty_program.window.session.jobs.is_busy)
     assert len(told) <= 1
-
-
-@pytest.mark.parametrize(
-    ("room", "size"),
-    [((1920, 1080), (1280, 800)), ((1280, 800), (1280, 760)), ((800, 480), (900, 600))],
-)
-def test_a_first_window_fits_the_screen_as_far_as_its_pages_do(
-    room: tuple[int, int], size: tuple[int, int]
-) -> None:
-    assert first_size(QSize(*room)).toTuple() == size
 
 
 def test_the_keyboard_goes_with_the_page_to_what_it_is_about(window: MainWindow) -> None:

@@ -53,7 +53,14 @@ def run(session: Session, arguments: Namespace) -> int:
         session.console.answer_many(text.decode() for text in told)
     else:
         session.console.say(told[0].decode().removesuffix("\n"))
-    return 0 if are_written else 1
+    if are_written:
+        return 0
+    session.console.complain(
+        "Not every kit was written: mend what is blocked, or name the code with --allow."
+        if arguments.all
+        else "No kit was written: mend what is blocked, or name the code with --allow."
+    )
+    return 1
 
 
 def _letters(session: Session, arguments: Namespace) -> list[LetterKey]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from lordesk.cli.arguments import Parser, UsageError
 from lordesk.cli.session import Session
 from lordesk.cli.tables import paragraph
-from lordesk.domain.adjustable_rows import Adjustable, Value, shown
+from lordesk.domain.adjustable_value import Adjustable, Value, shown
 from lordesk.domain.codec import Plain
 from lordesk.domain.own_rules import OwnRules
 from lordesk.domain.own_specialties import key_of, own_names, places_of, specialty_place

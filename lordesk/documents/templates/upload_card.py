@@ -1,6 +1,7 @@
 """How to upload: one page for the writer, right for the portal and for the day."""
 
 from collections.abc import Iterator
+from enum import StrEnum
 
 from lordesk.documents.blocks import (
     Block,
@@ -14,9 +15,10 @@ from lordesk.documents.blocks import (
     Points,
     Steps,
 )
-from lordesk.documents.runs import runs
+from lordesk.documents.runs import Text, runs
 from lordesk.documents.templates import spoken
 from lordesk.documents.templates.page import Page
+from lordesk.domain.field_rules import StandardForm
 from lordesk.domain.kit_facts import KitFacts
 from lordesk.domain.vocabulary import Portal
 
@@ -35,13 +37,20 @@ _LEADS = {
 _WHO = {Portal.ERAS: "who_eras", Portal.RESIDENCYCAS: "who_system"}
 
 
-def upload_card(facts: KitFacts) -> Doc:
+class Detail(StrEnum):
+    """How much a full card may shed, most first."""
+
+    WHOLE = "whole"
+    WITHOUT_PLACES = "without where each of several forms is found"
+
+
+def upload_card(facts: KitFacts, detail: Detail = Detail.WHOLE) -> Doc:
     """The card of one letter; before the season opens it asks to hold the letter."""
     page = Page(facts, "upload")
-    return page.doc(tuple(_blocks(page, facts)))
+    return page.doc(tuple(_blocks(page, facts, detail)))
 
 
-def _blocks(page: Page, facts: KitFacts) -> Iterator[Block]:
+def _blocks(page: Page, facts: KitFacts, detail: Detail) -> Iterator[Block]:
     holds, portal = facts.upload.holds, facts.upload.portal
     yield page.header()
     yield Lead(text=page.text("lead_wait" if holds else _LEADS[portal]))
@@ -51,22 +60,37 @@ def _blocks(page: Page, facts: KitFacts) -> Iterator[Block]:
     yield Points(items=_on_the_letter(page, facts))
     yield Heading(text=page.plain("file"))
     yield Points(items=page.items(*_file_keys(facts)))
-    for field, form in facts.upload.forms:
-        key = "form_instead" if form.replaces_narrative else "form_beside"
-        said = page.text(
-            key,
-            form_field=field,
-            form_full=form.full_name,
-            form_name=form.name,
-            form_issuer=form.issuer,
-            form_find=form.find_it,
-        )
-        also = runs(" ", *page.text("form_id")) if form.letter_id_required else ()
-        yield Heading(text=page.plain("forms"))
-        yield Paragraph(text=(*said, *also))
+    yield from _forms(page, facts, detail)
     if portal in _WHO:
         yield Heading(text=page.plain("who"))
         yield Points(items=page.items(_WHO[portal], *(("once",) if _has_id(facts) else ())))
+
+
+def _forms(page: Page, facts: KitFacts, detail: Detail) -> Iterator[Block]:
+    """One form in a paragraph, several as points; fields that share a form are said together."""
+    shared: dict[StandardForm, list[str]] = {}
+    for field, form in facts.upload.forms:
+        shared.setdefault(form, []).append(field)
+    said = [(spoken.listed(fields), form) for form, fields in shared.items()]
+    if said:
+        yield Heading(text=page.plain("forms" if len(said) == 1 else "forms_several"))
+    if len(facts.upload.forms) == 1:
+        yield from (Paragraph(text=_form(page, "form", *each, Detail.WHOLE)) for each in said)
+    elif said:
+        yield Points(items=tuple(Item(text=_form(page, "each", *each, detail)) for each in said))
+
+
+def _form(page: Page, prefix: str, field: str, form: StandardForm, detail: Detail) -> Text:
+    said = page.text(
+        f"{prefix}_instead" if form.replaces_narrative else f"{prefix}_beside",
+        form_field=field,
+        form_full=form.full_name,
+        form_name=form.name,
+        form_issuer=form.issuer,
+        form_find=form.find_it if detail is Detail.WHOLE else "",
+    )
+    also = runs(" ", *page.text("form_id")) if form.letter_id_required else ()
+    return (*said, *also)
 
 
 def _has_id(facts: KitFacts) -> bool:

@@ -58,6 +58,8 @@ class UnknownRule:
     possessions: tuple[str, ...]
     owned: tuple[str, ...]
     origins: tuple[str, ...]
+    relatives: tuple[str, ...]
+    whereabouts: tuple[str, ...]
     ours: tuple[str, ...]
     patients: tuple[str, ...]
     titles: tuple[str, ...]
@@ -120,6 +122,8 @@ class Cues:
     possessions: frozenset[str]
     owned: frozenset[str]
     origins: frozenset[str]
+    relatives: frozenset[str]
+    whereabouts: frozenset[str]
     ours: frozenset[str]
     patients: frozenset[str]
     titles: frozenset[str]
@@ -166,6 +170,8 @@ def cues(rule: UnknownRule) -> Cues:
         possessions=frozenset(rule.possessions),
         owned=frozenset(rule.owned),
         origins=frozenset(rule.origins),
+        relatives=frozenset(rule.relatives),
+        whereabouts=frozenset(rule.whereabouts),
         ours=frozenset(rule.ours),
         patients=frozenset(rule.patients),
         titles=frozenset(rule.titles),

@@ -97,10 +97,17 @@ def _has_eponym_partner(words: Sequence[Token], place: int, known: Words) -> boo
 
 
 def _city(words: Sequence[Token], place: int, cues: Cues) -> Verdict:
-    """A large city is harmless unless a patient comes from there."""
+    """A large city is harmless unless a patient comes from there, or a relative lives there."""
     before = [word.bare for word in words[max(0, place - 6) : place]]
     origin = not cues.origins.isdisjoint(before[-3:]) and not cues.patients.isdisjoint(before)
-    return Verdict.PLACE if origin and cues.ours.isdisjoint(before) else Verdict.HARMLESS
+    of_patient = origin or _is_home_of_relative(before, cues)
+    return Verdict.PLACE if of_patient and cues.ours.isdisjoint(before) else Verdict.HARMLESS
+
+
+def _is_home_of_relative(before: Sequence[str], cues: Cues) -> bool:
+    """Whether the words end in “daughter in” or “brother near”."""
+    last = before[-2:]
+    return len(last) == 2 and last[0] in cues.relatives and last[1] in cues.whereabouts
 
 
 def _lower_case(words: Sequence[Token], place: int, lexicon: GuardLexicon) -> Verdict:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.records import Records
 from lordesk.domain.vocabulary import Position, RotationKind
+from lordesk.services.exchange.cell_values import Person
 from lordesk.services.exchange.dates import DateOrder
 from lordesk.services.exchange.draft import Known, RowFacts
 from lordesk.services.exchange.facts import MappedSheet, Problem, ambiguous_dates, row_facts
@@ -21,7 +22,7 @@ from lordesk.services.exchange.questions import (
     UnreadQuestion,
     ValueQuestion,
 )
-from lordesk.services.exchange.reading import Person, dates_in
+from lordesk.services.exchange.reading import dates_in
 from lordesk.services.exchange.writer_rows import emails_of, shared_by_rows
 
 _NEEDED = ("rotation.specialty", "rotation.site", "rotation.country", "rotation.kind")

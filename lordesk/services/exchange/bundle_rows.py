@@ -1,11 +1,15 @@
 """The lists inside a carried bundle as values, each the shape of its JSON."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
 from lordesk.domain.calendar_ledger import ExportedEvent
 from lordesk.domain.errors import InvalidInputError
+
+_DUTY = re.compile(r"[^/]+/[^/]+/[^/]+(/lead-[0-9]+)?")
+"""The key of a calendar entry: a duty, a date of the season, or the lead-up to a duty."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,7 +130,7 @@ def event_of(row: EventRow, place: str) -> ExportedEvent:
     except ValueError as error:
         raise InvalidInputError(f"{place}: expected a moment in time.") from error
     is_whole = created.tzinfo is not None and changed.tzinfo is not None
-    if not is_whole or row.duty.count("/") != 2 or not 0 <= row.sequence < 2**31:
+    if not is_whole or not _DUTY.fullmatch(row.duty) or not 0 <= row.sequence < 2**31:
         raise InvalidInputError(f"{place}: expected an event that a calendar can hold.")
     return ExportedEvent(
         uid=row.uid,

@@ -5,18 +5,14 @@ from collections.abc import Mapping, Sequence
 from lordesk.domain.changes import between
 from lordesk.domain.invariants import flaws
 from lordesk.domain.records import Records
+from lordesk.services.exchange.cell_values import UnreadableCellError, Value, Words
 from lordesk.services.exchange.draft import Draft, Known, Place, RowError, RowFacts
 from lordesk.services.exchange.facts import Problem
+from lordesk.services.exchange.person_names import person_of
 from lordesk.services.exchange.planning import ImportPlan
 from lordesk.services.exchange.presets import Presets
 from lordesk.services.exchange.questions import Answers
-from lordesk.services.exchange.reading import (
-    UnreadableCellError,
-    Value,
-    Words,
-    person_of,
-    read_cell,
-)
+from lordesk.services.exchange.reading import read_cell
 from lordesk.services.exchange.vcards import Card
 from lordesk.services.exchange.writer_rows import shared_by_rows, take_writer, tell_shared
 from lordesk.services.importing import counted

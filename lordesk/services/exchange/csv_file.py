@@ -76,7 +76,14 @@ def _encoding(raw: bytes) -> tuple[str, str]:
         return "utf-16-le", "strict"
     if len(head) > 3 and head[::2].count(0) > len(head) // 4:
         return "utf-16-be", "strict"
-    return "utf-8", _BY_WINDOWS
+    return ("utf-8", _BY_WINDOWS) if _is_mostly_utf8(raw) else ("cp1252", "strict")
+
+
+def _is_mostly_utf8(raw: bytes) -> bool:
+    """Whether more letters are UTF-8 than are not: two of Windows may look like one of it."""
+    beyond = [letter for letter in raw.decode(errors="surrogateescape") if not letter.isascii()]
+    strange = sum("\udc80" <= letter <= "\udcff" for letter in beyond)
+    return not strange or len(beyond) > 2 * strange
 
 
 def _by_windows(error: UnicodeError) -> tuple[str, int]:

@@ -10,17 +10,33 @@ from lordesk.domain.tidy import unaccented
 from lordesk.services.exchange.month_names import MONTH_NAMES, month_of
 
 _NUMBERS = re.compile(r"(?<![\d./-])(\d{1,4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{1,4})(?![\d/-])")
-_MONTH = rf"({'|'.join(MONTH_NAMES)})\.?(?![^\W\d_])"
+_MONTH = rf"(?P<month>{'|'.join(MONTH_NAMES)})\.?(?![^\W\d_])"
+_DAY = r"(?P<day>\d{1,2})"
+_DASHED = r"[\s.]*(?P<dash>-)?[\s.-]*"
+_NO_RANGE = r"(?(dash)|(?!\s*-\s*\d\d(?!\d)))"
+"""In `3 March - 28 March 2027` the 28 is no year; in `3-Mar-28` it is."""
+_YEAR = r"(?P<year>\d{4}|\d{2})(?!\d)"
 _DAY_FIRST = re.compile(
-    rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|er|[oa](?=\s)|°)?[\s.-]*(?:(?:of|de)\s+)?{_MONTH}"
-    r"[\s,.-]*(?:del?\s+)?(\d{4}|\d{2})(?!\d)",
+    rf"(?<!\d){_DAY}(?:st|nd|rd|th|er|[oa](?=\s)|°)?{_DASHED}(?:(?:of|de)\s+)?{_MONTH}"
+    rf"{_NO_RANGE}[\s,.-]*(?:del?\s+)?{_YEAR}",
     re.IGNORECASE,
 )
 _MONTH_FIRST = re.compile(
-    rf"\b{_MONTH}[\s.-]*(\d{{1,2}})(?:st|nd|rd|th)?(?:[\s,.-]+)(\d{{4}}|\d{{2}})(?!\d)",
+    rf"\b{_MONTH}{_DASHED}{_DAY}(?:st|nd|rd|th)?{_NO_RANGE}[\s,.-]+{_YEAR}",
     re.IGNORECASE,
 )
 _YEARS = range(1900, 2101)
+_NUMBERS_ALONE = re.compile(
+    r"(?<![\d./-])(?:(\d{1,2})\s?/\s?(\d{1,2})|(\d{2})[.-](\d{2})|(\d{1,2})\.\s?(\d{1,2})(?=\.))"
+    r"(?!\s?[/-]\s?\d|\.?\d)"
+)
+_DAY_FIRST_ALONE = re.compile(
+    rf"(?<!\d){_DAY}(?:st|nd|rd|th|er|[oa](?=\s)|°)?{_DASHED}(?:(?:of|de)\s+)?{_MONTH}"
+    r"(?!\s+of\b)",
+    re.IGNORECASE,
+)
+_MONTH_FIRST_ALONE = re.compile(rf"\b{_MONTH}{_DASHED}{_DAY}(?:st|nd|rd|th)?(?!\d)", re.IGNORECASE)
+_LEAP_YEAR = 2000
 
 
 class DateOrder(StrEnum):
@@ -71,6 +87,29 @@ def written_dates(text: str) -> tuple[WrittenDate, ...]:
     return tuple(written for _, written in found if written.day_first or written.month_first)
 
 
+def lacks_year(text: str) -> bool:
+    """Whether a day and a month stand there without a year, as in `3 March` or `12/03`."""
+    if len(text) > 1_000:
+        return False
+    text = unaccented(text)
+    for written in written_dates(text):
+        text = text.replace(written.text, " ; ", 1)
+    return any(_is_day(month, day) or _is_day(day, month) for month, day in _months_with_days(text))
+
+
+def _months_with_days(text: str) -> Iterator[tuple[int, int]]:
+    for match in _NUMBERS_ALONE.finditer(text):
+        one, other = filter(None, match.groups())
+        yield int(one), int(other)
+    for pattern in (_DAY_FIRST_ALONE, _MONTH_FIRST_ALONE):
+        for match in pattern.finditer(text):
+            yield month_of(match["month"]) or 0, int(match["day"])
+
+
+def _is_day(month: int, day: int) -> bool:
+    return _date(str(_LEAP_YEAR), str(month), str(day)) is not None
+
+
 def _numeric(text: str) -> Iterator[tuple[int, WrittenDate]]:
     for match in _NUMBERS.finditer(text):
         first, second, third = match[1], match[3], match[4]
@@ -91,9 +130,9 @@ def _numeric(text: str) -> Iterator[tuple[int, WrittenDate]]:
 def _named(text: str) -> Iterator[tuple[int, WrittenDate]]:
     if not any(map(str.isalpha, text)):
         return
-    for pattern, day, month in ((_DAY_FIRST, 1, 2), (_MONTH_FIRST, 2, 1)):
+    for pattern in (_DAY_FIRST, _MONTH_FIRST):
         for match in pattern.finditer(text):
-            one = _date(match[3], str(month_of(match[month])), match[day])
+            one = _date(match["year"], str(month_of(match["month"])), match["day"])
             yield match.start(), WrittenDate(text=match[0], day_first=one, month_first=one)
 
 

@@ -7,12 +7,14 @@ from typing import TypeVar
 
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.ids import Kind, TargetKey
+from lordesk.domain.letter import Letter
+from lordesk.domain.program import Program
 from lordesk.domain.records import Entity, Records, key_of, kind_of
 from lordesk.domain.writer import Writer
-from lordesk.services.exchange.matching import KnownWriters
+from lordesk.services.exchange.cell_values import Happened, Value
+from lordesk.services.exchange.matching import KnownLetters, KnownPrograms, KnownWriters
 from lordesk.services.exchange.presets import Presets
 from lordesk.services.exchange.questions import Answers
-from lordesk.services.exchange.reading import Happened, Value
 from lordesk.services.exchange.targets import find_target, new_target
 
 T = TypeVar("T")
@@ -60,9 +62,13 @@ class Draft:
     notices: list[str] = field(default_factory=list[str])
     shared: Collection[str] = ()
     writers: KnownWriters = field(init=False)
+    programs: KnownPrograms = field(init=False)
+    letters: KnownLetters = field(init=False)
 
     def __post_init__(self) -> None:
         self.writers = KnownWriters(self.records.writers, self.shared)
+        self.programs = KnownPrograms(self.records.programs)
+        self.letters = KnownLetters(self.records.letters)
 
     def put(self, entity: Entity, place: Place) -> None:
         key = (kind_of(entity), key_of(entity))
@@ -70,8 +76,15 @@ class Draft:
             return
         self.records = self.records.put(entity)
         self.origins[key] = place
-        if isinstance(entity, Writer):
-            self.writers.add(entity)
+        match entity:
+            case Writer():
+                self.writers.add(entity)
+            case Program():
+                self.programs.add(entity)
+            case Letter():
+                self.letters.add(entity)
+            case _:
+                pass
 
     def notice(self, sentence: str) -> None:
         if sentence not in self.notices:

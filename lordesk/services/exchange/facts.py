@@ -2,23 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lordesk.domain.tidy import clean, one_line
 from lordesk.services.exchange.beside_dates import words_beside
+from lordesk.services.exchange.cell_values import Happened, Mentions, UnreadableCellError, Value
 from lordesk.services.exchange.draft import Place, RowFacts
 from lordesk.services.exchange.mapping import ColumnMapping
 from lordesk.services.exchange.presets import FieldRule, Presets, Subject
 from lordesk.services.exchange.questions import Answers, Unread, UnreadCell
-from lordesk.services.exchange.reading import (
-    DATED,
-    Happened,
-    Mentions,
-    UnreadableCellError,
-    Value,
-    dates_in,
-    read_cell,
-)
+from lordesk.services.exchange.reading import DATED, dates_in, read_cell
 from lordesk.services.exchange.sheet import Sheet, is_blank, place_of, shortened, text_of
 
 _NUMBERS = re.compile(r"[\d.,%]+")
@@ -126,7 +119,7 @@ class _RowReading:
 
     def _leave(self, column: int, error: UnreadableCellError) -> None:
         """Do with an unreadable cell what was answered; without an answer it is a problem."""
-        cell = self._unread(column)
+        cell = replace(self._unread(column), lacks_year=error.lacks_year)
         said = None if error.is_date else self._answers.about_unread(cell)
         message = f"holds “{shortened(cell.text)}”: expected {error.expected}"
         match said:

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from lordesk.domain.changes import Change, ChangeSet, apply, between
+from lordesk.domain.flaw import Flaw
 from lordesk.domain.ids import Kind
-from lordesk.domain.invariants import Flaw, flaws
+from lordesk.domain.invariants import flaws
 from lordesk.domain.records import Entity, Records
+from lordesk.domain.references import named_by_others
 from lordesk.services.editing import title_of
 
 _FIELD = re.compile(r"\w+")
@@ -37,7 +39,10 @@ def _misfits(desk: Records, joined: Records) -> list[tuple[Change, Flaw]]:
 
 
 def _at_fault(joined: Records, changes: ChangeSet) -> Iterator[tuple[Change, Flaw]]:
+    named = named_by_others(joined)
     for change in changes.changes:
+        if change.after is None and (change.kind, change.key) not in named:
+            continue
         flaw = next(flaws(joined, ChangeSet(label=_LABEL, changes=(change,))), None)
         if flaw is not None:
             yield change, flaw

@@ -12,9 +12,9 @@ from lordesk.domain.letter import Asked, Letter
 from lordesk.domain.program import Program
 from lordesk.domain.vocabulary import Answer, AskChannel, ContactKind, DutyKind, ProbeAnswer
 from lordesk.domain.writer import Contact, Probe, Writer
+from lordesk.services.exchange.cell_values import Happened, Mentions, Words
 from lordesk.services.exchange.draft import Draft, RowError, RowFacts
-from lordesk.services.exchange.matching import SeveralMatchError, find_letter, find_program
-from lordesk.services.exchange.reading import Happened, Mentions, Words
+from lordesk.services.exchange.matching import SeveralMatchError
 from lordesk.services.exchange.writer_rows import joined, take_writer
 from lordesk.services.keys import named_key
 
@@ -46,7 +46,7 @@ def _letter(draft: Draft, row: RowFacts, writer: Writer) -> Letter:
     said = row.get("letter.target", str)
     is_named = (said or draft.answers.target) is not None
     target = draft.target(said, "letter.target", row.place)
-    known = find_letter(draft.records, writer.key, target, is_named=is_named)
+    known = draft.letters.find(writer.key, target, is_named=is_named)
     return known or _new(draft, writer, target)
 
 
@@ -165,10 +165,10 @@ def _assign(draft: Draft, row: RowFacts, letter: Letter) -> None:
 def _program(draft: Draft, name: str, letter: Letter) -> Program:
     """The program of that name, made for the letter's first target when there is none."""
     try:
-        found = find_program(draft.records, name)
+        found = draft.programs.find(name)
     except SeveralMatchError as error:
         found = next(
-            (p for t in letter.targets if (p := find_program(draft.records, name, target=t))), None
+            (p for t in letter.targets if (p := draft.programs.find(name, target=t))), None
         )
         if found is None:
             raise RowError("letter.assigned", f"could be any of {error}") from error

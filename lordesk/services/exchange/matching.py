@@ -105,8 +105,9 @@ def _given(writer: Writer) -> tuple[str, ...]:
 
 
 def _words(name: str) -> frozenset[str]:
-    """The words of a name by which it is known again; an initial is none."""
-    return frozenset(word for word in plain(name).split() if len(word) > 1)
+    """The words of a name by which it is known again; an initial is none, but where all are."""
+    words = plain(name).split()
+    return frozenset(word for word in words if len(word) > 1) or frozenset(words)
 
 
 @lru_cache(maxsize=65_536)
@@ -130,36 +131,84 @@ def find_rotation(records: Records, like: Rotation) -> Rotation | None:
     )
 
 
-def find_program(
-    records: Records, name: str, code: str | None = None, target: TargetKey | None = None
-) -> Program | None:
-    """By code, else by name within the target; SeveralMatchError when a bare name fits several."""
-    if code:
-        coded = [p for p in records.programs if p.code and plain(p.code) == plain(code)]
-        in_target = [p for p in coded if target is None or p.target == target]
-        if in_target:
-            return in_target[0]
-    same = [
-        program
-        for program in records.programs
-        if plain(name) in {plain(program.name), plain(program.key)}
-        and (target is None or program.target == target)
-        and not (code and program.code)
-    ]
-    if len(same) > 1:
-        raise SeveralMatchError(f"{program.name} ({program.target})" for program in same)
-    return same[0] if same else None
+class KnownPrograms:
+    """The programs of a desk by code and by name, kept up while an import adds to them."""
+
+    def __init__(self, programs: Iterable[Program]) -> None:
+        self._programs: dict[str, Program] = {}
+        self._places: dict[str, int] = {}
+        self._by_code: dict[str, set[str]] = defaultdict(set)
+        self._by_name: dict[str, set[str]] = defaultdict(set)
+        for program in programs:
+            self.add(program)
+
+    def add(self, program: Program) -> None:
+        """Know a program, or what is new about one; its former name and code no longer find it."""
+        before = self._programs.get(program.key)
+        if before is not None:
+            self._forget(before)
+        self._programs[program.key] = program
+        self._places.setdefault(program.key, len(self._places))
+        if program.code:
+            self._by_code[plain(program.code)].add(program.key)
+        for name in _names(program):
+            self._by_name[name].add(program.key)
+
+    def find(
+        self, name: str, code: str | None = None, target: TargetKey | None = None
+    ) -> Program | None:
+        """By code, else by name within the target.
+
+        SeveralMatchError when a bare name fits several.
+        """
+        coded = self._of(self._by_code.get(plain(code), ()), target) if code else []
+        if coded:
+            return coded[0]
+        named = self._of(self._by_name.get(plain(name), ()), target)
+        same = [program for program in named if not (code and program.code)]
+        if len(same) > 1:
+            raise SeveralMatchError(f"{program.name} ({program.target})" for program in same)
+        return same[0] if same else None
+
+    def _of(self, keys: Iterable[str], target: TargetKey | None) -> list[Program]:
+        """Those for the target, in desk order."""
+        found = (self._programs[key] for key in sorted(keys, key=self._places.__getitem__))
+        return [program for program in found if target is None or program.target == target]
+
+    def _forget(self, program: Program) -> None:
+        if program.code:
+            self._by_code[plain(program.code)].discard(program.key)
+        for name in _names(program):
+            self._by_name[name].discard(program.key)
 
 
-def find_letter(
-    records: Records, writer: WriterKey, target: TargetKey | None, *, is_named: bool
-) -> Letter | None:
-    """The writer's letter for the target; the only one there is when no target was named."""
-    own = [letter for letter in records.letters if letter.writer == writer]
-    for_target = [letter for letter in own if target in letter.targets]
-    if for_target:
-        return for_target[0]
-    return own[0] if len(own) == 1 and not is_named else None
+def _names(program: Program) -> set[str]:
+    return {plain(program.name), plain(program.key)}
+
+
+class KnownLetters:
+    """The letters of a desk by writer, kept up while an import adds to them."""
+
+    def __init__(self, letters: Iterable[Letter]) -> None:
+        self._by_writer: dict[WriterKey, dict[str, Letter]] = defaultdict(dict)
+        for letter in letters:
+            self.add(letter)
+
+    def add(self, letter: Letter) -> None:
+        """Know a letter, or what is new about one; its writer stays who it was."""
+        self._by_writer[letter.writer][letter.key] = letter
+
+    def of(self, writer: WriterKey | None) -> list[Letter]:
+        """The writer's letters in desk order."""
+        return list(self._by_writer.get(writer, {}).values()) if writer else []
+
+    def find(self, writer: WriterKey, target: TargetKey | None, *, is_named: bool) -> Letter | None:
+        """The writer's letter for the target; the only one there is when no target was named."""
+        own = self.of(writer)
+        for_target = [letter for letter in own if target in letter.targets]
+        if for_target:
+            return for_target[0]
+        return own[0] if len(own) == 1 and not is_named else None
 
 
 def _is_mark(letter: str) -> bool:

@@ -7,9 +7,10 @@ from types import MappingProxyType
 from typing import cast
 
 from lordesk.domain.codec import Plain
+from lordesk.services.exchange.cell_values import UnreadableCellError
 from lordesk.services.exchange.dates import DateOrder, written_dates
 from lordesk.services.exchange.layout import Content
-from lordesk.services.exchange.reading import UnreadableCellError
+from lordesk.services.exchange.reading import without_year
 from lordesk.services.exchange.sheet import Cell, text_of
 
 _LINE = "\u2028"
@@ -92,7 +93,8 @@ def _iso(text: str) -> str:
     try:
         return date.fromisoformat(text).isoformat()
     except ValueError as error:
-        raise UnreadableCellError("a date, such as 2027-01-31") from error
+        plain_reason = UnreadableCellError("a date, such as 2027-01-31")
+        raise without_year(text) or plain_reason from error
 
 
 def _texts(cell: Cell, _order: DateOrder | None) -> Plain:

@@ -6,9 +6,11 @@ from types import MappingProxyType
 
 from lordesk.domain.changes import ChangeSet, between
 from lordesk.domain.errors import InvalidInputError
-from lordesk.domain.invariants import Flaw, flaws
+from lordesk.domain.flaw import Flaw
+from lordesk.domain.invariants import flaws
 from lordesk.domain.records import Records
 from lordesk.services.exchange.asking import open_questions
+from lordesk.services.exchange.cell_values import UnreadableCellError, Words
 from lordesk.services.exchange.draft import Draft, Known, RowError, RowFacts
 from lordesk.services.exchange.facts import MappedSheet, Problem, row_facts
 from lordesk.services.exchange.letter_rows import take_letter
@@ -21,7 +23,7 @@ from lordesk.services.exchange.questions import (
     UndatedQuestion,
     must_be_answered,
 )
-from lordesk.services.exchange.reading import UnreadableCellError, Words, read_cell
+from lordesk.services.exchange.reading import read_cell
 from lordesk.services.exchange.rotation_rows import take_rotation
 from lordesk.services.exchange.sheet import place_of
 from lordesk.services.exchange.writer_rows import shared_by_rows, take_writer, tell_shared

@@ -52,6 +52,7 @@ class Presets:
     subjects: Mapping[Subject, SubjectRule]
     words: Mapping[str, Mapping[str, str]]
     credentials: frozenset[str]
+    given_names: frozenset[str]
     states: frozenset[str]
     beside_dates: frozenset[str]
     doubts: frozenset[str]
@@ -104,6 +105,7 @@ def shipped_presets() -> Presets:
         subjects={rule.subject: rule for rule in rules},
         words={group: _turned(words) for group, words in given["words"].items()},
         credentials=frozenset(given["marks"]["credentials"]),
+        given_names=frozenset(given["marks"]["given_names"]),
         states=frozenset(given["marks"]["states"]),
         beside_dates=frozenset(map(unaccented, given["marks"]["beside_dates"])),
         doubts=frozenset(map(unaccented, given["marks"]["doubts"])),

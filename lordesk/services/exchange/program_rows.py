@@ -6,9 +6,9 @@ from types import MappingProxyType
 
 from lordesk.domain.ids import Kind, LetterKey, ProgramKey
 from lordesk.domain.program import Program, ProgramLetters
+from lordesk.services.exchange.cell_values import Mentions
 from lordesk.services.exchange.draft import Draft, RowError, RowFacts
-from lordesk.services.exchange.matching import SeveralMatchError, find_program
-from lordesk.services.exchange.reading import Mentions
+from lordesk.services.exchange.matching import SeveralMatchError
 from lordesk.services.exchange.writer_rows import joined
 from lordesk.services.keys import named_key
 
@@ -60,7 +60,7 @@ def _program(draft: Draft, row: RowFacts) -> Program:
     is_named = said is not None or draft.answers.target is not None
     target = draft.target(said, "program.target", row.place)
     try:
-        known = find_program(draft.records, name, code, target if is_named else None)
+        known = draft.programs.find(name, code, target if is_named else None)
     except SeveralMatchError as error:
         raise RowError("program.name", f"could be any of {error}; name the specialty") from error
     key = ProgramKey(named_key(draft.records, Kind.PROGRAM, name))
@@ -85,7 +85,7 @@ def _letter_by(draft: Draft, name: str, program: Program) -> LetterKey:
         writer = draft.writers.named(name)
     except SeveralMatchError as error:
         raise RowError("program.assigned", f"names {name[:40]!r}, which fits {error}") from error
-    own = [each for each in draft.records.letters if each.writer == writer]
+    own = draft.letters.of(writer)
     for_target = [each for each in own if program.target in each.targets]
     if not own:
         raise RowError("program.assigned", f"names {name[:40]!r}, who has no letter on this desk")

@@ -79,6 +79,7 @@ class UnreadCell:
     heading: str
     text: str
     can_note: bool
+    lacks_year: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +94,11 @@ class UnreadQuestion:
     @property
     def can_note(self) -> bool:
         return all(cell.can_note for cell in self.cells)
+
+    @property
+    def lack_year(self) -> bool:
+        """Whether some are dates without their year, which the person can add to the file."""
+        return any(cell.lacks_year for cell in self.cells)
 
 
 Question = DateOrderQuestion | TargetQuestion | ValueQuestion | UndatedQuestion | UnreadQuestion

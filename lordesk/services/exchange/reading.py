@@ -2,82 +2,28 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
 from lordesk.domain.tidy import clean, one_line
 from lordesk.services.exchange.beside_dates import begins_in_doubt
-from lordesk.services.exchange.dates import DateOrder, WrittenDate, written_dates
+from lordesk.services.exchange.cell_values import (
+    Happened,
+    Mentions,
+    Person,
+    UnreadableCellError,
+    Value,
+    Words,
+)
+from lordesk.services.exchange.dates import DateOrder, WrittenDate, lacks_year, written_dates
+from lordesk.services.exchange.person_names import person_of
 from lordesk.services.exchange.presets import Presets
 from lordesk.services.exchange.sheet import Cell, is_blank, text_of
 
 _EMAIL = re.compile(r"[^\s@,;<>()\[\]\"]+@[^\s@,;<>()\[\]\"]+\.[^\s@,;<>()\[\]\"]+")
-_HONORIFICS = re.compile(
-    r"^(?:(?:dr\.? med|pd(?= dr)|dra?|prof|professor|profesora?|mr|mrs|ms|sir|dame|herr|frau|sra?)"
-    r"\b\.?(?:\s+|$))+",
-    re.IGNORECASE,
-)
 _ITEMS = re.compile(r"[;\n]")
 _ASIDE = re.compile(r"\([^()]*\)\s*$")
 
-
-class UnreadableCellError(Exception):
-    """A cell that is not what its column holds; `expected` names what is.
-
-    `is_date` tells of a date that the answered order of day and month makes none.
-    """
-
-    def __init__(self, expected: str, *, is_date: bool = False) -> None:
-        super().__init__(expected)
-        self.expected = expected
-        self.is_date = is_date
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Person:
-    """A name with the letters after it."""
-
-    name: str
-    credentials: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Happened:
-    """Something done on these days; `undated` when a cell says only that it was done."""
-
-    days: tuple[date, ...] = ()
-    undated: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Words:
-    """A cell that speaks freely: its meaning if a list of words has it, and the text."""
-
-    text: str
-    meaning: str | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mentions:
-    """Programs or writers by name, or a bare yes or no."""
-
-    names: tuple[str, ...] = ()
-    bare: bool | None = None
-
-
-Value = (
-    str
-    | bool
-    | int
-    | date
-    | Person
-    | Happened
-    | Words
-    | Mentions
-    | tuple[str, ...]
-    | tuple[date, date]
-)
 
 Reader = Callable[[Cell, Presets, DateOrder | None], Value | None]
 """A cell to its value, None when it says nothing; UnreadableCellError when it cannot be."""
@@ -99,34 +45,6 @@ def _text(cell: Cell, _presets: Presets, _order: DateOrder | None) -> str | None
 
 def _person(cell: Cell, presets: Presets, _order: DateOrder | None) -> Person | None:
     return person_of(text_of(cell), presets)
-
-
-def person_of(text: str, presets: Presets) -> Person:
-    """`Dr. Nirav Patel, MD, FACP`, `Patel, Nirav MD`: the name in its usual order.
-
-    UnreadableCellError when no name is left.
-    """
-    name = _HONORIFICS.sub("", one_line(text))
-    parts = [part.strip() for part in name.split(",") if part.strip()]
-    trailing: list[str] = []
-    while len(parts) > 1 and _are_credentials(parts[-1], presets):
-        trailing.insert(0, parts.pop())
-    if not parts:
-        raise UnreadableCellError("a name")
-    words, loose = parts[-1].split(), list[str]()
-    while len(words) > 1 and _are_credentials(words[-1], presets) and _is_shouted(words[-1]):
-        loose.insert(0, words.pop())
-    parts[-1] = " ".join(words)
-    usual = " ".join(reversed(parts)) if len(parts) == 2 else ", ".join(parts)
-    return Person(name=usual, credentials=", ".join((*loose, *trailing)) or None)
-
-
-def _are_credentials(text: str, presets: Presets) -> bool:
-    return all(word.casefold().rstrip(".") in presets.credentials for word in text.split())
-
-
-def _is_shouted(word: str) -> bool:
-    return sum(letter.isupper() for letter in word) > 1
 
 
 def _emails(cell: Cell, _presets: Presets, _order: DateOrder | None) -> tuple[str, ...] | None:
@@ -171,7 +89,7 @@ def _date(cell: Cell, presets: Presets, order: DateOrder | None) -> date | None:
     if len(days) != 1:
         if not days and presets.meaning("yes", text_of(cell)) == "false":
             return None
-        raise UnreadableCellError("one date, such as 2027-01-31")
+        raise _no_day(cell, "one date, such as 2027-01-31")
     return days[0]
 
 
@@ -180,7 +98,7 @@ def _span(cell: Cell, presets: Presets, order: DateOrder | None) -> tuple[date, 
     if len(days) != 2:
         if not days and presets.meaning("yes", text_of(cell)) == "false":
             return None
-        raise UnreadableCellError("two dates, from and to")
+        raise _no_day(cell, "two dates, from and to")
     return days[0], days[1]
 
 
@@ -195,7 +113,7 @@ def _event(cell: Cell, presets: Presets, order: DateOrder | None) -> Happened | 
         return Happened(days=tuple(sorted(set(days))))
     meaning = presets.meaning("yes", _ASIDE.sub("", text_of(cell)))
     if meaning is None:
-        raise UnreadableCellError("a date, yes or no")
+        raise _no_day(cell, "a date, yes or no")
     return Happened(undated=True) if meaning == "true" else None
 
 
@@ -207,6 +125,20 @@ def _days(cell: Cell, order: DateOrder | None) -> tuple[date, ...]:
             raise UnreadableCellError(_expected_order(order), is_date=True)
         found.append(day)
     return tuple(found)
+
+
+def _no_day(cell: Cell, expected: str) -> UnreadableCellError:
+    return without_year(text_of(cell)) or UnreadableCellError(expected)
+
+
+def without_year(text: str) -> UnreadableCellError | None:
+    """What to say of a date without its year, which is never guessed; None for another text."""
+    if not lacks_year(text):
+        return None
+    return UnreadableCellError(
+        "a date with its year, which is missing; write it into the cell, as in 2027-01-31",
+        lacks_year=True,
+    )
 
 
 def _expected_order(order: DateOrder | None) -> str:

@@ -6,14 +6,14 @@ from typing import cast
 
 from lordesk.domain.codec import MisfitError, Plain, decode, encode
 from lordesk.domain.errors import InvalidInputError
+from lordesk.domain.flaw import Flaw
 from lordesk.domain.ids import Kind
-from lordesk.domain.invariants import Flaw
 from lordesk.domain.records import ENTITY_TYPES, Records, key_of
+from lordesk.services.exchange.cell_values import UnreadableCellError
 from lordesk.services.exchange.dates import DateOrder
 from lordesk.services.exchange.layout import SINGLE, Content
 from lordesk.services.exchange.own_sheets import OwnSheet
 from lordesk.services.exchange.plain_cells import plain_of
-from lordesk.services.exchange.reading import UnreadableCellError
 from lordesk.services.exchange.sheet import Book, Cell, Sheet, place_of, shortened, text_of
 from lordesk.services.interchange import keyed
 

@@ -7,6 +7,7 @@ from typing import cast
 from lordesk.domain.ids import Kind, WriterKey
 from lordesk.domain.vocabulary import Position
 from lordesk.domain.writer import Assistant, Writer
+from lordesk.services.exchange.cell_values import Person, Words
 from lordesk.services.exchange.draft import Draft, RowError, RowFacts
 from lordesk.services.exchange.matching import (
     SeveralMatchError,
@@ -14,7 +15,6 @@ from lordesk.services.exchange.matching import (
     plain,
     shared_addresses,
 )
-from lordesk.services.exchange.reading import Person, Words
 from lordesk.services.keys import named_key
 
 _TEXTS = ("title", "specialty", "institution", "department", "phone", "country")

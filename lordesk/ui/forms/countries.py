@@ -1,13 +1,12 @@
 """A country in a form: chosen by its name, kept by its two letters."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
 from lordesk.domain.search import folded
 from lordesk.ui.forms.fields import ChoiceField
-
-CODE_LETTERS = 2
 
 
 def country_field(
@@ -20,7 +19,7 @@ def country_field(
         required=required,
         is_free=True,
         choices=(("", ""), *sorted(countries.items(), key=_by_name)),
-        check=_problem,
+        check=partial(_problem, frozenset(countries)),
     )
 
 
@@ -33,9 +32,9 @@ def _by_name(country: tuple[str, str]) -> str:
     return folded(country[1])
 
 
-def _problem(value: object) -> str:
-    typed = str(value or "")
-    if not typed or (len(typed) == CODE_LETTERS and typed.isascii() and typed.isalpha()):
+def _problem(codes: Container[str], value: object) -> str:
+    code = country_code(value)
+    if code is None or code in codes:
         return ""
     return QCoreApplication.translate(
         "forms", "No country is known by that name. Choose one from the list."

@@ -13,6 +13,7 @@ from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.page import Scroll
+from lordesk.ui.widgets.sides import sides
 from lordesk.ui.widgets.text import Role, Text
 
 Save = Callable[[Mapping[str, object]], str]
@@ -55,6 +56,7 @@ class FormDialog(QDialog):
 
     def try_to_save(self) -> None:
         """Save when every field is right; the dialog closes only then."""
+        self._warned_of = self._begun
         if not self.form.validate():
             return
         refusal = self._save(self.form.values())
@@ -66,6 +68,12 @@ class FormDialog(QDialog):
     def lead_with(self, widget: QWidget) -> None:
         """Put something between the heading and the fields, such as what follows."""
         self.column.insertWidget(1, widget)
+
+    def begin_at(self, field: str) -> None:
+        """The keyboard on this field, in sight, once the dialog is open."""
+        widget = self.form.input(field).widget
+        widget.setFocus()
+        self._scroll.ensureWidgetVisible(widget)
 
     def reject(self) -> None:
         """With something typed the first Escape, or closing, says so; the second leaves."""
@@ -98,7 +106,7 @@ class FormDialog(QDialog):
 
     def _lay_out(self, title: str) -> None:
         scroll = self._scroll = Scroll()
-        scroll.column.setContentsMargins(0, 0, Space.M, 0)
+        scroll.column.setContentsMargins(*sides(0, 0, Space.M, 0))
         scroll.column.addWidget(self.form)
         column = self.column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)

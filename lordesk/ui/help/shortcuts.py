@@ -11,6 +11,7 @@ from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button
 from lordesk.ui.widgets.page import Scroll
+from lordesk.ui.widgets.sides import sides
 from lordesk.ui.widgets.text import Role, Text
 
 SIZE = (520, 640)
@@ -76,7 +77,7 @@ class ShortcutsDialog(QDialog):
 
 def _rows(lines: list[Line]) -> QGridLayout:
     grid = QGridLayout()
-    grid.setContentsMargins(0, 0, Space.L, Space.M)
+    grid.setContentsMargins(*sides(0, 0, Space.L, Space.M))
     grid.setVerticalSpacing(Space.XS)
     grid.setHorizontalSpacing(Space.L)
     grid.setColumnStretch(0, 1)

@@ -4,29 +4,18 @@ from dataclasses import replace
 from functools import cache, partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from lordesk.domain.history import SentKit
+from lordesk.domain.changes import ChangeSet
 from lordesk.services.exchange.facts import MappedSheet
 from lordesk.services.exchange.questions import Answers
 from lordesk.services.exchange.states import STEPS_AT_MOST
 from lordesk.ui import texts
 from lordesk.ui.importing.bundle_panels import DisputesPanel, UnlockPanel, relation_words
 from lordesk.ui.importing.columns_panel import ColumnsPanel
-from lordesk.ui.importing.import_file import ImportFile
+from lordesk.ui.importing.import_file import ImportFile, put_aside
 from lordesk.ui.importing.questions_panel import QuestionsPanel
-from lordesk.ui.importing.state import (
-    ImportState,
-    Preview,
-    Surroundings,
-    planned,
-    preview_of,
-)
+from lordesk.ui.importing.state import ImportState, Preview, Surroundings, planned, preview_of
 from lordesk.ui.jobs import Err, Job, Outcome
 from lordesk.ui.merging.state import MergeState
 from lordesk.ui.said_sentences import in_language
@@ -39,10 +28,12 @@ from lordesk.ui.widgets.check_box import CheckBox
 from lordesk.ui.widgets.focus_place import place_of_focus
 from lordesk.ui.widgets.page import Scroll, fit_to_words
 from lordesk.ui.widgets.refilling import clear
+from lordesk.ui.widgets.sides import sides
 from lordesk.ui.widgets.text import Role, Text
 
 SIZE = (760, 660)
 SHOWN = 12
+_BEFORE = "before an import"
 
 
 class ImportDialog(QDialog):
@@ -74,7 +65,7 @@ class ImportDialog(QDialog):
         self._scroll = Scroll()
         fit_to_words(self._scroll)
         self._scroll.column.setSpacing(Space.M)
-        self._scroll.column.setContentsMargins(0, 0, Space.M, 0)
+        self._scroll.column.setContentsMargins(*sides(0, 0, Space.M, 0))
         self.keep = Button(self.tr("Take it in"), Kind.FILLED)
         self.leave = Button(self.tr("Cancel"))
         self.keep.clicked.connect(self.take_in)
@@ -88,15 +79,25 @@ class ImportDialog(QDialog):
             self._show()
 
     def take_in(self) -> None:
-        """Keep the documents beside the window's thread, then take the rest in."""
-        file, workspace = self.state.file, self._session.tools.workspace
-        if not self.state.is_ready or self._job is not None:
+        """Put aside what belongs to it, beside the window's thread, then perform the change."""
+        plan, session = self.state.plan, self._session
+        if plan is None or plan.planned is None or self._job is not None:
             return
-        if not file.has_files:
-            self._perform(())
+        changes = plan.planned.changes
+        if not (self.state.has_much_beside or changes.is_sweeping):
+            self._perform(changes)
             return
-        self.keep.setEnabled(False)
-        self._job = self._session.jobs.run(lambda _job: file.keep_files(workspace), self._go_on)
+        self._hold(is_held=True)
+        workspace = session.tools.workspace
+        is_kept_before = self.state.replace_desk or changes.is_sweeping
+        keep = partial(workspace.snapshots.create_if_changed, session.tools.now(), _BEFORE)
+        aside = partial(
+            put_aside,
+            file=self.state.file,
+            workspace=workspace,
+            keep_before=keep if is_kept_before else None,
+        )
+        self._job = session.jobs.run(aside, partial(self._go_on, changes))
 
     def done(self, result: int) -> None:
         for job in (self._job, self._planning):
@@ -104,27 +105,25 @@ class ImportDialog(QDialog):
                 job.cancel()
         super().done(result)
 
-    def _go_on(self, outcome: Outcome[tuple[SentKit, ...]]) -> None:
+    def _hold(self, *, is_held: bool) -> None:
+        """While it is taken in nothing can be chosen any more, only left."""
+        self._scroll.setEnabled(not is_held)
+        self.replaces.setEnabled(not is_held)
+        self.keep.setEnabled(not is_held)
+        self.keep.setText(self.tr("Taking it in…") if is_held else self.tr("Take it in"))
+
+    def _go_on(self, changes: ChangeSet, outcome: Outcome[None]) -> None:
         self._job = None
-        self.keep.setEnabled(True)
+        self._hold(is_held=False)
         if isinstance(outcome, Err):
             self._session.failed.emit(outcome.message)
         else:
-            self._perform(outcome.value)
+            self._perform(changes)
 
-    def _perform(self, kits: tuple[SentKit, ...]) -> None:
-        """Perform the change, and close."""
-        plan = self.state.plan
-        if plan is None or plan.planned is None:
-            return
+    def _perform(self, changes: ChangeSet) -> None:
+        """Perform the change as one step, and close."""
         workspace = self._session.tools.workspace
-        if self.state.replace_desk:
-            now = self._session.tools.now()
-            self._session.guarded(
-                partial(workspace.snapshots.create_if_changed, now, "before an import")
-            )
-        told = self._session.guarded(partial(self.state.file.note, workspace, kits))
-        changes = plan.planned.changes
+        told = self._session.guarded(partial(self.state.file.take_rules, workspace))
         if not changes or self._session.attempt(lambda _records: changes) is not None:
             if told:
                 self._session.rules_changed.emit()
@@ -237,18 +236,18 @@ class ImportDialog(QDialog):
 
     def _add_preview(self, card: Card, preview: Preview) -> None:
         parts = (
-            (self.tr("Added"), preview.added),
-            (self.tr("Changed"), preview.changed),
-            (self.tr("Removed"), preview.removed),
+            (self.tr("Added"), preview.added, ", "),
+            (self.tr("Changed"), preview.changed, "\n"),
+            (self.tr("Removed"), preview.removed, ", "),
         )
-        if not any(titles for _, titles in parts):
+        if not any(titles for _, titles, _ in parts):
             words = self.tr("Nothing: your desk holds all of it already.")
             card.column.addWidget(Text(words))
-        for name, titles in parts:
+        for name, titles, between in parts:
             if titles:
                 more = len(titles) - SHOWN
                 rest = texts.counted(more, "and %n more", "and %n more") if more > 0 else ""
-                shown = ", ".join(filter(None, (*titles[:SHOWN], rest)))
+                shown = between.join(filter(None, (*titles[:SHOWN], rest)))
                 card.column.addWidget(Text(f"{name} ({len(titles)})", Role.STRONG))
                 card.column.addWidget(Text(shown))
 

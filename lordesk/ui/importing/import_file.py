@@ -1,5 +1,6 @@
 """A file that the wizard was given: recognised, read once, and what belongs to it put aside."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from lordesk.services.exchange.sheet import Book
 from lordesk.services.incoming_files import Incoming, bytes_of, read_incoming
 from lordesk.services.plain_json import BYTES_AT_MOST
 from lordesk.services.workspace import Workspace
+from lordesk.ui.jobs import Job
 
 _AT_ONCE = 100_000
 """Bytes that are read on the spot."""
@@ -63,14 +65,33 @@ class ImportFile:
                 self.desk_file.keep(shelf)
             return () if self.bundle is None else keep_files(self.bundle, shelf)
 
-    def note(self, workspace: Workspace, kits: tuple[SentKit, ...]) -> str:
-        """Put aside what else belongs to it, before the records change; what to tell of it."""
+    def note(self, workspace: Workspace, kits: tuple[SentKit, ...]) -> None:
+        """Remember the kits and what calendars know, beside the window's thread."""
+        if self.bundle is not None:
+            with workspace.ledgers_beside() as (send_ledger, calendar):
+                note_beside(self.bundle, kits, send_ledger, calendar)
+
+    def take_rules(self, workspace: Workspace) -> str:
+        """Take over the values it carries, before the records change; what to tell of it."""
         if self.bundle is None:
             return ""
         from lordesk.services.own_rules import taken_over
 
-        note_beside(self.bundle, kits, workspace.send_ledger, workspace.calendar_ledger)
         return taken_over(workspace.own_rules, self.bundle.own_rules)
+
+
+def put_aside(
+    job: Job, *, file: ImportFile, workspace: Workspace, keep_before: Callable[[], object] | None
+) -> None:
+    """Keep the documents, note the kits, and last the desk as it is, so that it holds as newest.
+
+    Runs beside the window's thread; a wizard that was left stops it between the parts.
+    """
+    kits = file.keep_files(workspace)
+    if not job.is_cancelled:
+        file.note(workspace, kits)
+    if keep_before is not None and not job.is_cancelled:
+        keep_before()
 
 
 def is_large(path: Path) -> bool:

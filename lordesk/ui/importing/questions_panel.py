@@ -162,6 +162,8 @@ class QuestionsPanel(Card):
         words = self.tr("“{heading}” has cells that cannot be read. What becomes of them?")
         self.column.addWidget(Text(words.format(heading=question.heading)))
         self.column.addWidget(Text(self._cells(question), Role.SECOND))
+        if question.lack_year:
+            self.column.addWidget(Text(self._about_years(), Role.SECOND))
         ways = ((Unread.EMPTY, self.tr("Leave them empty")),)
         if question.can_note:
             ways = ((Unread.NOTES, self.tr("Keep the words in the notes")), *ways)
@@ -177,11 +179,20 @@ class QuestionsPanel(Card):
         self.column.addLayout(row)
 
     def _cells(self, question: UnreadQuestion) -> str:
-        line = self.tr("Row {row}: {words}")
-        lines = [line.format(row=cell.row, words=shortened(cell.text)) for cell in question.cells]
+        line, short = self.tr("Row {row}: {words}"), self.tr("Row {row}: {words} (no year)")
+        lines = [
+            (short if cell.lacks_year else line).format(row=cell.row, words=shortened(cell.text))
+            for cell in question.cells
+        ]
         more = len(lines) - SHOWN
         rest = texts.counted(more, "and %n more", "and %n more") if more > 0 else ""
         return "\n".join(filter(None, (*lines[:SHOWN], rest)))
+
+    def _about_years(self) -> str:
+        return self.tr(
+            "Dates without a year are not guessed: cancel, write the year into the file, as in "
+            "2027-01-31, and import it again."
+        )
 
     def _unread(self, question: UnreadQuestion, way: Unread, _checked: object = None) -> None:
         ways = {**self._answers.column_unread, (question.sheet, question.column): way}

@@ -29,6 +29,7 @@ from lordesk.services.exchange.questions import (
 from lordesk.services.exchange.recognising import FileKind
 from lordesk.services.importing import plan_import as plan_desk_import
 from lordesk.ui.importing.bundle_state import Joining, joined, replacing
+from lordesk.ui.importing.change_words import changed_words
 from lordesk.ui.importing.import_file import ImportFile
 from lordesk.ui.merging.state import MergeState
 
@@ -64,6 +65,11 @@ class ImportState:
         return self.plan is not None and self.plan.planned is not None
 
     @property
+    def has_much_beside(self) -> bool:
+        """Whether more than the change is written: documents, kits, or a snapshot first."""
+        return self.file.bundle is not None or self.file.has_files or self.replace_desk
+
+    @property
     def takes_long(self) -> bool:
         """Whether the next plan joins two desks with their histories."""
         is_decided = self.merge is None or self.merge.is_ready or self.replace_desk
@@ -72,7 +78,7 @@ class ImportState:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preview:
-    """Titles of what an import adds, changes and removes."""
+    """Titles of what an import adds and removes; of what it changes also the fields."""
 
     added: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
@@ -127,7 +133,11 @@ def preview_of(plan: ImportPlan, records: Records) -> Preview:
     after = apply(records, plan.planned.changes)
     return Preview(
         added=_titles(changes, after, lambda c: c.before is None),
-        changed=_titles(changes, after, lambda c: c.before is not None and c.after is not None),
+        changed=tuple(
+            changed_words(change.before.entity, change.after.entity, records, after)
+            for change in changes
+            if change.before is not None and change.after is not None
+        ),
         removed=_titles(changes, records, lambda c: c.after is None),
     )
 

@@ -16,6 +16,7 @@ from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.page import Scroll
 from lordesk.ui.widgets.refilling import clear
+from lordesk.ui.widgets.sides import sides
 from lordesk.ui.widgets.text import Role, Text
 
 SIZE = (760, 620)
@@ -37,7 +38,7 @@ class MergeDialog(QDialog):
         self.left = Text("", Role.GREY)
         self._scroll = Scroll()
         self._scroll.column.setSpacing(Space.M)
-        self._scroll.column.setContentsMargins(0, 0, Space.M, 0)
+        self._scroll.column.setContentsMargins(*sides(0, 0, Space.M, 0))
         self.keep = Button(self.tr("Save the choice"), Kind.FILLED)
         self.leave = Button(self.tr("Cancel"))
         self.all_mine = Button(self.tr("All of mine"))

@@ -25,7 +25,7 @@ _WORDS: Mapping[str, str] = MappingProxyType(
         "chair": marked("fields", "Chair’s letter"),
         "city": marked("fields", "City"),
         "cleared": marked("fields", "Findings answered"),
-        "code": marked("fields", "Code"),
+        "code": marked("fields", "Program number"),
         "competency": marked("fields", "Competency"),
         "confirmed_on": marked("fields", "Entry confirmed on"),
         "contact": marked("fields", "Contact"),

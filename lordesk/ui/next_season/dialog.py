@@ -32,6 +32,7 @@ from lordesk.ui.widgets.choice_box import ChoiceBox
 from lordesk.ui.widgets.flow import Flow
 from lordesk.ui.widgets.page import Scroll
 from lordesk.ui.widgets.refilling import clear
+from lordesk.ui.widgets.sides import sides
 from lordesk.ui.widgets.text import Role, Text
 from lordesk.ui.widgets.why import WhyRow
 
@@ -104,7 +105,7 @@ class NextSeasonDialog(QDialog):
         column.addWidget(Text(said, Role.GREY))
         scroll = Scroll()
         scroll.column.setSpacing(Space.M)
-        scroll.column.setContentsMargins(0, 0, Space.M, 0)
+        scroll.column.setContentsMargins(*sides(0, 0, Space.M, 0))
         for part in (self._seasons(), self._early(), self._letters_panel(), self._outcome_card()):
             if part is not None:
                 scroll.column.addWidget(part)

@@ -11,6 +11,7 @@ from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button
 from lordesk.ui.widgets.cards import Card
 from lordesk.ui.widgets.page import Scroll
+from lordesk.ui.widgets.sides import sides
 from lordesk.ui.widgets.text import Role, Text
 from lordesk.ui.widgets.why import WhyRow
 
@@ -46,7 +47,7 @@ class EarlyDialog(QDialog):
         now = look.current()
         self.resize(now.px(SIZE[0]), min(now.px(SIZE[1]), 760))
         scroll = Scroll()
-        scroll.column.setContentsMargins(0, 0, Space.M, 0)
+        scroll.column.setContentsMargins(*sides(0, 0, Space.M, 0))
         scroll.column.addWidget(EarlyCard(early, session))
         scroll.column.addStretch(1)
         column = QVBoxLayout(self)

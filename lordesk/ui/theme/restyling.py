@@ -43,15 +43,18 @@ class Restyling(QObject):
         return self._turns.is_under_way
 
     def begin(self, wanted: Look) -> None:
-        """From the next turn on; where another look is on its way, this one comes instead."""
-        is_waiting = self._wanted is not None
+        """From the next turn on; a look that is being put in force is seen before."""
         self._wanted = wanted
-        if not is_waiting:
+        if not self.is_under_way:
             self._turns.begin(self._all_pieces())
 
     def _all_pieces(self) -> Iterator[Piece]:
-        hidden, seen = _dressed(self._app)
-        self._bare.extend(hidden)
+        while self._wanted is not None:
+            yield from self._one_look()
+
+    def _one_look(self) -> Iterator[Piece]:
+        hidden, seen = _ours(self._app)
+        self._bare = deque(hidden)
         yield from _each(hidden, _take_out)
         with unpainted(self._app):
             yield from _each(seen, _take_out)
@@ -65,7 +68,7 @@ class Restyling(QObject):
             yield Piece.LAST
         self.seen.emit()
         yield Piece.LAST
-        while self._bare:
+        while self._bare and self._wanted is None:
             _bring_back(self._bare.popleft())
             yield Piece.SMALL
 
@@ -76,14 +79,17 @@ class Restyling(QObject):
             self._app.setStyleSheet(style_sheet(wanted))
 
 
-def _dressed(app: QApplication) -> tuple[list[QWidget], list[QWidget]]:
-    """All widgets that have the style sheet, hidden and seen; a parent before its children."""
+def _ours(app: QApplication) -> tuple[list[QWidget], list[QWidget]]:
+    """All that the style sheet dresses, hidden and seen; a parent before its children.
+
+    Those, too, that a change before this one took out and did not bring back.
+    """
     tops = app.topLevelWidgets()
     every = dict.fromkeys(each for top in tops for each in (top, *top.findChildren(QWidget)))
     hidden: list[QWidget] = []
     seen: list[QWidget] = []
     for widget in every:
-        if widget.testAttribute(_DRESSED):
+        if widget.testAttribute(_DRESSED) or widget.testAttribute(_LEFT_OUT):
             (seen if widget.isVisible() else hidden).append(widget)
     return hidden, seen
 

@@ -44,9 +44,16 @@ class Turns(QObject):
         self._next.start(0)
 
     def _go_on(self) -> None:
-        work, end = self._work, self._clock() + A_TURN
-        for piece in work:
-            if piece is Piece.LAST or self._clock() >= end:
-                self._next.start(A_BREAK_MS)
-                return
-        self._is_under_way = self._work is not work
+        work, goes_on = self._work, False
+        try:
+            goes_on = self._turn(work)
+        finally:
+            if work is self._work:
+                self._is_under_way = goes_on
+        if goes_on:
+            self._next.start(A_BREAK_MS)
+
+    def _turn(self, work: Iterator[Piece]) -> bool:
+        """Whether something is left to do."""
+        end = self._clock() + A_TURN
+        return any(piece is Piece.LAST or self._clock() >= end for piece in work)

@@ -3,19 +3,33 @@
 from collections.abc import Generator
 from contextlib import contextmanager
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
+
+_HOLDERS = "unpainted"
+"""How many changes of look keep a window from being painted."""
 
 
 @contextmanager
 def unpainted(app: QApplication) -> Generator[None]:
-    """Nothing that is seen now is painted until the end."""
-    tops = [top for top in app.topLevelWidgets() if top.isVisible() and top.updatesEnabled()]
+    """Nothing that is seen now is painted until the end of this and of all that began beside it."""
+    tops = [top for top in app.topLevelWidgets() if top.isVisible() and _may_be_held(top)]
     for top in tops:
-        top.setUpdatesEnabled(False)
+        _hold(top, 1)
     try:
         yield
     finally:
         for top in tops:
             if isValid(top):
-                top.setUpdatesEnabled(True)
+                _hold(top, -1)
+
+
+def _may_be_held(top: QWidget) -> bool:
+    """What others keep from being painted stays so."""
+    return top.updatesEnabled() or bool(top.property(_HOLDERS))
+
+
+def _hold(top: QWidget, more: int) -> None:
+    holders = int(top.property(_HOLDERS) or 0) + more
+    top.setProperty(_HOLDERS, holders)
+    top.setUpdatesEnabled(not holders)

@@ -5,7 +5,6 @@ import sys
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QLayout,
     QScrollArea,
     QSizePolicy,
@@ -20,6 +19,7 @@ from lordesk.ui.session import Session
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.page_head import PageHead
 from lordesk.ui.widgets.refilling import show_newcomers
+from lordesk.ui.widgets.sides import sides
 
 TOP_MARGIN = 20
 GUTTER = Space.L
@@ -75,7 +75,7 @@ class Page(QWidget):
 
     def scrolls_by(self, area: QScrollArea) -> None:
         """Let the bar of what holds the whole body stand in the margin."""
-        self.body.setContentsMargins(*_sides(Space.XXL, Space.XXL - GUTTER))
+        self.body.setContentsMargins(*sides(Space.XXL, 0, Space.XXL - GUTTER, 0))
         inside = area.widget()
         layout = inside.layout() if inside is not None else None
         if layout is not None:
@@ -123,7 +123,7 @@ class Page(QWidget):
         whole.setContentsMargins(0, TOP_MARGIN, 0, Space.M)
         whole.setSpacing(Space.L)
         head.setContentsMargins(Space.XXL, 0, Space.XXL, 0)
-        self.body.setContentsMargins(*_sides(Space.XXL, Space.XXL))
+        self.body.setContentsMargins(Space.XXL, 0, Space.XXL, 0)
         whole.addLayout(head)
         whole.addLayout(self.body, 1)
 
@@ -141,14 +141,7 @@ class Gutter(QObject):
 
     def _fit(self, _first: int, last: int) -> None:
         bar = self._area.verticalScrollBar().sizeHint().width() if last else 0
-        self._inside.setContentsMargins(*_sides(0, GUTTER - bar, self._below))
-
-
-def _sides(leading: int, trailing: int, below: int = 0) -> tuple[int, int, int, int]:
-    """Margins of a layout, in the direction of the language."""
-    is_mirrored = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    left, right = (trailing, leading) if is_mirrored else (leading, trailing)
-    return left, 0, right, below
+        self._inside.setContentsMargins(*sides(0, 0, GUTTER - bar, self._below))
 
 
 class Scroll(QScrollArea):

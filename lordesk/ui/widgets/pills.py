@@ -106,7 +106,7 @@ def _draw_pie(painter: QPainter, circle: QRectF, part: float, ink: QColor) -> No
 
 
 class Pill(QWidget):
-    """A pill as a widget; its words are its accessible name."""
+    """A pill as a widget; its words are its accessible name, `explain` says what they mean."""
 
     def __init__(self, face: PillFace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -117,6 +117,10 @@ class Pill(QWidget):
     @property
     def face(self) -> PillFace:
         return self._face
+
+    def explain(self, meaning: str) -> None:
+        self.setToolTip(meaning)
+        self.setAccessibleDescription(meaning)
 
     def show_face(self, face: PillFace) -> None:
         self._face = face

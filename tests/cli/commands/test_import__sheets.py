@@ -74,6 +74,19 @@ def test_an_unreadable_cell_is_named_and_nothing_changes(lordesk: Command, tmp_p
     assert lordesk("import", path, "--column", "Date requested=-").code == 0
 
 
+def test_a_dry_run_says_which_cell_lacks_its_year_and_what_to_do(
+    lordesk: Command, tmp_path: Path
+) -> None:
+    path = tmp_path / "lors.csv"
+    path.write_text("Name,Date requested\nAnn Lee,3 March\n", encoding="utf-8")
+    refused = lordesk("import", path, "--dry-run")
+    assert refused.code == 3
+    assert refused.complaint.startswith(
+        "lordesk: lors.csv: row 2, column B (Date requested) holds “3 March”: expected a date with "
+        "its year, which is missing; write it into the cell, as in 2027-01-31. "
+    )
+
+
 @pytest.mark.parametrize(
     ("name", "content"),
     [

@@ -23,11 +23,20 @@ def test_a_kit_is_written_and_told(lordesk: Command, tmp_path: Path) -> None:
 
 
 def test_a_blocked_kit_writes_nothing_and_says_why(lordesk: Command, tmp_path: Path) -> None:
-    lordesk("moment", "bayview-wards", "Mrs. Alvarez thanked me.", "--seen-by", "patel")
-    text = lordesk("check", "-", stdin="").out
-    assert text == ""
-    outcome = lordesk("kit", "nobody", "--out", tmp_path)
-    assert outcome.code == 3
+    desk = tmp_path / "desk.lordesk"
+    lordesk("export", desk)
+    told = json.loads(desk.read_bytes())
+    told["moments"][0] |= {"text": "Mrs. Alvarez, MRN 4432211, thanked me.", "emphasis": None}
+    desk.write_text(json.dumps(told), encoding="utf-8")
+    lordesk("import", desk)
+    outcome = lordesk("kit", "patel-im", "--out", tmp_path / "kits", as_json=True)
+    assert (outcome.code, outcome.value["folder"], outcome.value["files"]) == (1, None, [])
+    assert "phi.mrn" in {finding["code"] for finding in outcome.value["findings"]}
+    assert outcome.err.splitlines() == [
+        "lordesk: No kit was written: mend what is blocked, or name the code with --allow."
+    ]
+    assert lordesk("kit", "--all", "--out", tmp_path / "kits").err.startswith("lordesk: Not every")
+    assert lordesk("kit", "nobody", "--out", tmp_path).code == 3
 
 
 def test_all_kits_or_one_but_not_both(lordesk: Command, tmp_path: Path) -> None:

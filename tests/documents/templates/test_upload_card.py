@@ -2,7 +2,7 @@
 
 import pytest
 
-from lordesk.documents.templates.upload_card import upload_card
+from lordesk.documents.templates.upload_card import Detail, upload_card
 from lordesk.documents.text_writer import to_text
 from lordesk.domain.ids import TargetKey
 from tests.builders import a_letter, a_target
@@ -35,6 +35,33 @@ def said(specialty: str, season: str = "eras-2028") -> str:
 )
 def test_the_form_of_the_specialty_is_named(specialty: str, season: str, form: str) -> None:
     assert form in said(specialty, season)
+
+
+RADIOLOGY = tuple(
+    a_target(key=key, specialty=specialty)
+    for key, specialty in (
+        ("dr", "diagnostic-radiology"),
+        ("med", "internal-medicine"),
+        ("ir", "interventional-radiology"),
+    )
+)
+
+
+def three_forms(detail: Detail) -> str:
+    letter = a_letter(targets=tuple(each.key for each in RADIOLOGY), letter_id="AB12")
+    return to_text(upload_card(facts_of(*RADIOLOGY, letter, today=OPEN), detail))
+
+
+def test_fields_that_share_a_form_are_said_together_under_one_heading() -> None:
+    card = three_forms(Detail.WHOLE)
+    assert card.count("Radiology SLOR") == 1
+    assert "Diagnostic Radiology and Interventional Radiology:" in card
+    assert card.count("Standardized form") == 1
+
+
+def test_a_full_card_sheds_where_its_forms_are_found() -> None:
+    assert "The form is with AUR." in three_forms(Detail.WHOLE)
+    assert "The form is with AUR." not in three_forms(Detail.WITHOUT_PLACES)
 
 
 def test_no_form_is_named_where_none_is_known() -> None:

@@ -86,3 +86,22 @@ def test_a_possible_name_or_place_is_asked_about(text: str, seen: str) -> None:
 )
 def test_a_harmless_word_is_not(text: str) -> None:
     assert asked_about(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Called the daughter in Fresno",
+        "his brother near Boston agreed",
+        "A niece in Houston called",
+    ],
+)
+def test_the_city_of_a_relative_is_asked_about(text: str) -> None:
+    assert len(asked_about(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text", ["my brother in Boston", "Counselled parents in Boston", "the clinic in Fresno"]
+)
+def test_a_city_of_ones_own_or_of_a_clinic_is_not(text: str) -> None:
+    assert asked_about(text) == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lordesk.domain.adjustable_rows import Value
+from lordesk.domain.adjustable_value import Value
 from lordesk.domain.findings import Severity
 from lordesk.domain.own_rules import OwnRules
 from lordesk.domain.wording.balance import balance, balance_marks

@@ -14,12 +14,19 @@ def test_an_event_comes_back_from_its_row() -> None:
     assert event_of(row_of(EVENT), "x") == EVENT
 
 
+def test_a_lead_up_comes_back_from_its_row() -> None:
+    lead = replace(EVENT, duty=f"{EVENT.duty}/lead-7")
+    assert event_of(row_of(lead), "x") == lead
+
+
 @pytest.mark.parametrize(
     "change",
     [
         {"created_at": "soon"},
         {"changed_at": "2026-11-01T09:00:00"},
         {"duty": "ask"},
+        {"duty": "eras-2028/patel-im/ask/later"},
+        {"duty": "eras-2028//ask"},
         {"sequence": -1},
         {"sequence": 2**31},
     ],

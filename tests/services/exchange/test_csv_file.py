@@ -96,3 +96,9 @@ def test_a_stray_byte_garbles_no_other_letter_of_the_file() -> None:
     raw = "Name,Notes\nJosé Díaz – ok,\n".encode() + "Ann Lee,café\n".encode("cp1252")
     rows = read_csv(raw, "l.csv").sheets[0].rows
     assert rows[1:] == (("José Díaz – ok", None), ("Ann Lee", "café"))
+
+
+def test_two_letters_of_windows_that_look_like_one_of_utf8_do_not_hide_the_rest() -> None:
+    raw = "Name;Said\nJosé;É“quoted”\n".encode("cp1252")
+    (sheet,) = read_csv(raw, "list.csv").sheets
+    assert sheet.rows[1] == ("José", "É“quoted”")

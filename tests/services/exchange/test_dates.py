@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from lordesk.services.exchange.dates import DateOrder, written_dates
+from lordesk.services.exchange.dates import DateOrder, lacks_year, written_dates
 
 DAY, MONTH = DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST
 
@@ -78,3 +78,53 @@ def test_what_is_no_date_is_none(text: str) -> None:
 def test_several_dates_come_in_their_order() -> None:
     found = written_dates("13/3/2027, then Mar 20, 2027 and 2027-04-01")
     assert [str(each.meant(None)) for each in found] == ["2027-03-13", "2027-03-20", "2027-04-01"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("3 March - 28 March 2027", ["2027-03-28"]),
+        ("3 March-28 March 2027", ["2027-03-28"]),
+        ("March 3 - 28, 2027", []),
+        ("Mar 3-28, 2027", []),
+        ("3-Mar-28", ["2028-03-03"]),
+        ("Mar-3-28", ["2028-03-03"]),
+        ("3 March 28", ["2028-03-03"]),
+    ],
+)
+def test_the_end_of_a_range_is_not_taken_for_a_year(text: str, days: list[str]) -> None:
+    assert [str(written.meant(None)) for written in written_dates(text)] == days
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("3 March", "3rd of March", "Mar 3", "march 3rd", "3. März", "3 de marzo", "1er mars"),
+        *("12/03", "3/14", "29/2", "12 / 03", "03-12", "03.12", "3.12.", "asked 12/03, in person"),
+        *("March 27", "3 March - 28 March 2027", "3/1 - 3/28/2027", "sent 11/20/2026 and 12/5"),
+    ],
+)
+def test_a_day_and_a_month_alone_lack_their_year(text: str) -> None:
+    assert lacks_year(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "soon", "3", "March", "March 2027", "3 March 2027", "Mar 3, 27", "12/03/2027"),
+        *(
+            "2027-03-12",
+            "3.5",
+            "13/13",
+            "30/2",
+            "3 out of 5",
+            "4-5",
+            "1/2/3",
+            "555-0100",
+            "x" * 2000,
+        ),
+        *("3/2027", "2027/3", "11/20/2026", "31 April", "+1 212 555 0100", "10:30"),
+    ],
+)
+def test_what_is_no_day_or_has_its_year_does_not(text: str) -> None:
+    assert not lacks_year(text)

@@ -6,9 +6,9 @@ import pytest
 
 from lordesk.domain.ids import Kind
 from lordesk.domain.records import Records
+from lordesk.services.exchange.cell_values import Happened
 from lordesk.services.exchange.draft import Draft, Place, RowError, RowFacts
 from lordesk.services.exchange.questions import Answers
-from lordesk.services.exchange.reading import Happened
 from tests.builders import a_desk, a_writer
 from tests.exchanging import KNOWN, TODAY
 

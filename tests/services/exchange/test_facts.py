@@ -2,6 +2,7 @@
 
 import pytest
 
+from lordesk.services.exchange.cell_values import Happened, Mentions
 from lordesk.services.exchange.draft import RowFacts
 from lordesk.services.exchange.facts import (
     MappedSheet,
@@ -11,7 +12,6 @@ from lordesk.services.exchange.facts import (
 )
 from lordesk.services.exchange.mapping import guess_mapping
 from lordesk.services.exchange.questions import Answers
-from lordesk.services.exchange.reading import Happened, Mentions
 from lordesk.services.exchange.sheet import Cell
 from tests.builders import day
 from tests.exchanging import KNOWN, a_sheet
@@ -67,6 +67,15 @@ def test_an_unreadable_cell_is_a_problem_at_its_place_and_the_next_is_still_read
         "x.csv: row 2, column C (Uploaded) holds “soon”: expected a date, yes or no."
     )
     assert len(found[0]) < 150
+
+
+def test_a_cell_whose_date_lacks_its_year_is_marked_so() -> None:
+    each = mapped(("Name", "Date requested"), ("Ann", "3 March"), ("Bo", "soon"))
+    found = [problem for problem in facts(each) if isinstance(problem, Problem)]
+    assert [bool(problem.unread and problem.unread.lacks_year) for problem in found] == [
+        True,
+        False,
+    ]
 
 
 def test_dates_with_two_meanings_are_found_in_their_column() -> None:

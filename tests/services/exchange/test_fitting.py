@@ -1,5 +1,7 @@
 """Two desks joined that would break a rule together."""
 
+from dataclasses import replace
+
 import pytest
 
 from lordesk.domain.changes import between
@@ -8,7 +10,7 @@ from lordesk.domain.invariants import flaws
 from lordesk.domain.letter import Asked
 from lordesk.domain.records import Records
 from lordesk.services.exchange.fitting import fitted
-from tests.builders import a_desk, a_letter, a_program, a_writer, day
+from tests.builders import a_desk, a_letter, a_program, a_rotation, a_writer, day, worked
 
 LETTERS = tuple(LetterKey(f"l{number}") for number in range(1, 6))
 DESK = a_desk(
@@ -70,3 +72,12 @@ def test_what_the_other_side_removed_stays_while_something_here_names_it(
     assert after == joined
     assert told == ("Dr. Ruiz was not removed: Dr. Ruiz’s letter still names it",)
     require_sound(own, after)
+
+
+def test_a_rotation_stays_as_here_where_a_writer_s_days_no_longer_lie_in_it() -> None:
+    stay = a_rotation(start=day("2027-01-11"), end=day("2027-02-05"))
+    own = DESK.put(stay, a_writer(worked_together=(worked(start=day("2027-02-02")),)))
+    joined = own.put(replace(stay, end=day("2027-01-26")))
+    after, told = fitted(own, joined)
+    assert after == own
+    assert len(told) == 1

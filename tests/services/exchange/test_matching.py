@@ -1,15 +1,20 @@
 """Rows find the record they tell of, and never double one."""
 
+import re
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from lordesk.domain.ids import TargetKey, WriterKey
+from lordesk.domain.program import Program
+from lordesk.domain.records import Records
 from lordesk.services.exchange.matching import (
+    KnownLetters,
+    KnownPrograms,
     KnownWriters,
     SeveralMatchError,
-    find_letter,
-    find_program,
     find_rotation,
     plain,
     shared_addresses,
@@ -115,18 +120,115 @@ def test_a_rotation_is_the_same_by_service_site_and_a_day(
 def test_a_program_is_found_by_code_else_by_name_in_its_target(
     name: str, code: str | None, target: str | None, key: str | None
 ) -> None:
-    found = find_program(DESK, name, code, TargetKey(target) if target else None)
+    found = KnownPrograms(DESK.programs).find(name, code, TargetKey(target) if target else None)
     assert (found.key if found else None) == key
 
 
 def test_a_program_name_in_two_targets_is_not_guessed_between() -> None:
     with pytest.raises(SeveralMatchError, match=r"Bay Hospital \(im\)"):
-        find_program(DESK, "Bay Hospital")
+        KnownPrograms(DESK.programs).find("Bay Hospital")
 
 
 def test_the_letter_is_the_targets_or_the_only_one_when_none_is_named() -> None:
     okoye, neuro = WriterKey("okoye"), TargetKey("neuro")
-    by_target = find_letter(DESK, okoye, TargetKey("im"), is_named=True)
+    by_target = KnownLetters(DESK.letters).find(okoye, TargetKey("im"), is_named=True)
     assert by_target is not None
-    assert find_letter(DESK, okoye, neuro, is_named=True) is None
-    assert find_letter(DESK, okoye, neuro, is_named=False) == by_target
+    assert KnownLetters(DESK.letters).find(okoye, neuro, is_named=True) is None
+    assert KnownLetters(DESK.letters).find(okoye, neuro, is_named=False) == by_target
+
+
+def test_names_of_single_letters_are_told_apart() -> None:
+    people = [("李 明", ["office@x.example"]), ("李 明", ["office@x.example"])]
+    assert shared_addresses(people) == {}
+    others = [("李 明", ["office@x.example"]), ("王 芳", ["office@x.example"])]
+    assert shared_addresses(others) == {"office@x.example": ("李 明", "王 芳")}
+    known = KnownWriters(
+        [a_writer("li", name="李 明", email="office@x.example")], shared_addresses(others)
+    )
+    assert known.find("王 芳", ["office@x.example"]) is None
+
+
+TARGETS = st.sampled_from([TargetKey("im"), TargetKey("neuro")])
+TITLES = st.sampled_from(["Bay", "bay", "b-1", "Lake Clinic", "B-2"])
+CODES = st.sampled_from([None, "1", "1-1", "1 1", "2"])
+KEYS = st.sampled_from(["b-1", "b-2", "b-3", "lake"])
+WRITERS = st.sampled_from([WriterKey("okoye"), WriterKey("muller")])
+
+
+def called(key: str, name: str, code: str | None, target: TargetKey) -> Program:
+    return a_program(key, name=name, code=code, target=target)
+
+
+PROGRAMS = st.builds(called, KEYS, TITLES, CODES, TARGETS)
+
+
+@given(
+    steps=st.lists(PROGRAMS, max_size=8),
+    name=TITLES,
+    code=CODES,
+    target=st.none() | TARGETS,
+    known=st.integers(0, 8),
+)
+def test_an_index_finds_the_program_that_a_look_through_all_would(
+    steps: list[Program], name: str, code: str | None, target: TargetKey | None, known: int
+) -> None:
+    """Whatever was known at first and whatever was added or changed since."""
+    desk = Records().put(*steps[:known])
+    index = KnownPrograms(desk.programs)
+    for program in steps[known:]:
+        desk = desk.put(program)
+        index.add(program)
+    try:
+        expected = program_by_looking(desk, name, code, target)
+    except SeveralMatchError as error:
+        with pytest.raises(SeveralMatchError, match=re.escape(str(error))):
+            index.find(name, code, target)
+    else:
+        assert index.find(name, code, target) == expected
+
+
+def program_by_looking(
+    desk: Records, name: str, code: str | None, target: TargetKey | None
+) -> Program | None:
+    meant = [each for each in desk.programs if target in {None, each.target}]
+    for each in meant:
+        if code and each.code and plain(each.code) == plain(code):
+            return each
+    same = [
+        each
+        for each in meant
+        if plain(name) in {plain(each.name), plain(each.key)} and not (code and each.code)
+    ]
+    if len(same) > 1:
+        raise SeveralMatchError(f"{each.name} ({each.target})" for each in same)
+    return same[0] if same else None
+
+
+@given(
+    steps=st.lists(st.tuples(WRITERS, st.integers(0, 2), st.sets(TARGETS, min_size=1)), max_size=8),
+    writer=WRITERS,
+    target=TARGETS,
+    is_named=st.booleans(),
+    known=st.integers(0, 8),
+)
+def test_an_index_finds_the_letter_that_a_look_through_all_would(
+    steps: list[tuple[WriterKey, int, set[TargetKey]]],
+    writer: WriterKey,
+    target: TargetKey,
+    is_named: bool,
+    known: int,
+) -> None:
+    letters = [
+        a_letter(f"{whose}-{number}", writer=whose, targets=tuple(sorted(targets)))
+        for whose, number, targets in steps
+    ]
+    desk = Records().put(*letters[:known])
+    index = KnownLetters(desk.letters)
+    for letter in letters[known:]:
+        desk = desk.put(letter)
+        index.add(letter)
+    own = [each for each in desk.letters if each.writer == writer]
+    fitting = [each for each in own if target in each.targets]
+    if not fitting and len(own) == 1 and not is_named:
+        fitting = own
+    assert index.find(writer, target, is_named=is_named) == (fitting[0] if fitting else None)

@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lordesk.domain.codec import Plain
+from lordesk.services.exchange.cell_values import UnreadableCellError
 from lordesk.services.exchange.dates import DateOrder
 from lordesk.services.exchange.layout import Content
 from lordesk.services.exchange.plain_cells import ambiguous_in, cell_of, plain_of
-from lordesk.services.exchange.reading import UnreadableCellError
 from lordesk.services.exchange.sheet import Cell, text_of
 
 PAIRS: list[tuple[Content, Plain, Cell]] = [
@@ -51,6 +51,7 @@ def test_a_value_and_its_cell_are_the_same_as_value_and_as_text(
         (Content.DAY, "soon", "a date"),
         (Content.DAY, "2027-03-04 or later", "a date"),
         (Content.DAYS, "2027-03-04; soon", "a date"),
+        (Content.DAY, "4 March", "its year, which is missing"),
         (Content.PAIRS, "ask", "names with values"),
     ],
 )

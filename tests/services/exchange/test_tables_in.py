@@ -6,8 +6,8 @@ from dataclasses import replace
 import pytest
 
 from lordesk.domain.errors import InvalidInputError
+from lordesk.domain.flaw import Flaw
 from lordesk.domain.ids import Kind
-from lordesk.domain.invariants import Flaw
 from lordesk.domain.records import Records
 from lordesk.domain.writer import Feedback
 from lordesk.services.exchange.own_sheets import own_sheets

@@ -110,3 +110,14 @@ def test_cancel_leaves_at_once(parent: QWidget) -> None:
     made.form.input("name").fill("Nirav")
     made.leave.click()
     assert not made.isVisible()
+
+
+def test_a_refusal_does_not_stand_for_the_first_escape(parent: QWidget) -> None:
+    desk = Desk()
+    desk.refusal = "The disk is full. Free some space."
+    made = dialog(parent, desk)
+    made.form.input("name").fill("Nirav")
+    QTest.keyClick(made, Qt.Key.Key_Escape)
+    made.try_to_save()
+    QTest.keyClick(made, Qt.Key.Key_Escape)
+    assert made.isVisible()

@@ -1,11 +1,9 @@
 """Bundles through the wizard: passphrase, sides, documents, one undo."""
 
-from collections.abc import Callable
-from concurrent.futures import Executor, Future
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -27,7 +25,7 @@ from lordesk.ui.importing.opening import open_import
 from lordesk.ui.jobs import Jobs
 from lordesk.ui.window import MainWindow
 from lordesk.workspace import Workspace
-from tests.windows import FakeAsker
+from tests.windows import FakeAsker, Held
 
 PASSPHRASE = "correct horse battery"
 
@@ -256,25 +254,6 @@ def test_a_desk_that_changed_while_the_bundle_was_read_is_planned_for_as_it_is(
     (dialog,) = window.findChildren(ImportDialog)
     assert not dialog.keep.isEnabled()  # both changed it, which the first plan did not know
     dialog.leave.click()
-
-
-@dataclass
-class Held(Executor):
-    """Work waits until it is let go."""
-
-    held: list[tuple[Callable[..., object], tuple[object, ...]]] = field(
-        default_factory=list[tuple[Callable[..., object], tuple[object, ...]]]
-    )
-
-    def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Future[Any]:
-        self.held.append((fn, args))
-        return Future()
-
-    def let_go(self) -> None:
-        waiting, self.held = self.held, []
-        for fn, args in waiting:
-            fn(*args)
-        QApplication.processEvents()
 
 
 @pytest.fixture

@@ -1,21 +1,25 @@
 """The wizard: shows before it saves, asks what it cannot know, and is one step to undo."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from lordesk.domain.errors import StorageError
+from lordesk.services.editing import save
 from lordesk.services.interchange import write_file
 from lordesk.ui.importing.columns_panel import ColumnsPanel
 from lordesk.ui.importing.dialog import ImportDialog
 from lordesk.ui.importing.opening import open_import
 from lordesk.ui.importing.questions_panel import QuestionsPanel
+from lordesk.ui.jobs import Jobs
 from lordesk.ui.widgets.buttons import Button
 from lordesk.ui.widgets.refilling import is_leaving
 from lordesk.ui.window import MainWindow
 from tests.builders import a_desk
-from tests.windows import FakeAsker
+from tests.windows import FakeAsker, Held
 
 
 @pytest.fixture
@@ -86,7 +90,7 @@ def test_a_second_import_changes_nothing_and_says_so(window: MainWindow, tmp_pat
 
 
 def test_another_applicants_file_replaces_only_when_that_is_wanted(
-    window: MainWindow, tmp_path: Path
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     path = tmp_path / "other.lordesk"
     path.write_bytes(write_file(a_desk()))
@@ -95,6 +99,7 @@ def test_another_applicants_file_replaces_only_when_that_is_wanted(
     assert "This cannot be taken in" in words(dialog)
     dialog.replaces.setChecked(True)
     dialog.keep.click()
+    qtbot.waitUntil(lambda: not window.session.jobs.is_busy)
     applicant = window.session.records.applicant
     assert applicant is not None
     assert applicant.family_name == "Sørensen"
@@ -126,6 +131,19 @@ def test_a_broken_cell_is_named(window: MainWindow, tmp_path: Path) -> None:
     assert dialog.findChildren(QuestionsPanel) is not None
 
 
+def test_a_date_without_a_year_is_marked_and_what_to_do_is_said(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "letters.csv"
+    rows = "Dr. Ida Holm,3 March\nDr. Bo Lund,soon\n"
+    path.write_text(f"LOR writer,Date requested\n{rows}", encoding="utf-8")
+    dialog = opened(window, path)
+    assert "Row 2: 3 March (no year)\nRow 3: soon" in words(dialog)
+    assert "write the year into the file" in words(dialog)
+    assert not dialog.keep.isEnabled()
+    dialog.leave.click()
+
+
 def test_words_in_a_date_column_are_kept_as_notes_by_one_click(
     window: MainWindow, tmp_path: Path
 ) -> None:
@@ -143,3 +161,85 @@ def test_words_in_a_date_column_are_kept_as_notes_by_one_click(
     dialog.keep.click()
     (letter,) = [x for x in window.session.records.letters if "holm" in x.writer]
     assert letter.notes == "Date requested: by phone"
+
+
+def test_what_changes_of_a_record_is_told_by_field(window: MainWindow, tmp_path: Path) -> None:
+    writer = next(iter(window.session.records.writers))
+    path = tmp_path / "desk.json"
+    changed = replace(writer, phone="555 0100")
+    path.write_bytes(write_file(window.session.records.put(changed)))
+    dialog = opened(window, path)
+    assert "Phone: " in words(dialog)
+    assert " → 555 0100" in words(dialog)
+    dialog.leave.click()
+
+
+@pytest.fixture
+def replacing(window: MainWindow, tmp_path: Path) -> ImportDialog:
+    """A wizard that is about to make a changed desk equal another applicant's file."""
+    writer = replace(window.session.records.writers["patel"], notes="changed")
+    window.session.attempt(lambda present: save(present, writer))
+    path = tmp_path / "other.lordesk"
+    path.write_bytes(write_file(a_desk()))
+    dialog = opened(window, path)
+    dialog.replaces.setChecked(True)
+    return dialog
+
+
+@pytest.fixture
+def held(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Held:
+    executor = Held()
+    monkeypatch.setattr(window.session, "jobs", Jobs(executor, window))
+    return executor
+
+
+def test_the_snapshot_before_is_made_beside_the_windows_thread_and_the_change_is_one_step(
+    window: MainWindow, replacing: ImportDialog, held: Held
+) -> None:
+    before, snapshots = window.session.records, window.session.tools.workspace.snapshots
+    known = len(snapshots.known())
+    replacing.keep.click()
+    waiting = len(held.held)
+    replacing.take_in()
+    assert len(held.held) == waiting
+    assert len(snapshots.known()) == known
+    assert window.session.records is before
+    is_open = [each.isEnabled() for each in (replacing.keep, replacing.replaces, replacing.leave)]
+    assert is_open == [False, False, True]
+    held.let_go()
+    assert not replacing.isVisible()
+    assert len(snapshots.known()) == known + 1
+    assert window.session.records != before
+    window.session.undo()
+    assert window.session.records == before
+
+
+def test_a_wizard_left_while_it_takes_in_changes_nothing(
+    window: MainWindow, replacing: ImportDialog, held: Held
+) -> None:
+    before, snapshots = window.session.records, window.session.tools.workspace.snapshots
+    known = snapshots.known()
+    replacing.keep.click()
+    replacing.leave.click()
+    held.let_go()
+    assert window.session.records is before
+    assert snapshots.known() == known
+
+
+def test_what_could_not_be_put_aside_is_said_and_the_wizard_stays(
+    window: MainWindow, replacing: ImportDialog, held: Held, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise StorageError("The disk is full. Make room and repeat the step.")
+
+    monkeypatch.setattr(window.session.tools.workspace.snapshots, "create_if_changed", fail)
+    said: list[str] = []
+    window.session.failed.connect(said.append)
+    before = window.session.records
+    replacing.keep.click()
+    held.let_go()
+    assert said == ["The disk is full. Make room and repeat the step."]
+    assert window.session.records is before
+    assert replacing.keep.isEnabled()
+    assert replacing.keep.text() == "Take it in"
+    replacing.leave.click()

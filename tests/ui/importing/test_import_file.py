@@ -37,6 +37,8 @@ def test_documents_of_a_bundle_and_its_kits_are_put_aside_by_their_hash(tmp_path
     assert [each.files for each in kits] == [kit.files]
     assert here.files == {kit.files[0][1]: b"sent"}
     assert here.kits == []
+    file.note(beside(here), kits)
+    assert [each.files for each in here.kits] == [kit.files]
 
 
 def test_a_list_has_no_files_to_put_aside(tmp_path: Path) -> None:
@@ -45,7 +47,8 @@ def test_a_list_has_no_files_to_put_aside(tmp_path: Path) -> None:
     file = read(path)
     assert not file.has_files
     assert file.keep_files(beside(Ledgers())) == ()
-    assert file.note(beside(Ledgers()), ()) == ""
+    file.note(beside(Ledgers()), ())
+    assert file.take_rules(beside(Ledgers())) == ""
 
 
 def test_a_file_that_cannot_be_looked_at_is_not_large(tmp_path: Path) -> None:
@@ -58,4 +61,10 @@ def beside(ledgers: Ledgers) -> Workspace:
     def shelf_beside() -> Generator[Ledgers]:
         yield ledgers
 
-    return cast("Workspace", SimpleNamespace(shelf_beside=shelf_beside))
+    @contextmanager
+    def ledgers_beside() -> Generator[tuple[Ledgers, Ledgers]]:
+        yield ledgers, ledgers
+
+    return cast(
+        "Workspace", SimpleNamespace(shelf_beside=shelf_beside, ledgers_beside=ledgers_beside)
+    )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -16,6 +17,7 @@ from lordesk.ui.widgets.text import Role, Text
 
 LARGE = Look(scale=2.0)
 HIDDEN = 75
+LEFT_OUT = Qt.WidgetAttribute.WA_SetStyle
 
 
 @pytest.fixture
@@ -91,6 +93,34 @@ def test_nothing_is_painted_between_the_two_sizes(
     assert window.updatesEnabled()
 
 
+def test_a_size_wanted_in_the_midst_of_another_shows_nothing_half_done(
+    window: QWidget, restyling: Restyling, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("lordesk.ui.theme.turns.A_TURN", 0)
+    shown = [words_in(window, is_shown=True) for _ in range(9)]
+    for _ in range(HIDDEN):
+        words_in(window, is_shown=False)
+    painted: list[set[bool]] = []
+    each_turn = QTimer(interval=0)
+    each_turn.timeout.connect(
+        lambda: (
+            painted.append({each.testAttribute(LEFT_OUT) for each in shown})
+            if window.updatesEnabled()
+            else None
+        )
+    )
+    restyling.begin(LARGE)
+    qtbot.waitUntil(lambda: look.current() == LARGE)
+    each_turn.start()
+    restyling.begin(Look(scale=1.5))
+    qtbot.waitUntil(lambda: not restyling.is_under_way)
+    each_turn.stop()
+    assert {size(each) for each in shown} == {20}
+    assert painted
+    assert {True} not in painted
+    assert {True, False} not in painted
+
+
 def test_the_last_look_wanted_comes_and_no_other(
     seen: Text, hidden: list[Text], restyling: Restyling, qtbot: QtBot
 ) -> None:
@@ -119,3 +149,35 @@ def test_a_widget_may_go_before_its_turn(
     delete(hidden.pop())
     qtbot.waitUntil(lambda: not restyling.is_under_way)
     assert {size(each) for each in hidden} == {26}
+
+
+def test_a_size_wanted_before_what_is_seen_came_back_leaves_nothing_out(
+    window: QWidget, restyling: Restyling, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("lordesk.ui.theme.turns.A_TURN", 0)
+    shown = [words_in(window, is_shown=True) for _ in range(HIDDEN)]
+    restyling.begin(LARGE)
+    qtbot.waitUntil(lambda: look.current() == LARGE)
+    assert any(each.testAttribute(LEFT_OUT) for each in shown)
+    restyling.begin(Look(scale=1.5))
+    qtbot.waitUntil(lambda: not restyling.is_under_way)
+    assert {size(each) for each in shown} == {20}
+    assert not any(each.testAttribute(LEFT_OUT) for each in shown)
+    assert window.updatesEnabled()
+
+
+def breaks(_look: Look) -> str:
+    raise ZeroDivisionError
+
+
+def test_after_an_error_the_next_size_comes(
+    seen: Text, restyling: Restyling, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as broken, capture_exceptions() as caught:
+        broken.setattr("lordesk.ui.theme.restyling.style_sheet", breaks)
+        restyling.begin(LARGE)
+        qtbot.waitUntil(lambda: not restyling.is_under_way)
+    assert caught
+    restyling.begin(Look(scale=1.5))
+    qtbot.waitUntil(lambda: not restyling.is_under_way)
+    assert size(seen) == 20

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from lordesk.ui.theme.turns import A_TURN, Piece, Turns
@@ -68,3 +69,14 @@ def test_other_work_takes_the_place_of_what_goes_on(
     turns.begin(work(clock, second, [Piece.LAST] * 2))
     qtbot.waitUntil(lambda: not turns.is_under_way)
     assert (first, second) == ([0], [0, 1])
+
+
+def test_work_that_breaks_is_over(turns: Turns, qtbot: QtBot) -> None:
+    def breaks() -> Iterator[Piece]:
+        yield Piece.LAST
+        raise ZeroDivisionError
+
+    with capture_exceptions() as caught:
+        turns.begin(breaks())
+        qtbot.waitUntil(lambda: not turns.is_under_way)
+    assert caught[0][0] is ZeroDivisionError

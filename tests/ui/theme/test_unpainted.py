@@ -44,3 +44,13 @@ def test_a_window_may_go_meanwhile(qapp: QApplication, qtbot: QtBot) -> None:
         window.show()
     with unpainted(qapp):
         delete(window)
+
+
+def test_of_two_that_overlap_the_last_to_end_paints(qapp: QApplication, window: QWidget) -> None:
+    first, second = unpainted(qapp), unpainted(qapp)
+    first.__enter__()
+    second.__enter__()
+    first.__exit__(None, None, None)
+    assert not window.updatesEnabled()
+    second.__exit__(None, None, None)
+    assert window.updatesEnabled()

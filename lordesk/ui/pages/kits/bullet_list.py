@@ -15,6 +15,7 @@ from lordesk.ui.session import Session
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.moment_editor import MomentEditor
+from lordesk.ui.widgets.refilling import is_leaving
 
 if TYPE_CHECKING:
     from lordesk.services.kit_review import BulletReview
@@ -57,7 +58,7 @@ class BulletList(QWidget):
         """Draw the bullets; rows that stay keep focus, editor and place."""
         kept = {row.key: row for row in self.rows}
         wanted = [bullet.moment.key for bullet in bullets]
-        focused = next((n for n, row in enumerate(self.rows) if row.hasFocus()), -1)
+        place, held = self._with_keyboard()
         for key, row in kept.items():
             if key not in wanted:
                 self.column.removeWidget(row)
@@ -74,8 +75,19 @@ class BulletList(QWidget):
             self.rows.append(row)
         self._set_tab_order()
         self._choose_one()
-        if focused >= 0 and self.rows and not any(row.hasFocus() for row in self.rows):
-            self.rows[min(focused, len(self.rows) - 1)].setFocus()
+        if held is not None and self.rows:
+            heir = held if held in self.rows else self.rows[min(place, len(self.rows) - 1)]
+            if self._with_keyboard()[1] is not heir:
+                heir.setFocus()
+
+    def _with_keyboard(self) -> tuple[int, BulletRow | None]:
+        """The place and the bullet that has the keyboard, itself or with a button under it."""
+        held = self.window().focusWidget() or self
+        if not is_leaving(held):
+            for place, row in enumerate(self.rows):
+                if row is held or row.isAncestorOf(held):
+                    return place, row
+        return -1, None
 
     def choose(self, key: str) -> None:
         for row in self.rows:

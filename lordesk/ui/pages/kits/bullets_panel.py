@@ -1,5 +1,7 @@
 """The left side of the page: bullets, what is found about the kit, files, sent versions."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,7 +12,6 @@ from lordesk.ui.pages.kits.enclosures import Enclosures
 from lordesk.ui.pages.kits.file_chips import FileChips
 from lordesk.ui.pages.kits.notes import place_of
 from lordesk.ui.pages.kits.sent_versions import SentVersions
-from lordesk.ui.places import PageId, Place
 from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.status_bar import Glyph
@@ -19,14 +20,8 @@ from lordesk.ui.widgets.buttons import Button, Kind, WhyLink
 from lordesk.ui.widgets.cards import Card, Rule
 from lordesk.ui.widgets.page import Scroll, fit_to_words
 from lordesk.ui.widgets.refilling import clear
+from lordesk.ui.widgets.sides import sides
 from lordesk.ui.widgets.text import Role, Text
-
-_PAGES = {
-    "letter": PageId.LETTERS,
-    "writer": PageId.WRITERS,
-    "applicant": PageId.SETTINGS,
-    "rotation": PageId.ROTATIONS,
-}
 
 
 class BulletsPanel(Card):
@@ -46,7 +41,7 @@ class BulletsPanel(Card):
         self.bullets = BulletList(session)
         self.hint = Text("", Role.GREY)
         self.findings = QVBoxLayout()
-        self.findings.setContentsMargins(Space.L, Space.S, Space.M, 0)
+        self.findings.setContentsMargins(*sides(Space.L, Space.S, Space.M, 0))
         self.findings.setSpacing(Space.S)
         self.files = Enclosures(session)
         self.sent = SentVersions()
@@ -92,24 +87,19 @@ class BulletsPanel(Card):
         line.addWidget(Glyph("info" if is_info else "warning", "grey" if is_info else "due"))
         said = in_language(finding.message)
         line.addWidget(Text(said, Role.GREY if is_info else Role.BODY), 1)
-        kind, key = place_of(finding)
-        if kind in _PAGES:
+        place = place_of(finding)
+        if place is not None:
             link = WhyLink(self.tr("Go there"))
             link.setAccessibleDescription(said)
-            link.setProperty("place", f"{kind} {key}")
-            link.clicked.connect(self._go)
+            link.clicked.connect(partial(self._session.show, place))
             line.addWidget(link)
         return row
-
-    def _go(self) -> None:
-        kind, _, key = str(self.sender().property("place")).partition(" ")
-        self._session.show(Place(page=_PAGES[kind], key=key))
 
     def _lay_out(self) -> None:
         self.column.setContentsMargins(1, Space.S, 1, 1)
         self.column.setSpacing(0)
         head = QHBoxLayout()
-        head.setContentsMargins(Space.L, 0, Space.S, Space.S)
+        head.setContentsMargins(*sides(Space.L, 0, Space.S, Space.S))
         head.setSpacing(Space.M)
         head.addWidget(Text(self.tr("Bullets on the page"), Role.CARD_TITLE).on_one_line())
         head.addWidget(self.count, 1)
@@ -130,7 +120,7 @@ class BulletsPanel(Card):
         scroll.column.addLayout(self.findings)
         scroll.column.addWidget(self.files)
         chips = QVBoxLayout()
-        chips.setContentsMargins(Space.L, 0, Space.M, Space.S)
+        chips.setContentsMargins(*sides(Space.L, 0, Space.M, Space.S))
         chips.addWidget(self.chips)
         scroll.column.addLayout(chips)
         scroll.column.addWidget(self.sent)

@@ -24,6 +24,7 @@ from lordesk.ui.session import Session
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.refilling import clear
+from lordesk.ui.widgets.sides import sides
 from lordesk.ui.widgets.text import Role, Text
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class Enclosures(QWidget):
         head.addStretch(1)
         head.addWidget(self.add)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.S, Space.M, Space.S)
+        column.setContentsMargins(*sides(Space.L, Space.S, Space.M, Space.S))
         column.setSpacing(Space.XS)
         column.addLayout(head)
         column.addLayout(self.rows)

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from lordesk.domain.findings import Finding, Mark, Severity
+from lordesk.ui.places import PageId, Place
 
 if TYPE_CHECKING:
     from lordesk.services.kit_review import BulletReview
@@ -104,7 +105,26 @@ def _names(mark: Mark) -> bool:
     return mark.code.startswith("phi.")
 
 
-def place_of(finding: Finding) -> tuple[str, str]:
-    """The kind and key of the record a finding is about."""
+_PAGES = {
+    "letter": PageId.LETTERS,
+    "writer": PageId.WRITERS,
+    "applicant": PageId.SETTINGS,
+    "rotation": PageId.ROTATIONS,
+}
+_FIELDS = {
+    "kit.writer_email_missing": "email",
+    "kit.letter_id_missing": "letter_id",
+    "kit.not_asked": "asked_on",
+    "kit.waiver_undecided": "waived",
+    "kit.names_other_specialty": "names_specialty",
+    "kit.aamc_id_missing": "profile/aamc_id",
+}
+"""The field of a form that mends a finding."""
+
+
+def place_of(finding: Finding) -> Place | None:
+    """Where a finding is mended, down to the field; None where no page holds it."""
     kind, _, key = finding.about.partition(" ")
-    return kind, key
+    if kind not in _PAGES:
+        return None
+    return Place(page=_PAGES[kind], key=key, part=_FIELDS.get(finding.code, ""))

@@ -45,9 +45,13 @@ class LetterActions(QObject):
             return
         new_letter(self._session, self._page, writer).open()
 
-    def edit(self, key: str) -> None:
+    def edit(self, key: str, field: str = "") -> None:
+        """Everything of a letter, with the keyboard on a field where one is named."""
         if self.taker.has(key):
-            edit_letter(self._session, key, self._page).open()
+            dialog = edit_letter(self._session, key, self._page)
+            dialog.open()
+            if field:
+                dialog.begin_at(field)
 
     def pin(self, key: str) -> None:
         if self.taker.has(key):

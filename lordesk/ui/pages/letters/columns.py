@@ -55,13 +55,20 @@ class LetterColumns:
         return self._stages[row.stage]
 
     def _next(self, row: LetterRow) -> str:
-        return self._steps[row.duty.kind] if row.duty else ""
+        return self._steps[row.duty.kind] if row.duty else step_words(row)
 
     def _distance(self, row: LetterRow) -> str:
         return texts.distance(row.duty.due, self.today) if row.duty else ""
 
     def _tone(self, row: LetterRow) -> str:
         return "due" if row.duty and row.duty.due <= self.today else ""
+
+
+def step_words(row: LetterRow) -> str:
+    """The next step of a row; empty when nothing is to be done."""
+    if row.awaits_answer:
+        return _tr("Note the answer")
+    return texts.duty(row.duty.kind) if row.duty else ""
 
 
 def stage_pill(row: LetterRow) -> PillFace:

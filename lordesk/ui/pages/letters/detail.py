@@ -20,6 +20,7 @@ from lordesk.ui.widgets.flow import Flow
 from lordesk.ui.widgets.page import Scroll
 from lordesk.ui.widgets.pills import Pill, PillFace, stage_face
 from lordesk.ui.widgets.refilling import clear, refilled
+from lordesk.ui.widgets.sides import sides
 from lordesk.ui.widgets.text import Role, Text
 from lordesk.ui.widgets.why import WhyRow
 
@@ -29,6 +30,8 @@ class DetailPanel(Card):
 
     stepped = Signal(object)
     """The duty whose step was pressed."""
+    answer_wanted = Signal()
+    """The answer to the ask is to be noted."""
     overruled = Signal()
     recording = Signal(object)
     """Where the menu of events opens on the screen."""
@@ -73,11 +76,28 @@ class DetailPanel(Card):
         answered = detail.asked is not None and detail.asked.answer is not None
         is_weak = answered and detail.asked is not None and detail.asked.heard is not Answer.STRONG
         self.overrule.setVisible(is_weak and detail.can_answer)
-        self._show_step(detail.duty)
+        if detail.awaits_answer:
+            self._show_awaited()
+        else:
+            self._show_step(detail.duty)
         self.stepper.show_lines(detail.stages)
         self.facts.setText(self._facts(detail))
         self.facts.setVisible(bool(self.facts.text()))
         self._show_history(detail.history)
+
+    def _show_awaited(self) -> None:
+        """After the ask nothing is done before the answer is there."""
+        self._duty = None
+        clear(self._why)
+        self.next_title.setText(self.tr("Next: note the answer when it comes"))
+        self.next_reason.setText(
+            self.tr("Choose above how it sounded. The kit follows a strong yes, not the ask.")
+        )
+        self.next_reason.set_role(Role.GREY)
+        self.next_reason.show()
+        self.step.setText(self.tr("Note the answer…"))
+        self.step.setAccessibleName(self.step.text())
+        self.step.show()
 
     def _show_step(self, duty: Duty | None) -> None:
         self._duty = duty
@@ -126,6 +146,8 @@ class DetailPanel(Card):
     def _take(self) -> None:
         if self._duty is not None:
             self.stepped.emit(self._duty)
+        else:
+            self.answer_wanted.emit()
 
     def _ask_to_record(self) -> None:
         self.recording.emit(_below(self.record))
@@ -144,10 +166,10 @@ class DetailPanel(Card):
         self.manage.clicked.connect(self._ask_to_manage)
 
     def _lay_out(self) -> None:
-        self.column.setContentsMargins(0, 0, 4, 0)
+        self.column.setContentsMargins(*sides(0, 0, 4, 0))
         scroll = Scroll()
         inside = scroll.column
-        inside.setContentsMargins(Space.L, Space.L, Space.M, Space.L)
+        inside.setContentsMargins(*sides(Space.L, Space.L, Space.M, Space.L))
         inside.setSpacing(Space.M)
         self.column.addWidget(scroll)
         inside.addLayout(self._head())

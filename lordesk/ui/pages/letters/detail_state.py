@@ -12,7 +12,7 @@ from lordesk.domain.naming import titled
 from lordesk.domain.records import Records
 from lordesk.domain.vocabulary import Answer, ContactKind, Position, Stage
 from lordesk.domain.writer import Probe, Writer
-from lordesk.ui.pages.letters.state import next_duties, place_of
+from lordesk.ui.pages.letters.state import before_answer, next_duties, place_of
 
 
 class Mark(StrEnum):
@@ -89,6 +89,11 @@ class Detail:
     letter_id: str
     notes: str
 
+    @property
+    def awaits_answer(self) -> bool:
+        """Whether the next step is to note what the writer answers."""
+        return self.stage is Stage.ASKED and self.duty is None
+
 
 def derive_detail(key: str, records: Records, plan: Plan) -> Detail | None:
     """The detail of a letter, None when there is no such letter."""
@@ -110,7 +115,7 @@ def derive_detail(key: str, records: Records, plan: Plan) -> Detail | None:
         stage=stage,
         asked=letter.asked,
         can_answer=Event.ANSWERED in allowed or Event.ASKED in allowed,
-        duty=next_duties(plan).get(key),
+        duty=before_answer(letter, records, next_duties(plan), plan.today),
         stages=tuple(stage_lines(letter, records)),
         history=history_of(letter, writer, records),
         allowed=allowed,

@@ -39,7 +39,7 @@ from PySide6.QtWidgets import (
 from lordesk.ui import texts
 from lordesk.ui.models.columns import Column
 from lordesk.ui.models.rows import ROW_ROLE, RowsModel
-from lordesk.ui.pages.letters.columns import key_of, stage_pill
+from lordesk.ui.pages.letters.columns import key_of, stage_pill, step_words
 from lordesk.ui.pages.letters.state import LetterRow
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
@@ -226,8 +226,8 @@ class CardCell(QStyledItemDelegate):
 
     def _next(self, row: LetterRow) -> str:
         if row.duty is None:
-            return ""
-        return f"{texts.duty(row.duty.kind)}, {texts.short_day(row.duty.due)}"
+            return step_words(row)
+        return f"{step_words(row)}, {texts.short_day(row.duty.due)}"
 
     def _is_due(self, row: LetterRow) -> bool:
         return row.duty is not None and row.duty.due <= self._session.today
@@ -240,8 +240,7 @@ def _carried(data: QMimeData) -> str:
 
 def _said(row: LetterRow) -> str:
     """What a screen reader says of a card."""
-    step = texts.duty(row.duty.kind) if row.duty else ""
-    parts = (row.name, texts.aims(row.aims), texts.stage(row.stage), step)
+    parts = (row.name, texts.aims(row.aims), texts.stage(row.stage), step_words(row))
     return ", ".join(part for part in parts if part)
 
 

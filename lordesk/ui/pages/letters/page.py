@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from lordesk.domain.letter_life import Event
 from lordesk.domain.vocabulary import Answer
 from lordesk.ui import texts
 from lordesk.ui.delegates.cells import ROW_HEIGHT, PillCell
@@ -97,12 +98,14 @@ class LettersPage(Page):
         QTimer.singleShot(0, self._rank)
 
     def open(self, place: Place) -> None:
-        """A letter by its key; `new` as the part plans one."""
+        """A letter by its key; `new` as the part plans one, a field opens the form there."""
         if place.part == "new":
             self.actions_of.plan(place.key)
         elif place.key in self.session.records.letters:
             self._choose(place.key)
             self.table.choose(place.key)
+            if place.part:
+                self.actions_of.edit(place.key, place.part)
 
     def _said(self, state: LettersState) -> str:
         count = len(state.rows)
@@ -182,6 +185,9 @@ class LettersPage(Page):
     def _reword(self) -> None:
         self.actions_of.reword(self._key, self.detail.gate.words.text())
 
+    def _note_answer(self) -> None:
+        self.actions_of.taker.record(self._key, Event.ANSWERED)
+
     def _overrule(self) -> None:
         self.actions_of.overrule(self._key)
 
@@ -249,6 +255,7 @@ class LettersPage(Page):
         detail.gate.answered.connect(self._answer)
         detail.gate.reworded.connect(self._reword)
         detail.stepped.connect(self.actions_of.taker.take)
+        detail.answer_wanted.connect(self._note_answer)
         detail.overruled.connect(self._overrule)
         detail.recording.connect(partial(self._menu, "record"))
         detail.drafting.connect(partial(self._menu, "draft"))

@@ -53,7 +53,7 @@ class NotAskedPanel(Panel):
         whole = in_language(writer.reason)
         reason = whole.split(". ")[0].rstrip(".")
         words.addWidget(Text(f"{reason}. {writer.source}", Role.SECOND))
-        said = self.tr("Do not ask")
+        said = self.tr("Rotation missing") if writer.lacks_rotation else self.tr("Do not ask")
         if writer.instead:
             said = self.tr("Ask {writer}").format(writer=writer.instead)
         row.line.addLayout(words, 1)

@@ -13,6 +13,7 @@ from lordesk.domain.letter_life import stage_of
 from lordesk.domain.naming import titled
 from lordesk.domain.ranking import Place, rank
 from lordesk.domain.ranking_rules import Verdict
+from lordesk.domain.ranking_verdict import lacks_rotation
 from lordesk.domain.records import Records
 from lordesk.domain.timeline import live
 from lordesk.domain.vocabulary import DutyKind, Stage
@@ -30,6 +31,11 @@ class LetterRow:
     aims: tuple[Aim, ...]
     stage: Stage
     duty: Duty | None
+
+    @property
+    def awaits_answer(self) -> bool:
+        """Whether the next step is to note what the writer answers."""
+        return self.stage is Stage.ASKED and self.duty is None
 
     @property
     def is_due(self) -> bool:
@@ -60,7 +66,8 @@ def derive(records: Records, catalogue: Catalogue, plan: Plan) -> LettersState:
     """Every letter with its next step, in desk order."""
     following = next_duties(plan)
     rows = tuple(
-        _row(letter, records, catalogue, following.get(letter.key)) for letter in records.letters
+        _row(letter, records, catalogue, before_answer(letter, records, following, plan.today))
+        for letter in records.letters
     )
     stages = Counter(row.stage for row in rows)
     return LettersState(
@@ -81,6 +88,15 @@ def next_duties(plan: Plan) -> Mapping[str, Duty]:
         if is_backup_due and first.kind is DutyKind.DEADLINE:
             found[duty.letter] = duty
     return found
+
+
+def before_answer(
+    letter: Letter, records: Records, following: Mapping[str, Duty], today: date
+) -> Duty | None:
+    """The next duty; until an ask is answered only one that is due, for the answer comes first."""
+    duty = following.get(letter.key)
+    is_ahead = duty is not None and duty.due > today
+    return None if is_ahead and stage_of(letter, records) is Stage.ASKED else duty
 
 
 def _row(letter: Letter, records: Records, catalogue: Catalogue, duty: Duty | None) -> LetterRow:
@@ -136,6 +152,7 @@ class NotAsked:
     reason: str
     source: str
     instead: str
+    lacks_rotation: bool = False
 
 
 def not_asked(records: Records, catalogue: Catalogue, today: date) -> tuple[NotAsked, ...]:
@@ -161,6 +178,7 @@ def _warned(place: Place, records: Records) -> NotAsked:
         reason=gravest.text,
         source=gravest.source,
         instead=titled(signer) if signer else "",
+        lacks_rotation=lacks_rotation(writer),
     )
 
 

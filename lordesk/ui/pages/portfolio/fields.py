@@ -105,7 +105,11 @@ def program_fields(records: Records, catalogue: Catalogue) -> tuple[AnyField, ..
         ChoiceField(name="target", label=_tr("Target"), choices=targets, required=True),
         TextField(name="city", label=_tr("City")),
         TextField(name="state", label=_tr("State")),
-        TextField(name="code", label=_tr("Code")),
+        TextField(
+            name="code",
+            label=_tr("Program number"),
+            hint=_tr("The ACGME number that ERAS lists. May stay empty."),
+        ),
         NumberField(name="min", label=_tr("Letters at least"), hint=unknown, maximum=MOST),
         NumberField(name="max", label=_tr("Letters at most"), maximum=MOST),
         NumberField(name="in_specialty_min", label=_tr("From the specialty"), maximum=MOST),

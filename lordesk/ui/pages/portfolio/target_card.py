@@ -144,7 +144,9 @@ class TargetCardView(Card):
             tone="due" if is_short else "ok",
             icon="warning" if is_short else "check",
         )
-        head.addWidget(Pill(face), 0, Qt.AlignmentFlag.AlignTop)
+        pill = Pill(face)
+        pill.explain(texts.spare_meaning())
+        head.addWidget(pill, 0, Qt.AlignmentFlag.AlignTop)
         return head
 
     def _figures(self) -> QHBoxLayout:

@@ -139,7 +139,7 @@ def card_line(card: TargetCard) -> str:
 
 
 def safe(card: TargetCard) -> str:
-    return _tr("Safe to lose {count}").format(count=card.safe_to_lose)
+    return texts.writers_to_spare(card.safe_to_lose)
 
 
 def safe_reason(card: TargetCard) -> str:

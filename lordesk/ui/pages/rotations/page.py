@@ -34,6 +34,7 @@ from lordesk.ui.widgets.empty import Empty
 from lordesk.ui.widgets.page import Page, Scroll, fit_to_words
 from lordesk.ui.widgets.panes import Panes
 from lordesk.ui.widgets.saved_views import SavedViews
+from lordesk.ui.widgets.sides import sides
 from lordesk.ui.widgets.table import Table
 from lordesk.ui.widgets.text import Role, Text
 
@@ -170,10 +171,10 @@ class RotationsPage(Page):
         listed.column.addLayout(above)
         listed.column.addWidget(self.table)
         detail = Card()
-        detail.column.setContentsMargins(Space.L, Space.L, Space.XS, Space.XS)
+        detail.column.setContentsMargins(*sides(Space.L, Space.L, Space.XS, Space.XS))
         scroll = Scroll()
         fit_to_words(scroll)
-        scroll.column.setContentsMargins(0, 0, Space.M, Space.M)
+        scroll.column.setContentsMargins(*sides(0, 0, Space.M, Space.M))
         scroll.column.setSpacing(Space.M)
         scroll.column.addLayout(self._head())
         scroll.column.addWidget(self.companions)

@@ -1,26 +1,41 @@
 """Typing a moment in one line: its tags read as they are typed, the guard, prompts, suggestions."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lordesk.domain.findings import Mark
+from lordesk.domain.ids import WriterKey
 from lordesk.domain.prompts import Prompt, PromptRules, prompts_for, suggest_themes
-from lordesk.domain.quick_entry import QuickEntry, Tag, matching, read_entry
+from lordesk.domain.quick_entry import QuickEntry, Tag, matching, read_entry, without_tag
 from lordesk.domain.rotation import Rotation
 from lordesk.domain.vocabulary import Competency, Theme
 from lordesk.ui import texts
 from lordesk.ui.mark_words import said_of
+from lordesk.ui.pages.rotations.prompt_bar import PromptBar
 from lordesk.ui.pages.rotations.tag_list import TagList
 from lordesk.ui.session import Session
 from lordesk.ui.text_guard import TextGuard
 from lordesk.ui.theme.tokens import Space
-from lordesk.ui.widgets.buttons import Button, Kind, WhyLink
+from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.cards import Card, Ground
 from lordesk.ui.widgets.chips import ToggleChip
 from lordesk.ui.widgets.flow import Flow
 from lordesk.ui.widgets.guarded_edit import GuardedEdit
 from lordesk.ui.widgets.text import Role, Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unfinished:
+    """A line as it was left: its words, and what was chosen beside them."""
+
+    words: str = ""
+    themes: frozenset[Theme] = frozenset()
+    competency: Competency | None = None
 
 
 class QuickLine(Card):
@@ -34,12 +49,10 @@ class QuickLine(Card):
         self._rules: PromptRules = session.advice.prompts
         self._rotation: Rotation | None = None
         self._tags: tuple[Tag, ...] = ()
-        self._prompts: tuple[Prompt, ...] = ()
-        self._place = 0
         self._extra: set[Theme] = set()
         self._competency: Competency | None = None
         self._doubted: tuple[str, ...] = ()
-        self._drafts: dict[str, str] = {}
+        self._unfinished: dict[str, Unfinished] = {}
         self.guard = TextGuard(session, self._show_marks, self)
         self.edit = GuardedEdit(self.tr("A moment in one line"))
         self.edit.setPlaceholderText(
@@ -49,9 +62,7 @@ class QuickLine(Card):
         self.chips = Flow(gap=Space.S)
         self.offers = TagList()
         self.said = Text("", Role.SECOND)
-        self.prompt = Text("", Role.GREY)
-        self.use_prompt = WhyLink(self.tr("Answer it"))
-        self.next_prompt = WhyLink(self.tr("Another question"))
+        self.prompts = PromptBar()
         self._lay_out()
         self._connect()
         self.edit.installEventFilter(self)
@@ -64,8 +75,7 @@ class QuickLine(Card):
         self.edit.committed.connect(self.commit)
         self.edit.cancelled.connect(self.clear)
         self.add.clicked.connect(self.commit)
-        self.use_prompt.clicked.connect(self._take_prompt)
-        self.next_prompt.clicked.connect(self._turn_prompt)
+        self.prompts.taken.connect(self._take_prompt)
 
     @property
     def entry(self) -> QuickEntry:
@@ -83,22 +93,24 @@ class QuickLine(Card):
     @property
     def has_words(self) -> bool:
         """Whether something typed, here or for another rotation, was not added yet."""
-        drafts = (self.edit.words, *self._drafts.values())
-        return any(draft.strip() for draft in drafts)
+        present = self._session.records.rotations
+        typed = {key: each.words for key, each in self._unfinished.items()}
+        if self._rotation is not None:
+            typed[self._rotation.key] = self.edit.words
+        return any(words.strip() for key, words in typed.items() if key in present)
 
     def show_rotation(self, rotation: Rotation, tags: tuple[Tag, ...]) -> None:
         """Type for this rotation from now on; each rotation keeps its unfinished line."""
         is_another = self._rotation is None or rotation.key != self._rotation.key
         if is_another and self._rotation is not None:
-            self._drafts[self._rotation.key] = self.edit.words
+            self._unfinished[self._rotation.key] = Unfinished(
+                words=self.edit.words, themes=frozenset(self._extra), competency=self._competency
+            )
         self._rotation, self._tags = rotation, tags
         if is_another:
-            self.clear()
-            self._place = 0
-            self.edit.fill(self._drafts.pop(rotation.key, ""))
-            self._show_entry()
-        self._prompts = prompts_for(rotation, self._rules)
-        self._show_prompt()
+            self.prompts.begin_anew()
+            self._go_on_with(self._unfinished.pop(rotation.key, Unfinished()))
+        self.prompts.show_prompts(prompts_for(rotation, self._rules))
 
     def commit(self) -> None:
         """Add the line; a tag that fits nothing is asked about once."""
@@ -111,10 +123,12 @@ class QuickLine(Card):
 
     def clear(self) -> None:
         """An empty line, ready for the next moment."""
-        self._extra.clear()
-        self._competency = None
+        self._go_on_with(Unfinished())
+
+    def _go_on_with(self, line: Unfinished) -> None:
+        self._extra, self._competency = set(line.themes), line.competency
         self._doubted = ()
-        self.edit.fill("")
+        self.edit.fill(line.words)
         self._show_entry()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -160,12 +174,7 @@ class QuickLine(Card):
         self.column.addWidget(self.offers)
         self.column.addLayout(self.chips)
         self.column.addWidget(self.said)
-        ask = QHBoxLayout()
-        ask.setSpacing(Space.M)
-        ask.addWidget(self.prompt, 1)
-        ask.addWidget(self.use_prompt, 0, Qt.AlignmentFlag.AlignTop)
-        ask.addWidget(self.next_prompt, 0, Qt.AlignmentFlag.AlignTop)
-        self.column.addLayout(ask)
+        self.column.addWidget(self.prompts)
         self.said.hide()
 
     def _look(self, words: str) -> None:
@@ -202,20 +211,22 @@ class QuickLine(Card):
         self.chips.clear()
         entry = self.entry
         for words, value in self._chosen(entry):
-            self.chips.addWidget(self._chip(words, value, is_on=True))
+            self._chip(words, is_on=True).clicked.connect(
+                partial(_dropping, partial(self._take_away, value))
+            )
         for hint in suggest_themes(entry.text, self._rules, entry.themes):
             name = self._session.advice.themes[hint.theme].name
-            chip = self._chip(f"+ {name}", hint.theme, is_on=False)
+            chip = self._chip(f"+ {name}", is_on=False)
+            chip.clicked.connect(partial(_dropping, partial(self._suggest, hint.theme)))
             chip.setAccessibleDescription(
                 self.tr("Suggested by the word {word}").format(word=hint.word)
             )
-            self.chips.addWidget(chip)
         self._say("")
         self._offer()
         self.updateGeometry()
 
-    def _chosen(self, entry: QuickEntry) -> list[tuple[str, Competency | Theme | str]]:
-        found: list[tuple[str, Competency | Theme | str]] = []
+    def _chosen(self, entry: QuickEntry) -> list[tuple[str, Competency | Theme | WriterKey]]:
+        found: list[tuple[str, Competency | Theme | WriterKey]] = []
         if entry.competency:
             found.append((texts.competency(entry.competency), entry.competency))
         themes = self._session.advice.themes
@@ -227,22 +238,30 @@ class QuickLine(Card):
         ]
         return found
 
-    def _chip(self, words: str, value: Competency | Theme | str, *, is_on: bool) -> ToggleChip:
+    def _chip(self, words: str, *, is_on: bool) -> ToggleChip:
         chip = ToggleChip(words, self, is_suggested=not is_on)
         chip.setChecked(is_on)
-        chip.setProperty("tag", value)
-        is_theme = isinstance(value, Theme) and (not is_on or value in self._extra)
-        chip.setEnabled(is_theme or value is self._competency)
-        chip.clicked.connect(self._toggle)
+        if is_on:
+            chip.setToolTip(self.tr("Press to take it away"))
+            chip.setAccessibleDescription(chip.toolTip())
+        self.chips.addWidget(chip)
         return chip
 
-    def _toggle(self) -> None:
-        chip = self.sender()
-        value: object = chip.property("tag")
+    def _suggest(self, theme: Theme) -> None:
+        self._extra.add(theme)
+        self._go_on()
+
+    def _take_away(self, value: Competency | Theme | WriterKey) -> None:
+        """What was chosen beside the line, and what was typed in it."""
         if value == self._competency:
             self._competency = None
-        elif isinstance(value, Theme | str) and value in set(Theme):
-            self._extra ^= {Theme(value)}
+        self._extra = {theme for theme in self._extra if theme != value}
+        kept = without_tag(self.edit.words, self._tags, value)
+        if kept != " ".join(self.edit.words.split()):
+            self.edit.fill(kept)
+        self._go_on()
+
+    def _go_on(self) -> None:
         self.edit.setFocus()
         self._show_entry()
 
@@ -269,21 +288,13 @@ class QuickLine(Card):
         self.edit.setTextCursor(cursor)
         self.edit.setFocus()
 
-    def _show_prompt(self) -> None:
-        has_one = bool(self._prompts)
-        for widget in (self.prompt, self.use_prompt, self.next_prompt):
-            widget.setVisible(has_one)
-        if has_one:
-            self.prompt.setText(self._prompts[self._place % len(self._prompts)].question)
-
-    def _turn_prompt(self) -> None:
-        self._place += 1
-        self._show_prompt()
-
-    def _take_prompt(self) -> None:
+    def _take_prompt(self, prompt: Prompt) -> None:
         """The question's competency and themes stand ready; the words are the user's own."""
-        prompt = self._prompts[self._place % len(self._prompts)]
         self._competency = prompt.competency
         self._extra = set(prompt.themes)
         self._show_entry()
         self.edit.setFocus()
+
+
+def _dropping(act: Callable[[], None], _checked: object = None) -> None:
+    act()

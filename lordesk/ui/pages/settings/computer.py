@@ -97,8 +97,8 @@ class ComputerSection(Section):
 
     def _start_again(self) -> None:
         """The window, and a guide that is open beside it, come back in the other language."""
-        self.session.tools.open_again()
-        self.session.leaving.emit()
+        if self.window().close():  # unless something typed is to stay
+            self.session.tools.open_again()
 
     def _choose_mail(self, index: int) -> None:
         chosen = tuple(MailProgram)[index]

@@ -36,6 +36,12 @@ class DocumentsSection(Section):
         self.column.addWidget(self.wordings)
         self.end()
 
+    @property
+    def unkept(self) -> str:
+        if not self.wordings.is_changed:
+            return ""
+        return self.tr("Words of a mail are typed in Settings and not kept yet.")
+
     def show_records(self) -> None:
         paper = self.session.records.preferences.paper or Paper.LETTER
         self.paper.choose(tuple(Paper).index(paper))

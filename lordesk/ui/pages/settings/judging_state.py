@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from lordesk.domain.adjustable import weight_place, wish_place
-from lordesk.domain.adjustable_rows import Adjustable, AdjustableRules, Value
+from lordesk.domain.adjustable_rows import AdjustableRules
+from lordesk.domain.adjustable_value import Adjustable, Value
 from lordesk.domain.field_rules import SpecialtyRule
 from lordesk.domain.naming import addressed
 from lordesk.domain.own_rules import OwnRules, in_force

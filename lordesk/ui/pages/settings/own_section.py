@@ -24,6 +24,12 @@ class OwnSection(Section):
         self.lines.typed.connect(self._typed)
         self.bar.acted.connect(self.acted)
 
+    @property
+    def unkept(self) -> str:
+        if not self.draft.is_changed:
+            return ""
+        return self.tr("Values of your own are typed in Settings and not kept yet.")
+
     def show_own(self) -> None:
         """Draw the values as they would hold, and what that would change."""
 

@@ -98,7 +98,7 @@ SECTIONS: dict[str, Maker] = {
 
 
 class SettingsPage(Page):
-    """`Place.part` names a section."""
+    """`Place.part` names a section, after a slash a field of it."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, self.tr("Settings"), parent)
@@ -133,6 +133,10 @@ class SettingsPage(Page):
         session.dressed.connect(self._let_others_go)
 
     @property
+    def unkept(self) -> str:
+        return next((each.unkept for each in self._sections.values() if each.unkept), "")
+
+    @property
     def section(self) -> Section:
         """The section that is shown, made when it is first looked at."""
         name = tuple(SECTIONS)[max(self.list.currentRow(), 0)]
@@ -146,9 +150,12 @@ class SettingsPage(Page):
         self.list.setFixedWidth(look.current().px(LIST_WIDTH))
 
     def _let_others_go(self) -> None:
-        """At another text size the sections that are not seen are made anew when they are."""
+        """At another text size the sections that are not seen are made anew when they are.
+
+        Those in which something is typed and not kept stay.
+        """
         for name, section in tuple(self._sections.items()):
-            if section is not self._stack.currentWidget():
+            if section is not self._stack.currentWidget() and not section.unkept:
                 del self._sections[name]
                 self._stack.removeWidget(section)
                 section.deleteLater()
@@ -157,8 +164,11 @@ class SettingsPage(Page):
         self._show_section()
 
     def open(self, place: Place) -> None:
-        if place.part in SECTIONS:
-            self.list.setCurrentRow(tuple(SECTIONS).index(place.part))
+        name, _, field = place.part.partition("/")
+        if name in SECTIONS:
+            self.list.setCurrentRow(tuple(SECTIONS).index(name))
+            if field:
+                self.section.begin_at(field)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where list and section do not fit beside each other, the list becomes a box above."""

@@ -42,19 +42,30 @@ class ProfileSection(Section):
         if not typed:
             self._seen = self.session.records
 
+    def begin_at(self, field: str) -> None:
+        widget = self.form.input(field).widget
+        widget.setFocus()
+        self.ensureWidgetVisible(widget)
+
     def keep(self) -> None:
         """Keep a field that was left; what is wrong stays on screen until it is right.
 
         An AAMC ID that looks wrong is said and kept: identity numbers are warned about only.
         """
-        if set(self.form.problems()) - {"aamc_id"}:
-            return
         seen = self._seen
-        changed = applicant_from(self.form.values(), seen.applicant)
+        wrong = set(self.form.problems()) - {"aamc_id"}
+        if wrong and seen.applicant is None:
+            return
+        kept = values_of(seen.applicant)
+        values = {
+            name: kept.get(name) if name in wrong else value
+            for name, value in self.form.values().items()
+        }
+        changed = applicant_from(values, seen.applicant)
         if changed == seen.applicant:
             return
         if self.session.attempt(partial(editing.save, entity=changed), seen) is not None:
-            self._shown = dict(self.form.values())
+            self._shown = values
             self.show_records()
 
     def _typed(self) -> frozenset[str]:

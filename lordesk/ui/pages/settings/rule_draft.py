@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from lordesk.domain.adjustable_rows import Adjustable, Value
+from lordesk.domain.adjustable_value import Adjustable, Value
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.errors import LordeskError
 from lordesk.domain.own_rules import OwnRules

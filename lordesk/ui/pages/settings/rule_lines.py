@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from lordesk.domain.adjustable_rows import Value, shown
+from lordesk.domain.adjustable_value import Value, shown
 from lordesk.domain.own_specialties import is_name_place
 from lordesk.ui.pages.settings.entry_boxes import EntryBoxes
 from lordesk.ui.pages.settings.judging_state import RuleRow

@@ -26,6 +26,14 @@ class Section(Scroll):
     def show_records(self) -> None:
         """Draw the present records."""
 
+    def begin_at(self, field: str) -> None:
+        """The keyboard on a field, in sight."""
+
+    @property
+    def unkept(self) -> str:
+        """A sentence that names what was typed here and is kept nowhere; mostly nothing is."""
+        return ""
+
     def panel(self, title: str, sentence: str = "") -> Panel:
         """A card with a heading at the end of the section."""
         made = Panel(title)

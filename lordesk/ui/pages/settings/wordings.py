@@ -19,6 +19,9 @@ from lordesk.ui.widgets.text import Role, Text
 
 BODY_HEIGHT = 220
 
+Words = tuple[str, str]
+"""Subject and body as they are typed."""
+
 
 class WordingEditor(Panel):
     """Nothing is kept until “Keep my words”; the preview is filled from a letter of the desk."""
@@ -37,6 +40,9 @@ class WordingEditor(Panel):
         self.keep = Button(self.tr("Keep my words"), Kind.FILLED)
         self.ship = Button(self.tr("Back to lordesk’s words"))
         self._lay_out()
+        self._kept: Words = ("", "")
+        self._shown: MessageKind | None = None
+        self._typed: dict[MessageKind, Words] = {}
         self.kind.activated.connect(self._show_kind)
         self.subject.textChanged.connect(self._show_preview)
         self.body.textChanged.connect(self._show_preview)
@@ -47,9 +53,22 @@ class WordingEditor(Panel):
         """Fill the list once; what is being written is left alone."""
         if not self.kind.count():
             for each in MessageKind:
-                self.kind.addItem(self._words(each), each.value)
+                self.kind.addItem(self._name(each), each.value)
             self._show_kind()
         self._show_preview()
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether words of some mail are typed and not kept."""
+        return bool(self._typed) or self._is_typed_here
+
+    @property
+    def _is_typed_here(self) -> bool:
+        return self._shown is not None and self._words != self._kept
+
+    @property
+    def _words(self) -> Words:
+        return self.subject.text(), self.body.toPlainText()
 
     @property
     def folder(self) -> Path:
@@ -60,8 +79,8 @@ class WordingEditor(Panel):
     def _chosen(self) -> MessageKind:
         return MessageKind(self.kind.currentData())
 
-    def _words(self, kind: MessageKind) -> str:
-        words = {
+    def _name(self, kind: MessageKind) -> str:
+        names = {
             MessageKind.SIGNAL: self.tr("Say that you hope for a letter"),
             MessageKind.PROBE: self.tr("Ask how you are doing"),
             MessageKind.ASK: self.tr("Ask for a strong letter"),
@@ -76,18 +95,30 @@ class WordingEditor(Panel):
             MessageKind.REPLY_DRAFT_REQUEST: self.tr("Answer “please draft it yourself”"),
             MessageKind.OUTCOME: self.tr("Tell the result"),
         }
-        return words[kind]
+        return names[kind]
 
     def _show_kind(self) -> None:
+        """The words of the chosen mail; what was typed for another waits until it is chosen."""
+        if self._shown is not None and self._is_typed_here:
+            self._typed[self._shown] = self._words
+        self._fill()
+
+    def _fill(self) -> None:
         from lordesk.documents.templates.messages import shipped_wordings
         from lordesk.services.own_wordings import as_typed, read_own
 
         own = self._session.guarded(partial(read_own, self.folder)) or {}
         wording = own.get(self._chosen) or shipped_wordings()[self._chosen]
-        subject, body = as_typed(wording)
+        self._show(as_typed(wording))
+        self._kept, self._shown = self._words, self._chosen
+        if self._chosen in self._typed:
+            self._show(self._typed.pop(self._chosen))
+        self.ship.setEnabled(self._chosen in own)
+
+    def _show(self, words: Words) -> None:
+        subject, body = words
         self.subject.setText(subject)
         self.body.setPlainText(body)
-        self.ship.setEnabled(self._chosen in own)
 
     def _show_preview(self) -> None:
         """The mail as it would read, or why these words cannot be used."""
@@ -116,11 +147,10 @@ class WordingEditor(Panel):
     def _keep(self) -> None:
         from lordesk.services.own_wordings import keep_own
 
-        subject, body = self.subject.text(), self.body.toPlainText()
-        if (
-            self._session.guarded(partial(keep_own, self.folder, self._chosen, subject, body))
-            is not None
-        ):
+        words = self._words
+        keep = partial(keep_own, self.folder, self._chosen, *words)
+        if self._session.guarded(keep) is not None:
+            self._kept = words
             self._session.said.emit(self.tr("Your words are kept"))
             self.ship.setEnabled(True)
 
@@ -128,7 +158,7 @@ class WordingEditor(Panel):
         from lordesk.services.own_wordings import drop_own
 
         self._session.guarded(partial(drop_own, self.folder, self._chosen))
-        self._show_kind()
+        self._fill()
 
     def _lay_out(self) -> None:
         column = self.column

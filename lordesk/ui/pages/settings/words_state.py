@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from lordesk.domain.adjustable_rows import Adjustable, WordGroup, WordUse
+from lordesk.domain.adjustable_rows import WordGroup, WordUse
+from lordesk.domain.adjustable_value import Adjustable
 from lordesk.domain.adjustable_words import word_place
 from lordesk.domain.own_rules import OwnRules, in_force
 from lordesk.services.own_words import Seen

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lordesk.ui.pages.timeline.marks import draw_shape
-from lordesk.ui.pages.timeline.painter import WINDOW_ALPHA
+from lordesk.ui.pages.timeline.painter import FADING_ALPHA, WINDOW_ALPHA
 from lordesk.ui.pages.timeline.state import Shape, Tone
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space, Type
@@ -22,6 +22,7 @@ class Legend(QWidget):
         self._entries = (
             ("bar", self.tr("Rotation")),
             ("window", self.tr("Ask window")),
+            ("fading", self.tr("Memory fades")),
             (Shape.DONE, self.tr("Done")),
             (Shape.PLANNED, self.tr("Planned")),
             (Shape.LATE, self.tr("Late")),
@@ -61,7 +62,7 @@ def draw_legend(
         words_box = QRectF(left, box.top(), width, box.height())
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(words_box, int(flags | Qt.AlignmentFlag.AlignAbsolute), words)
-        x += width + Space.L
+        x += width + Space.M
 
 
 def _draw_swatch(painter: QPainter, box: QRectF, shape: Shape | str) -> None:
@@ -75,8 +76,10 @@ def _draw_swatch(painter: QPainter, box: QRectF, shape: Shape | str) -> None:
         painter.setBrush(now.colour("rotation"))
         painter.drawRoundedRect(flat, 4, 4)
     else:
+        is_fading = shape == "fading"
         ground = QColor(now.colour("accent"))
-        ground.setAlpha(WINDOW_ALPHA)
-        painter.setPen(QPen(now.colour("accent"), 1))
+        ground.setAlpha(FADING_ALPHA if is_fading else WINDOW_ALPHA)
+        style = Qt.PenStyle.DotLine if is_fading else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(now.colour("accent"), 1, style))
         painter.setBrush(ground)
         painter.drawRoundedRect(flat, 4, 4)

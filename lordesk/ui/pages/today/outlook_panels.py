@@ -34,6 +34,7 @@ class SafetyPanel(Panel):
         self.open_it.setAccessibleName(self.tr("Open the portfolio"))
         self.open_it.clicked.connect(self._open)
         self.pill = Pill(PillFace(words=self.tr("Looking…")))
+        self.pill.explain(texts.spare_meaning())
         self.sentence = Text("", Role.GREY)
         self.head.insertWidget(1, self.pill)
         self.head.addWidget(self.open_it)
@@ -50,7 +51,7 @@ class SafetyPanel(Panel):
             said = self.tr("Say what you apply to, and it shows here which letters are missing.")
             self.sentence.setText(said)
             return
-        self.pill.show_face(safety_face(safety, self.tr("Safe to lose {count}")))
+        self.pill.show_face(safety_face(safety))
         self.sentence.setText(self._said(safety))
 
     def _said(self, safety: Safety) -> str:
@@ -78,9 +79,9 @@ class SafetyPanel(Panel):
         self.opened.emit(Place(page=PageId.PORTFOLIO))
 
 
-def safety_face(safety: Safety, words: str) -> PillFace:
+def safety_face(safety: Safety) -> PillFace:
     """Warm while nobody may fail."""
-    said = words.format(count=safety.safe_to_lose)
+    said = texts.writers_to_spare(safety.safe_to_lose)
     if safety.safe_to_lose:
         return PillFace(words=said, tone="ok", icon="check")
     return PillFace(words=said, tone="due", icon="warning")

@@ -7,7 +7,7 @@ from lordesk.ui import texts
 from lordesk.ui.models.columns import Column
 from lordesk.ui.pages.writers.detail import verdict_face
 from lordesk.ui.pages.writers.state import WriterLine
-from lordesk.ui.pages.writers.words import verdict_words
+from lordesk.ui.pages.writers.words import line_words
 from lordesk.ui.widgets.pills import PillFace
 
 
@@ -24,7 +24,7 @@ def columns() -> tuple[Column[WriterLine], ...]:
 
 
 def face_of(line: WriterLine) -> PillFace:
-    return verdict_face(line.verdict, verdict_words(line.verdict))
+    return verdict_face(None if line.lacks_rotation else line.verdict, line_words(line))
 
 
 def key_of(line: WriterLine) -> WriterKey:
@@ -49,7 +49,7 @@ def _weeks_words(line: WriterLine) -> str:
 
 
 def _verdict(line: WriterLine) -> str:
-    return verdict_words(line.verdict)
+    return line_words(line)
 
 
 def _rank(line: WriterLine) -> int:

@@ -21,6 +21,7 @@ from lordesk.ui.widgets.cards import Card, Rule
 from lordesk.ui.widgets.page import Scroll
 from lordesk.ui.widgets.pills import Pill, PillFace
 from lordesk.ui.widgets.refilling import is_leaving, refilled
+from lordesk.ui.widgets.sides import sides
 from lordesk.ui.widgets.text import Role, Text
 from lordesk.ui.widgets.why import WhyRow
 
@@ -51,8 +52,8 @@ class WriterCard(Card):
         super().__init__(parent=parent)
         self._sources = sources
         self._scroll = Scroll()
-        self._scroll.column.setContentsMargins(0, 0, Space.M, 0)
-        self.column.setContentsMargins(Space.L, Space.L, Space.XS, Space.L)
+        self._scroll.column.setContentsMargins(*sides(0, 0, Space.M, 0))
+        self.column.setContentsMargins(*sides(Space.L, Space.L, Space.XS, Space.L))
         self.column.addWidget(self._scroll)
         self._key = ""
         self._shown: tuple[WriterDetail, date, str, float] | None = None
@@ -86,7 +87,8 @@ class WriterCard(Card):
         if detail.line.where:
             column.addWidget(Text(detail.line.where, Role.GREY))
         row = QHBoxLayout()
-        row.addWidget(Pill(verdict_face(detail.line.verdict, verdict)))
+        known = None if detail.line.lacks_rotation else detail.line.verdict
+        row.addWidget(Pill(verdict_face(known, verdict)))
         place = detail.line.place
         if place is not None:
             score = self.tr("{rank} of all, {score} points")

@@ -20,7 +20,7 @@ from lordesk.ui.pages.writers import fields, meetings
 from lordesk.ui.pages.writers.columns import columns, face_of, key_of
 from lordesk.ui.pages.writers.detail import WriterCard
 from lordesk.ui.pages.writers.state import WritersState, derive, detail
-from lordesk.ui.pages.writers.words import state_words, verdict_words
+from lordesk.ui.pages.writers.words import line_words, state_words
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.session import Session
 from lordesk.ui.theme.tokens import Space
@@ -81,8 +81,12 @@ class WritersPage(Page):
         self._show_card(self.table.key)
 
     def open(self, place: Place) -> None:
+        """A writer by the key; a field as the part opens the form there."""
         self.table.rows.set_filter("")
         self.table.choose(place.key)
+        writer = self._writer()
+        if place.part and writer is not None:
+            self._edit(writer, "").begin_at(place.part)
 
     def add_writer(self) -> None:
         """A form for a new writer, who is chosen once saved."""
@@ -105,7 +109,7 @@ class WritersPage(Page):
         writer = self._writer()
         if writer is None:
             return
-        acts: dict[str, Callable[[Writer, str], None]] = {
+        acts: dict[str, Callable[[Writer, str], object]] = {
             "edit": self._edit,
             "letter": self._plan_letter,
             "letters": self._open_letters,
@@ -119,13 +123,13 @@ class WritersPage(Page):
     def _edit_chosen(self, _key: str) -> None:
         self._do("edit")
 
-    def _edit(self, writer: Writer, _key: str) -> None:
+    def _edit(self, writer: Writer, _key: str) -> FormDialog:
         def keep(values: Values) -> str:
             changed = fields.writer_from(values, self.session.records, writer)
             return self._save(lambda records: editing.save(records, changed))
 
         shown = fields.writer_fields(self.session.records, self.session.catalogue, writer.key)
-        self._form(writer.name, shown, fields.values_of(writer), keep)
+        return self._form(writer.name, shown, fields.values_of(writer), keep)
 
     def _plan_letter(self, writer: Writer, _key: str) -> None:
         self.session.show(Place(page=PageId.LETTERS, key=writer.key, part="new"))
@@ -232,11 +236,12 @@ class WritersPage(Page):
         shown: tuple[fields.AnyField, ...],
         start: Values,
         keep: Callable[[Values], str],
-    ) -> None:
+    ) -> FormDialog:
         dialog = FormDialog(title, shown, self.session.today, keep, self)
         dialog.form.fill(start)
         self._seen = self.session.records
         dialog.open()
+        return dialog
 
     def _writer(self) -> Writer | None:
         return self.session.records.writers.get(self.table.key)
@@ -247,7 +252,7 @@ class WritersPage(Page):
         if place >= 0:
             line = self.table.rows.shown[place]
             shown = detail(self.session.records, line)
-            self.card.show_detail(shown, self.session.today, verdict_words(line.verdict))
+            self.card.show_detail(shown, self.session.today, line_words(line))
 
     def _target_key(self) -> TargetKey | None:
         key = self.target.currentData()
@@ -277,9 +282,9 @@ class WritersPage(Page):
         self.body.addWidget(self._stack)
 
 
-Entry = tuple[str, Callable[[Writer, str], None]]
+Entry = tuple[str, Callable[[Writer, str], object]]
 """A line of a menu, and what it does with a writer."""
 
 
-def _dropping(act: Callable[[], None], _checked: object = None) -> None:
+def _dropping(act: Callable[[], object], _checked: object = None) -> None:
     act()

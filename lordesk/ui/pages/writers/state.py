@@ -12,6 +12,7 @@ from lordesk.domain.letter import Letter
 from lordesk.domain.naming import addressed, full_form
 from lordesk.domain.ranking import Place, Reason, rank
 from lordesk.domain.ranking_rules import Verdict
+from lordesk.domain.ranking_verdict import lacks_rotation
 from lordesk.domain.records import Records
 from lordesk.domain.writer import Contact, Writer
 
@@ -30,6 +31,12 @@ class WriterLine:
     @property
     def key(self) -> WriterKey:
         return self.writer.key
+
+    @property
+    def lacks_rotation(self) -> bool:
+        """Not to be asked only because no time together is noted yet."""
+        is_new = lacks_rotation(self.writer) and not self.letters
+        return self.verdict is Verdict.DO_NOT_ASK and is_new
 
     @property
     def verdict(self) -> Verdict | None:
@@ -56,7 +63,8 @@ class WritersState:
     problem: str = ""
 
     def count(self, verdict: Verdict) -> int:
-        return sum(line.verdict is verdict for line in self.lines)
+        """How many have that verdict; those of whom too little is noted are not counted."""
+        return sum(line.verdict is verdict and not line.lacks_rotation for line in self.lines)
 
 
 def derive(

@@ -4,12 +4,17 @@ from PySide6.QtCore import QCoreApplication
 
 from lordesk.domain.ranking_rules import Verdict
 from lordesk.ui import texts
-from lordesk.ui.pages.writers.state import WritersState
+from lordesk.ui.pages.writers.state import WriterLine, WritersState
 from lordesk.ui.said_sentences import in_language
 
 
 def _tr(words: str) -> str:
     return QCoreApplication.translate("writers", words)
+
+
+def line_words(line: WriterLine) -> str:
+    """The verdict on a writer, or what is missing before there can be one."""
+    return _tr("Rotation missing") if line.lacks_rotation else verdict_words(line.verdict)
 
 
 def verdict_words(verdict: Verdict | None) -> str:

@@ -64,6 +64,20 @@ def test_rows_that_stay_keep_keyboard_and_widget(rows: BulletList, session: Sess
     assert rows.rows[1].hasFocus()
 
 
+def test_the_keyboard_stays_in_the_list_when_the_button_it_was_on_is_gone(
+    rows: BulletList, session: Session
+) -> None:
+    rows.show_bullets(reviews(session, "m03"))
+    next(iter(rows.rows[2].boxes()[0].buttons.values())).setFocus()
+    rows.show_bullets(tuple(each for each in reviews(session) if each.moment.key != "m03"))
+    assert rows.rows[2].key == "m04"
+    assert rows.rows[2].hasFocus()
+    rows.show_bullets(reviews(session, "m05"))
+    next(iter(rows.rows[4].boxes()[0].buttons.values())).setFocus()
+    rows.show_bullets(reviews(session))
+    assert rows.rows[4].hasFocus()
+
+
 def test_arrows_walk_and_alt_with_arrows_moves(rows: BulletList) -> None:
     placed: list[tuple[str, int]] = []
     rows.placed.connect(lambda key, place: placed.append((key, place)))  # pyright: ignore

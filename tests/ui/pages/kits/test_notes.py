@@ -3,6 +3,7 @@
 from lordesk.domain.findings import Finding, Mark, Severity
 from lordesk.services.kit_review import BulletReview
 from lordesk.ui.pages.kits.notes import Act, notes_of, place_of
+from lordesk.ui.places import PageId, Place
 from tests.kits import a_moment
 
 
@@ -60,4 +61,14 @@ def test_other_findings_have_the_acts_that_mend_them() -> None:
 
 def test_a_finding_names_its_record() -> None:
     finding = Finding(code="x", severity=Severity.WARN, message="", about="writer okoye")
-    assert place_of(finding) == ("writer", "okoye")
+    assert place_of(finding) == Place(page=PageId.WRITERS, key="okoye")
+
+
+def test_what_is_missing_leads_to_the_field_that_lacks_it() -> None:
+    message = "No address."
+    finding = Finding(
+        code="kit.writer_email_missing", severity=Severity.WARN, message=message, about="writer ada"
+    )
+    assert place_of(finding) == Place(page=PageId.WRITERS, key="ada", part="email")
+    nowhere = Finding(code="kit.x", severity=Severity.WARN, message=message, about="document cv")
+    assert place_of(nowhere) is None

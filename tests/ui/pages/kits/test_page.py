@@ -97,6 +97,19 @@ def test_not_a_patient_is_remembered(held: KitsPage, session: Session, settle: S
     assert held.bar.draft.isEnabled()
 
 
+@pytest.mark.parametrize("act", [Act.REMOVE, Act.NOT_A_PATIENT])
+def test_the_keyboard_stays_with_the_bullet_whose_button_was_pressed(
+    held: KitsPage, settle: Settle, act: Act
+) -> None:
+    held.activateWindow()
+    button = box_of(held, HENDERSON).buttons[act]
+    button.setFocus()
+    press(button, Qt.Key.Key_Space)
+    settle()
+    third = held.panel.bullets.rows[2]
+    assert held.focusWidget() is third or third.isAncestorOf(held.focusWidget())
+
+
 def test_a_bullet_is_edited_beside_the_page(
     page: KitsPage, session: Session, settle: Settle
 ) -> None:

@@ -5,9 +5,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
-from lordesk.domain.letter_life import stage_of
+from lordesk.domain.letter_life import Event, stage_of
 from lordesk.domain.vocabulary import Answer, Stage
+from lordesk.services.letters import Details, record
 from lordesk.ui.application import Program
+from lordesk.ui.pages.letters.columns import step_words
 from lordesk.ui.pages.letters.page import BOARD, TABLE, LettersPage
 from lordesk.ui.pages.letters.state import Lane
 from lordesk.ui.places import PageId, Place
@@ -194,3 +196,26 @@ def test_a_row_has_a_menu_of_all_that_can_be_done(letters: LettersPage) -> None:
         assert "Kit was sent…" in words
         assert words[-2:] == ["Draft", "Change"]
         menu.close()
+
+
+def test_after_an_ask_the_next_step_is_to_note_the_answer(
+    letters: LettersPage, qtbot: QtBot
+) -> None:
+    key = "lindqvist-im"
+    asked = Details(on=letters.session.today)
+    letters.session.attempt(lambda records: record(records, key, Event.ASKED, asked))
+    letters.session.show(Place(page=PageId.LETTERS, key=key))
+    assert letters.detail.next_title.text() == "Next: note the answer when it comes"
+    row = letters.table.rows.shown[letters.table.rows.row_of(key)]
+    assert step_words(row) == "Note the answer"
+    letters.detail.step.click()
+    assert letters.findChildren(EventDialog)
+
+
+@pytest.mark.parametrize("field", ["letter_id", "asked_on", "waived", "names_specialty"])
+def test_a_place_that_names_a_field_opens_the_form_on_it(letters: LettersPage, field: str) -> None:
+    letters.session.show(Place(page=PageId.LETTERS, key="osei-im", part=field))
+    dialog = dialog_of(letters)
+    focused, wanted = dialog.focusWidget(), dialog.form.input(field).widget
+    assert focused is wanted or wanted.isAncestorOf(focused)
+    dialog.reject()

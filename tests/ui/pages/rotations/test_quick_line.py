@@ -122,10 +122,10 @@ def test_alt_and_a_number_chooses_the_competency(line: QuickLine) -> None:
 
 
 def test_a_question_draws_a_fact_out_and_lends_its_themes(line: QuickLine) -> None:
-    first = line.prompt.text()
-    line.next_prompt.click()
-    assert line.prompt.text() != first
-    line.use_prompt.click()
+    first = line.prompts.question.text()
+    line.prompts.next.click()
+    assert line.prompts.question.text() != first
+    line.prompts.use.click()
     assert line.entry.competency is not None
     assert line.entry.text == ""
     press(line.edit, Qt.Key.Key_Escape)
@@ -162,3 +162,32 @@ def test_each_rotation_keeps_its_unfinished_line(line: QuickLine, session: Sessi
     assert line.edit.words == "Led rounds"
     line.clear()
     assert not line.has_words
+
+
+def test_what_was_chosen_beside_an_unfinished_line_comes_back_with_it(
+    line: QuickLine, session: Session
+) -> None:
+    type_words(line.edit, "Led rounds")
+    press(line.edit, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    chosen = line.entry.competency
+    assert chosen is not None
+    show(line, session, "lakeside-icu")
+    assert line.entry.competency is None
+    show(line, session, "bayview-wards")
+    assert line.entry.competency is chosen
+
+
+@pytest.mark.parametrize(
+    ("words", "left"),
+    [("seen by Nirav Patel", "Led rounds #growth today"), ("Growth after feedback", None)],
+)
+def test_a_chip_takes_away_what_was_typed_for_it(
+    line: QuickLine, words: str, left: str | None
+) -> None:
+    type_words(line.edit, "Led rounds @patel #growth today")
+    chip = next(each for each in shown(line) if each.text() == words)
+    assert chip.isEnabled()
+    press(chip, Qt.Key.Key_Space)
+    assert words not in chips(line)
+    assert line.edit.words == (left or "Led rounds @patel today")
+    assert line.entry.text == "Led rounds today"

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from lordesk.domain.adjustable_rows import Value
+from lordesk.domain.adjustable_value import Value
 from lordesk.services.own_rules import shifts
 from lordesk.ui.pages.settings.judging_state import (
     number_rows,

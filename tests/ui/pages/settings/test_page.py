@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from lordesk.ui.pages.settings.documents import DocumentsSection
 from lordesk.ui.pages.settings.page import SECTIONS, SettingsPage
+from lordesk.ui.pages.settings.profile import ProfileSection
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.window import MainWindow
 from tests.windows import choose_text_size
@@ -48,3 +50,21 @@ def test_where_it_is_narrow_a_box_stands_for_the_list(
     window.resize(1280, 800)
     qtbot.waitUntil(page.list.isVisible)
     assert page.list.currentItem().text() == page.section.title
+
+
+def test_what_is_typed_stays_when_the_text_size_changes(page: SettingsPage, qtbot: QtBot) -> None:
+    page.open(Place(page=PageId.SETTINGS, part="documents"))
+    documents = page.section
+    assert isinstance(documents, DocumentsSection)
+    documents.wordings.subject.setText("On {service}")
+    page.open(Place(page=PageId.SETTINGS, part="computer"))
+    choose_text_size(page.session, 125, qtbot)
+    page.open(Place(page=PageId.SETTINGS, part="documents"))
+    assert page.section is documents
+    assert documents.wordings.subject.text() == "On {service}"
+
+
+def test_a_part_may_name_a_field_of_the_section(page: SettingsPage) -> None:
+    page.session.show(Place(page=PageId.SETTINGS, part="profile/aamc_id"))
+    assert isinstance(page.section, ProfileSection)
+    assert page.section.form.input("aamc_id").widget.hasFocus()

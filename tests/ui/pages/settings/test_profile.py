@@ -111,3 +111,17 @@ def beside(section: ProfileSection, **news: str) -> None:
     other.close()
     section.session.look_again()
     section.show_records()
+
+
+def test_what_is_wrong_in_one_field_keeps_no_other_back(section: ProfileSection) -> None:
+    before = section.session.records.applicant
+    assert before is not None
+    edit(section, "graduated", "May")
+    edit(section, "degree", "MD")
+    assert section.session.records.applicant == replace(before, degree="MD")
+    assert section.form.values()["graduated"] == "May"
+    edit(section, "graduated", "2024-05")
+    applicant = section.session.records.applicant
+    assert applicant is not None
+    assert applicant.school is not None
+    assert str(applicant.school.graduated) == "2024-05"

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from lordesk.domain.adjustable_rows import Value
+from lordesk.domain.adjustable_value import Value
 from lordesk.ui.pages.settings.entry_boxes import EntryBoxes
 from lordesk.ui.pages.settings.judging_state import RuleRow, list_rows, weight_rows, wish_rows
 from lordesk.ui.pages.settings.rule_lines import EMPTY_LIST, RuleLine, RuleLines

@@ -54,3 +54,24 @@ def test_without_a_letter_there_is_no_preview(qtbot: QtBot, empty_session: Sessi
     qtbot.addWidget(editor)
     editor.show_records()
     assert "needs a letter" in editor.preview.text()
+
+
+def choose(editor: WordingEditor, row: int) -> None:
+    editor.kind.setCurrentIndex(row)
+    editor.kind.activated.emit(row)
+
+
+def test_what_is_typed_for_a_mail_waits_while_another_is_looked_at(editor: WordingEditor) -> None:
+    shipped = editor.subject.text()
+    assert not editor.is_changed
+    editor.subject.setText("On {service}")
+    choose(editor, 3)
+    assert editor.subject.text() != "On {service}"
+    assert editor.is_changed
+    choose(editor, 0)
+    assert editor.subject.text() == "On {service}"
+    editor.keep.click()
+    assert not editor.is_changed
+    editor.ship.click()
+    assert editor.subject.text() == shipped
+    assert not editor.is_changed

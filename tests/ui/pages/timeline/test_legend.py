@@ -9,7 +9,7 @@ def test_it_says_every_entry_aloud(qtbot: QtBot) -> None:
     legend = Legend()
     qtbot.addWidget(legend)
     said = legend.accessibleDescription()
-    assert said.startswith("Rotation, Ask window, Done")
+    assert said.startswith("Rotation, Ask window, Memory fades, Done")
     assert "date projected" in said
 
 

@@ -42,7 +42,9 @@ def test_the_duties_of_the_day_stand_with_their_reason_and_their_button(today: T
 
 
 def test_portfolio_and_alarms_follow_the_first_paint(today: TodayPage) -> None:
-    assert today.safety.pill.face.words == "Safe to lose 0"
+    assert today.safety.pill.face.words == "No writer may fail"
+    assert "every rule" in today.safety.pill.toolTip()
+    assert today.safety.pill.accessibleDescription() == today.safety.pill.toolTip()
     assert today.safety.sentence.text() == (
         "Two letters count for Internal Medicine. It needs three, so none may fail yet."
     )

@@ -185,3 +185,11 @@ def test_a_row_has_a_menu_of_all_that_can_be_done(page: WritersPage) -> None:
     menu = page.findChildren(QMenu)[-1]
     assert [action.text() for action in menu.actions()][:2] == ["Edit", "Log a contact"]
     menu.close()
+
+
+def test_a_place_that_names_a_field_opens_the_form_on_it(page: WritersPage) -> None:
+    page.session.show(Place(page=PageId.WRITERS, key="osei", part="email"))
+    dialog = form(page)
+    assert page.table.key == "osei"
+    assert dialog.focusWidget() is dialog.form.input("email").widget
+    dialog.reject()

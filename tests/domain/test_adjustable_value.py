@@ -1,6 +1,6 @@
 import pytest
 
-from lordesk.domain.adjustable_rows import Adjustable, shown
+from lordesk.domain.adjustable_value import Adjustable, shown
 
 FIELDS = Adjustable(
     place="p",

@@ -1,0 +1,27 @@
+"""Why a writer should not be asked, whatever the days say; its words are a variant of the ask."""
+
+from lordesk.domain.vocabulary import WriterFlag
+from lordesk.domain.writer import Writer
+
+_NO_OBJECTION = frozenset({WriterFlag.MOVED_INSTITUTION})
+_REFUSED, _DECIDED = "do not ask", frozenset({"ask now", "wait", "reserve"})
+
+
+def objection_to(writer: Writer) -> str | None:
+    """The variant of the ask that says it, None where nothing speaks against the writer.
+
+    The applicant's own verdict holds over what is noted of a writer, but trainees never write.
+    """
+    if writer.position.is_trainee:
+        return "trainee_cosigned" if writer.cosigner else "trainee"
+    own = _own_verdict(writer)
+    if own == _REFUSED:
+        return "own_verdict"
+    if own in _DECIDED:
+        return None
+    return next((str(f) for f in WriterFlag if f in writer.flags and f not in _NO_OBJECTION), None)
+
+
+def _own_verdict(writer: Writer) -> str:
+    text = (writer.verdict.value if writer.verdict else None) or ""
+    return " ".join(text.replace("_", " ").casefold().split())

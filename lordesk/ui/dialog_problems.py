@@ -1,0 +1,51 @@
+"""A failure while a dialog is open is said in the dialog, where the eye is, beside its buttons."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
+
+from lordesk.ui.session import Session
+from lordesk.ui.widgets.text import Role, Text
+
+_NAME = "failure"
+
+
+class DialogProblems(QObject):
+    """Follows the session; the status bar tells screen readers, and keeps what a dialog leaves."""
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        session.failed.connect(self._complain)
+        session.said.connect(self._be_quiet)
+
+    def _complain(self, sentence: str) -> None:
+        dialog = self._dialog()
+        layout = dialog.layout() if dialog is not None else None
+        if dialog is None or not isinstance(layout, QVBoxLayout):
+            return
+        words = dialog.findChild(Text, _NAME)
+        if words is None:
+            words = Text("", Role.PROBLEM)
+            words.setObjectName(_NAME)
+            layout.insertWidget(layout.count() - 1, words)
+        words.setText(sentence)
+        words.show()
+
+    def _be_quiet(self, _words: str) -> None:
+        """What went well since makes an older failure void."""
+        dialog = self._dialog()
+        words = dialog.findChild(Text, _NAME) if dialog is not None else None
+        if words is not None:
+            words.hide()
+
+    def _dialog(self) -> QDialog | None:
+        """The dialog that is open over this window."""
+        top = QApplication.activeModalWidget()
+        return top if isinstance(top, QDialog) and self._is_over(top) else None
+
+    def _is_over(self, dialog: QDialog) -> bool:
+        """By its parents: to Qt an ancestor ends where a window begins."""
+        each: QWidget | None = dialog
+        while each is not None and each is not self._window:
+            each = each.parentWidget()
+        return each is not None

@@ -1,0 +1,54 @@
+"""Questions that draw a moment out, one at a time, beside the line it is typed in."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from lordesk.domain.prompts import Prompt
+from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.buttons import WhyLink
+from lordesk.ui.widgets.text import Role, Text
+
+
+class PromptBar(QWidget):
+    """`taken` tells which question is to be answered; hidden where there is none."""
+
+    taken = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._prompts: tuple[Prompt, ...] = ()
+        self._place = 0
+        self.question = Text("", Role.GREY)
+        self.use = WhyLink(self.tr("Answer it"))
+        self.next = WhyLink(self.tr("Another question"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.M)
+        row.addWidget(self.question, 1)
+        row.addWidget(self.use, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.next, 0, Qt.AlignmentFlag.AlignTop)
+        self.use.clicked.connect(self._take)
+        self.next.clicked.connect(self._turn)
+        self.hide()
+
+    def begin_anew(self) -> None:
+        """From the first question on, whichever they will be."""
+        self._place = 0
+
+    def show_prompts(self, prompts: tuple[Prompt, ...]) -> None:
+        """One of these questions; the place in them stays."""
+        self._prompts = prompts
+        self.setVisible(bool(prompts))
+        if prompts:
+            self.question.setText(self._present.question)
+
+    @property
+    def _present(self) -> Prompt:
+        return self._prompts[self._place % len(self._prompts)]
+
+    def _turn(self) -> None:
+        self._place += 1
+        self.show_prompts(self._prompts)
+
+    def _take(self) -> None:
+        self.taken.emit(self._present)

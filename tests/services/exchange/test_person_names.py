@@ -1,0 +1,44 @@
+"""Names as lists have them, in their usual order, and the credentials apart."""
+
+import pytest
+
+from lordesk.services.exchange.cell_values import Person, UnreadableCellError
+from lordesk.services.exchange.person_names import person_of
+from lordesk.services.exchange.presets import shipped_presets
+
+CASES = [
+    ("Dr. Nirav Patel, MD, FACP", Person(name="Nirav Patel", credentials="MD, FACP")),
+    ("Ng, Wei", Person(name="Wei Ng")),
+    ("Patel, Nirav MD", Person(name="Nirav Patel", credentials="MD")),
+    ("Nirav Patel, M.D., Ph.D.", Person(name="Nirav Patel", credentials="M.D., Ph.D.")),
+    ("Patel, M.D.", Person(name="Patel", credentials="M.D.")),
+    ("Rahman, Md.", Person(name="Md. Rahman")),
+    ("Nguyen, Do, MD", Person(name="Do Nguyen", credentials="MD")),
+    ("Rahman MD, Md.", Person(name="Md. Rahman", credentials="MD")),
+    ("Nirav Patel, Md", Person(name="Nirav Patel", credentials="Md")),
+    ("Smith MD, John", Person(name="John Smith", credentials="MD")),
+    (
+        "Smith MD PhD, Anna B.",
+        Person(name="Anna B. Smith", credentials="MD, PhD"),
+    ),
+    (
+        "PROF. O'BRIEN, PATRICK J. MD FACP",
+        Person(name="PATRICK J. O'BRIEN", credentials="MD, FACP"),
+    ),
+    ("PD Dr. med. Ida Holm", Person(name="Ida Holm")),
+    ("Dra. Lucía Ferrer", Person(name="Lucía Ferrer")),
+    ("Med Ali", Person(name="Med Ali")),
+    ("Prof. Liam O'Hara MD", Person(name="Liam O'Hara", credentials="MD")),
+    ("Ma Li", Person(name="Ma Li")),
+    ("Jane Doe, MD PhD", Person(name="Jane Doe", credentials="MD PhD")),
+]
+
+
+@pytest.mark.parametrize(("text", "person"), CASES)
+def test_a_name_is_told_from_its_titles_and_credentials(text: str, person: Person) -> None:
+    assert person_of(text, shipped_presets()) == person
+
+
+def test_a_title_alone_is_no_name() -> None:
+    with pytest.raises(UnreadableCellError, match="a name"):
+        person_of("Prof. Dr.", shipped_presets())
