@@ -6,6 +6,7 @@ import socket
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything loads Qt
 
@@ -14,6 +15,9 @@ from hypothesis import HealthCheck, settings
 
 from tests.golden import FOLDER, Golden
 from tests.office import emptied_server, office, server, server_url
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 __all__ = ["emptied_server", "office", "server", "server_url"]
 
@@ -47,6 +51,14 @@ def pytest_collection_finish() -> None:
     """What was collected lives to the end: the collector of garbage need not walk through it."""
     gc.collect()
     gc.freeze()
+
+
+@pytest.fixture(scope="session")
+def qapp() -> "QApplication":
+    """The program's own application with its fonts, whichever test is the first to need one."""
+    from lordesk.ui.application import make_application
+
+    return make_application()
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from lordesk.domain.clash import Choices, ClashError, Side, decided
 from lordesk.domain.history import Move
 from lordesk.domain.machine_choices import MachineChoices
 from lordesk.domain.records import Records
-from lordesk.ui.application import Program, make_application, make_program
+from lordesk.ui.application import Program, make_program
 from lordesk.ui.asking import FileKind, Question
 from lordesk.ui.jobs import Jobs
 from lordesk.ui.session import Session
@@ -131,11 +131,6 @@ def choose_text_size(session: Session, percent: int, qtbot: QtBot) -> None:
     if look.current().scale != percent / 100:
         with qtbot.waitSignal(session.dressed):
             session.choose(replace(session.choices, text_size=percent))
-
-
-@pytest.fixture(scope="session")
-def qapp() -> QApplication:
-    return make_application()
 
 
 @pytest.fixture(autouse=True)

@@ -19,9 +19,9 @@ from lordesk.ui.jobs import Jobs
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.tools import Tools
 from lordesk.ui.warming import load
-from tests.windows import application, asker, choices, qapp, sample_folder, tools
+from tests.windows import application, asker, choices, sample_folder, tools
 
-__all__ = ["application", "asker", "choices", "qapp", "sample_folder", "tools"]
+__all__ = ["application", "asker", "choices", "sample_folder", "tools"]
 
 TOURS = 8
 """At most so many; another can only make the least of a step less, so what holds once, holds."""

@@ -16,9 +16,9 @@ from lordesk.ui.pages.kits.workbench import Look
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.tools import Tools
 from lordesk.ui.widgets.moment_editor import MomentEditor
-from tests.windows import application, asker, choices, qapp, sample_folder, tools
+from tests.windows import application, asker, choices, sample_folder, tools
 
-__all__ = ["application", "asker", "choices", "qapp", "sample_folder", "tools"]
+__all__ = ["application", "asker", "choices", "sample_folder", "tools"]
 
 ROUNDS = 7
 AT_MOST = 3.0

@@ -12,9 +12,9 @@ from lordesk.domain.ids import LetterKey
 from lordesk.domain.vocabulary import Paper
 from lordesk.ui.pages.kits.workbench import Sheet, Wish, look_at
 from lordesk.ui.session import Session
-from tests.windows import application, asker, choices, qapp, sample_folder, session, tools
+from tests.windows import application, asker, choices, sample_folder, session, tools
 
-__all__ = ["application", "asker", "choices", "qapp", "sample_folder", "session", "tools"]
+__all__ = ["application", "asker", "choices", "sample_folder", "session", "tools"]
 
 AT_MOST = 2.5
 ROUNDS = 9

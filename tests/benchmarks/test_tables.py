@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication
 
 from lordesk.domain.search import folded
 from lordesk.domain.timeline import make_plan
-from lordesk.ui.application import make_application
 from lordesk.ui.models.rows import RowsModel
 from lordesk.ui.pages.letters.columns import LetterColumns, key_of
 from lordesk.ui.pages.letters.state import LetterRow, derive
@@ -23,11 +22,6 @@ FILTER_AT_MOST = 0.5
 SORT_AT_MOST = 3.0
 """Times of folding and sorting the names; that is under 100 ms on a slow machine."""
 TURN_AT_MOST = 0.5
-
-
-@pytest.fixture(scope="module")
-def qapp() -> QApplication:
-    return make_application()
 
 
 @pytest.fixture(scope="module")
