@@ -21,6 +21,11 @@ class Flow(QLayout):
         self._items.insert(place, self._items.pop())
         self.invalidate()
 
+    @property
+    def widgets(self) -> list[QWidget]:
+        """Those that stand in it, in their order."""
+        return [widget for item in self._items if (widget := item.widget()) is not None]
+
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
 

@@ -158,8 +158,7 @@ class MomentEditor(QWidget):
         chips[0].setFocus()
 
     def _chips(self) -> list[ToggleChip]:
-        items = (self.themes.itemAt(n) for n in range(self.themes.count()))
-        return [c for item in items if item and isinstance(c := item.widget(), ToggleChip)]
+        return [each for each in self.themes.widgets if isinstance(each, ToggleChip)]
 
     def _look(self, words: str) -> None:
         cleared = self._moment.cleared if words == self._moment.text else ()

@@ -1,10 +1,12 @@
 """Fills layouts anew: what comes in is shown and laid out in one go instead of one by one."""
 
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from lordesk.ui.widgets.held import holds
 
 _SETTLED = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 """Somebody said whether the widget is shown."""
@@ -56,25 +58,14 @@ def _show_in(holder: QWidget) -> None:
     layout = holder.layout()
     if layout is None or not holder.isVisible():
         return
-    new = [widget for widget in _held(layout) if _waits(widget)]
+    waiting = (each for each in holder.children() if isinstance(each, QWidget) and _waits(each))
+    new = [widget for widget in waiting if holds(layout, widget)]
     if new:
         layout.setEnabled(False)
         for widget in new:
             widget.show()
         layout.setEnabled(True)
         layout.invalidate()
-
-
-def _held(layout: QLayout) -> Iterator[QWidget]:
-    """The widgets of a layout and of the layouts in it."""
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        if (widget := item.widget()) is not None:
-            yield widget
-        elif (inner := item.layout()) is not None:
-            yield from _held(inner)
 
 
 def _waits(widget: QWidget) -> bool:

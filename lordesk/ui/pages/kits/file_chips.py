@@ -93,8 +93,7 @@ class FileChips(QWidget):
 
     @property
     def chips(self) -> list[FileChip]:
-        found = (self.flow.itemAt(n) for n in range(self.flow.count()))
-        return [w for each in found if each and isinstance(w := each.widget(), FileChip)]
+        return [each for each in self.flow.widgets if isinstance(each, FileChip)]
 
     def show_result(self, result: KitResult | None) -> None:
         self.flow.clear()

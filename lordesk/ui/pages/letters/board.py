@@ -34,6 +34,7 @@ class Board(QScrollArea):
         self._session = session
         self.lanes: dict[Lane, LaneView] = {}
         self.heads: dict[Lane, Text] = {}
+        self._cards: dict[Lane, Card] = {}
         inside = QWidget()
         inside.setProperty("transparent", "true")
         row = self._row = QHBoxLayout(inside)
@@ -71,7 +72,7 @@ class Board(QScrollArea):
         return view.mapToGlobal(view.rect().center())
 
     def _lane(self, lane: Lane) -> Card:
-        card = Card(Ground.TINT)
+        card = self._cards[lane] = Card(Ground.TINT)
         card.column.setContentsMargins(Space.S, Space.M, Space.S, Space.S)
         head = self.heads[lane] = Text(self._name(lane), Role.STRONG).on_one_line()
         view = self.lanes[lane] = LaneView(
@@ -89,12 +90,10 @@ class Board(QScrollArea):
 
     def _widen(self, lane: Lane, *, is_used: bool) -> None:
         """An empty lane stays narrow, so that the others have room for names."""
-        place = tuple(Lane).index(lane)
-        self._row.setStretch(place, 1 if is_used else 0)
-        item = self._row.itemAt(place)
-        if item is not None and (card := item.widget()) is not None:
-            card.setMinimumWidth(look.current().px(LANE_WIDTH if is_used else EMPTY_WIDTH))
-            card.setMaximumWidth(WIDEST if is_used else look.current().px(EMPTY_WIDTH))
+        card, now = self._cards[lane], look.current()
+        self._row.setStretchFactor(card, 1 if is_used else 0)
+        card.setMinimumWidth(now.px(LANE_WIDTH if is_used else EMPTY_WIDTH))
+        card.setMaximumWidth(WIDEST if is_used else now.px(EMPTY_WIDTH))
 
     def _choose(self, lane: Lane, key: str) -> None:
         for other, view in self.lanes.items():

@@ -15,6 +15,7 @@ from lordesk.ui.pages.rotations.state import RotationDetail
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.session import Session
 from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.held import held
 from lordesk.ui.widgets.moment_editor import MomentEditor
 from lordesk.ui.widgets.refilling import clear
 from lordesk.ui.widgets.text import Role, Text
@@ -43,8 +44,7 @@ class EvidenceLog(QWidget):
 
     @property
     def lines(self) -> list[MomentLine]:
-        found = (self.rows.itemAt(n) for n in range(self.rows.count()))
-        return [w for each in found if each and isinstance(w := each.widget(), MomentLine)]
+        return [each for each in held(self.rows) if isinstance(each, MomentLine)]
 
     @property
     def editor(self) -> MomentEditor | None:

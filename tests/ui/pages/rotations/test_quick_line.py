@@ -29,8 +29,7 @@ def show(line: QuickLine, session: Session, rotation: str) -> None:
 
 
 def shown(line: QuickLine) -> list[ToggleChip]:
-    found = (line.chips.itemAt(place) for place in range(line.chips.count()))
-    return [chip for item in found if item and isinstance(chip := item.widget(), ToggleChip)]
+    return [each for each in line.chips.widgets if isinstance(each, ToggleChip)]
 
 
 def chips(line: QuickLine) -> list[str]:

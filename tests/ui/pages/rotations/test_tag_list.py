@@ -24,8 +24,7 @@ def tags(qtbot: QtBot) -> TagList:
 
 
 def shown(tags: TagList) -> list[str]:
-    found = (tags.chips.itemAt(place) for place in range(tags.chips.count()))
-    return [w.text() for item in found if item and isinstance(w := item.widget(), ToggleChip)]
+    return [each.text() for each in tags.chips.widgets if isinstance(each, ToggleChip)]
 
 
 def test_it_hides_when_there_is_nothing_to_offer(tags: TagList) -> None:
@@ -53,9 +52,7 @@ def test_the_arrow_keys_bring_the_tags_that_are_not_shown(tags: TagList) -> None
 
 def test_it_says_how_many_more_there_are(tags: TagList) -> None:
     tags.offer(PEOPLE)
-    item = tags.chips.itemAt(tags.chips.count() - 1)
-    assert item
-    last = item.widget()
+    last = tags.chips.widgets[-1]
     assert isinstance(last, Text)
     assert last.text() == f"{len(PEOPLE) - SHOWN} more: press the arrow keys"
 
