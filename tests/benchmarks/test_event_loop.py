@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -71,19 +72,32 @@ def test_nothing_the_window_does_keeps_it_from_answering(qtbot: QtBot, tools: To
 def _toured(qtbot: QtBot, tools: Tools) -> dict[str, float]:
     """All pages and the main actions of a new window, with the CPU of the longest block of each."""
     program = make_program(tools, Jobs())
-    window, dog = program.window, Watchdog()
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
+    try:
+        return _watched(qtbot, program)
+    finally:
+        _let_go(program)
+
+
+def _watched(qtbot: QtBot, program: Program) -> dict[str, float]:
+    dog = Watchdog()
+    program.window.resize(1280, 800)
     job = program.session.jobs.run(partial(load, program.session), lambda _outcome: None)
     qtbot.waitUntil(lambda: not program.session.jobs.is_busy, timeout=60_000)
     assert not job.is_cancelled
     for name, step in _steps(program):
         dog.watch(name, step, program)
         _close_dialogs()
-    window.close()
-    program.ring.end()
-    QApplication.processEvents()
     return dog.spent
+
+
+def _let_go(program: Program) -> None:
+    """A window that stayed would be dressed anew in every later tour, and slow it down."""
+    program.window.close()
+    program.ring.end()
+    program.session.jobs.close()
+    program.window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    QApplication.processEvents()
 
 
 def _steps(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
