@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
+from lordesk.domain.field_names import plain, spellings
 from lordesk.domain.holidays import HolidayRule, days_off
 from lordesk.domain.vocabulary import Preset
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from lordesk.domain.portfolio_rules import PortfolioRules
     from lordesk.domain.prompts import PromptRules
     from lordesk.domain.ranking_rules import Profile, RankingRules
-    from lordesk.domain.rollover import RollOverRules
+    from lordesk.domain.rollover_rules import RollOverRules
     from lordesk.domain.rules import (
         Country,
         DutyRule,
@@ -184,7 +184,7 @@ class Catalogue:
     def parent(self, text: str) -> str | None:
         """The key of the specialty that `text` belongs to, or None for any other text."""
         if text not in self._answered:
-            self._answered[text] = self._parents.get(_plain(text))
+            self._answered[text] = self._parents.get(plain(text))
         return self._answered[text]
 
     def is_in_specialty(self, text: str, target: str) -> bool:
@@ -194,7 +194,7 @@ class Catalogue:
 
     def specialty_name(self, text: str) -> str:
         """The display name for a key or alias; any other text as it is."""
-        return self._names.get(_plain(text), text)
+        return self._names.get(plain(text), text)
 
     @cached_property
     def _answered(self) -> dict[str, str | None]:
@@ -219,20 +219,3 @@ def merged(shipped: Season, own: Season) -> Season:
     kept = tuple(event for event in shipped.events if event.kind not in kinds)
     events = tuple(sorted(kept + own.events, key=lambda event: event.on))
     return replace(shipped, portal=own.portal or shipped.portal, events=events)
-
-
-def spellings(row: SpecialtyRule | Subspecialty) -> frozenset[str]:
-    """All by which a field is known, as they are compared."""
-    abbreviation: str = getattr(row, "abbreviation", "")
-    short = (abbreviation,) if abbreviation else ()
-    return spelled(row.key, row.name, *short, *row.aliases)
-
-
-def spelled(*texts: str) -> frozenset[str]:
-    """Texts as they are compared, whatever their case and marks."""
-    return frozenset(map(_plain, texts))
-
-
-def _plain(text: str) -> str:
-    """Lower case, `&` as `and`, every run of other marks as one space."""
-    return re.sub(r"[\W_]+", " ", text.replace("&", " and ").casefold()).strip()

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from lordesk.domain.catalogue import spelled
+from lordesk.domain.field_names import spelled
 
 NAME = "name"
 _KEY = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")

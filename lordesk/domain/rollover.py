@@ -14,6 +14,7 @@ from lordesk.domain.ids import LetterKey, SeasonKey
 from lordesk.domain.letter import Letter
 from lordesk.domain.naming import addressed
 from lordesk.domain.records import Records
+from lordesk.domain.rollover_rules import Carried
 from lordesk.domain.season import Season
 from lordesk.domain.vocabulary import Answer, Portal, SeasonEventKind
 
@@ -23,17 +24,6 @@ class OldApplication(StrEnum):
 
     SUBMITTED = "submitted"
     NOT_SUBMITTED = "not_submitted"
-
-
-class Carried(StrEnum):
-    """What happens to a letter when the season rolls over."""
-
-    IMPORT = "import"
-    UPLOAD_AGAIN = "upload_again"
-    REFRESH = "refresh"
-    PLAN_AGAIN = "plan_again"
-    LEFT = "left"
-    GIVEN_UP = "given_up"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,35 +57,6 @@ class EarlyUpload:
     pros: tuple[str, ...]
     cons: tuple[str, ...]
     source: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CarriedRule:
-    """What is said about letters of one fate; `{writer}` is the only field."""
-
-    key: Carried
-    text: str
-    source: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EarlyRule:
-    """The words of the early route, with the fields `{season}` (its name) and `{closes}`."""
-
-    text: str
-    steps: tuple[str, ...]
-    pros: tuple[str, ...]
-    cons: tuple[str, ...]
-    source: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RollOverRules:
-    """All of `rollover.toml`."""
-
-    checked: date
-    carried: tuple[CarriedRule, ...]
-    early: EarlyRule
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from lordesk.domain.adjustable import ShippedRules, adjustables, orders
 from lordesk.domain.adjustable_rows import OrderRule
 from lordesk.domain.adjustable_value import Adjustable
-from lordesk.domain.catalogue import spellings
+from lordesk.domain.field_names import spellings
 from lordesk.domain.field_rules import (
     ChairLetter,
     FieldNumbers,

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping
 
 from lordesk.domain.adjustable_value import Value
-from lordesk.domain.catalogue import Catalogue, spelled
+from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.errors import InvalidInputError, RefusedError
+from lordesk.domain.field_names import spelled
 from lordesk.domain.own_rules import OwnRules
 from lordesk.domain.own_specialties import key_of, name_place, own_names, specialty_place
 from lordesk.domain.records import Records

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from lordesk.domain.portfolio_rules import PortfolioRules
     from lordesk.domain.prompts import PromptRules
     from lordesk.domain.ranking_rules import Profile, RankingRules
-    from lordesk.domain.rollover import RollOverRules
+    from lordesk.domain.rollover_rules import RollOverRules
 
 Row = TypeVar("Row", bound="DataclassInstance")
 
@@ -125,7 +125,7 @@ class RulesFolder:
         return self._whole("prompts.toml", PromptRules)
 
     def rollover(self) -> "RollOverRules":
-        from lordesk.domain.rollover import RollOverRules
+        from lordesk.domain.rollover_rules import RollOverRules
 
         return self._whole("rollover.toml", RollOverRules)
 

@@ -12,14 +12,8 @@ from lordesk.domain.ids import LetterKey, SeasonKey, TargetKey
 from lordesk.domain.invariants import flaws
 from lordesk.domain.letter import Letter
 from lordesk.domain.records import Entity, Records
-from lordesk.domain.rollover import (
-    Carried,
-    OldApplication,
-    RollOver,
-    Wishes,
-    early_upload,
-    roll_over,
-)
+from lordesk.domain.rollover import OldApplication, RollOver, Wishes, early_upload, roll_over
+from lordesk.domain.rollover_rules import Carried
 from lordesk.domain.timeline import make_plan
 from lordesk.domain.vocabulary import Answer, DutyKind, Portal
 from tests.builders import (

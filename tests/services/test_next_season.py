@@ -6,7 +6,8 @@ from lordesk.domain.changes import apply
 from lordesk.domain.errors import RefusedError
 from lordesk.domain.ids import SeasonKey
 from lordesk.domain.records import Records
-from lordesk.domain.rollover import Carried, OldApplication, Wishes
+from lordesk.domain.rollover import OldApplication, Wishes
+from lordesk.domain.rollover_rules import Carried
 from lordesk.domain.season import Season, SeasonEvent
 from lordesk.domain.vocabulary import Portal, SeasonEventKind
 from lordesk.services.next_season import carry_over, next_season, turn_due, turns

@@ -10,7 +10,6 @@ from lordesk.domain.codec import Plain
 from lordesk.domain.errors import InvalidInputError
 from lordesk.domain.ids import LetterKey, SeasonKey
 from lordesk.domain.rollover import (
-    Carried,
     CarriedLetter,
     EarlyUpload,
     OldApplication,
@@ -18,6 +17,7 @@ from lordesk.domain.rollover import (
     Wishes,
     early_upload,
 )
+from lordesk.domain.rollover_rules import Carried
 from lordesk.services.next_season import carry_over
 
 

@@ -6,7 +6,8 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from lordesk.domain.rollover import Carried, OldApplication
+from lordesk.domain.rollover import OldApplication
+from lordesk.domain.rollover_rules import Carried
 from lordesk.ui import texts
 from lordesk.ui.next_season.early_card import EarlyCard, EarlyDialog
 from lordesk.ui.next_season.state import (

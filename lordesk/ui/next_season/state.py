@@ -12,7 +12,6 @@ from lordesk.domain.letter_life import stage_of
 from lordesk.domain.naming import full_form
 from lordesk.domain.records import Records
 from lordesk.domain.rollover import (
-    Carried,
     CarriedLetter,
     EarlyUpload,
     OldApplication,
@@ -20,6 +19,7 @@ from lordesk.domain.rollover import (
     Wishes,
     early_upload,
 )
+from lordesk.domain.rollover_rules import Carried
 from lordesk.domain.timeline import live, make_plan
 from lordesk.domain.vocabulary import Stage
 from lordesk.services.next_season import Turn, carry_over, turn_due, turns

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from lordesk.domain.changes import between
 from lordesk.domain.ids import SeasonKey
 from lordesk.domain.records import Records
-from lordesk.domain.rollover import Carried
+from lordesk.domain.rollover_rules import Carried
 from lordesk.domain.season import Season, SeasonEvent
 from lordesk.domain.vocabulary import Portal, SeasonEventKind
 from lordesk.ui.next_season.dialog import NextSeasonDialog, open_next_season

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from lordesk.domain.ids import LetterKey, SeasonKey
 from lordesk.domain.records import Records
-from lordesk.domain.rollover import Carried, OldApplication
+from lordesk.domain.rollover import OldApplication
+from lordesk.domain.rollover_rules import Carried
 from lordesk.domain.vocabulary import Stage
 from lordesk.ui.next_season.state import (
     Around,
