@@ -1,6 +1,6 @@
 """Files the applicant hands over with a kit: CV, statement, forms."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from lordesk.domain.ids import DocumentKey, LetterKey
@@ -25,3 +25,16 @@ class Document:
     folder: str | None = field(default=None, metadata=INTERNAL)
     stored: str | None = field(default=None, metadata=INTERNAL)
     dated: date | None = field(default=None, metadata=INTERNAL)
+
+
+def with_its_file(document: Document, *versions: Document) -> Document:
+    """The document with a file if any version has one, and with the day of that very file.
+
+    `versions` are those that it is, or is made of. Where the bytes were not at hand one has no
+    file; that takes a file from nobody.
+    """
+    stored = document.stored or next((each.stored for each in versions if each.stored), None)
+    days = [each.dated for each in versions if each.stored == stored and each.dated]
+    is_of_file = document.dated in days
+    dated = document.dated if is_of_file else next(iter(days), None)
+    return replace(document, stored=stored, dated=dated)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from enum import StrEnum
 
+from lordesk.domain.attachment import Document, with_its_file
 from lordesk.domain.changes import Change, ChangeSet
 from lordesk.domain.errors import StaleChangeError
 from lordesk.domain.ids import Kind
@@ -202,4 +203,7 @@ def woven_of(base: Entity, mine: Entity, theirs: Entity, given_up: Collection[st
         if wanted != was and name not in given_up:
             both = joined_value(was, wanted, now) if now != was else None
             news[name] = both.value if both else wanted
-    return replace(theirs, **news)
+    woven = replace(theirs, **news)
+    if isinstance(woven, Document) and isinstance(mine, Document) and isinstance(theirs, Document):
+        return with_its_file(woven, mine, theirs)
+    return woven

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import cast
 
-from lordesk.domain.attachment import Document
+from lordesk.domain.attachment import Document, with_its_file
 from lordesk.domain.clash import Side, fields_changed_twice, woven_of
 from lordesk.domain.codec import Plain
 from lordesk.domain.preferences import Preferences
-from lordesk.domain.records import Entity, Records, key_of
+from lordesk.domain.records import Entity, Records, key_of, kind_of
 from lordesk.domain.writer import Contact
 from lordesk.services.editing import title_of
 from lordesk.services.exchange.states import Name, Tracks, named, told, track_of, version_of
@@ -80,9 +80,11 @@ def merge(
     records = mine.records
     clashes: list[Clash] = []
     for name in dict.fromkeys((*own, *other)):
-        here, there = own.get(name), other.get(name)
-        verdict = _verdict(name, here, there, mine.tracks, theirs.tracks) or _by_base(
-            before.get(name), here, there
+        here, there = _with_files(own.get(name), other.get(name))
+        verdict = (
+            _verdict(name, own.get(name), other.get(name), mine.tracks, theirs.tracks)
+            or _by_base(before.get(name), own.get(name), other.get(name))
+            or (Side.MINE if _same(here, there) else None)
         )
         side = verdict or (choices or {}).get(name) or for_all
         woven = None if verdict else _woven(before.get(name), here, there, side)
@@ -91,8 +93,8 @@ def merge(
         elif side is None:
             titles = (mine.records, theirs.records)
             clashes.append(_clash(name, here, there, before.get(name), titles))
-        elif side is Side.THEIRS:
-            records = _taken(records, name, here, there)
+        else:
+            records = _taken(records, side, own.get(name), here, there)
     return Merged(records=records, clashes=tuple(clashes))
 
 
@@ -156,11 +158,23 @@ def _with_namespace(entity: Entity, own: Preferences) -> Entity:
     return replace(entity, calendar=replace(entity.calendar, namespace=own.calendar.namespace))
 
 
-def _taken(records: Records, name: Name, own: Entity | None, other: Entity | None) -> Records:
-    kind, _ = name
-    if other is None:
-        return records.drop(kind, key_of(own)) if own is not None else records
-    return records.put(_under_key_of(own, other))
+def _taken(
+    records: Records, side: Side, own: Entity | None, here: Entity | None, there: Entity | None
+) -> Records:
+    """The records with the version of that side; `own` is what stands there, `here` its version."""
+    if side is Side.MINE:
+        return records.put(here) if here is not None and here is not own else records
+    if there is None:
+        return records.drop(kind_of(here), key_of(here)) if here is not None else records
+    return records.put(_under_key_of(here, there))
+
+
+def _with_files(own: Entity | None, other: Entity | None) -> tuple[Entity | None, Entity | None]:
+    """Both versions of a document with the file that only one of them has."""
+    if not (isinstance(own, Document) and isinstance(other, Document)):
+        return own, other
+    here, there = (with_its_file(each, own, other) for each in (own, other))
+    return (own if here == own else here), there
 
 
 def _under_key_of(own: Entity | None, other: Entity) -> Entity:

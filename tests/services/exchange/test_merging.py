@@ -1,12 +1,14 @@
 """Two desks that went apart, joined."""
 
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lordesk.domain.attachment import Document
 from lordesk.domain.clash import Side
 from lordesk.domain.ids import ContactKey, Kind
 from lordesk.domain.preferences import CalendarChoices, Preferences
@@ -14,7 +16,7 @@ from lordesk.domain.records import Records
 from lordesk.domain.vocabulary import Preset
 from lordesk.services.exchange.merging import Copy, Merged, merge
 from lordesk.services.exchange.states import state_of, tracks
-from tests.builders import a_contact, a_desk, a_letter, a_rotation, a_writer
+from tests.builders import a_contact, a_desk, a_document, a_letter, a_rotation, a_writer
 from tests.exchanging import NAMESPACE
 from tests.services.exchange.test_states import a_step
 
@@ -149,3 +151,45 @@ def test_joining_with_a_choice_for_all_meets_no_clash_and_joining_again_changes_
     again = merge(BASE, a_copy(BASE, mine, found.records), a_copy(BASE, theirs))
     assert again.clashes == ()
     assert state_of(again.records) == state_of(found.records)
+
+
+OLD_FILE = a_document(stored="a" * 64, dated=date(2027, 1, 2))
+NEW_FILE = a_document(stored="b" * 64, dated=date(2027, 3, 4))
+
+
+@pytest.mark.parametrize("is_mine", [True, False])
+@pytest.mark.parametrize("base", [None, BASE, BASE.put(OLD_FILE)])
+@pytest.mark.parametrize("lacking", [a_document(), a_document(dated=date(2027, 5, 6))])
+def test_a_side_without_a_documents_file_takes_it_from_nobody(
+    is_mine: bool, base: Records | None, lacking: Document
+) -> None:
+    with_file, without = BASE.put(NEW_FILE), BASE.put(lacking)
+    mine, theirs = (with_file, without) if is_mine else (without, with_file)
+    found = merge(base, a_copy(mine), a_copy(theirs))
+    assert found.clashes == ()
+    assert found.records.documents["cv"] == NEW_FILE
+
+
+@pytest.mark.parametrize("is_mine", [True, False])
+def test_a_file_that_was_lost_before_another_change_is_no_change_of_theirs(is_mine: bool) -> None:
+    base, lost = BASE.put(OLD_FILE), BASE.put(a_document(name="CV of May"))
+    new = BASE.put(NEW_FILE)
+    mine, theirs = (lost, new) if is_mine else (new, lost)
+    found = merge(base, a_copy(base, mine), a_copy(base, theirs))
+    assert found.clashes == ()
+    assert found.records.documents["cv"] == replace(NEW_FILE, name="CV of May")
+
+
+def test_a_later_version_without_the_file_keeps_the_file() -> None:
+    base, later = BASE.put(OLD_FILE), BASE.put(a_document(name="CV of May"))
+    found = merge(base, a_copy(base), a_copy(base, later))
+    assert found.records.documents["cv"] == replace(OLD_FILE, name="CV of May")
+
+
+@pytest.mark.parametrize(("side", "kept"), [(Side.MINE, 0), (Side.THEIRS, 1)])
+def test_the_file_of_the_chosen_side_comes_with_its_own_day(side: Side, kept: int) -> None:
+    base = BASE.put(a_document(stored="c" * 64))
+    files = (replace(OLD_FILE, dated=None), NEW_FILE)
+    mine, theirs = (base.put(file) for file in files)
+    found = merge(base, a_copy(base, mine), a_copy(base, theirs), for_all=side)
+    assert found.records.documents["cv"] == files[kept]
