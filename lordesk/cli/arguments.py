@@ -115,6 +115,19 @@ def day(text: str) -> date:
         raise argparse.ArgumentTypeError(f"{text!r} is no date YYYY-MM-DD") from error
 
 
+def file_in(*endings: str) -> Callable[[str], Path]:
+    """An option that names the file to write; the ending says what the program in it will read."""
+
+    def read(text: str) -> Path:
+        file = Path(text)
+        if file.suffix.casefold() not in endings:
+            wanted = " or ".join(endings)
+            raise argparse.ArgumentTypeError(f"{file.name} must be a name in {wanted}")
+        return file
+
+    return read
+
+
 def one_of(words: type[E]) -> Callable[[str], E]:
     """An option of a closed word list; the error names the words."""
 

@@ -1,11 +1,12 @@
 """Reading the command line."""
 
+from argparse import ArgumentTypeError
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from lordesk.cli.arguments import UsageError, day, one_of, read_call
+from lordesk.cli.arguments import UsageError, day, file_in, one_of, read_call
 from lordesk.domain.vocabulary import Answer
 
 
@@ -37,3 +38,9 @@ def test_what_cannot_be_read_is_a_usage_error(words: list[str]) -> None:
 def test_a_word_of_a_closed_list() -> None:
     assert one_of(Answer)("strong") is Answer.STRONG
     assert day("2027-01-31") == date(2027, 1, 31)
+
+
+def test_a_file_is_named_as_what_will_be_in_it() -> None:
+    assert file_in(".ics", ".eml")("a/b.EML") == Path("a/b.EML")
+    with pytest.raises(ArgumentTypeError, match=r"b\.txt must be a name in \.ics or \.eml"):
+        file_in(".ics", ".eml")("a/b.txt")

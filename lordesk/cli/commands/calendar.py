@@ -4,7 +4,7 @@ from argparse import Namespace
 from datetime import UTC, datetime, time
 from pathlib import Path
 
-from lordesk.cli.arguments import Parser
+from lordesk.cli.arguments import Parser, file_in
 from lordesk.cli.session import Session
 from lordesk.domain.codec import Plain
 from lordesk.domain.ids import LetterKey
@@ -19,7 +19,9 @@ from lordesk.services.calendar import (
 
 def add_arguments(parser: Parser) -> None:
     add = parser.add_argument
-    add("--out", metavar="FILE.ics", type=Path, required=True, help="where the file goes")
+    add(
+        "--out", metavar="FILE.ics", type=file_in(".ics"), required=True, help="where the file goes"
+    )
     add("--update", action="store_true", help="also cancel what calendars were told before")
     add("--letter", metavar="KEY", action="append", default=[], help="only this letter; may repeat")
     add("--per-writer", metavar="DIR", type=Path, help="also one file per writer")

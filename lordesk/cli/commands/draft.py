@@ -1,9 +1,8 @@
 """`lordesk draft`: an unsent message about a letter, as a file for the mail program."""
 
 from argparse import Namespace
-from pathlib import Path
 
-from lordesk.cli.arguments import Parser, one_of
+from lordesk.cli.arguments import Parser, file_in, one_of
 from lordesk.cli.session import Session
 from lordesk.documents.templates.messages import MessageKind
 from lordesk.domain.codec import Plain
@@ -16,7 +15,7 @@ def add_arguments(parser: Parser) -> None:
     add = parser.add_argument
     add("letter", metavar="LETTER", help="the letter’s key")
     add("kind", metavar="KIND", type=one_of(MessageKind), help=", ".join(MessageKind))
-    add("--out", metavar="FILE.eml", type=Path, required=True, help="where the draft goes")
+    add("--out", metavar="FILE.eml", type=file_in(".eml"), required=True, help="where it goes")
     add("--allow", metavar="CODE", action="append", default=[], help="write despite this finding")
 
 

@@ -1,17 +1,16 @@
 """`lordesk status`: one page for an adviser, private notes left out."""
 
 from argparse import Namespace
-from pathlib import Path
 
 from lordesk.cli.arguments import Parser
+from lordesk.cli.page_file import add_page_file, write_page
 from lordesk.cli.session import Session
 from lordesk.domain.errors import RefusedError
-from lordesk.files import write_atomically
 from lordesk.services.status import status
 
 
 def add_arguments(parser: Parser) -> None:
-    parser.add_argument("--out", metavar="FILE.pdf", type=Path, required=True, help="the file")
+    add_page_file(parser)
 
 
 def run(session: Session, arguments: Namespace) -> int:
@@ -19,7 +18,5 @@ def run(session: Session, arguments: Namespace) -> int:
     records = workspace.desk.records
     if records.applicant is None:
         raise RefusedError("The desk is empty, so there is no status to print yet.")
-    content = workspace.press.pdf(status(records, workspace.catalogue, session.today))
-    write_atomically(arguments.out, content)
-    session.console.answer({"file": str(arguments.out)}, lambda: [f"Wrote {arguments.out}."])
+    write_page(session, arguments, status(records, workspace.catalogue, session.today))
     return 0
