@@ -26,6 +26,13 @@ class Parser(argparse.ArgumentParser):
         sentence = message[:1].upper() + message[1:]
         raise UsageError(f"{sentence}. See {self.prog} --help.")
 
+    def _parse_optional(
+        self, arg_string: str
+    ) -> tuple[argparse.Action | None, str, str | None] | None:
+        """A word with a single hyphen is a key that begins with it: no option but `-h` has one."""
+        is_long = arg_string.startswith("--")
+        return super()._parse_optional(arg_string) if is_long or arg_string == "-h" else None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
@@ -66,12 +73,18 @@ def read_call(arguments: Sequence[str]) -> Call:
             as_json=found.as_json,
         ),
         command=found.command,
-        rest=tuple(found.rest),
+        rest=_rest(arguments, found.rest),
         self_test=Path(out) if out else None,
         tests_itself=out is not None,
         wants_version=found.version,
         wants_help=found.help,
     )
+
+
+def _rest(arguments: Sequence[str], rest: Sequence[str]) -> tuple[str, ...]:
+    """What follows the command, with the `--` right behind it, which argparse takes away."""
+    before = arguments[: len(arguments) - len(rest)]
+    return ("--", *rest) if before[-1:] == ["--"] else tuple(rest)
 
 
 def global_parser() -> Parser:
@@ -101,7 +114,8 @@ def read_arguments(parser: Parser, rest: Sequence[str]) -> argparse.Namespace:
         if option in GLOBAL_OPTIONS:
             raise UsageError(f"{option} stands before the command: lordesk {option} … COMMAND.")
     if unknown:
-        raise UsageError(f"{parser.prog} knows no {unknown[0]}. See {parser.prog} --help.")
+        as_key = "; a key that begins so stands behind --" if unknown[0].startswith("--") else ""
+        raise UsageError(f"{parser.prog} knows no {unknown[0]}. See {parser.prog} --help{as_key}.")
     return found
 
 

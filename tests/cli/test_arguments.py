@@ -6,7 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from lordesk.cli.arguments import UsageError, day, file_in, one_of, read_call
+from lordesk.cli.arguments import (
+    Parser,
+    UsageError,
+    day,
+    file_in,
+    one_of,
+    read_arguments,
+    read_call,
+)
 from lordesk.domain.vocabulary import Answer
 
 
@@ -44,3 +52,30 @@ def test_a_file_is_named_as_what_will_be_in_it() -> None:
     assert file_in(".ics", ".eml")("a/b.EML") == Path("a/b.EML")
     with pytest.raises(ArgumentTypeError, match=r"b\.txt must be a name in \.ics or \.eml"):
         file_in(".ics", ".eml")("a/b.txt")
+
+
+def a_parser() -> Parser:
+    parser = Parser(prog="lordesk try", allow_abbrev=False)
+    parser.add_argument("letter")
+    parser.add_argument("--without", action="append")
+    return parser
+
+
+def test_a_key_may_begin_with_a_hyphen() -> None:
+    found = read_arguments(a_parser(), ["--without", "-ruiz", "-okoye-im", "--without=--x"])
+    assert found.letter == "-okoye-im"
+    assert found.without == ["-ruiz", "--x"]
+
+
+def test_what_stands_behind_two_hyphens_is_never_an_option() -> None:
+    for words in (["try", "--", "--okoye"], ["--json", "try", "--", "--okoye"]):
+        call = read_call(words)
+        assert read_arguments(a_parser(), call.rest).letter == "--okoye"
+    assert read_call(["--", "plan"]).rest == ()
+
+
+def test_an_option_that_is_not_known_is_named_with_the_way_to_mean_it_as_a_key() -> None:
+    with pytest.raises(UsageError, match=r"knows no --okoye\. .* a key .* behind --"):
+        read_arguments(a_parser(), ["ruiz", "--okoye"])
+    with pytest.raises(UsageError, match=r"knows no -w\. See lordesk try --help\."):
+        read_arguments(a_parser(), ["ruiz", "-w"])
