@@ -65,7 +65,8 @@ def _of_letter(facts: KitFacts, letter: Letter) -> Iterator[Finding]:
         yield _hold(
             "kit.letter_id_missing",
             f"{facts.upload.rule.name} has given out Letter IDs since the season opened, and this "
-            "letter has none. Confirm the entry, then note the ID: the kit is written, not ready.",
+            "letter has none. Confirm the entry, then note the ID; until then the kit is not "
+            "ready.",
             about,
         )
     if not letter.asked and not letter.uploaded_on:
@@ -125,7 +126,7 @@ def _of_numbers(
         yield _hold(
             "kit.no_bullets",
             f"The summary for {facts.writer.addressed} has no bullet yet. Choose moments that they "
-            "saw: the kit is written, not ready.",
+            "saw; until then the kit is not ready.",
             about,
         )
     if number < least:

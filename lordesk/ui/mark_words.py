@@ -19,7 +19,7 @@ def said_of(marks: tuple[Mark, ...]) -> str:
     more = len(marks) - 1
     if not more:
         return gravest
-    rest = texts.counted(more, "And %n more place.", "And %n more places.")
+    rest = texts.spelt(texts.counted(more, "And %n more place.", "And %n more places."), more)
     return f"{gravest} {rest}"
 
 

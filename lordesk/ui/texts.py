@@ -248,6 +248,11 @@ def number(count: int) -> str:
     return _tr(NUMBERS[count]) if 0 <= count < len(NUMBERS) else str(count)
 
 
+def spelt(words: str, count: int) -> str:
+    """The same words with their number as a word, where it is up to ten."""
+    return words.replace(str(count), number(count), 1)
+
+
 def writers_to_spare(count: int) -> str:
     """How many writers may fail before a rule of a target breaks."""
     if count == 0:

@@ -5785,8 +5785,8 @@ Do you want to replace it?</source>
         <translation>La hoja tiene {effort} palabras de esfuerzo y {outcome} de capacidad o resultado; muestre a qué llevó el esfuerzo.</translation>
     </message>
     <message>
-        <source>The summary for {addressed} has no bullet yet. Choose moments that they saw: the kit is written, not ready.</source>
-        <translation>El resumen para {addressed} todavía no tiene viñetas. Elija momentos que vio: el kit se escribe, pero no está listo.</translation>
+        <source>The summary for {addressed} has no bullet yet. Choose moments that they saw; until then the kit is not ready.</source>
+        <translation>El resumen para {addressed} todavía no tiene viñetas. Elija momentos que vio; hasta entonces el kit no está listo.</translation>
     </message>
     <message>
         <source>The summary has {number} bullets; {most} are the most that get read. Take out {part}.</source>
@@ -6857,8 +6857,8 @@ Do you want to replace it?</source>
         <translation>{name} ya tiene cuatro cartas, lo máximo que acepta un programa: {list}.</translation>
     </message>
     <message>
-        <source>{name} has given out Letter IDs since the season opened, and this letter has none. Confirm the entry, then note the ID: the kit is written, not ready.</source>
-        <translation>{name} da números Letter ID desde que abrió la temporada, y esta carta no tiene ninguno. Confirme la entrada y anote el número: el kit queda escrito, pero no listo.</translation>
+        <source>{name} has given out Letter IDs since the season opened, and this letter has none. Confirm the entry, then note the ID; until then the kit is not ready.</source>
+        <translation>{name} da números Letter ID desde que abrió la temporada, y esta carta no tiene ninguno. Confirme la entrada y anote el número; hasta entonces el kit no está listo.</translation>
     </message>
     <message>
         <source>{name} has had {part}, and there is no further one.</source>

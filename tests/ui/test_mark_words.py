@@ -13,8 +13,8 @@ def test_the_gravest_is_said_and_the_others_are_counted() -> None:
     grave = a_mark("phi.name", Severity.BLOCK, "A name.")
     assert said_of(()) == ""
     assert said_of((soft,)) == "A place."
-    assert said_of((soft, grave)) == "A name. And 1 more place."
-    assert said_of((soft, grave, soft)) == "A name. And 2 more places."
+    assert said_of((soft, grave)) == "A name. And one more place."
+    assert said_of((soft, grave, soft)) == "A name. And two more places."
 
 
 def test_kinds_are_named_once_each() -> None:

@@ -50,6 +50,7 @@ def test_a_full_day_has_its_month_in_letters() -> None:
 
 def test_numbers_are_words_up_to_ten() -> None:
     assert [texts.number(n) for n in (0, 2, 10, 11)] == ["no", "two", "ten", "11"]
+    assert texts.spelt("3 writers of 30", 3) == "three writers of 30"
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,10 @@ from lordesk.ui.widgets.text import Role, Text
 
 
 class PageHead(QWidget):
-    """Where the state would be cut into a narrow column, it goes below title and buttons."""
+    """Where the state would be cut into a narrow column, it goes below title and buttons.
+
+    Where title and buttons do not fit on one line either, the buttons go below both.
+    """
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -18,6 +21,7 @@ class PageHead(QWidget):
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(Space.S)
         self._is_tight = False
+        self._is_folded: bool = False
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(Space.S)
@@ -29,6 +33,10 @@ class PageHead(QWidget):
     @property
     def is_tight(self) -> bool:
         return self._is_tight
+
+    @property
+    def is_folded(self) -> bool:
+        return self._is_folded
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -43,16 +51,19 @@ class PageHead(QWidget):
     def _arrange(self) -> None:
         room = self.width() - self.buttons.sizeHint().width() - Space.S
         words = QFontMetrics(self.state_line.font()).horizontalAdvance(self.state_line.text())
-        is_tight = words > room
-        if is_tight is not self._is_tight:
-            self._is_tight = is_tight
+        is_tight, is_folded = words > room, self.title.sizeHint().width() > room
+        if is_tight is not self._is_tight or is_folded is not self._is_folded:
+            self._is_tight, self._is_folded = is_tight, is_folded
             self._place()
 
     def _place(self) -> None:
         self._grid.removeWidget(self.state_line)
         self._grid.removeItem(self.buttons)
         where = Qt.AlignmentFlag
-        if self._is_tight:
+        if self._is_folded:
+            self._grid.addWidget(self.state_line, 1, 0, 1, 2)
+            self._grid.addLayout(self.buttons, 2, 0, 1, 2, where.AlignLeading)
+        elif self._is_tight:
             self._grid.addLayout(self.buttons, 0, 1, where.AlignVCenter)
             self._grid.addWidget(self.state_line, 1, 0, 1, 2)
         else:

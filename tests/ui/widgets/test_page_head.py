@@ -40,3 +40,18 @@ def test_longer_words_go_below_at_once(head: PageHead, qtbot: QtBot) -> None:
     assert not head.is_tight
     head.state_line.setText(STATE)
     qtbot.waitUntil(lambda: head.is_tight)
+
+
+def test_buttons_without_room_beside_the_title_go_below_both(head: PageHead, qtbot: QtBot) -> None:
+    head.buttons.addWidget(Button("One that needs more room"))
+    head.setMinimumSize(1, 1)
+    head.resize(240, 160)
+    qtbot.waitUntil(lambda: head.is_folded)
+    qtbot.waitUntil(
+        lambda: (
+            head.buttons.geometry().top() > head.state_line.geometry().bottom()
+            and head.title.width() >= head.title.sizeHint().width()
+        )
+    )
+    head.resize(900, 160)
+    assert not head.is_folded

@@ -23,6 +23,8 @@ from lordesk.ui.widgets.refilling import clear
 from lordesk.ui.widgets.sides import sides
 from lordesk.ui.widgets.text import Role, Text
 
+_SAID_ABOVE = frozenset({"kit.no_bullets", "kit.few_bullets"})
+
 
 class BulletsPanel(Card):
     """`log_wanted` for another bullet from the evidence log."""
@@ -36,7 +38,7 @@ class BulletsPanel(Card):
         self.count = Text("", Role.GREY)
         self.log = Button(self.tr("From the log"), Kind.GHOST, "plus")
         self.log.clicked.connect(self.log_wanted)
-        self.first = Button(self.tr("Choose from the log"), Kind.OUTLINED, "plus")
+        self.first = Button(self.tr("Choose from the log"), Kind.FILLED, "plus")
         self.first.clicked.connect(self.log_wanted)
         self.bullets = BulletList(session)
         self.hint = Text("", Role.GREY)
@@ -70,7 +72,8 @@ class BulletsPanel(Card):
 
         That there is no bullet yet stands above already, with the button that mends it.
         """
-        findings = tuple(each for each in findings if each.code != "kit.no_bullets")
+        if any(each.code == "kit.no_bullets" for each in findings):
+            findings = tuple(each for each in findings if each.code not in _SAID_ABOVE)
         if findings == self._findings:
             return
         self._findings = findings
@@ -95,6 +98,17 @@ class BulletsPanel(Card):
             line.addWidget(link)
         return row
 
+    def _first_step(self) -> QWidget:
+        """Seen once it is known that there is no bullet."""
+        step = QWidget()
+        step.hide()
+        column = QVBoxLayout(step)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.M)
+        column.setSpacing(Space.M)
+        column.addWidget(self.hint)
+        column.addWidget(self.first, 0, Qt.AlignmentFlag.AlignLeading)
+        return step
+
     def _lay_out(self) -> None:
         self.column.setContentsMargins(1, Space.S, 1, 1)
         self.column.setSpacing(0)
@@ -109,12 +123,7 @@ class BulletsPanel(Card):
         scroll = Scroll()
         fit_to_words(scroll)
         scroll.column.setSpacing(0)
-        self.nothing = QWidget()
-        nothing = QVBoxLayout(self.nothing)
-        nothing.setContentsMargins(Space.L, Space.L, Space.L, Space.M)
-        nothing.setSpacing(Space.M)
-        nothing.addWidget(self.hint)
-        nothing.addWidget(self.first, 0, Qt.AlignmentFlag.AlignLeading)
+        self.nothing = self._first_step()
         scroll.column.addWidget(self.nothing)
         scroll.column.addWidget(self.bullets)
         scroll.column.addLayout(self.findings)

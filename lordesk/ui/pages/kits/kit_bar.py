@@ -1,7 +1,7 @@
 """The bar under a kit: its state in a pill and a sentence, the four ways on, did you send it."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from lordesk.ui import texts
@@ -67,12 +67,8 @@ def _notes(count: int) -> str:
     if not count:
         return _tr("Every page fits, and nothing is left to look at.")
     open_notes = texts.counted(count, "%n note is open", "%n notes are open")
-    said = _tr("{notes}; that does not hold the kit.").format(notes=_spelt(open_notes, count))
+    said = _tr("{notes}; that does not hold the kit.").format(notes=texts.spelt(open_notes, count))
     return said[:1].upper() + said[1:]
-
-
-def _spelt(words: str, count: int) -> str:
-    return words.replace(str(count), texts.number(count), 1)
 
 
 class KitBar(QWidget):
@@ -80,6 +76,8 @@ class KitBar(QWidget):
 
     asked_answer = Signal(bool)
     folder_wanted = Signal()
+    shifted = Signal()
+    """What is painted around the bar has to follow it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,6 +119,10 @@ class KitBar(QWidget):
         directions = QBoxLayout.Direction
         self.rows.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
 
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self.shifted.emit()
+
     def show_state(self, state: BarState) -> None:
         self._state = state
         said = sentence_of(state)
@@ -132,7 +134,8 @@ class KitBar(QWidget):
         self.mark.setEnabled(state.may_write and state.may_mark)
         self.news.setVisible(state.readiness is Readiness.STALE)
         is_done = state.readiness in {Readiness.SENT, Readiness.STALE}
-        self.draft.set_kind(Kind.OUTLINED if is_done else Kind.FILLED)
+        is_next = not is_done and state.readiness is not Readiness.HELD
+        self.draft.set_kind(Kind.FILLED if is_next else Kind.OUTLINED)
         self.mark.setText(self.tr("Mark sent again") if is_done else self.tr("Mark sent"))
         self.mark.setToolTip(
             ""

@@ -167,6 +167,7 @@ class KitsPage(Page):
         self.panel.files.id_wanted.connect(self.acts.take_id)
         self.panel.sent.reopen_wanted.connect(self.delivery.reopen)
         self.panel.chips.opened.connect(self.session.tools.asker.open_path)
+        self.bar.shifted.connect(self.update)
         self.preview.changed.connect(self._wish)
         self.preview.paper_chosen.connect(self.acts.choose_paper)
         self.preview.print_wanted.connect(self.print_sheet)

@@ -26,19 +26,14 @@ def state_words(state: RotationsState) -> str:
     if not rotations:
         return ""
     said = [
-        _spelt(texts.counted(rotations, "%n rotation", "%n rotations"), rotations),
-        _spelt(
+        texts.spelt(texts.counted(rotations, "%n rotation", "%n rotations"), rotations),
+        texts.spelt(
             texts.counted(state.moments, "%n moment in the log", "%n moments in the log"),
             state.moments,
         ),
     ]
     if state.unused:
         unused = texts.counted(state.unused, "%n is in no kit yet", "%n are in no kit yet")
-        said.append(_spelt(unused, state.unused))
+        said.append(texts.spelt(unused, state.unused))
     sentence = " · ".join(said)
     return sentence[:1].upper() + sentence[1:]
-
-
-def _spelt(words: str, count: int) -> str:
-    """With the count as a word up to ten."""
-    return words.replace(str(count), texts.number(count), 1)

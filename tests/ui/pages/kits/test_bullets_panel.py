@@ -7,7 +7,7 @@ from lordesk.domain.findings import Finding, Severity
 from lordesk.ui.pages.kits.bullets_panel import BulletsPanel
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.session import Session
-from lordesk.ui.widgets.buttons import WhyLink
+from lordesk.ui.widgets.buttons import Kind, WhyLink
 from lordesk.ui.widgets.text import Text
 
 
@@ -33,6 +33,10 @@ def test_it_counts_the_bullets(panel: BulletsPanel, count: int, held: int, said:
     assert "Dr. Patel" in panel.hint.text()
 
 
+def test_before_the_bullets_are_known_none_is_asked_for(panel: BulletsPanel) -> None:
+    assert panel.nothing.isHidden()
+
+
 def test_what_concerns_the_kit_leads_to_where_it_is_mended(
     panel: BulletsPanel, session: Session, qtbot: QtBot
 ) -> None:
@@ -50,9 +54,11 @@ def test_what_concerns_the_kit_leads_to_where_it_is_mended(
 def test_that_there_is_no_bullet_is_said_once(panel: BulletsPanel) -> None:
     none = Finding(code="kit.no_bullets", severity=Severity.HOLD, message="None.", about="")
     panel.show_count(0, 0, 5, 8, "Dr. Patel")
-    panel.show_findings((none,))
+    few = Finding(code="kit.few_bullets", severity=Severity.WARN, message="Few.", about="")
+    panel.show_findings((none, few))
     assert not panel.nothing.isHidden()
-    assert [each.text() for each in panel.findChildren(Text) if each.text() == "None."] == []
+    assert panel.first.kind is Kind.FILLED
+    assert {each.text() for each in panel.findChildren(Text)}.isdisjoint({"None.", "Few."})
 
 
 def test_the_log_is_asked_for(panel: BulletsPanel, qtbot: QtBot) -> None:

@@ -68,6 +68,14 @@ def test_a_held_kit_has_no_way_out_and_says_why(bar: KitBar) -> None:
     assert bar.draft.accessibleDescription().startswith("Bullet 3")
 
 
+def test_what_is_not_ready_may_be_drafted_but_is_not_the_next_step(bar: KitBar) -> None:
+    bar.show_state(BarState(readiness=Readiness.HELD, reason=HOLD))
+    assert bar.draft.isEnabled()
+    assert bar.draft.kind is Kind.OUTLINED
+    bar.show_state(BarState(readiness=Readiness.READY))
+    assert bar.draft.kind is Kind.FILLED
+
+
 def test_a_kit_nobody_agreed_to_is_shown_but_not_marked_sent(bar: KitBar) -> None:
     bar.show_state(BarState(readiness=Readiness.READY))
     assert bar.draft.isEnabled()

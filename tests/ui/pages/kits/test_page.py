@@ -3,7 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QPaintEvent, QRegion
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from lordesk.documents.blocks import Doc, Paragraph
@@ -20,6 +22,7 @@ from lordesk.ui.pages.kits.page import KitsPage
 from lordesk.ui.pages.kits.workbench import Sheet
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.session import Session
+from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.draft_dialog import DraftDialog
 from lordesk.ui.widgets.print_preview import PrintPreview
 from tests.ui.pages.kits.conftest import Settle
@@ -331,3 +334,29 @@ def test_without_letters_the_first_step_is_offered(empty_session: Session, qtbot
     with qtbot.waitSignal(empty_session.asked_for) as told:
         page.empty.button.click()
     assert told.args == [Place(page=PageId.LETTERS)]
+
+
+def test_the_line_above_the_bar_is_drawn_whole_where_a_longer_sentence_lifts_it(
+    page: KitsPage, settle: Settle, qtbot: QtBot
+) -> None:
+    settle()
+    before = page.bar.mapTo(page, QPoint()).y()
+    painted = PaintedRegion(page)
+    page.bar.sentence.setText("A sentence that needs several lines beside the buttons. " * 3)
+    qtbot.waitUntil(lambda: page.bar.mapTo(page, QPoint()).y() < before)
+    middle = QPoint(page.width() // 2, page.bar.mapTo(page, QPoint()).y() - Space.XS)
+    qtbot.waitUntil(lambda: painted.region.contains(middle))
+
+
+class PaintedRegion(QObject):
+    """All of a widget that was painted since."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.region = QRegion()
+        watched.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - as Qt calls it
+        if isinstance(event, QPaintEvent):
+            self.region = self.region.united(event.region())
+        return False
