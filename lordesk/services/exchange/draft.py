@@ -10,9 +10,15 @@ from lordesk.domain.ids import Kind, TargetKey
 from lordesk.domain.letter import Letter
 from lordesk.domain.program import Program
 from lordesk.domain.records import Entity, Records, key_of, kind_of
+from lordesk.domain.rotation import Rotation
 from lordesk.domain.writer import Writer
 from lordesk.services.exchange.cell_values import Happened, Value
-from lordesk.services.exchange.matching import KnownLetters, KnownPrograms, KnownWriters
+from lordesk.services.exchange.matching import (
+    KnownLetters,
+    KnownPrograms,
+    KnownRotations,
+    KnownWriters,
+)
 from lordesk.services.exchange.presets import Presets
 from lordesk.services.exchange.questions import Answers
 from lordesk.services.exchange.targets import find_target, new_target
@@ -61,11 +67,13 @@ class Draft:
     coming: dict[str, date] = field(default_factory=dict[str, date])
     notices: list[str] = field(default_factory=list[str])
     shared: Collection[str] = ()
+    rotations: KnownRotations = field(init=False)
     writers: KnownWriters = field(init=False)
     programs: KnownPrograms = field(init=False)
     letters: KnownLetters = field(init=False)
 
     def __post_init__(self) -> None:
+        self.rotations = KnownRotations(self.records.rotations)
         self.writers = KnownWriters(self.records.writers, self.shared)
         self.programs = KnownPrograms(self.records.programs)
         self.letters = KnownLetters(self.records.letters)
@@ -79,6 +87,8 @@ class Draft:
         match entity:
             case Writer():
                 self.writers.add(entity)
+            case Rotation():
+                self.rotations.add(entity)
             case Program():
                 self.programs.add(entity)
             case Letter():

@@ -3,13 +3,13 @@
 import unicodedata
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
+from datetime import date
 from functools import lru_cache
 
 from lordesk.domain.ids import TargetKey, WriterKey
 from lordesk.domain.letter import Letter
 from lordesk.domain.naming import bare_name, family_name
 from lordesk.domain.program import Program
-from lordesk.domain.records import Records
 from lordesk.domain.rotation import Rotation
 from lordesk.domain.tidy import one_line
 from lordesk.domain.vocabulary import Position
@@ -117,18 +117,40 @@ def _plain_names(name: str) -> tuple[str, str]:
     return plain(bare), plain(family_name(bare))
 
 
-def find_rotation(records: Records, like: Rotation) -> Rotation | None:
-    """The rotation on the same service at the same site that begins or ends on the same day."""
-    return next(
-        (
-            rotation
-            for rotation in records.rotations
-            if plain(rotation.service) == plain(like.service)
-            and plain(rotation.site) == plain(like.site)
-            and (rotation.start == like.start or rotation.end == like.end)
-        ),
-        None,
-    )
+class KnownRotations:
+    """The rotations of a desk by service, site and day, kept up while an import adds to them."""
+
+    def __init__(self, rotations: Iterable[Rotation]) -> None:
+        self._rotations: dict[str, Rotation] = {}
+        self._places: dict[str, int] = {}
+        self._by_day: dict[_Stay, set[str]] = defaultdict(set)
+        for rotation in rotations:
+            self.add(rotation)
+
+    def add(self, rotation: Rotation) -> None:
+        """Know a rotation, or what is new about one; its former days no longer find it."""
+        before = self._rotations.get(rotation.key)
+        for stay in _stays(before) if before else ():
+            self._by_day[stay].discard(rotation.key)
+        self._rotations[rotation.key] = rotation
+        self._places.setdefault(rotation.key, len(self._places))
+        for stay in _stays(rotation):
+            self._by_day[stay].add(rotation.key)
+
+    def find(self, like: Rotation) -> Rotation | None:
+        """The first on the same service at the same site that begins or ends on the same day."""
+        keys = {key for stay in _stays(like) for key in self._by_day.get(stay, ())}
+        first = min(keys, key=self._places.__getitem__, default=None)
+        return self._rotations[first] if first is not None else None
+
+
+_Stay = tuple[str, str, str, date]
+
+
+def _stays(rotation: Rotation) -> tuple[_Stay, _Stay]:
+    """By what a rotation is known again: where it was, with its first or with its last day."""
+    service, site = plain(rotation.service), plain(rotation.site)
+    return (service, site, "start", rotation.start), (service, site, "end", rotation.end)
 
 
 class KnownPrograms:

@@ -9,7 +9,6 @@ from lordesk.domain.rotation import Rotation
 from lordesk.domain.vocabulary import RotationKind, Setting
 from lordesk.domain.writer import WorkedTogether
 from lordesk.services.exchange.draft import Draft, RowError, RowFacts
-from lordesk.services.exchange.matching import find_rotation
 from lordesk.services.exchange.writer_rows import take_writer
 from lordesk.services.keys import named_key
 
@@ -19,7 +18,7 @@ _TEXTS = ("city", "state", "role", "patient_load", "record_system")
 def take_rotation(draft: Draft, row: RowFacts) -> None:
     """Put the rotation into the draft; RowError names the field that every rotation needs."""
     given = _given(draft, row)
-    known = find_rotation(draft.records, given)
+    known = draft.rotations.find(given)
     rotation = _updated(known, row, given) if known else given
     draft.put(rotation, row.place)
     if row.has("writer."):

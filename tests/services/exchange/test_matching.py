@@ -1,6 +1,7 @@
 """Rows find the record they tell of, and never double one."""
 
 import re
+from datetime import date
 from typing import Any
 
 import pytest
@@ -10,12 +11,13 @@ from hypothesis import strategies as st
 from lordesk.domain.ids import TargetKey, WriterKey
 from lordesk.domain.program import Program
 from lordesk.domain.records import Records
+from lordesk.domain.rotation import Rotation
 from lordesk.services.exchange.matching import (
     KnownLetters,
     KnownPrograms,
+    KnownRotations,
     KnownWriters,
     SeveralMatchError,
-    find_rotation,
     plain,
     shared_addresses,
 )
@@ -104,7 +106,8 @@ def test_names_are_compared_without_accents_case_and_marks() -> None:
 def test_a_rotation_is_the_same_by_service_site_and_a_day(
     fields: dict[str, Any], is_same: bool
 ) -> None:
-    assert (find_rotation(DESK, a_rotation("new", **fields)) is not None) is is_same
+    found = KnownRotations(DESK.rotations).find(a_rotation("new", **fields))
+    assert (found is not None) is is_same
 
 
 @pytest.mark.parametrize(
@@ -202,6 +205,35 @@ def program_by_looking(
     if len(same) > 1:
         raise SeveralMatchError(f"{each.name} ({each.target})" for each in same)
     return same[0] if same else None
+
+
+SITES = st.sampled_from(["Bay", "bay", "Lake"])
+DAYS = st.sampled_from([day("2027-03-01"), day("2027-03-28"), day("2027-04-01")])
+
+
+def stayed(key: str, site: str, start: date, end: date) -> Rotation:
+    return a_rotation(key, site=site, start=start, end=end)
+
+
+ROTATIONS = st.builds(stayed, KEYS, SITES, DAYS, DAYS)
+
+
+@given(steps=st.lists(ROTATIONS, max_size=8), like=ROTATIONS, known=st.integers(0, 8))
+def test_an_index_finds_the_rotation_that_a_look_through_all_would(
+    steps: list[Rotation], like: Rotation, known: int
+) -> None:
+    desk = Records().put(*steps[:known])
+    index = KnownRotations(desk.rotations)
+    for rotation in steps[known:]:
+        desk = desk.put(rotation)
+        index.add(rotation)
+    alike = (
+        each
+        for each in desk.rotations
+        if plain(each.site) == plain(like.site)
+        and (each.start == like.start or each.end == like.end)
+    )
+    assert index.find(like) == next(alike, None)
 
 
 @given(
