@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from lordesk.domain.bullet_review import BulletReview
 from lordesk.domain.findings import Finding, Severity
 from lordesk.ui import texts
 from lordesk.ui.pages.kits.bullet_list import BulletList
@@ -49,6 +50,13 @@ class BulletsPanel(Card):
         self.sent = SentVersions()
         self.chips = FileChips()
         self._lay_out()
+
+    def show_waiting(self, bullets: tuple[BulletReview, ...]) -> None:
+        """The bullets of another letter, of which nothing else is known yet."""
+        self.bullets.show_bullets(bullets)
+        self.count.setText("")
+        self.nothing.hide()
+        self.show_findings(())
 
     def show_count(self, count: int, held: int, least: int, most: int, writer: str) -> None:
         """`five fit to send, one held back`, or `six; a page takes five to eight`."""

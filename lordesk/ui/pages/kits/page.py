@@ -73,7 +73,7 @@ class KitsPage(Page):
         if state.chosen.key != self._chosen or self._look is None:
             self._look = self._press = self._draft = None
             waiting = unreviewed(session.records, LetterKey(state.chosen.key))
-            self.panel.bullets.show_bullets(waiting)
+            self.panel.show_waiting(waiting)
         self._chosen = state.chosen.key
         self.picker.show_choices(state.letters, state.chosen)
         self.state_line.setText(kit_sentence(state, self.session.today))

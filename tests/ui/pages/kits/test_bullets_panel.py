@@ -3,7 +3,9 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from lordesk.domain.bullet_review import unreviewed
 from lordesk.domain.findings import Finding, Severity
+from lordesk.domain.ids import LetterKey
 from lordesk.ui.pages.kits.bullets_panel import BulletsPanel
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.session import Session
@@ -35,6 +37,18 @@ def test_it_counts_the_bullets(panel: BulletsPanel, count: int, held: int, said:
 
 def test_before_the_bullets_are_known_none_is_asked_for(panel: BulletsPanel) -> None:
     assert panel.nothing.isHidden()
+
+
+def test_nothing_is_said_of_another_letter_before_it_was_looked_at(
+    panel: BulletsPanel, session: Session
+) -> None:
+    note = Finding(code="kit.y", severity=Severity.INFO, message="Note.", about="")
+    panel.show_count(0, 0, 5, 8, "Dr. Osei")
+    panel.show_findings((note,))
+    panel.show_waiting(unreviewed(session.records, LetterKey("patel-im")))
+    assert panel.nothing.isHidden()
+    assert panel.findings.count() == 0
+    assert panel.bullets.rows
 
 
 def test_what_concerns_the_kit_leads_to_where_it_is_mended(
