@@ -44,6 +44,7 @@ class DateField(QWidget):
         super().__init__(parent)
         self._today = today
         self._is_nearest = is_nearest
+        self._first: DateField | None = None
         self._day: date | None = None
         self._problem = ""
         self.edit = _DayEdit(self)
@@ -81,6 +82,10 @@ class DateField(QWidget):
         self._problem = ""
         self.edit.setText(texts.full_day(day) if day else "")
         self._show_echo()
+
+    def follow(self, first: "DateField") -> None:
+        """This is the last day of what begins on `first`."""
+        self._first = first
 
     def set_name(self, name: str) -> None:
         self.edit.setAccessibleName(name)
@@ -124,7 +129,7 @@ class DateField(QWidget):
         if self._day is not None and self.edit.text() == texts.full_day(self._day):
             return Understood(self._day)
         typed = self.edit.text()
-        reading = read_day(typed, self._today)
+        reading = read_day(typed, self._today, self._first.day if self._first else None)
         if self._is_nearest:
             reading = nearer(reading, typed, self._today)
         self._day = reading.day if isinstance(reading, Understood) else None

@@ -25,7 +25,14 @@ class TextField(Field):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayField(Field):
-    """Value `date | None`."""
+    """Value `date | None`.
+
+    `is_nearest` for days that may be past: `2 nov` is then the nearest one. `follows` names the
+    field with the first day of which this is the last.
+    """
+
+    is_nearest: bool = False
+    follows: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from lordesk.ui.forms.fields import AnyField, LinesField, ManyField, TextField
-from lordesk.ui.forms.inputs import Input, make_input
+from lordesk.ui.forms.fields import AnyField, DayField, LinesField, ManyField, TextField
+from lordesk.ui.forms.inputs import DayInput, Input, make_input
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.text import Role, Text
@@ -32,6 +32,7 @@ class Form(QWidget):
         self._problems: dict[str, Text] = {}
         self._touched: set[str] = set()
         self._rows = {field.name: self._row(field, today) for field in fields}
+        self._join_days(fields)
         self._across = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -135,6 +136,13 @@ class Form(QWidget):
         self._inputs[field.name] = made
         self._problems[field.name] = problem
         return row
+
+    def _join_days(self, fields: tuple[AnyField, ...]) -> None:
+        for field in fields:
+            if isinstance(field, DayField) and field.follows:
+                last, first = self._inputs[field.name], self._inputs[field.follows]
+                if isinstance(last, DayInput) and isinstance(first, DayInput):
+                    last.follow(first)
 
     def _note(self) -> None:
         made = self.sender()

@@ -93,10 +93,14 @@ class LinesInput(LongTextInput):
 
 
 class DayInput(Input):
-    def __init__(self, today: date, parent: QWidget) -> None:
+    def __init__(self, field: DayField, today: date, parent: QWidget) -> None:
         super().__init__(parent)
-        self.widget = self._field = DateField(today, parent)
+        self.widget = self._field = DateField(today, parent, is_nearest=field.is_nearest)
         self._field.changed.connect(self.changed)
+
+    def follow(self, first: "DayInput") -> None:
+        """This is the last day of what begins on the other."""
+        self._field.follow(first._field)
 
     def value(self) -> date | None:
         return self._field.day
@@ -223,7 +227,7 @@ def _made(field: AnyField, today: date, parent: QWidget) -> Input:
         case TextField():
             return TextInput(field, parent)
         case DayField():
-            return DayInput(today, parent)
+            return DayInput(field, today, parent)
         case NumberField():
             return NumberInput(field, parent)
         case LinesField():

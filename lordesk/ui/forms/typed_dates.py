@@ -55,10 +55,11 @@ class NotADay:
 Reading = Understood | Ambiguous | Empty | NotADay
 
 
-def read_day(typed: str, today: date) -> Reading:
+def read_day(typed: str, today: date, first: date | None = None) -> Reading:
     """The day of `12 jul`, `Jul 12 2027`, `2027-07-12`, `+2w`, `next fri`, `today`.
 
     Without a year the next such day is meant. `7/12` could be two days and answers Ambiguous.
+    A last day is read from its `first`: `+4w` counts from there, `30 oct` is the next one then.
     """
     words = _plain(typed)
     if not words:
@@ -66,11 +67,12 @@ def read_day(typed: str, today: date) -> Reading:
     named = {"today": 0, "tomorrow": 1, "yesterday": -1, "hoy": 0, "manana": 1, "ayer": -1}
     if words in named:
         return Understood(today + timedelta(days=named[words]))
-    for reader in (_iso, _relative, _by_month, _by_numbers, _by_weekday):
-        found = reader(words, today)
+    since = today if first is None or words.startswith("-") else first
+    for reader in (_iso, _relative, _by_month, _by_numbers):
+        found = reader(words, since)
         if found is not None:
             return found
-    return NotADay()
+    return _by_weekday(words, today) or NotADay()
 
 
 def read_month(typed: str) -> YearMonth:

@@ -64,7 +64,13 @@ def event_fields(
     event: Event, letter: Letter, records: Records, today: date
 ) -> tuple[AnyField, ...]:
     """The day first, then what belongs to the event."""
-    on = DayField(name="on", label=_tr("On which day"), required=True, check=not_to_come(today))
+    on = DayField(
+        name="on",
+        label=_tr("On which day"),
+        required=True,
+        check=not_to_come(today),
+        is_nearest=True,
+    )
     match event:
         case Event.PROBED:
             return (on, _probe_answer(), _words())

@@ -17,7 +17,7 @@ class SentQuestion(Card):
 
     def __init__(self, today: date, words: str, parent: QWidget | None = None) -> None:
         super().__init__(Ground.TINT, parent=parent)
-        self.field = DateField(today)
+        self.field = DateField(today, is_nearest=True)
         self.field.set_day(today)
         self.field.set_name(self.tr("The day it went out"))
         grow(self.field, QWidget.setMaximumWidth, 200)

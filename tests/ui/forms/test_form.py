@@ -82,3 +82,20 @@ def test_short_fields_stand_in_pairs_and_long_ones_alone_where_they_fit(qtbot: Q
         assert tops["b"] < tops["c"] < tops["d"]
         assert (boxes["c"].width() > boxes["a"].width() * 1.5) is pairs
         assert form.across == 1 + pairs
+
+
+@pytest.mark.parametrize(("first", "last"), [("5 oct", "30 oct"), ("5 oct", "+25")])
+def test_a_last_day_follows_the_first(qtbot: QtBot, first: str, last: str) -> None:
+    form = Form(
+        (
+            DayField(name="start", label="From", is_nearest=True),
+            DayField(name="end", label="To", follows="start"),
+        ),
+        date(2026, 11, 22),
+    )
+    qtbot.addWidget(form)
+    for name, words in (("start", first), ("end", last)):
+        [edit] = form.input(name).widget.findChildren(QLineEdit)
+        edit.setText(words)
+        edit.editingFinished.emit()
+    assert form.values() == {"start": date(2026, 10, 5), "end": date(2026, 10, 30)}

@@ -125,3 +125,19 @@ def test_a_day_that_may_be_past_is_the_nearest_one(typed: str, day: date) -> Non
     today = date(2026, 11, 22)
     assert nearer(read_day(typed, today), typed, today) == Understood(day)
     assert nearer(Empty(), "", today) == Empty()
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("+4w", date(2026, 11, 2)),
+        ("30 oct", date(2026, 10, 30)),
+        ("4 jan", date(2027, 1, 4)),
+        ("today", TODAY),
+        ("-3", date(2026, 11, 19)),
+        ("fri", date(2026, 11, 27)),
+        ("2026-12-01", date(2026, 12, 1)),
+    ],
+)
+def test_a_last_day_is_read_from_its_first(typed: str, day: date) -> None:
+    assert read_day(typed, TODAY, date(2026, 10, 5)) == Understood(day)

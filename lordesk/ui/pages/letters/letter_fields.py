@@ -237,12 +237,17 @@ def _ask() -> tuple[AnyField, ...]:
     answers = tuple((each.value, texts.answer(each)) for each in Answer)
     channels = tuple((each.value, texts.channel(each)) for each in AskChannel)
     return (
-        DayField(name="signalled_on", label=_tr("Told of the hoped-for letter on")),
-        DayField(name="asked_on", label=_tr("Asked on")),
+        DayField(
+            name="signalled_on", label=_tr("Told of the hoped-for letter on"), is_nearest=True
+        ),
+        DayField(name="asked_on", label=_tr("Asked on"), is_nearest=True),
         ChoiceField(name="how", label=_tr("Asked how"), choices=(*unset, *channels)),
         ChoiceField(name="answer", label=_tr("Answer"), choices=(("", _tr("None yet")), *answers)),
         DayField(
-            name="answered_on", label=_tr("Answered on"), hint=_tr("Empty: the day of the ask.")
+            name="answered_on",
+            label=_tr("Answered on"),
+            hint=_tr("Empty: the day of the ask."),
+            is_nearest=True,
         ),
         TextField(name="words", label=_tr("In their words"), is_long=True),
     )
@@ -253,13 +258,13 @@ def _days(records: Records) -> tuple[AnyField, ...]:
     one_a_line = _tr("One day a line.")
     return (
         LinesField(name="kit_sent", label=_tr("Kit sent on"), hint=one_a_line, check=_each_a_day),
-        DayField(name="confirmed_on", label=_tr("Entry confirmed on")),
-        DayField(name="form_sent_on", label=_tr("Request form sent on")),
+        DayField(name="confirmed_on", label=_tr("Entry confirmed on"), is_nearest=True),
+        DayField(name="form_sent_on", label=_tr("Request form sent on"), is_nearest=True),
         LinesField(name="reminded", label=_tr("Reminded on"), hint=one_a_line, check=_each_a_day),
-        DayField(name="uploaded_on", label=_tr("Uploaded on")),
-        DayField(name="thanked_on", label=_tr("Thanked on")),
-        DayField(name="lapsed_on", label=_tr("Lapsed on")),
-        DayField(name="withdrawn_on", label=_tr("Withdrawn on")),
+        DayField(name="uploaded_on", label=_tr("Uploaded on"), is_nearest=True),
+        DayField(name="thanked_on", label=_tr("Thanked on"), is_nearest=True),
+        DayField(name="lapsed_on", label=_tr("Lapsed on"), is_nearest=True),
+        DayField(name="withdrawn_on", label=_tr("Withdrawn on"), is_nearest=True),
     )
 
 

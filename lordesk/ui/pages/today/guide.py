@@ -50,6 +50,7 @@ class Guide(Scroll):
         self.physician = QLineEdit()
         self.start = DateField(session.today, is_nearest=True)
         self.end = DateField(session.today)
+        self.end.follow(self.start)
         self.part = Segments((self.tr("I take part"), self.tr("I watch")), self.tr("How"))
         self.problem = Text("", Role.PROBLEM)
         self.make = Button(self.tr("Make my plan"), Kind.FILLED)

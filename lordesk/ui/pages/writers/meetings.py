@@ -50,7 +50,7 @@ def contact_kind(kind: ContactKind) -> str:
 
 def contact_fields() -> tuple[AnyField, ...]:
     return (
-        DayField(name="on", label=_tr("Day"), required=True),
+        DayField(name="on", label=_tr("Day"), required=True, is_nearest=True),
         ChoiceField(
             name="kind",
             label=_tr("How"),
@@ -78,8 +78,18 @@ def together_fields(records: Records) -> tuple[AnyField, ...]:
     depths = tuple((each.value, texts.contact_depth(each)) for each in ContactDepth)
     return (
         ChoiceField(name="rotation", label=_tr("Rotation"), choices=rotations, required=True),
-        DayField(name="start", label=_tr("From"), hint=_tr("Empty: the rotation’s first day")),
-        DayField(name="end", label=_tr("To"), hint=_tr("Empty: the rotation’s last day")),
+        DayField(
+            name="start",
+            label=_tr("From"),
+            hint=_tr("Empty: the rotation’s first day"),
+            is_nearest=True,
+        ),
+        DayField(
+            name="end",
+            label=_tr("To"),
+            hint=_tr("Empty: the rotation’s last day"),
+            follows="start",
+        ),
         ChoiceField(
             name="contact",
             label=_tr("How they saw your work"),
@@ -127,7 +137,7 @@ def with_together(writer: Writer, stretch: WorkedTogether) -> Writer:
 def absence_fields() -> tuple[AnyField, ...]:
     return (
         DayField(name="from", label=_tr("Away from"), required=True),
-        DayField(name="to", label=_tr("To, that day included"), required=True),
+        DayField(name="to", label=_tr("To, that day included"), required=True, follows="from"),
     )
 
 
@@ -147,7 +157,7 @@ def probe_answer(answer: ProbeAnswer) -> str:
 
 def probe_fields() -> tuple[AnyField, ...]:
     return (
-        DayField(name="on", label=_tr("Day"), required=True),
+        DayField(name="on", label=_tr("Day"), required=True, is_nearest=True),
         ChoiceField(
             name="answer",
             label=_tr("How the feedback sounded"),

@@ -82,3 +82,9 @@ def test_a_later_end_is_left_as_it_was_typed(guide: Guide) -> None:
     guide.end.choose(day("2027-03-26"))
     guide.start.choose(day("2027-03-01"))
     assert guide.end.day == day("2027-03-26")
+
+
+def test_a_stay_gone_by_ends_in_the_year_it_began(guide: Guide) -> None:
+    guide.start.choose(day("2026-09-07"))
+    guide.end.edit.setText("2 oct")
+    assert guide.end.day == day("2026-10-02")
