@@ -6301,6 +6301,10 @@ Do you want to replace it?</source>
         <translation>tiene {assigned} cartas; un programa acepta cuatro como máximo</translation>
     </message>
     <message>
+        <source>holds “{cell}”: {doubt}</source>
+        <translation>tiene «{cell}»: {doubt}</translation>
+    </message>
+    <message>
         <source>holds “{text}”: expected {expected}</source>
         <translation>contiene «{text}»: se esperaba {expected}</translation>
     </message>
@@ -6581,6 +6585,10 @@ Do you want to replace it?</source>
         <translation>todavía nombra {kind} {key}</translation>
     </message>
     <message>
+        <source>taken for a whole name; write “{name}, {last}” if {last2} is a degree</source>
+        <translation>se toma por un nombre completo; escriba «{name}, {last}» si {last2} es un título</translation>
+    </message>
+    <message>
         <source>that day</source>
         <translation>ese día</translation>
     </message>
@@ -6799,6 +6807,10 @@ Do you want to replace it?</source>
     <message>
         <source>{label}, with {along}</source>
         <translation>{label}, junto con {along}</translation>
+    </message>
+    <message>
+        <source>{last} is taken for a degree; write “{last2}, {name}” if it is the family name</source>
+        <translation>{last} se toma por un título; escriba «{last2}, {name}» si es el apellido</translation>
     </message>
     <message>
         <source>{letters} letters, {writers} writers</source>

@@ -20,10 +20,11 @@ class UnreadableCellError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """A name with the letters after it."""
+    """A name with the letters after it; `doubt` says how else it could be meant, if it could."""
 
     name: str
     credentials: str | None = None
+    doubt: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

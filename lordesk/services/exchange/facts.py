@@ -6,7 +6,13 @@ from dataclasses import dataclass, replace
 
 from lordesk.domain.tidy import clean, one_line
 from lordesk.services.exchange.beside_dates import words_beside
-from lordesk.services.exchange.cell_values import Happened, Mentions, UnreadableCellError, Value
+from lordesk.services.exchange.cell_values import (
+    Happened,
+    Mentions,
+    Person,
+    UnreadableCellError,
+    Value,
+)
 from lordesk.services.exchange.draft import Place, RowFacts
 from lordesk.services.exchange.mapping import ColumnMapping
 from lordesk.services.exchange.presets import FieldRule, Presets, Subject
@@ -113,6 +119,8 @@ class _RowReading:
             return
         if value is None:
             return
+        if isinstance(value, Person) and value.doubt:
+            self._tell(column, f"holds “{shortened(text_of(cell))}”: {value.doubt}")
         self.values[rule.name] = _with_earlier(self.values.get(rule.name), value)
         if rule.reads in DATED and isinstance(cell, str) and words_beside(cell, self._presets):
             self._note_beside(column)

@@ -26,6 +26,8 @@ def person_of(text: str, presets: Presets) -> Person:
         trailing.insert(0, parts.pop())
     if not parts:
         raise UnreadableCellError("a name")
+    if len(parts) == 1 and _may_be_whole(parts[0], presets):
+        return _of_two_words(parts[0], tuple(trailing), presets)
     bare, loose = zip(*(_without_credentials(part, presets) for part in parts), strict=True)
     usual = " ".join(reversed(bare)) if len(bare) == 2 else ", ".join(bare)
     return Person(name=usual, credentials=", ".join((*chain(*loose), *trailing)) or None)
@@ -37,6 +39,24 @@ def _without_credentials(part: str, presets: Presets) -> tuple[str, tuple[str, .
     while len(words) > 1 and _are_credentials(words[-1], presets) and _is_shouted(words[-1]):
         loose.insert(0, words.pop())
     return " ".join(words), tuple(loose)
+
+
+def _may_be_whole(part: str, presets: Presets) -> bool:
+    """Whether it is one word and a credential that is a family name, too: `ANH DO`, `Jun MA`."""
+    name, loose = _without_credentials(part, presets)
+    return " " not in name and bool(loose) and _plain(loose[0]) in presets.family_names
+
+
+def _of_two_words(part: str, trailing: tuple[str, ...], presets: Presets) -> Person:
+    """All in capitals it is rather a whole name; capitals behind another word are a degree."""
+    name, (last, *others) = _without_credentials(part, presets)
+    if name.isupper():
+        degrees = ", ".join((*others, *trailing)) or None
+        doubt = f"taken for a whole name; write “{name}, {last}” if {last} is a degree"
+        return Person(name=f"{name} {last}", credentials=degrees, doubt=doubt)
+    degrees = ", ".join((last, *others, *trailing))
+    doubt = f"{last} is taken for a degree; write “{last}, {name}” if it is the family name"
+    return Person(name=name, credentials=degrees, doubt=doubt)
 
 
 def _end_a_name(parts: list[str], presets: Presets) -> bool:

@@ -53,6 +53,7 @@ class Presets:
     words: Mapping[str, Mapping[str, str]]
     credentials: frozenset[str]
     given_names: frozenset[str]
+    family_names: frozenset[str]
     states: frozenset[str]
     beside_dates: frozenset[str]
     doubts: frozenset[str]
@@ -106,6 +107,7 @@ def shipped_presets() -> Presets:
         words={group: _turned(words) for group, words in given["words"].items()},
         credentials=frozenset(given["marks"]["credentials"]),
         given_names=frozenset(given["marks"]["given_names"]),
+        family_names=frozenset(given["marks"]["family_names"]),
         states=frozenset(given["marks"]["states"]),
         beside_dates=frozenset(map(unaccented, given["marks"]["beside_dates"])),
         doubts=frozenset(map(unaccented, given["marks"]["doubts"])),

@@ -102,3 +102,12 @@ def test_words_beside_a_date_are_told_where_a_list_has_no_notes() -> None:
         "x.csv: row 2, column C (Start) holds words beside the date: “snow day 2027-01-04”; "
         "only the date is kept",
     )
+
+
+def test_a_name_that_could_be_meant_in_two_ways_is_told_with_its_place() -> None:
+    (row,) = facts(mapped(("Name", "Phone", "Title"), ("ANH DO", "1", "Chief")))
+    assert isinstance(row, RowFacts)
+    assert row.told == (
+        "x.csv: row 2, column A (Name) holds “ANH DO”: taken for a whole name; write “ANH, DO” if "
+        "DO is a degree",
+    )

@@ -42,3 +42,32 @@ def test_a_name_is_told_from_its_titles_and_credentials(text: str, person: Perso
 def test_a_title_alone_is_no_name() -> None:
     with pytest.raises(UnreadableCellError, match="a name"):
         person_of("Prof. Dr.", shipped_presets())
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "credentials"),
+    [
+        ("ANH DO", "ANH DO", None),
+        ("Dr. JUN MA, MD", "JUN MA", "MD"),
+        ("ANH DO MD", "ANH DO", "MD"),
+        ("Jun MA", "Jun", "MA"),
+        ("Anh DO, FACOI", "Anh", "DO, FACOI"),
+    ],
+)
+def test_a_family_name_that_is_a_degree_too_is_taken_one_way_and_told(
+    text: str, name: str, credentials: str | None
+) -> None:
+    found = person_of(text, shipped_presets())
+    assert (found.name, found.credentials) == (name, credentials)
+    assert "; write “" in found.doubt
+
+
+@pytest.mark.parametrize("text", ["SMITH, DO", "JOHN SMITH DO", "PATEL MD", "DO, ANH", "Xi E", "O"])
+def test_a_name_that_can_be_meant_in_one_way_is_not_doubted(text: str) -> None:
+    assert not person_of(text, shipped_presets()).doubt
+
+
+def test_what_a_doubt_advises_is_read_the_other_way() -> None:
+    presets = shipped_presets()
+    assert person_of("ANH, DO", presets) == Person(name="ANH", credentials="DO")
+    assert person_of("MA, Jun", presets) == Person(name="Jun MA")
