@@ -80,10 +80,24 @@ def _encoding(raw: bytes) -> tuple[str, str]:
 
 
 def _is_mostly_utf8(raw: bytes) -> bool:
-    """Whether more letters are UTF-8 than are not: two of Windows may look like one of it."""
+    """Whether the file is UTF-8, but for single bytes of Windows at the most.
+
+    It is when more letters are UTF-8 than are not, or when Windows could not mean most of them.
+    """
     beyond = [letter for letter in raw.decode(errors="surrogateescape") if not letter.isascii()]
-    strange = sum("\udc80" <= letter <= "\udcff" for letter in beyond)
-    return not strange or len(beyond) > 2 * strange
+    letters = [letter for letter in beyond if not "\udc80" <= letter <= "\udcff"]
+    sure = sum(map(_makes_no_sense_in_windows, letters))
+    is_sure = sure > 0 and 2 * sure >= len(letters)
+    return is_sure or len(letters) > len(beyond) - len(letters) or not beyond
+
+
+def _makes_no_sense_in_windows(letter: str) -> bool:
+    """`é` would be `Ã©`, which nobody writes; `ɓ` would be `É“`, a letter and a quotation mark."""
+    behind = letter.encode()[1:].decode("cp1252", "replace")
+    return len(behind) > 1 or behind not in _BEHIND_A_LETTER
+
+
+_BEHIND_A_LETTER = "…‘’“”–—»\u00a0ŠšŽžŒœŸ"
 
 
 def _by_windows(error: UnicodeError) -> tuple[str, int]:

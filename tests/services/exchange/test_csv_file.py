@@ -102,3 +102,17 @@ def test_two_letters_of_windows_that_look_like_one_of_utf8_do_not_hide_the_rest(
     raw = "Name;Said\nJosé;É“quoted”\n".encode("cp1252")
     (sheet,) = read_csv(raw, "list.csv").sheets
     assert sheet.rows[1] == ("José", "É“quoted”")
+
+
+@pytest.mark.parametrize("name", ["José", "Łukasz", "Ο Νίκος", "李", "D’Arcy"])
+@pytest.mark.parametrize("strays", [1, 9])
+def test_stray_bytes_beside_few_letters_of_utf8_garble_none(name: str, strays: int) -> None:
+    raw = f"Name,Notes\n{name},".encode() + b"\xe9" * strays + b"\n"
+    (sheet,) = read_csv(raw, "l.csv").sheets
+    assert sheet.rows[1] == (name, "é" * strays)
+
+
+def test_quotation_marks_of_windows_behind_a_letter_are_no_utf8() -> None:
+    raw = "Name;Said\nANA;“IRMÃ”\nRÉ;É…\n".encode("cp1252")
+    (sheet,) = read_csv(raw, "list.csv").sheets
+    assert sheet.rows[1:] == (("ANA", "“IRMÃ”"), ("RÉ", "É…"))
