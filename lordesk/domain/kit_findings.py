@@ -10,6 +10,7 @@ from lordesk.domain.ids import WriterKey
 from lordesk.domain.kit_assembly import bullets_of
 from lordesk.domain.kit_facts import KitFacts
 from lordesk.domain.kit_privacy import other_writers
+from lordesk.domain.kit_timing import kit_timing
 from lordesk.domain.letter import Letter
 from lordesk.domain.naming import addressed
 from lordesk.domain.portfolio_overlap import shared_runs
@@ -69,13 +70,7 @@ def _of_letter(facts: KitFacts, letter: Letter) -> Iterator[Finding]:
             "ready.",
             about,
         )
-    if not letter.asked and not letter.uploaded_on:
-        yield _warn(
-            "kit.not_asked",
-            f"{writer} was not asked for this letter yet, and the kit speaks of it as promised. "
-            "Ask first, or note the day you asked.",
-            about,
-        )
+    yield from kit_timing(letter, facts)
     if letter.heard in {Answer.HEDGED, Answer.DECLINED}:
         yield _warn(
             "kit.no_strong_yes",

@@ -1,6 +1,6 @@
 """Drafts of every kind of mail: whether one may be written, its words, and what goes with it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -10,18 +10,19 @@ from lordesk.documents.templates.fields import fields_of
 from lordesk.documents.templates.messages import ASKS, Message, MessageKind, message
 from lordesk.domain.errors import RefusedError
 from lordesk.domain.facts import policy
-from lordesk.domain.findings import Finding, Severity, blocking, gravest_first
+from lordesk.domain.findings import Finding, blocking, gravest_first
 from lordesk.domain.ids import LetterKey
 from lordesk.domain.kit_assembly import kit_facts, require_letter
 from lordesk.domain.kit_facts import KitFacts
 from lordesk.domain.kit_findings import kit_findings, text_findings
+from lordesk.domain.kit_timing import mail_timing
 from lordesk.domain.letter import Letter
 from lordesk.domain.naming import addressed
 from lordesk.domain.records import Records
 from lordesk.domain.vocabulary import Answer, PolicyKey
 from lordesk.files import write_atomically
 from lordesk.services.ask_gate import pushes, require_asking
-from lordesk.services.kit_documents import attach
+from lordesk.services.kit_documents import as_sent, attach
 from lordesk.services.kit_mail import drafted, enclosed_files, own_words
 from lordesk.services.kit_pages import pages_of
 from lordesk.services.kit_parts import Format, Role, Workshop
@@ -62,15 +63,16 @@ def draft(workshop: Workshop, order: DraftOrder) -> Draft:
     require_kind(letter, order.kind, workshop)
     kind = _kind_in_turn(order.kind, letter)
     facts = kit_facts(order.letter, records, workshop.catalogue, workshop.today)
+    attachments, findings = _attachments(kind, facts, workshop, order.allowed)
+    timing = mail_timing(kind, letter, facts)
+    facts = as_sent(facts, findings, records)
     fields = {**fields_of(facts), **_events(letter, workshop), **_told(order.more or {})}
     said = message(kind, fields, workshop.wordings)
-    attachments, findings = _attachments(kind, facts, workshop, order.allowed)
     content, mail_findings = drafted(facts, said, attachments)
     typed = own_words(kind, facts, workshop, order.more)
     words = text_findings(typed, workshop.check)
-    unasked = _unasked(kind, letter, facts.writer.addressed)
     pushing = pushes(letter, records) if kind in ASKS else ()
-    found = gravest_first((*findings, *mail_findings, *words, *unasked, *pushing))
+    found = gravest_first((*findings, *mail_findings, *words, *timing, *pushing))
     for finding in blocking(found, order.allowed):
         raise RefusedError(f"The mail was not written: {finding.message}")
     return Draft(
@@ -146,18 +148,6 @@ def _has_agreed(letter: Letter) -> bool:
     return letter.heard is Answer.STRONG or letter.uploaded_on is not None
 
 
-def _unasked(kind: MessageKind, letter: Letter, writer: str) -> Iterator[Finding]:
-    """Thanks need somebody who was asked; what goes with a kit is told by the kit itself."""
-    if kind is MessageKind.THANKS and not letter.asked and not letter.uploaded_on:
-        yield Finding(
-            code="kit.not_asked",
-            severity=Severity.WARN,
-            message=f"{writer} was not asked for this letter yet, and this mail speaks of it as "
-            "promised. Send the ask first, or note the day you asked.",
-            about=f"letter {letter.key}",
-        )
-
-
 def _told(more: Mapping[str, str]) -> dict[str, str]:
     """What the applicant adds, without the blanks and the last point of a typed sentence."""
     return {
@@ -176,7 +166,8 @@ def _attachments(
     own = kit_findings(facts, records, workshop.catalogue, workshop.check)
     if blocking(own, allowed):
         return (), own
-    pages = pages_of(facts, attached, tuple(Format), press)
+    said = as_sent(facts, findings, records)
+    pages = pages_of(said, attached, tuple(Format), press)
     wanted = _PARTS.get(kind)
     if wanted is not None:
         pages = replace(pages, own=tuple(page for page in pages.own if page.role in wanted))

@@ -1,6 +1,6 @@
 """The applicant's own files on their way into a kit: found, looked into, named and dated."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path, PurePosixPath, PureWindowsPath
@@ -11,7 +11,8 @@ from lordesk.domain.errors import RefusedError
 from lordesk.domain.findings import Finding, Severity
 from lordesk.domain.ids import LetterKey
 from lordesk.domain.kit_assembly import enclosures, require_letter
-from lordesk.domain.kit_facts import Enclosure
+from lordesk.domain.kit_facts import Enclosure, KitFacts
+from lordesk.domain.kit_timing import without_past_date
 from lordesk.domain.records import Records
 from lordesk.files import distinct_name, safe_name
 from lordesk.services.kit_parts import (
@@ -91,6 +92,17 @@ def attach(
         findings += _of_letter_id(document, inspection, records)
         files.append(_attached(enclosure, fetched, inspection, [file.name for file in files]))
     return tuple(files), tuple(findings)
+
+
+def as_sent(facts: KitFacts, findings: Iterable[Finding], records: Records) -> KitFacts:
+    """The facts as pages and mails say them: no file that was not found, no day gone by."""
+    lost = {each.about for each in findings if each.code == "document.missing"}
+    found = tuple(
+        each
+        for each in facts.enclosures
+        if f"document {records.documents[each.key].path}" not in lost
+    )
+    return replace(without_past_date(facts), enclosures=found)
 
 
 def _attached(

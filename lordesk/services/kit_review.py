@@ -11,9 +11,10 @@ from lordesk.domain.ids import LetterKey, MomentKey
 from lordesk.domain.kit_assembly import bullets_of, enclosures, kit_facts
 from lordesk.domain.kit_facts import Bullet, KitFacts
 from lordesk.domain.kit_findings import KitText, TextCheck, kit_findings, kit_texts
+from lordesk.domain.kit_timing import without_past_date
 from lordesk.domain.moment import Moment
 from lordesk.domain.vocabulary import Paper
-from lordesk.services.kit_documents import AttachedFile, attach
+from lordesk.services.kit_documents import AttachedFile, as_sent, attach
 from lordesk.services.kit_mail import kit_message
 from lordesk.services.kit_pages import ShownPage, pages_of, shown_page
 from lordesk.services.kit_parts import Format, Role, Workshop
@@ -108,6 +109,7 @@ def page_of_kit(
     Raises DoesNotFitError and UncoveredError.
     """
     facts = replace(review.facts, paper=paper, bullets=tuple(_shown(review, held_words)))
+    facts = without_past_date(facts)
     attached: tuple[AttachedFile, ...] = ()
     if role is Role.COVER:
         attached, _ = _attached(workshop, facts.letter)
@@ -122,8 +124,8 @@ def _shown(review: KitReview, held_words: str) -> Iterator[Bullet]:
 
 def mail_of_kit(workshop: Workshop, review: KitReview) -> tuple[str, str, tuple[str, ...]]:
     """Subject, body and the names of what is attached, as the draft would have them."""
-    said = kit_message(review.facts, workshop)
-    attached, _ = _attached(workshop, review.facts.letter)
+    attached, findings = _attached(workshop, review.facts.letter)
+    said = kit_message(as_sent(review.facts, findings, workshop.records), workshop)
     return said.subject, said.body, tuple(each.name for each in attached)
 
 

@@ -9,7 +9,7 @@ from lordesk.domain.kit_assembly import kit_facts
 from lordesk.domain.kit_facts import KitFacts
 from lordesk.domain.kit_findings import kit_findings
 from lordesk.domain.vocabulary import Paper
-from lordesk.services.kit_documents import AttachedFile, attach
+from lordesk.services.kit_documents import AttachedFile, as_sent, attach
 from lordesk.services.kit_folder import (
     archive,
     folder_name,
@@ -94,6 +94,7 @@ def compose_kit(workshop: Workshop, order: KitOrder) -> MadeKit:
     findings = (*kit_findings(facts, records, catalogue, workshop.check), *document_findings)
     if blocking(findings, order.allowed):
         return MadeKit(facts=facts, files=(), findings=findings)
+    facts = as_sent(facts, document_findings, records)
     papers = order.papers or (facts.paper,)
     printed = [
         pages_of(replace(facts, paper=paper), attached, order.formats, workshop.press)

@@ -11,6 +11,7 @@ from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.facts import gather
 from lordesk.domain.ids import LetterKey
 from lordesk.domain.kit_assembly import kit_facts, require_applicant, require_letter, target_facts
+from lordesk.domain.kit_timing import without_past_date
 from lordesk.domain.letter import Letter
 from lordesk.domain.letter_life import stage_of
 from lordesk.domain.naming import full_form
@@ -28,7 +29,7 @@ def card(records: Records, catalogue: Catalogue, today: date, letter: LetterKey)
     facts = kit_facts(letter, records, catalogue, today)
     plan = make_plan(records, catalogue, today)
     ask = next((d for d in plan.duties if d.letter == letter and d.kind is DutyKind.ASK), None)
-    return ask_card(facts, ask)
+    return ask_card(without_past_date(facts), ask)
 
 
 def status(records: Records, catalogue: Catalogue, today: date) -> Doc:

@@ -5417,6 +5417,14 @@ Do you want to replace it?</source>
         <translation>No hay correo anotado de {writer}. Pídalo antes de enviar el kit.</translation>
     </message>
     <message>
+        <source>No hedge and no refusal of {writer} is noted, and this mail thanks for one. Note the answer first.</source>
+        <translation>No consta ni una evasiva ni una negativa de {writer}, y este mensaje la agradece. Anote primero la respuesta.</translation>
+    </message>
+    <message>
+        <source>No letter of {writer} is noted as uploaded, and this mail thanks for it. Note the day it came first.</source>
+        <translation>No consta como subida ninguna carta de {writer}, y este mensaje la agradece. Anote primero el día en que llegó.</translation>
+    </message>
+    <message>
         <source>No request form of this letter holds a Letter ID; type it from the form.</source>
         <translation>Ningún formulario de solicitud de esta carta contiene un Letter ID; escríbalo a partir del formulario.</translation>
     </message>
@@ -5695,6 +5703,10 @@ Do you want to replace it?</source>
     <message>
         <source>The data folder lies on another computer ({service}). When the connection breaks, changes can be lost. Move it to a local folder</source>
         <translation>La carpeta de datos está en otra computadora ({service}). Si se corta la conexión, se pueden perder cambios. Trasládela a una carpeta local</translation>
+    </message>
+    <message>
+        <source>The date of {addressed}, {deadline}, has passed, so no day is named. Give this letter a later date.</source>
+        <translation>La fecha de {addressed}, {deadline}, ya pasó, por lo que no se nombra ningún día. Dé a esta carta una fecha posterior.</translation>
     </message>
     <message>
         <source>The desk has no applicant yet; fill in your profile or import a file.</source>
@@ -6015,6 +6027,10 @@ Do you want to replace it?</source>
     <message>
         <source>Your own lists of words are counted.</source>
         <translation>Se cuentan sus propias listas de palabras.</translation>
+    </message>
+    <message>
+        <source>Your time with {writer} is over, and this mail speaks of it as running. Ask for the letter instead.</source>
+        <translation>Su tiempo con {writer} ha terminado, y este mensaje habla de él como si siguiera. Pida en cambio la carta.</translation>
     </message>
     <message>
         <source>a bullet</source>
@@ -6691,6 +6707,10 @@ Do you want to replace it?</source>
     <message>
         <source>{added} bullets</source>
         <translation>{added} viñetas</translation>
+    </message>
+    <message>
+        <source>{addressed} has agreed to this letter already, and this mail asks for it again.</source>
+        <translation>{addressed} ya aceptó escribir esta carta, y este mensaje la pide de nuevo.</translation>
     </message>
     <message>
         <source>{addressed} is not among those who saw “{text}”. Mark that they saw it, or choose another moment.</source>
@@ -7487,6 +7507,10 @@ Do you want to replace it?</source>
     <message>
         <source>{writer} has no e-mail address here, so the draft goes to nobody. Add the address.</source>
         <translation>No hay correo de {writer}, así que el borrador no va dirigido a nadie. Agregue la dirección.</translation>
+    </message>
+    <message>
+        <source>{writer} has not answered yet, and the kit speaks of the letter as promised. Wait for the yes, or note it.</source>
+        <translation>{writer} aún no ha respondido, y el kit habla de la carta como prometida. Espere el sí o anótelo.</translation>
     </message>
     <message>
         <source>{writer} has not answered yet, so there is nothing to overrule.</source>

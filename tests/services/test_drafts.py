@@ -10,11 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lordesk.documents.templates.messages import MessageKind
+from lordesk.domain.attachment import Document
 from lordesk.domain.errors import InvalidInputError, RefusedError
 from lordesk.domain.ids import LetterKey, WriterKey
 from lordesk.domain.records import Entity
 from lordesk.domain.vocabulary import Answer, DocumentKind, Position, RotationKind
 from lordesk.services.drafts import Draft, DraftOrder, draft, write_draft
+from lordesk.services.kit_parts import FetchedFile
 from tests.builders import a_letter, a_rotation, a_writer, a_yes, an_answer, day
 from tests.documents.test_eml_writer import EVIL
 from tests.kits import (
@@ -24,6 +26,7 @@ from tests.kits import (
     a_kit_desk,
     a_moment,
     a_workshop,
+    fetch_anything,
     marks_bed,
 )
 
@@ -169,10 +172,34 @@ def test_an_update_says_you_agreed_only_to_those_who_did() -> None:
 
 @pytest.mark.parametrize("kind", MessageKind)
 def test_a_mail_about_a_promise_to_somebody_never_asked_is_told(kind: MessageKind) -> None:
-    speaks_of_no_promise = {"signal", "probe", "ask", "ask_late", "reply_no", "outcome"}
+    speaks_of_no_promise = {"signal", "probe", "ask", "ask_late", "reply_no"}
     told = [each.code for each in made(kind, a_letter()).findings].count("kit.not_asked")
     assert told == (0 if kind in speaks_of_no_promise else 1)
     assert "kit.not_asked" not in {finding.code for finding in made(kind, promised()).findings}
+
+
+@pytest.mark.parametrize("kind", MessageKind)
+def test_no_mail_names_a_date_that_has_passed(kind: MessageKind) -> None:
+    late = a_workshop(a_kit_desk(promised(deadline=day("2027-02-05"))), today=day("2027-02-06"))
+    said = draft(late, DraftOrder(letter=LETTER, kind=kind)).said
+    assert "5 February 2027" not in said.subject
+    assert "by Friday 5 February 2027" not in said.body
+
+
+def test_a_mail_promises_no_file_that_was_not_found() -> None:
+    statement = a_document("ps", kind=DocumentKind.STATEMENT, path="gone.pdf")
+    desk = a_kit_desk(statement, promised())
+
+    def fetch(document: Document) -> FetchedFile | None:
+        return None if document.path == "gone.pdf" else fetch_anything(document)
+
+    order = DraftOrder(letter=LETTER, kind=MessageKind.KIT)
+    assert "personal statement" in draft(a_workshop(desk), order).said.body
+    assert "personal statement" not in draft(a_workshop(desk, fetch=fetch), order).said.body
+
+
+def test_facts_instead_of_a_draft_promise_no_feedback_that_was_never_given() -> None:
+    assert "feedback" not in made(MessageKind.REPLY_DRAFT_REQUEST, promised()).said.body
 
 
 def test_the_outcome_says_the_result_as_a_sentence_or_offers_to_tell_it() -> None:

@@ -201,10 +201,12 @@ def _made(_job: "Job", make: Callable[[], object], letter: LetterKey, out: Path)
 
 def _mail_words(_job: "Job", make: Callable[[], object], letter: LetterKey) -> str:
     from lordesk.domain.kit_assembly import kit_facts
+    from lordesk.services.kit_documents import as_sent, attach
     from lordesk.services.kit_mail import kit_message
     from lordesk.services.kit_parts import Workshop
 
     workshop = cast("Workshop", make())
     facts = kit_facts(letter, workshop.records, workshop.catalogue, workshop.today)
-    said = kit_message(facts, workshop)
+    _, findings = attach(letter, workshop.records, workshop.fetch, workshop.press, workshop.today)
+    said = kit_message(as_sent(facts, findings, workshop.records), workshop)
     return f"{said.subject}\n\n{said.body}"

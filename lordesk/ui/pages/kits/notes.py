@@ -115,6 +115,8 @@ _FIELDS = {
     "kit.writer_email_missing": "email",
     "kit.letter_id_missing": "letter_id",
     "kit.not_asked": "asked_on",
+    "kit.no_answer": "answer",
+    "kit.date_passed": "deadline",
     "kit.waiver_undecided": "waived",
     "kit.names_other_specialty": "names_specialty",
     "kit.aamc_id_missing": "profile/aamc_id",
