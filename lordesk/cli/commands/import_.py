@@ -1,10 +1,11 @@
 """`lordesk import`: take a file into the desk, all or nothing, as one undo step."""
 
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from lordesk.cli.arguments import Parser, one_of
+from lordesk.cli.changed import change_lines, changes_value
 from lordesk.cli.moves import moved_days, moves_lines, moves_value
 from lordesk.cli.session import Session
 from lordesk.cli.sheet_answers import add_sheet_options
@@ -12,6 +13,7 @@ from lordesk.cli.takers import Taken, take
 from lordesk.domain.changes import apply
 from lordesk.domain.clash import Side
 from lordesk.domain.codec import Plain
+from lordesk.domain.records import Records
 from lordesk.services.planning import MovedDuty
 
 
@@ -34,16 +36,21 @@ def add_arguments(parser: Parser) -> None:
 def run(session: Session, arguments: Namespace) -> int:
     taken = take(session, arguments)
     changes = taken.planned.changes
+    records = session.workspace.desk.records
     before = session.plan()
-    after = session.plan(apply(session.workspace.desk.records, changes))
+    after = session.plan(apply(records, changes))
     if not arguments.dry_run:
         taken.keep()
         session.workspace.desk.perform(changes)
-    _tell(session, taken, moved_days(before, after), is_dry=arguments.dry_run)
+    dry_from = records if arguments.dry_run else None
+    _tell(session, taken, moved_days(before, after), dry_from)
     return 0
 
 
-def _tell(session: Session, taken: Taken, moves: Sequence[MovedDuty], *, is_dry: bool) -> None:
+def _tell(
+    session: Session, taken: Taken, moves: Sequence[MovedDuty], dry_from: Records | None
+) -> None:
+    """Say what came of it; of a dry run from these records also each change."""
     planned = taken.planned
     counts = {
         "added": planned.added,
@@ -52,8 +59,14 @@ def _tell(session: Session, taken: Taken, moves: Sequence[MovedDuty], *, is_dry:
         "unchanged": planned.unchanged,
     }
     said = ", ".join(f"{count} {name}" for name, count in counts.items())
-    lead = "Would import" if is_dry else "Imported"
+    lead = "Imported" if dry_from is None else "Would import"
     notices: dict[str, Plain] = {"notices": [*taken.told]} if taken.told else {}
     value: dict[str, Plain] = {**counts, **moves_value(moves), **notices}
-    lines = [f"{lead}: {said}.", *taken.told, *moves_lines(moves)]
+    listed: Iterable[str] = ()
+    if dry_from is not None:
+        changes = planned.changes
+        value |= changes_value(changes)
+        after = apply(dry_from, changes)
+        listed = change_lines(changes, dry_from, after, session.console.width)
+    lines = (f"{lead}: {said}.", *listed, *taken.told, *moves_lines(moves))
     session.console.answer(value, lambda: lines)

@@ -214,11 +214,13 @@ def _differences(
         is_asked = asked is None or field in asked
         if is_asked and mine.get(field) != theirs.get(field):
             yield Difference(
-                field=field, mine=_shown(mine.get(field)), theirs=_shown(theirs.get(field))
+                field=field,
+                mine=in_few_words(mine.get(field)),
+                theirs=in_few_words(theirs.get(field)),
             )
 
 
-def _shown(plain: Plain) -> str:
+def in_few_words(plain: Plain) -> str:
     """A value in few words: lists and objects by their parts."""
     match plain:
         case None:
@@ -226,9 +228,9 @@ def _shown(plain: Plain) -> str:
         case bool():
             text = "yes" if plain else "no"
         case list():
-            text = ", ".join(_shown(each) for each in plain)
+            text = ", ".join(in_few_words(each) for each in plain)
         case dict():
-            text = "; ".join(f"{key}: {_shown(each)}" for key, each in plain.items())
+            text = "; ".join(f"{key}: {in_few_words(each)}" for key, each in plain.items())
         case _:
             text = " ".join(str(plain).split())
     return text if len(text) <= _SHOWN_AT_MOST else f"{text[: _SHOWN_AT_MOST - 3]}..."
