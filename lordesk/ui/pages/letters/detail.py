@@ -72,7 +72,7 @@ class DetailPanel(Card):
         self.pill.show_face(stage_face(detail.stage, texts.stage(detail.stage)))
         is_near = detail.duty is not None and detail.duty.kind is DutyKind.ASK
         self.gate.setVisible(detail.can_answer and (detail.asked is not None or is_near))
-        self.gate.show_answer(detail.asked)
+        self.gate.show_answer(detail.asked, detail.key)
         answered = detail.asked is not None and detail.asked.answer is not None
         is_weak = answered and detail.asked is not None and detail.asked.heard is not Answer.STRONG
         self.overrule.setVisible(is_weak and detail.can_answer)

@@ -79,7 +79,10 @@ class Phrase(QAbstractButton):
 
 
 class Gate(Card):
-    """`answered` tells which answer was chosen; the words are in `words`."""
+    """`answered` tells which answer was chosen; the words are in `words`.
+
+    Words without an answer wait for it with their letter, while others are shown too.
+    """
 
     answered = Signal(object)
     reworded = Signal()
@@ -87,6 +90,8 @@ class Gate(Card):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(Ground.TINT, parent=parent)
         self._session = session
+        self._letter = ""
+        self._waiting: dict[str, str] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self.phrases: dict[Answer, Phrase] = {}
@@ -94,22 +99,35 @@ class Gate(Card):
         self.words.setPlaceholderText(self.tr("In their words"))
         self.words.setAccessibleName(self.tr("What did they say, in their words?"))
         self.words.editingFinished.connect(self._note_words)
+        self.words.returnPressed.connect(self._go_on)
         self._glyph = Glyph("info", "grey")
         self.follows = Text("", Role.BODY)
         self._lay_out()
 
-    def show_answer(self, asked: Asked | None) -> None:
+    def show_answer(self, asked: Asked | None, letter: str = "") -> None:
         """The answer that counts, and what follows; no choice while there is none."""
         heard = asked.heard if asked else None
         self._group.setExclusive(False)
         for answer, phrase in self.phrases.items():
             phrase.setChecked(answer is heard)
         self._group.setExclusive(True)
-        words = asked.words if asked else None
-        if not self.words.hasFocus() or not self.words.isModified():
+        self._turn_to(letter)
+        is_unkept = self.words.isModified() and (heard is None or self.words.hasFocus())
+        if not is_unkept:
+            words = asked.words if asked else None
             self.words.setText(words or "")
             self.words.setModified(False)
         self._show_follows(asked, heard)
+
+    def _turn_to(self, letter: str) -> None:
+        if letter == self._letter:
+            return
+        if self.words.isModified():
+            self._waiting[self._letter] = self.words.text()
+        self._letter = letter
+        words = self._waiting.pop(letter, "")
+        self.words.setText(words)
+        self.words.setModified(bool(words))
 
     def _show_follows(self, asked: Asked | None, heard: Answer | None) -> None:
         is_overruled = asked is not None and heard is not asked.answer
@@ -168,7 +186,12 @@ class Gate(Card):
     def _choose(self, answer: Answer) -> None:
         self.answered.emit(answer)
 
+    def _go_on(self) -> None:
+        """After the words comes how they sounded."""
+        chosen = self._group.checkedButton()
+        (chosen or self.phrases[Answer.STRONG]).setFocus(Qt.FocusReason.TabFocusReason)
+
     def _note_words(self) -> None:
-        if self.words.isModified():
+        if self.words.isModified() and self._group.checkedButton():
             self.words.setModified(False)
             self.reworded.emit()

@@ -69,3 +69,32 @@ def test_words_are_told_once_they_were_typed(gate: Gate, qtbot: QtBot) -> None:
     type_words(gate.words, " ł")
     with qtbot.waitSignal(gate.reworded):
         gate.words.editingFinished.emit()
+
+
+@pytest.mark.parametrize("heard", [None, Answer.HEDGED])
+def test_enter_after_the_words_goes_on_to_how_they_sounded(
+    gate: Gate, qtbot: QtBot, heard: Answer | None
+) -> None:
+    gate.show_answer(an_answer(heard, "2026-11-18") if heard else None)
+    gate.activateWindow()
+    gate.words.setFocus()
+    qtbot.waitUntil(gate.words.hasFocus)
+    qtbot.keyClick(gate.words, Qt.Key.Key_Return)
+    assert gate.phrases[heard or Answer.STRONG].hasFocus()
+
+
+def test_words_wait_for_their_answer_with_their_letter(gate: Gate, qtbot: QtBot) -> None:
+    gate.show_answer(None, "patel-im")
+    type_words(gate.words, "Let me see.")
+    with qtbot.assertNotEmitted(gate.reworded):
+        gate.words.editingFinished.emit()
+    gate.show_answer(None, "patel-im")
+    assert gate.words.text() == "Let me see."
+    gate.show_answer(an_answer(Answer.SILENT, "2026-11-18"), "osei-im")
+    assert not gate.words.text()
+    gate.show_answer(None, "patel-im")
+    assert gate.words.text() == "Let me see."
+    gate.phrases[Answer.HEDGED].click()
+    gate.show_answer(an_answer(Answer.HEDGED, "2026-11-18", words="Let me see."), "patel-im")
+    gate.show_answer(None, "patel-im")
+    assert not gate.words.text(), "undone, they belong to the answer"
