@@ -62,12 +62,12 @@ def _test(words: Sequence[str]) -> None:
         return
     environment.set_up()
     checks.check_format()
-    with checks.types_checked(), suite.collected():
-        _check_the_rest()
+    with checks.types_checked(), wheel.checked():  # two cores have work as long as types take
+        with suite.collected():
+            _check_the_rest()
+        bundle.check()
     closing = suite.run_tests(())
     suite.run_benchmarks(shown=False)
-    with wheel.checked():
-        bundle.check()
     windows.check_if_due()
     print(closing)
 
