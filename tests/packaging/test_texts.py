@@ -64,9 +64,14 @@ SPANISH = texts.FILES / "lordesk_es.ts"
 HELD = re.compile(r"\{\w*\}|%n|&(?=\w)")
 
 
-def test_every_text_of_the_window_and_of_the_core_is_in_spanish() -> None:
+@pytest.fixture(scope="module")
+def to_translate() -> texts.Found:
+    return texts.texts_to_translate()
+
+
+def test_every_text_of_the_window_and_of_the_core_is_in_spanish(to_translate: texts.Found) -> None:
     known = read_texts(SPANISH)
-    open_ = [text for text in texts.texts_to_translate() if text not in known]
+    open_ = [text for text in to_translate if text not in known]
     assert not open_, "run `python3 packaging/dev.py texts`, then translate these in the file"
 
 
@@ -77,7 +82,7 @@ def test_a_translation_holds_what_its_source_holds() -> None:
         assert all(Counter(HELD.findall(form)) == held for form in forms), source
 
 
-def test_what_counts_has_both_spanish_forms() -> None:
+def test_what_counts_has_both_spanish_forms(to_translate: texts.Found) -> None:
     known = read_texts(SPANISH)
-    counted = [text for text, counts in texts.texts_to_translate().items() if counts]
+    counted = [text for text, counts in to_translate.items() if counts]
     assert all(len(known[text]) == 2 for text in counted)

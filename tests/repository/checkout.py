@@ -40,7 +40,8 @@ def tree(module: Path) -> ast.Module:
     return ast.parse(module.read_text(encoding="utf-8"))
 
 
-def imported_libraries(module: Path) -> set[str]:
+@cache
+def imported_libraries(module: Path) -> frozenset[str]:
     """Top-level names of what a module imports, wherever in it the import stands."""
     found: set[str] = set()
     for node in ast.walk(tree(module)):
@@ -48,7 +49,7 @@ def imported_libraries(module: Path) -> set[str]:
             found |= {alias.name.partition(".")[0] for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
             found.add(node.module.partition(".")[0])
-    return found
+    return frozenset(found)
 
 
 def named(path: Path) -> str:

@@ -13,6 +13,8 @@ LASTING = {"connect", "subscribe"}
 
 def lambdas(source: str) -> list[int]:
     """The lines on which a lambda is handed to what keeps it."""
+    if "lambda" not in source:
+        return []
     calls = (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call))
     kept = (
         each

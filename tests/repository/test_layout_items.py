@@ -15,6 +15,8 @@ WINDOW = ROOT / "lordesk" / "ui"
 
 def asked(source: str) -> list[int]:
     """The lines on which an item is asked for."""
+    if "itemAt" not in source:
+        return []
     nodes = ast.walk(ast.parse(source))
     return [
         node.lineno for node in nodes if isinstance(node, ast.Attribute) and node.attr == "itemAt"
