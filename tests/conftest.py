@@ -15,11 +15,12 @@ from hypothesis import HealthCheck, settings
 
 from tests.golden import FOLDER, Golden
 from tests.office import emptied_server, office, server, server_url
+from tests.shipped import shipped_rules
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-__all__ = ["emptied_server", "office", "server", "server_url"]
+__all__ = ["emptied_server", "office", "server", "server_url", "shipped_rules"]
 
 settings.register_profile("desk", deadline=None)
 settings.register_profile(
