@@ -102,9 +102,10 @@ def shipped_presets() -> Presets:
     given: _File = tomllib.loads(text)  # pyright: ignore[reportAssignmentType] - tests read every row
     fields = [_field(each) for each in given["field"]]
     rules = [_subject(each, fields) for each in given["subject"]]
+    words = {group: _turned(listed) for group, listed in given["words"].items()}
     return Presets(
         subjects={rule.subject: rule for rule in rules},
-        words={group: _turned(words) for group, words in given["words"].items()},
+        words=words | {"country": _shipped_countries(words["country"]) | words["country"]},
         credentials=frozenset(given["marks"]["credentials"]),
         given_names=frozenset(given["marks"]["given_names"]),
         family_names=frozenset(given["marks"]["family_names"]),
@@ -112,6 +113,15 @@ def shipped_presets() -> Presets:
         beside_dates=frozenset(map(unaccented, given["marks"]["beside_dates"])),
         doubts=frozenset(map(unaccented, given["marks"]["doubts"])),
     )
+
+
+def _shipped_countries(listed: Mapping[str, str]) -> dict[str, str]:
+    """Every country by its letters, and by its name where no words of its own are listed."""
+    text = (resources() / "rules" / "countries.toml").read_text(encoding="utf-8")
+    rows: list[dict[str, str]] = tomllib.loads(text)["country"]
+    own = set(listed.values())
+    names = {_word(row["name"]): row["code"] for row in rows if row["code"] not in own}
+    return names | {_word(row["code"]): row["code"] for row in rows}
 
 
 def plain_heading(text: str) -> str:

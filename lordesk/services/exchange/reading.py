@@ -180,8 +180,6 @@ def _country(cell: Cell, presets: Presets, _order: DateOrder | None) -> str | No
     meaning = presets.meaning("country", text)
     if meaning is not None or _says_nothing(text):
         return meaning
-    if len(text) == 2 and text.isascii() and text.isalpha():
-        return text.upper()
     raise UnreadableCellError("a country or its two letters, such as US")
 
 

@@ -55,6 +55,9 @@ CASES: list[tuple[str, Cell, Any]] = [
     ("setting", "Wards", "inpatient"),
     ("country", "United States", "US"),
     ("country", "de", "DE"),
+    ("country", "xk", "XK"),
+    ("country", "Zimbabwe", "ZW"),
+    ("country", "Côte d’Ivoire", "CI"),
     ("country", "unknown", None),
     ("programs", "A; B\nC", Mentions(names=("A", "B", "C"))),
     ("programs", "A, B", Mentions(names=("A", "B"))),
@@ -85,6 +88,8 @@ def test_a_cell_is_understood(reads: str, cell: Cell, value: Any) -> None:
         ("how", "by pigeon", "in person"),
         ("rotation_kind", "holiday", "a kind of rotation"),
         ("country", "Atlantis", "a country"),
+        ("country", "ZZ", "a country"),
+        ("country", "Georgia", "a country"),
     ],
 )
 def test_a_cell_that_is_not_what_its_column_holds_says_what_was_expected(
