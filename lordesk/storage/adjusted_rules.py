@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from lordesk.domain.adjustable import ShippedRules
     from lordesk.domain.adjustable_rows import OrderRule
     from lordesk.domain.adjustable_value import Adjustable
-    from lordesk.domain.field_rules import SpecialtyRule
+    from lordesk.domain.field_rules import SpecialtyRule, Subspecialty
     from lordesk.domain.own_rules import OwnRules
     from lordesk.domain.portfolio_rules import PortfolioRules
     from lordesk.domain.ranking_rules import Profile, RankingRules
@@ -43,7 +43,12 @@ class AdjustedFolder(RulesFolder):
         """What may be set where these values stand: they may add specialties."""
         from lordesk.domain.settable import settable
 
-        return settable(self.shipped, self.subspecialties(), values)
+        return settable(self.shipped, self._below, values)
+
+    @cached_property
+    def _below(self) -> "tuple[Subspecialty, ...]":
+        """Read once: they are asked for with every value that is tried out."""
+        return self.subspecialties()
 
     @cached_property
     def here(self) -> "Settable":

@@ -1,9 +1,10 @@
+import shutil
 from pathlib import Path
 
 import pytest
 
 from lordesk.storage import own_rules_file
-from lordesk.storage.adjusted_rules import adjusted_catalogue
+from lordesk.storage.adjusted_rules import AdjustedFolder, adjusted_catalogue
 from lordesk.storage.catalogue_files import read_catalogue
 from tests.own_rules import RULES, own_of
 
@@ -50,3 +51,13 @@ def test_values_can_be_tried_out_without_a_file(tmp_path: Path) -> None:
     trial = own_of({"portfolio.overlap_words": 5})
 
     assert adjusted_catalogue(RULES, tmp_path / "x", trial).portfolio.general.overlap_words == 5
+
+
+def test_no_file_is_read_again_for_each_value_that_is_tried_out(tmp_path: Path) -> None:
+    rules = tmp_path / "rules"
+    shutil.copytree(RULES, rules)
+    folder = AdjustedFolder(folder=rules, file=tmp_path / "rules.toml")
+    before = folder.settable({})
+    shutil.rmtree(rules)
+
+    assert folder.settable({"portfolio.overlap_words": 5}) == before
