@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lordesk.domain.machine_choices import TEXT_SIZES, Appearance, MailProgram
 from lordesk.ui.pages.settings.folder_box import FolderBox
@@ -62,17 +62,17 @@ class ComputerSection(Section):
 
     def _lay_out(self) -> None:
         shown = self.panel(self.tr("Look"))
-        shown.column.addLayout(_start(named_row(self.tr("Appearance"), self.appearance)))
-        shown.column.addLayout(_start(named_row(self.tr("Text size"), self.text_size)))
+        shown.column.addLayout(_at_start(self.tr("Appearance"), self.appearance))
+        shown.column.addLayout(_at_start(self.tr("Text size"), self.text_size))
         again = self.tr(
             "Takes effect when lordesk is started again. Kits, mails, calendars and what is quoted "
             "from sources stay English, since others read them."
         )
-        shown.column.addLayout(_start(named_row(self.tr("Language"), self.language, again)))
+        shown.column.addLayout(_at_start(self.tr("Language"), self.language, again))
         shown.column.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeading)
         mail = self.panel(self.tr("Mail and notices"))
         never = self.tr("lordesk never sends a mail. It opens a draft with everything attached.")
-        mail.column.addLayout(_start(named_row(self.tr("Drafts open in"), self.mail, never)))
+        mail.column.addLayout(_at_start(self.tr("Drafts open in"), self.mail, never))
         mail.column.addWidget(self.notifies)
         place = self.panel(self.tr("Where your desk lies"))
         place.column.addWidget(FolderBox(self.session))
@@ -108,9 +108,8 @@ class ComputerSection(Section):
         self.session.choose(replace(self.session.choices, notifies=is_on))
 
 
-def _start(column: QLayout) -> QHBoxLayout:
-    """The column at the start of its row, no wider than it needs to be."""
-    row = QHBoxLayout()
-    row.addLayout(column)
-    row.addStretch(1)
-    return row
+def _at_start(name: str, control: QWidget, second: str = "") -> QVBoxLayout:
+    """The control is no wider than it needs to be; what is said of it has the whole line."""
+    column = named_row(name, control, second)
+    column.setAlignment(control, Qt.AlignmentFlag.AlignLeading)
+    return column

@@ -9,6 +9,7 @@ from lordesk.domain.machine_choices import Appearance, MailProgram
 from lordesk.ui.pages.settings.computer import ComputerSection
 from lordesk.ui.session import Session
 from lordesk.ui.widgets.buttons import Button
+from lordesk.ui.widgets.text import Text
 from tests.windows import FakeAsker, MemoryChoices
 
 
@@ -60,3 +61,13 @@ def test_the_folder_can_be_shown(section: ComputerSection, asker: FakeAsker) -> 
     show = next(b for b in section.findChildren(Button) if b.text() == "Show the folder")
     show.click()
     assert asker.opened == [section.session.tools.data]
+
+
+def test_what_is_said_of_a_choice_is_not_squeezed_to_its_width(
+    section: ComputerSection, qtbot: QtBot
+) -> None:
+    section.resize(760, 700)
+    section.show()
+    said = next(each for each in section.findChildren(Text) if "never sends" in each.text())
+    qtbot.waitUntil(lambda: said.width() > section.mail.width())
+    assert section.mail.width() == section.mail.sizeHint().width()
