@@ -156,7 +156,6 @@ def companion_fields(records: Records, *, writer: bool) -> tuple[AnyField, ...]:
                 *((depth.value, texts.contact_depth(depth)) for depth in ContactDepth),
             ),
         ),
-        NumberField(name="shifts", label=_tr("Shifts together"), maximum=366),
         DayField(
             name="start",
             label=_tr("From"),
@@ -164,6 +163,7 @@ def companion_fields(records: Records, *, writer: bool) -> tuple[AnyField, ...]:
             is_nearest=True,
         ),
         DayField(name="end", label=_tr("To"), follows="start"),
+        NumberField(name="shifts", label=_tr("Shifts together"), maximum=366),
         LinesField(
             name="feedback",
             label=_tr("Feedback they gave you"),

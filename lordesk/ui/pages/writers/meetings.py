@@ -78,6 +78,11 @@ def together_fields(records: Records) -> tuple[AnyField, ...]:
     depths = tuple((each.value, texts.contact_depth(each)) for each in ContactDepth)
     return (
         ChoiceField(name="rotation", label=_tr("Rotation"), choices=rotations, required=True),
+        ChoiceField(
+            name="contact",
+            label=_tr("How they saw your work"),
+            choices=(("", _tr("Not known")), *depths),
+        ),
         DayField(
             name="start",
             label=_tr("From"),
@@ -89,11 +94,6 @@ def together_fields(records: Records) -> tuple[AnyField, ...]:
             label=_tr("To"),
             hint=_tr("Empty: the rotation’s last day"),
             follows="start",
-        ),
-        ChoiceField(
-            name="contact",
-            label=_tr("How they saw your work"),
-            choices=(("", _tr("Not known")), *depths),
         ),
         NumberField(name="shifts", label=_tr("Shifts together"), maximum=400),
         LinesField(
