@@ -99,7 +99,10 @@ class TwoLineCell(QStyledItemDelegate):
 
 
 def name_lines(index: Index, room: float) -> tuple[str, ...]:
-    """The text of a cell; in the first column it goes on in a second line before it is cut."""
+    """The text of a cell; in the first column it goes on in a second line before it is cut.
+
+    It parts after a comma where both lines fit, else where they come out alike.
+    """
     text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
     metrics = QFontMetrics(look.current().font(Type.BODY, bold=index.column() == 0))
     if index.column() or _fits(metrics, text, room):
@@ -109,7 +112,13 @@ def name_lines(index: Index, room: float) -> tuple[str, ...]:
     fitting = [lines for lines in splits if _fits(metrics, lines[0], room)]
     whole = [lines for lines in fitting if _fits(metrics, lines[1], room)]
     if whole:
-        return min(whole, key=lambda lines: max(map(metrics.horizontalAdvance, lines)))
+        return min(
+            whole,
+            key=lambda lines: (
+                not lines[0].endswith(","),
+                max(map(metrics.horizontalAdvance, lines)),
+            ),
+        )
     return fitting[-1] if fitting else (text,)
 
 

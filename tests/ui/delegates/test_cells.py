@@ -93,3 +93,8 @@ def test_a_name_goes_on_in_a_second_line_before_it_is_cut(table: Table[Line]) ->
     assert name_lines(first, 5) == (name,)
     assert name_lines(other, 150) == (name,)
     assert not table.viewport().grab().isNull()
+
+
+def test_a_name_parts_after_its_comma_where_that_fits(table: Table[Line]) -> None:
+    table.rows.set_rows((Line("Inpatient medicine, Team C", Stage.AGREED),))
+    assert name_lines(table.rows.index(0, 0), 150) == ("Inpatient medicine,", "Team C")
