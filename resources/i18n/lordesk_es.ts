@@ -2217,6 +2217,10 @@
 <context>
     <name>MomentLine</name>
     <message>
+        <source>A double click or Enter edits it, Delete removes it.</source>
+        <translation>Un doble clic o Intro lo edita, Supr lo elimina.</translation>
+    </message>
+    <message>
         <source>in no kit yet</source>
         <translation>en ningún kit todavía</translation>
     </message>

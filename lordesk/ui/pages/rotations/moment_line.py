@@ -38,6 +38,9 @@ class MomentLine(QFrame):
         column.addWidget(self.words)
         column.addLayout(self._foot())
         self.setAccessibleName(self._spoken())
+        how = self.tr("A double click or Enter edits it, Delete removes it.")
+        self.setToolTip(how)
+        self.setAccessibleDescription(how)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -36,6 +36,8 @@ def test_all_of_it_is_read_aloud(line: MomentLine) -> None:
     assert line.accessibleName() == (
         "Did the thing called m1 well. Patient care, Teamwork. in the kit of Dr. Okoye"
     )
+    assert line.toolTip() == line.accessibleDescription()
+    assert "Enter edits" in line.toolTip()
 
 
 @pytest.mark.parametrize(
