@@ -8,7 +8,7 @@ from types import MappingProxyType
 from lordesk.domain.agenda import AskWindow, DutyState
 from lordesk.domain.days import after, friday_before_weekend
 from lordesk.domain.facts import LetterFacts
-from lordesk.domain.objections import objection_to
+from lordesk.domain.objections import is_decided, objection_to
 from lordesk.domain.reminders import Reminder
 from lordesk.domain.rules import WriterContact
 from lordesk.domain.shape import Number
@@ -105,10 +105,14 @@ def _probe(s: Situation) -> Milestone | None:
 
 
 def _is_past_signalling(s: Situation) -> bool:
-    """Whether the ask happened, the letter came, or the rotation is over: too late to signal."""
+    """Whether the ask happened, the letter came, or the rotation is over: too late to signal.
+
+    Nobody is told of a letter whom the plan says not to ask for one.
+    """
     letter, anchor = s.facts.letter, s.facts.anchor
     is_over = anchor is not None and anchor.end < s.today
-    return letter.asked is not None or letter.uploaded_on is not None or is_over
+    is_unwanted = objection_to(s.facts.writer) is not None
+    return letter.asked is not None or letter.uploaded_on is not None or is_over or is_unwanted
 
 
 def _ask(s: Situation) -> Milestone | None:
@@ -132,13 +136,24 @@ def _ask_variant(s: Situation) -> str:
     objection = objection_to(s.facts.writer) if s.facts.letter.asked is None else None
     if objection is not None:
         return objection
-    deadline = s.facts.deadline
-    if deadline is not None and after(s.today, ASK_SOON_DAYS) > deadline:
-        return "short_notice"
+    is_brief = s.window is AskWindow.DO_NOT_ASK and s.facts.letter.asked is None
+    if is_brief and not is_decided(s.facts.writer):
+        return "short_contact"
+    if hurry := _hurry(s):
+        return hurry
     if s.facts.anchor is None:
         return "no_rotation"
     late = {AskWindow.FINE: "late", AskWindow.FADING: "fading", AskWindow.COLD: "cold"}
     return late.get(s.window, "usual") if s.window else "usual"
+
+
+def _hurry(s: Situation) -> str | None:
+    """How near the writer's date was on the day of the ask, or is today."""
+    deadline, asked = s.facts.deadline, s.facts.letter.asked
+    day = asked.on if asked else s.today
+    if deadline is None or after(day, ASK_SOON_DAYS) <= deadline:
+        return None
+    return "date_passed" if deadline < day else "short_notice"
 
 
 def _reply(s: Situation) -> Milestone | None:
@@ -177,7 +192,7 @@ def _confirm(s: Situation) -> Milestone | None:
     return Milestone(
         kind=DutyKind.CONFIRM,
         due=max(yes, s.facts.entry_opens or yes),
-        variant="system" if s.writer_contact is WriterContact.SYSTEM else "usual",
+        variant="system" if s.writer_contact is WriterContact.SYSTEM else _by_portal(s),
         done_on=letter.confirmed_on,
         is_moot=letter.form_sent_on is not None or letter.uploaded_on is not None,
     )
@@ -192,9 +207,15 @@ def _form(s: Situation) -> Milestone | None:
     return Milestone(
         kind=DutyKind.FORM,
         due=max(yes, from_tokens),
+        variant=_by_portal(s),
         done_on=letter.form_sent_on,
         is_moot=letter.uploaded_on is not None,
     )
+
+
+def _by_portal(s: Situation) -> str:
+    """A program's own system has no Letter ID and no request form that is known of."""
+    return "own_system" if s.facts.portal is Portal.OTHER else "usual"
 
 
 def _reminder(slot: int, kind: DutyKind) -> Rule:

@@ -7,6 +7,11 @@ _NO_OBJECTION = frozenset({WriterFlag.MOVED_INSTITUTION})
 _REFUSED, _DECIDED = "do not ask", frozenset({"ask now", "wait", "reserve"})
 
 
+def is_decided(writer: Writer) -> bool:
+    """Whether the applicant's own verdict is for the writer, whatever is noted of them."""
+    return _own_verdict(writer) in _DECIDED
+
+
 def objection_to(writer: Writer) -> str | None:
     """The variant of the ask that says it, None where nothing speaks against the writer.
 

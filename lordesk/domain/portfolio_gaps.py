@@ -18,7 +18,7 @@ from lordesk.domain.program import Target
 from lordesk.domain.ranking import Standing, standings
 from lordesk.domain.ranking_rules import Verdict
 from lordesk.domain.records import Records
-from lordesk.domain.vocabulary import Position
+from lordesk.domain.vocabulary import Position, SeasonEventKind
 from lordesk.domain.writer import Writer
 
 
@@ -124,6 +124,8 @@ class Gaps:
 
     def _mend(self, need: Need) -> tuple[tuple[str, ...], Writer | None]:
         """The nearest steps in words, one for each letter missing, and the first writer named."""
+        if self._is_over:
+            return (self._steps[Step.SEASON_OVER].text,), None
         missing = need.needed - len(need.having)
         steps: dict[WriterKey, tuple[Step, Writer]] = {}
         for step, writer in self._steps_for(need):
@@ -177,7 +179,7 @@ class Gaps:
             if why is not Why.PLANNED or not fits(self._merit(letter.writer)):
                 continue
             verdict = self._verdicts[letter.writer]
-            if verdict in verdicts:
+            if verdict in verdicts and not self._comes_too_late(letter.writer, verdict):
                 yield _PLANNED_STEPS[verdict], self._records.writers[letter.writer]
 
     def _others(
@@ -186,7 +188,8 @@ class Gaps:
         """Writers without a letter for the target, best first."""
         for place in self._free:
             writer = self._records.writers[place.writer]
-            if place.verdict in verdicts and fits(self._merit(writer.key)):
+            late = self._comes_too_late(writer.key, place.verdict)
+            if place.verdict in verdicts and fits(self._merit(writer.key)) and not late:
                 again = writer.key in self._writing
                 yield Step.SECOND_VERSION if again else _FRESH_STEPS[place.verdict], writer
 
@@ -223,12 +226,37 @@ class Gaps:
         letters = self._records.letters
         return frozenset(letter.writer for letter in letters if why_of(letter) is Why.STRONG)
 
+    @cached_property
+    def _is_over(self) -> bool:
+        """Whether the season's Match has been: no letter can be added any more."""
+        matched = self._day(SeasonEventKind.MATCH_DAY)
+        return matched is not None and matched < self._today
+
+    def _comes_too_late(self, writer: WriterKey, verdict: Verdict) -> bool:
+        """Whether a rotation still to come ends after the submission, or after it the ranking."""
+        last = self._ends(self._records.writers[writer])
+        if verdict is not Verdict.WAIT or last is None:
+            return False
+        submit = self._target.submit_on or self._day(SeasonEventKind.SUBMIT)
+        ranked = self._day(SeasonEventKind.RANK_LIST) or self._day(SeasonEventKind.MATCH_DAY)
+        limit = submit if submit is not None and submit >= self._today else ranked
+        return limit is not None and last > limit
+
+    def _day(self, kind: SeasonEventKind) -> date | None:
+        season = self._catalogue.season(self._target.season, self._records.seasons)
+        return season.day(kind) if season else None
+
     def _end(self, writer: Writer) -> str:
-        ends = [
+        end = self._ends(writer)
+        return spoken(end) if end else ""
+
+    def _ends(self, writer: Writer) -> date | None:
+        """The last day together."""
+        ends = (
             together.end or self._records.rotations[together.rotation].end
             for together in writer.worked_together
-        ]
-        return spoken(max(ends)) if ends else ""
+        )
+        return max(ends, default=None)
 
 
 def _mends(need: Need) -> Callable[[Merit], bool]:

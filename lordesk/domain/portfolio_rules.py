@@ -46,6 +46,7 @@ class Step(StrEnum):
     SECOND_VERSION = "second_version"
     RESERVE = "reserve"
     ASK_FOR_FORM = "ask_for_form"
+    SEASON_OVER = "season_over"
     FIND = "find"
     FIND_MORE = "find_more"
 

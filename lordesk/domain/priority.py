@@ -1,5 +1,6 @@
 """What to do now: the few duties of Today, most urgent first."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from lordesk.domain.agenda import Duty, Plan
@@ -35,6 +36,7 @@ _RANK = {
     )
 }
 """Of duties due the same day, first what costs a letter when it waits."""
+_WAITING = frozenset({DutyKind.DEADLINE, DutyKind.BACKUP})
 _COURTESIES = frozenset({DutyKind.REPLY, DutyKind.THANKS, DutyKind.OUTCOME})
 
 
@@ -44,11 +46,18 @@ def todays_duties(plan: Plan) -> tuple[Duty, ...]:
     Thanks that wait leave room for what costs a letter and is due too.
     """
     horizon = after(plan.today, TODAY_REACHES_DAYS)
-    near = sorted((duty for duty in live(plan) if duty.due <= horizon), key=urgency)
+    near = _of_letters_asked_for(duty for duty in live(plan) if duty.due <= horizon)
     thanks = [duty for duty in near if duty.kind in _COURTESIES]
     pressing = sum(duty.kind not in _COURTESIES and duty.due <= plan.today for duty in near)
     late = thanks[max(TODAY_AT_MOST - pressing, COURTESIES_AT_MOST) :]
     return tuple(duty for duty in near if duty not in late)[:TODAY_AT_MOST]
+
+
+def _of_letters_asked_for(duties: Iterable[Duty]) -> list[Duty]:
+    """By urgency, without waiting for a letter that is still to be asked for: the ask says it."""
+    found = sorted(duties, key=urgency)
+    asks = {duty.letter for duty in found if duty.kind is DutyKind.ASK}
+    return [duty for duty in found if duty.kind not in _WAITING or duty.letter not in asks]
 
 
 def urgency(duty: Duty) -> tuple[date, int, str]:

@@ -50,7 +50,7 @@ def test_the_ask_of_one_who_should_not_be_asked_says_why_and_is_warned_about(
     plan = plan_on(WINTER, a_letter(), a_writer(flags=(flag,)))
     ask = duty(plan, DutyKind.ASK)
     assert ask is not None
-    assert ask.title == "Ask somebody else than Dr. Okoye"
+    assert ask.title == "Ask somebody other than Dr. Okoye"
     assert ask.sources == ("WHO-3",)
     (warning,) = (each for each in plan.warnings if each.code == "plan.not_to_ask")
     assert warning.message == f"Do not plan on Dr. Okoye’s letter. {ask.reason}"

@@ -154,3 +154,26 @@ def test_a_track_is_part_of_the_name() -> None:
 def test_nobody_who_is_thought_away_is_proposed() -> None:
     found = target_of(judged(a_desk(ONE), without=[WriterKey("okoye")]))
     assert found.gaps[0].writer is None
+
+
+AFTER_SUBMISSION = a_rotation("later", start=day("2028-02-01"), end=day("2028-02-29"))
+
+
+@pytest.mark.parametrize("letters", [(), (a_letter(),)])
+def test_nobody_is_planned_on_whose_rotation_ends_after_you_submit(
+    letters: tuple[Entity, ...],
+) -> None:
+    later = a_writer(worked_together=(worked("later"),))
+    step = gap_of(Rule.MIN, ONE, AFTER_SUBMISSION, later, *letters).step
+    assert step == "Nobody on the desk can mend this: find a rotation with someone who can."
+
+
+def test_after_the_submission_a_letter_before_the_ranking_still_helps() -> None:
+    winter = a_rotation("later", start=day("2027-11-01"), end=day("2027-11-26"))
+    later = a_writer(worked_together=(worked("later"),))
+    assert "Plan to ask Dr. Okoye" in gap_of(Rule.MIN, ONE, winter, later, today="2027-10-01").step
+
+
+def test_a_season_that_is_over_asks_nobody() -> None:
+    step = gap_of(Rule.MIN, ONE, a_letter(), today="2028-04-01").step
+    assert step == "The Match of this season is over, and nothing can be added to it."

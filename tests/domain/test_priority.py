@@ -44,3 +44,9 @@ def test_of_one_day_the_kit_comes_before_the_thanks() -> None:
     plan = plan_on("2027-02-03", a_letter(asked=a_yes("2027-02-03")))
     kinds = [duty.kind for duty in sorted(plan.duties, key=urgency)]
     assert kinds.index(DutyKind.CONFIRM) > kinds.index(DutyKind.FORM)
+
+
+def test_nothing_waits_for_a_letter_that_is_still_to_be_asked_for() -> None:
+    shown = {duty.kind for duty in todays_duties(plan_on("2027-10-01", a_letter()))}
+    assert DutyKind.ASK in shown
+    assert not shown & {DutyKind.DEADLINE, DutyKind.BACKUP}
