@@ -115,7 +115,7 @@ def no_network() -> Iterator[None]:
     def connect_locally(self: socket.socket, address: str | bytes | tuple[object, ...]) -> None:
         if self.family is not getattr(socket, "AF_UNIX", None):
             raise NetworkUsedError(address)
-        connect(self, address)  # pyright: ignore[reportArgumentType] - typeshed's address is private
+        connect(self, address)
 
     def look_up(host: object, *_rest: object, **_more: object) -> None:
         raise NetworkUsedError(host)

@@ -107,7 +107,7 @@ class Records:
 
     def with_table(self, kind: Kind, table: Table[Entity]) -> Self:
         """These records with a whole table in place of the present one."""
-        return replace(self, **{_FIELDS[kind]: table})  # pyright: ignore[reportArgumentType] - fields by their names
+        return replace(self, **{_FIELDS[kind]: table})
 
 
 def _placed(table: Table[Entity], found: Mapping[str, Entity]) -> dict[str, Row[Entity]]:

@@ -98,7 +98,7 @@ class _File(apsw.VFSFile):
     def __init__(
         self, disk: "_Disk", name: str | apsw.URIFilename | None, flags: list[int]
     ) -> None:
-        super().__init__(_BASE, name, flags)  # pyright: ignore[reportArgumentType]
+        super().__init__(_BASE, name, flags)
         self._disk = disk
         full = name.filename() if isinstance(name, apsw.URIFilename) else name
         self._name = Path(full or "").name

@@ -67,7 +67,7 @@ def choices(language: str) -> MemoryChoices:
 
 
 @pytest.fixture(autouse=True)
-def _english_again(qapp: QApplication) -> Iterator[None]:  # pyright: ignore[reportUnusedFunction]
+def _english_again(qapp: QApplication) -> Iterator[None]:
     yield
     speak(qapp, "en")
 

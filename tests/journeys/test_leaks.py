@@ -56,7 +56,7 @@ def asker() -> SilentAsker:
 
 
 @pytest.fixture(autouse=True)
-def _starts_nothing(monkeypatch: pytest.MonkeyPatch) -> None:  # pyright: ignore[reportUnusedFunction]
+def _starts_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """No mail program opens, whatever this machine has: none is found."""
     monkeypatch.setenv("PATH", "")
 

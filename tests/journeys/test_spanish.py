@@ -43,7 +43,7 @@ def asker() -> SilentAsker:
 
 
 @pytest.fixture(autouse=True)
-def _alone(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[None]:  # pyright: ignore[reportUnusedFunction]
+def _alone(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[None]:
     """No mail program opens, and what comes after is English again."""
     monkeypatch.setenv("PATH", "")
     yield

@@ -139,7 +139,7 @@ def test_an_office_that_is_away_leaves_the_way_to_the_desk_of_this_computer(
     moved: list[DeskPlace] = []
     away = replace(
         tools,
-        workspace=FakeDesk(Unreachable(message="The server is away.")),  # pyright: ignore[reportArgumentType]
+        workspace=FakeDesk(Unreachable(message="The server is away.")),
         office=FakeOffice(),
         move_to=moved.append,
     )

@@ -72,7 +72,7 @@ def _wanted(session: Session, arguments: Namespace) -> OwnRules | None:
 
 
 def _preview(session: Session, own: OwnRules | None) -> int:
-    from lordesk.cli.rules_preview import preview, preview_lines, preview_value  # noqa: PLC0415
+    from lordesk.cli.rules_preview import preview, preview_lines, preview_value  # noqa: PLC0415 - rare
 
     if own is None:
         raise UsageError("--preview says what a change would do: add --set, --add or --reset.")

@@ -59,7 +59,7 @@ def _with_own(joined: Records, change: Change, flaw: Flaw) -> Records:
 
 
 def _with_field(entity: Entity, field: str, own: Entity) -> Entity:
-    return replace(entity, **{field: getattr(own, field)})  # pyright: ignore[reportArgumentType] - fields by their names
+    return replace(entity, **{field: getattr(own, field)})
 
 
 def _field(flaw: Flaw) -> str:

@@ -107,7 +107,7 @@ def _with_days(draft: Draft, row: RowFacts, letter: Letter) -> Letter:
             _log_contact(draft, row, letter, days[-1])
             draft.notice("Thanks before the upload are kept as a contact with the writer")
         elif days:
-            letter = replace(letter, **{attribute: days[-1]})  # pyright: ignore[reportArgumentType] - fields by their names
+            letter = replace(letter, **{attribute: days[-1]})
     return letter
 
 

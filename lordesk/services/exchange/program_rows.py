@@ -33,7 +33,7 @@ def take_program(draft: Draft, row: RowFacts) -> None:
         "notes": joined(program.notes, row.get("program.notes", str)),
         "letters": _letters(program, row),
     }
-    draft.put(replace(program, **given), row.place)  # pyright: ignore[reportArgumentType] - fields by their names
+    draft.put(replace(program, **given), row.place)
 
 
 def assign_letters(draft: Draft, row: RowFacts) -> None:

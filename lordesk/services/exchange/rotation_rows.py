@@ -63,7 +63,7 @@ def _with_facts(rotation: Rotation, row: RowFacts) -> Rotation:
         "setting": Setting(setting) if setting else None,
     }
     news = {name: value for name, value in given.items() if value is not None}
-    return replace(rotation, **news)  # pyright: ignore[reportArgumentType] - each is read as its field
+    return replace(rotation, **news)
 
 
 def _days(row: RowFacts) -> tuple[date, date]:

@@ -96,7 +96,7 @@ def _with_facts(writer: Writer, row: RowFacts, person: Person | None) -> Writer:
         "notes": joined(writer.notes, row.get("writer.notes", str)),
     }
     news = {name: value for name, value in given.items() if value is not None}
-    return replace(writer, **news)  # pyright: ignore[reportArgumentType] - each is read as its field
+    return replace(writer, **news)
 
 
 def _assistant(writer: Writer, row: RowFacts) -> Assistant | None:

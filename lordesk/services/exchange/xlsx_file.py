@@ -100,7 +100,7 @@ def _visible(workbook: "Workbook", name: str) -> "list[Worksheet]":
 def _sheet(sheet: "Worksheet", archive: Archive, name: str) -> Sheet:
     sheet.reset_dimensions()  # some programs write too small a size
     read = map(_row, islice(sheet.iter_rows(values_only=True), ROWS_AT_MOST + 1))
-    part = sheet._worksheet_path  # pyright: ignore[reportPrivateUsage] - said nowhere else
+    part = sheet._worksheet_path
     rows: list[tuple[Cell, ...]] = []
     blank = 0
     for row in with_merged(read, spans_in(archive.contents[part], name)):

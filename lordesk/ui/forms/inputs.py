@@ -155,13 +155,13 @@ class FreeChoiceInput(ChoiceInput):
         self._box.setEditable(True)
         self._box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         line = self._box.lineEdit()
-        if line is not None:  # pyright: ignore[reportUnnecessaryComparison] - editable has one
+        if line is not None:
             line.editingFinished.connect(self.changed)
 
     def set_name(self, name: str) -> None:
         super().set_name(name)
         line = self._box.lineEdit()
-        if line is not None:  # pyright: ignore[reportUnnecessaryComparison] - editable has one
+        if line is not None:
             line.setAccessibleName(name)
 
     def value(self) -> str:

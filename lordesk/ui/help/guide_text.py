@@ -139,7 +139,7 @@ class GuideText(QTextBrowser):
     def _marked(self, cursor: QTextCursor) -> QTextEdit.ExtraSelection:
         marked = QTextEdit.ExtraSelection()
         marked.cursor = cursor
-        marked.format.setBackground(look.current().colour("theme_cell"))  # pyright: ignore[reportAttributeAccessIssue] - the same
+        marked.format.setBackground(look.current().colour("theme_cell"))
         return marked
 
     def _dress(self) -> None:

@@ -60,7 +60,7 @@ class ChoiceBox(QComboBox):
         """The words of a box to type in end before the arrow, at every size of text."""
         super().resizeEvent(event)
         edit = self.lineEdit()
-        if edit is not None:  # pyright: ignore[reportUnnecessaryComparison] - None where nothing is typed
+        if edit is not None:
             arrow = look.current().px(ARROW) + Space.M
             is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
             left = arrow if is_mirrored else Space.S

@@ -41,7 +41,7 @@ def _show_in(root: QWidget, control: QWidget) -> None:
     if control is root:
         return
     parent = control.parentWidget()
-    if parent is not None:  # pyright: ignore[reportUnnecessaryComparison] - the same
+    if parent is not None:
         _show_in(root, parent)
     if not control.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
         control.show()

@@ -118,8 +118,8 @@ class GuardedEdit(QPlainTextEdit):
         shape = QTextCharFormat()
         shape.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         shape.setUnderlineColor(look.current().colour("due"))
-        chosen.cursor = cursor  # pyright: ignore[reportAttributeAccessIssue] - the stubs lack it
-        chosen.format = shape  # pyright: ignore[reportAttributeAccessIssue] - the same
+        chosen.cursor = cursor
+        chosen.format = shape
         return chosen
 
 

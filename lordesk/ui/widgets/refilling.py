@@ -28,7 +28,7 @@ def clear(layout: QVBoxLayout | QHBoxLayout) -> None:
 
     It stays where it is until it is deleted: Qt dresses anew what is given another parent.
     """
-    while (item := layout.takeAt(0)) is not None:  # pyright: ignore[reportUnnecessaryComparison] - the stubs know no end
+    while (item := layout.takeAt(0)) is not None:
         if widget := item.widget():
             widget.hide()
             widget.setProperty(_LEAVING, 1)

@@ -1,17 +1,17 @@
-"""What Qt tells a painter of cells, in fields for which PySide declares no type."""
+"""What Qt tells a painter of cells."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 
 def box_of(option: QStyleOptionViewItem) -> QRectF:
-    return QRectF(option.rect)  # pyright: ignore - see above
+    return QRectF(option.rect)
 
 
 def state_of(option: QStyleOptionViewItem) -> QStyle.StateFlag:
-    return option.state  # pyright: ignore - see above
+    return option.state
 
 
 def is_mirrored(option: QStyleOptionViewItem) -> bool:
     """Whether the cell is read from right to left."""
-    return option.direction is Qt.LayoutDirection.RightToLeft  # pyright: ignore - see above
+    return option.direction is Qt.LayoutDirection.RightToLeft

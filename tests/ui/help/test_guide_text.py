@@ -67,7 +67,7 @@ def test_another_theme_keeps_the_page_readable_its_place_and_its_marks(
     assert text.verticalScrollBar().value() == 150
     marked = text.extraSelections()
     assert len(marked) == 60
-    assert marked[0].format.background().color().name() == DARK.theme_cell  # pyright: ignore[reportAttributeAccessIssue] - a part the stubs lack
+    assert marked[0].format.background().color().name() == DARK.theme_cell
 
 
 def ink(text: GuideText, words: str) -> str:
@@ -129,10 +129,10 @@ def test_words_are_found_with_and_without_their_accents(qtbot: QtBot) -> None:
     text = made(qtbot, page)
     assert text.mark("instantanea") == 1
     (marked,) = text.extraSelections()
-    assert marked.cursor.selectedText() == "INSTANTÁNEA"  # pyright: ignore[reportAttributeAccessIssue] - a part the stubs lack
+    assert marked.cursor.selectedText() == "INSTANTÁNEA"
     text.mark("ñandu")
     (marked,) = text.extraSelections()
-    assert marked.cursor.selectedText() == "Ñandú"  # pyright: ignore[reportAttributeAccessIssue] - the same
+    assert marked.cursor.selectedText() == "Ñandú"
 
 
 def test_a_clicked_link_is_told_and_not_loaded(qtbot: QtBot) -> None:

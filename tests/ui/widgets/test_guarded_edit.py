@@ -36,7 +36,7 @@ def test_marks_are_underlined_and_leave_the_words_alone(edit: GuardedEdit) -> No
     edit.show_marks((a_mark(3, 9), a_mark(30, 40)))
     assert edit.marks == (a_mark(3, 9),)
     [shown] = edit.extraSelections()
-    assert shown.cursor.selectedText() == "room 9"  # pyright: ignore
+    assert shown.cursor.selectedText() == "room 9"
     assert edit.words == "In room 9."
 
 
@@ -44,7 +44,7 @@ def test_an_underline_stands_right_behind_a_letter_of_two_halves(edit: GuardedEd
     edit.fill("𝒳 room 9")
     edit.show_marks((a_mark(2, 8),))
     [shown] = edit.extraSelections()
-    assert shown.cursor.selectedText() == "room 9"  # pyright: ignore
+    assert shown.cursor.selectedText() == "room 9"
 
 
 def test_enter_commits_and_escape_gives_up(edit: GuardedEdit, qtbot: QtBot) -> None:

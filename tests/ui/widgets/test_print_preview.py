@@ -67,7 +67,7 @@ def preview(parent: QWidget, pen: Pen, qtbot: QtBot) -> Iterator[PrintPreview]:
 
 
 @pytest.fixture
-def _printer(monkeypatch: pytest.MonkeyPatch) -> None:  # pyright: ignore[reportUnusedFunction]
+def _printer(monkeypatch: pytest.MonkeyPatch) -> None:
     """As if there were one."""
     monkeypatch.setattr(print_preview, "has_printer", always)
 

@@ -138,7 +138,7 @@ class KitsPage(Page):
 
     def _fill_body(self) -> None:
         layout = self.layout()
-        if layout is not None:  # pyright: ignore[reportUnnecessaryComparison] - Page has set one
+        if layout is not None:
             layout.setContentsMargins(0, 20, 0, 0)
         content = QWidget()
         self.failure = FailureStrip(self.session, content)

@@ -97,7 +97,7 @@ def applicant_from(values: Values, present: Applicant | None) -> Applicant:
     return replace(
         base,
         **{
-            **plain,  # pyright: ignore[reportArgumentType] - the names are always texts
+            **plain,
             "given_name": plain["given_name"] or "",
             "family_name": plain["family_name"] or "",
         },

@@ -70,7 +70,7 @@ def test_the_draft_is_opened_with_everything_attached(
         delivery.open_draft(LETTER)
     [path] = asker.opened
     mail = BytesParser(policy=policy.default).parsebytes(path.read_bytes())
-    names = [part.get_filename() for part in mail.iter_attachments()]  # pyright: ignore
+    names = [part.get_filename() for part in mail.iter_attachments()]
     assert "2 Summary of our work.pdf" in names
     assert "Curriculum vitae.pdf" in names
 

@@ -39,7 +39,7 @@ def a_wish(session: Session, **fields: object) -> Wish:
         today=session.today,
         held_words=HELD,
     )
-    return replace(wish, **fields)  # pyright: ignore[reportArgumentType]
+    return replace(wish, **fields)
 
 
 def settled(bench: Workbench, qtbot: QtBot) -> None:
