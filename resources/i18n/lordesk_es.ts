@@ -2218,7 +2218,7 @@
     <name>MomentLine</name>
     <message>
         <source>A double click or Enter edits it, Delete removes it.</source>
-        <translation>Un doble clic o Intro lo edita, Supr lo elimina.</translation>
+        <translation>Un doble clic o Enter lo edita, Supr lo elimina.</translation>
     </message>
     <message>
         <source>in no kit yet</source>
