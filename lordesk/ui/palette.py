@@ -17,10 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.ids import Kind
 from lordesk.domain.records import Records
 from lordesk.domain.search import Hit, Index, folded
+from lordesk.ui import texts
 from lordesk.ui.accelerators import plain
+from lordesk.ui.aims import aims_of
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
@@ -57,6 +60,12 @@ def place_of(hit: Hit, records: Records) -> Place:
     key = contact.writer if contact else hit.key
     part = hit.kind.value if hit.kind in {Kind.MOMENT, Kind.PROGRAM, Kind.DOCUMENT} else ""
     return Place(page=_PAGES[hit.kind], key=key, part=part)
+
+
+def second_of(hit: Hit, records: Records, catalogue: Catalogue) -> str:
+    """What stands beside the title; a letter's targets by their names and not their keys."""
+    letter = records.letters.get(hit.key) if hit.kind is Kind.LETTER else None
+    return texts.aims(aims_of(letter.targets, records, catalogue)) if letter else hit.second
 
 
 class Palette(QDialog):
@@ -141,7 +150,7 @@ class Palette(QDialog):
         return [
             Entry(
                 title=hit.title,
-                second=hit.second,
+                second=second_of(hit, session.records, session.catalogue),
                 run=partial(session.show, place_of(hit, session.records)),
             )
             for hit in self._index.find(words)

@@ -39,6 +39,11 @@ def test_typing_finds_records_before_commands(palette: Palette, qtbot: QtBot) ->
     assert "Dr. Patel’s letter" in titles(palette)
 
 
+def test_a_letter_is_told_by_the_names_of_its_targets(palette: Palette, qtbot: QtBot) -> None:
+    qtbot.keyClicks(palette.edit, "patel letter")
+    assert palette.entries[0].second == "IM, preliminary"
+
+
 def test_enter_goes_to_what_was_found(palette: Palette, window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClicks(palette.edit, "patel letter")
     with qtbot.waitSignal(window.session.asked_for) as told:
