@@ -22,6 +22,9 @@ from lordesk.domain.timeline import make_plan
 from lordesk.domain.vocabulary import Answer, DutyKind, Paper
 from lordesk.services.ask_gate import require_asking
 
+_INSTITUTION_AT_MOST = 48
+"""Characters of a hospital's name on the adviser's page."""
+
 
 def card(records: Records, catalogue: Catalogue, today: date, letter: LetterKey) -> Doc:
     """The ask card of one letter. RefusedError where the writer is not to be asked."""
@@ -64,13 +67,20 @@ def _line(letter: Letter, records: Records, catalogue: Catalogue, plan: Plan) ->
     )
     return LetterLine(
         writer=full_form(writer),
-        institution=one_line(writer.institution or ""),
+        institution=_short(one_line(writer.institution or "")),
         aims=", ".join(target.name for target in targets),
         stage=stage_of(letter, records).replace("_", " ").capitalize(),
         needed=deadline,
         next_step=following.title if following else "",
         next_due=following.due if following else None,
     )
+
+
+def _short(institution: str) -> str:
+    """Enough to know a hospital by; the longest name must not take the page to a second one."""
+    if len(institution) <= _INSTITUTION_AT_MOST:
+        return institution
+    return f"{institution[:_INSTITUTION_AT_MOST].rsplit(' ', 1)[0].rstrip(',')}…"
 
 
 def _next_duty(letter: Letter, plan: Plan) -> Duty | None:
@@ -97,12 +107,16 @@ def _counts(records: Records) -> str:
         for letter in records.letters
         if not letter.uploaded_on and not letter.is_ended and letter.heard is Answer.STRONG
     )
-    open_ = sum(
-        1
+    waiting = [
+        letter
         for letter in records.letters
         if not letter.uploaded_on and not letter.is_ended and letter.heard is None
+    ]
+    asked = sum(1 for letter in waiting if letter.asked)
+    return (
+        f"{came} uploaded, {promised} promised, {asked} not answered yet, "
+        f"{len(waiting) - asked} to be asked for"
     )
-    return f"{came} uploaded, {promised} promised, {open_} not answered yet"
 
 
 def _first_submit(records: Records, catalogue: Catalogue) -> date | None:

@@ -55,13 +55,20 @@ def test_private_words_are_left_out() -> None:
 
 def test_letters_and_programs_stand_with_their_counts() -> None:
     said = page()
-    assert "1 uploaded, 1 promised, 1 not answered yet" in said
+    assert "1 uploaded, 1 promised, 0 not answered yet, 1 to be asked for" in said
     assert "Adaeze Okoye" in said
     assert "Agreed" in said
     assert "Bay Hospital | 1 | 3–4" in said
     assert "Cove | 0 | 3" in said
     assert "Dell | 0 | Not known" in said
     assert "Submits: 1 September 2027" in said
+
+
+def test_the_longest_name_of_a_hospital_is_cut_short() -> None:
+    name = "Saint Wilfrid Memorial Hospital and Regional Institute for Trauma, Burns and Repair"
+    said = to_text(status(a_kit_desk(a_writer(institution=name)), CATALOGUE, TODAY))
+    assert "Saint Wilfrid Memorial Hospital and Regional…" in said
+    assert "Burns" not in said
 
 
 def test_a_desk_without_an_applicant_is_refused() -> None:
