@@ -8,7 +8,8 @@ from lordesk.domain.agenda import PlanWarning
 from lordesk.domain.attachment import Document
 from lordesk.domain.days import after, friday_before_weekend, spoken
 from lordesk.domain.facts import LetterFacts
-from lordesk.domain.milestones import RULES, Situation
+from lordesk.domain.milestone import Situation
+from lordesk.domain.milestones import RULES
 from lordesk.domain.naming import addressed
 from lordesk.domain.records import Records
 from lordesk.domain.vocabulary import Answer, DutyKind, PolicyKey

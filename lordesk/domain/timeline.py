@@ -8,7 +8,8 @@ from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.days import spoken
 from lordesk.domain.facts import LetterFacts, ask_window, gather, logged_contacts, policy
 from lordesk.domain.letter import Letter
-from lordesk.domain.milestones import Situation, milestones, state_of
+from lordesk.domain.milestone import Situation
+from lordesk.domain.milestones import milestones, state_of
 from lordesk.domain.naming import addressed
 from lordesk.domain.objections import objection_to
 from lordesk.domain.plan_warnings import desk_warnings, letter_warnings

@@ -1,16 +1,12 @@
 """Which words a duty uses."""
 
-from dataclasses import replace
-
 import pytest
 
-from lordesk.domain.agenda import DutyState
 from lordesk.domain.ids import LetterKey, SeasonKey
 from lordesk.domain.milestones import RULES
 from lordesk.domain.preferences import Preferences
-from lordesk.domain.vocabulary import Answer, DutyKind, PolicyKey, Portal, WriterFlag
-from lordesk.domain.writer import OwnVerdict
-from tests.builders import a_letter, a_target, a_writer, a_yes, an_answer, day, worked
+from lordesk.domain.vocabulary import Answer, DutyKind, PolicyKey, Portal
+from tests.builders import a_letter, a_target, a_writer, a_yes, an_answer, day
 from tests.planning import AGREED, WINTER, duty, plan_on
 
 
@@ -22,16 +18,6 @@ def reason(today: str, kind: DutyKind, *entities: object) -> str:
 
 def test_there_is_one_rule_per_kind_of_duty() -> None:
     assert list(RULES) == list(DutyKind)
-
-
-def test_the_ask_says_how_late_it_is() -> None:
-    letter = a_letter()
-    assert "ends on Fri 5 Feb 2027" in reason(WINTER, DutyKind.ASK, letter)
-    assert "still fine" in reason("2027-02-10", DutyKind.ASK, letter)
-    assert "fades" in reason("2027-04-01", DutyKind.ASK, letter)
-    assert "months ago" in reason("2027-06-01", DutyKind.ASK, letter)
-    assert "you know it is late" in reason("2027-08-01", DutyKind.ASK, letter)
-    assert "No rotation" in reason(WINTER, DutyKind.ASK, letter, a_writer(worked_together=()))
 
 
 def test_a_winter_kit_says_that_the_form_follows() -> None:
@@ -69,24 +55,6 @@ def test_an_own_deadline_does_not_speak_of_submitting() -> None:
     assert "submit on Wed 1 Sep 2027" in reason(WINTER, DutyKind.DEADLINE, a_letter())
 
 
-def test_the_ask_says_when_the_date_has_passed_instead_of_calling_it_close() -> None:
-    said = reason("2027-10-01", DutyKind.ASK, a_letter())
-    assert "Wed 18 Aug 2027, has passed" in said
-    assert "is close" not in said
-
-
-def test_an_ask_that_was_made_in_time_never_turns_late_afterwards() -> None:
-    assert "ends on Fri 5 Feb 2027" in reason("2027-10-01", DutyKind.ASK, AGREED)
-
-
-def test_somebody_you_worked_with_too_briefly_is_not_to_be_asked() -> None:
-    brief = a_writer(worked_together=(worked(start=day("2027-02-01"), end=day("2027-02-05")),))
-    title = "Ask somebody other than Dr. Okoye"
-    assert reason(WINTER, DutyKind.ASK, a_letter(), brief).startswith(title)
-    own = replace(brief, verdict=OwnVerdict(value="ask now", reason="She offered."))
-    assert reason(WINTER, DutyKind.ASK, a_letter(), own).startswith("Ask Dr. Okoye")
-
-
 def test_a_date_nobody_was_told_is_not_called_given() -> None:
     own = a_letter(deadline=day("2027-07-01"))
     for letter in (a_letter(), own):
@@ -99,11 +67,3 @@ def test_a_system_of_the_programs_own_is_told_no_rules_of_another(kind: DutyKind
     said = reason("2027-02-03", kind, own)
     assert "Letter ID" not in said
     assert ": the program" not in said
-
-
-@pytest.mark.parametrize("kind", [DutyKind.SIGNAL, DutyKind.PROBE])
-def test_nobody_is_told_of_a_letter_whom_the_plan_says_not_to_ask(kind: DutyKind) -> None:
-    famous = a_writer(flags=(WriterFlag.FAMOUS_BUT_DISTANT,))
-    found = duty(plan_on("2027-01-12", a_letter(), famous), kind)
-    assert found is not None
-    assert found.state is DutyState.SKIPPED
