@@ -63,6 +63,7 @@ class LastChance(QObject):
         self._log_folder = log_folder
         self._asker = asker
         self._before = sys.excepthook
+        self._is_telling = False
         self._shown: BrokeDialog | None = None
 
     def watch(self) -> None:
@@ -83,7 +84,8 @@ class LastChance(QObject):
             self._before(kind, error, trace)
             return
         keep_report(error, self._log_folder)
-        if self._shown is None:
+        if not self._is_telling:  # what the dialog is made of may be what broke
+            self._is_telling = True
             self._shown = BrokeDialog(report_of(error), self._asker)
             self._shown.finished.connect(self._forget)
             self._shown.open()
@@ -94,4 +96,5 @@ class LastChance(QObject):
         return self._shown
 
     def _forget(self) -> None:
+        self._is_telling = False
         self._shown = None

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from lordesk.domain.errors import RefusedError
 from lordesk.ui.last_chance import LastChance
 from lordesk.ui.widgets.buttons import Button
+from lordesk.ui.widgets.reading_text import ReadingText
 from tests.windows import FakeAsker
 
 
@@ -51,6 +52,17 @@ def test_many_bugs_show_one_dialog(chance: LastChance) -> None:
     first = chance.dialog
     chance.handle(ValueError, broken(), None)
     assert chance.dialog is first
+
+
+def test_a_dialog_that_breaks_while_it_is_made_is_made_once(
+    chance: LastChance, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def tell_more(_shown: ReadingText, _name: str) -> None:
+        chance.handle(ValueError, broken(), None)
+
+    monkeypatch.setattr(ReadingText, "setAccessibleName", tell_more)
+    chance.handle(ValueError, broken(), None)
+    assert chance.dialog is not None
 
 
 def test_what_a_person_could_meet_is_only_said(chance: LastChance, qtbot: QtBot) -> None:
