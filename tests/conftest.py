@@ -68,11 +68,13 @@ def pytest_collection_finish() -> None:
 
 
 @pytest.fixture(scope="session")
-def qapp() -> "QApplication":
+def qapp() -> Iterator["QApplication"]:
     """The program's own application with its fonts, whichever test is the first to need one."""
     from lordesk.ui.application import make_application
 
-    return make_application()
+    made = make_application()
+    yield made
+    made.clipboard().clear()  # offscreen it outlives Python, and what Python laid there may not
 
 
 @pytest.fixture
