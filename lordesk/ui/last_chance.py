@@ -63,7 +63,8 @@ class LastChance(QObject):
         self._log_folder = log_folder
         self._asker = asker
         self._before = sys.excepthook
-        self._is_telling = False
+        self._told: set[str] = set()
+        """Reports since the last dialog was left; what breaks in painting comes with each look."""
         self._shown: BrokeDialog | None = None
 
     def watch(self) -> None:
@@ -83,10 +84,13 @@ class LastChance(QObject):
         if issubclass(kind, KeyboardInterrupt):
             self._before(kind, error, trace)
             return
+        report, is_first = report_of(error), not self._told
+        if report in self._told:
+            return
+        self._told.add(report)
         keep_report(error, self._log_folder)
-        if not self._is_telling:  # what the dialog is made of may be what broke
-            self._is_telling = True
-            self._shown = BrokeDialog(report_of(error), self._asker)
+        if is_first:  # what the dialog is made of may be what broke
+            self._shown = BrokeDialog(report, self._asker)
             self._shown.finished.connect(self._forget)
             self._shown.open()
 
@@ -96,5 +100,5 @@ class LastChance(QObject):
         return self._shown
 
     def _forget(self) -> None:
-        self._is_telling = False
+        self._told.clear()
         self._shown = None

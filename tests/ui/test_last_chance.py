@@ -54,6 +54,19 @@ def test_many_bugs_show_one_dialog(chance: LastChance) -> None:
     assert chance.dialog is first
 
 
+def test_the_same_bug_is_logged_once_until_the_dialog_is_left(
+    chance: LastChance, tmp_path: Path
+) -> None:
+    log = tmp_path / "lordesk.log"
+    for _look in range(9):
+        chance.handle(ValueError, broken(), None)
+    assert log.read_text(encoding="utf-8").count("ValueError") == 1
+    assert chance.dialog is not None
+    chance.dialog.accept()
+    chance.handle(ValueError, broken(), None)
+    assert log.read_text(encoding="utf-8").count("ValueError") == 2
+
+
 def test_a_dialog_that_breaks_while_it_is_made_is_made_once(
     chance: LastChance, monkeypatch: pytest.MonkeyPatch
 ) -> None:
