@@ -7,6 +7,24 @@ from pathlib import Path
 
 from lordesk.paths import resources
 
+BARE_WINDOW = """
+import os
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        QTimer.singleShot(0, lambda: os._exit(0))
+
+app = QApplication([])
+window = Window()
+window.resize(1280, 800)
+window.show()
+app.exec()
+"""
+"""Paints a window of the same library with nothing in it, and ends."""
+
 
 def child_cpu(programs: list[list[str]], caches: Path, rounds: int = 15) -> list[float]:
     """The least CPU seconds of each cold process, taken in turns so that a busy spell hits all.

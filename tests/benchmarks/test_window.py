@@ -6,28 +6,12 @@ from pathlib import Path
 import pytest
 
 from lordesk import bootstrap
-from tests.benchmarks.cold import cold_ratio
+from tests.benchmarks.cold import BARE_WINDOW, cold_ratio
 
 if sys.platform == "win32":
     pytest.skip("CPU time of children is not told there", allow_module_level=True)
 
 FIRST_PAINT_AT_MOST = 1.6
-BARE = """
-import os
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow
-
-class Window(QMainWindow):
-    def paintEvent(self, event):
-        super().paintEvent(event)
-        QTimer.singleShot(0, lambda: os._exit(0))
-
-app = QApplication([])
-window = Window()
-window.resize(1280, 800)
-window.show()
-app.exec()
-"""
 OURS = """
 import gc
 import os
@@ -52,7 +36,7 @@ def test_the_first_painted_window_costs_little_more_than_a_bare_one(tmp_path: Pa
     workspace = bootstrap.Workspace(tmp_path / "desk")
     bootstrap.load_sample(workspace)
     workspace.close()
-    ours, bare = ["-c", OURS, str(tmp_path / "desk")], ["-c", BARE]
+    ours, bare = ["-c", OURS, str(tmp_path / "desk")], ["-c", BARE_WINDOW]
     ratio = cold_ratio(ours, bare, tmp_path / "caches", FIRST_PAINT_AT_MOST)
     print(f"first paint: {ratio:.2f} × a bare window (at most {FIRST_PAINT_AT_MOST})")
     assert ratio <= FIRST_PAINT_AT_MOST
