@@ -10,6 +10,7 @@ from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.ids import SeasonKey
 from lordesk.domain.records import Records
 from lordesk.domain.season import SeasonEvent
+from lordesk.domain.season_names import season_name
 from lordesk.domain.vocabulary import DateStatus, SeasonEventKind
 
 EASTERN = "America/New_York"
@@ -62,13 +63,13 @@ class CutOffWords:
 def cut_offs(records: Records, catalogue: Catalogue) -> Iterator[CutOff]:
     """Every cut-off that has a time, in the seasons that the targets name, past ones too."""
     for key in dict.fromkeys(target.season for target in records.targets):
-        season, rule = catalogue.season(key, records.seasons), catalogue.seasons.get(key)
+        season = catalogue.season(key, records.seasons)
         for event in season.events if season else ():
             instant = _instant(event)
             if instant is not None and event.kind in CUT_OFF_KINDS:
                 yield CutOff(
                     season=key,
-                    season_name=rule.name if rule else key,
+                    season_name=season_name(key, catalogue, records.seasons),
                     kind=event.kind,
                     at=instant,
                     status=event.status,

@@ -29,6 +29,7 @@ from lordesk.domain.moment import Moment
 from lordesk.domain.naming import addressed, bare_name, full_form
 from lordesk.domain.records import Records
 from lordesk.domain.rules import PortalRule
+from lordesk.domain.season_names import season_name
 from lordesk.domain.tidy import one_line
 from lordesk.domain.vocabulary import (
     DocumentKind,
@@ -80,7 +81,7 @@ def kit_facts(letter: LetterKey, records: Records, catalogue: Catalogue, today: 
         letter=letter,
         today=today,
         paper=records.preferences.paper or Paper.LETTER,
-        season=_season_name(gathered.season_key, catalogue),
+        season=season_name(gathered.season_key, catalogue, records.seasons),
         applicant=applicant,
         writer=_writer(gathered.writer),
         stays=tuple(_stay(span) for span in gathered.spans),
@@ -243,14 +244,9 @@ def target_facts(
             specialty=specialty,
             name=catalogue.specialty_name(target.specialty),
             tracks=tracks if target.track in tracks else (*tracks, target.track),
-            season=seen.season if seen else _season_name(target.season, catalogue),
+            season=seen.season if seen else season_name(target.season, catalogue, records.seasons),
         )
     return tuple(grouped.values())
-
-
-def _season_name(key: str, catalogue: Catalogue) -> str:
-    rule = catalogue.seasons.get(key)
-    return rule.name if rule else key
 
 
 def _upload(

@@ -16,6 +16,7 @@ from lordesk.domain.naming import addressed
 from lordesk.domain.records import Records
 from lordesk.domain.rollover_rules import Carried
 from lordesk.domain.season import Season
+from lordesk.domain.season_names import season_name
 from lordesk.domain.vocabulary import Answer, Portal, SeasonEventKind
 
 
@@ -230,8 +231,8 @@ def _is_before_any(
 
 
 def _route(season: SeasonKey, closes: date, catalogue: Catalogue) -> EarlyUpload:
-    rule, known = catalogue.rollover.early, catalogue.seasons.get(season)
-    words = {"season": known.name if known else season, "closes": spoken(closes)}
+    rule = catalogue.rollover.early
+    words = {"season": season_name(season, catalogue, ()), "closes": spoken(closes)}
     return EarlyUpload(
         season=season,
         until=closes,

@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from lordesk.domain.season_names import season_name
 from lordesk.ui.frame import draw_frame
 from lordesk.ui.page_index import PAGES
 from lordesk.ui.places import PageId, Place
@@ -233,11 +234,12 @@ class MainWindow(QMainWindow):
         session = self.session
         applicant = session.records.applicant
         target = next(iter(session.records.targets), None)
-        season = session.catalogue.seasons.get(target.season) if target else None
+        seasons = session.records.seasons
+        season = season_name(target.season, session.catalogue, seasons) if target else ""
         name = f"{applicant.given_name} {applicant.family_name}" if applicant else ""
         self.rail.owner.setText(name or self.tr("No name yet"))
         self.rail.season.setText(
-            self.tr("{season} season").format(season=season.name)
+            self.tr("{season} season").format(season=season)
             if season
             else self.tr("No season chosen")
         )

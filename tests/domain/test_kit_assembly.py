@@ -179,10 +179,10 @@ def test_a_writer_without_rotation_has_no_stay() -> None:
     assert facts_of(a_writer(worked_together=())).main_stay is None
 
 
-def test_a_season_of_the_users_own_keeps_its_key() -> None:
+def test_a_season_of_the_users_own_is_called_by_its_year() -> None:
     facts = facts_of(a_target(season="mine-2030"), a_letter())
     assert (facts.season, facts.upload.form_day, facts.upload.portal) == (
-        "mine-2030",
+        "2030",
         None,
         Portal.OTHER,
     )

@@ -22,6 +22,7 @@ _MONTHS = (
     "December",
 )
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKS_A_MONTH = 4.345
 _NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
@@ -76,16 +77,27 @@ def event(at: SeasonEvent | None) -> str:
 
 def count(number: int, noun: str) -> str:
     """`four weeks`, `one week`, `19 shifts`: in words up to ten."""
-    word = _NUMBERS[number] if 0 <= number < len(_NUMBERS) else str(number)
-    return f"{word} {noun}" if number == 1 else f"{word} {noun}s"
+    return f"{_word(number)} {noun}" if number == 1 else f"{_word(number)} {noun}s"
+
+
+def _word(number: int) -> str:
+    return _NUMBERS[number] if 0 <= number < len(_NUMBERS) else str(number)
 
 
 def weeks(number: float) -> str:
-    """Weeks up to thirteen, months beyond; empty for less than half a week."""
-    whole = round(number)
+    """Weeks up to thirteen, months up to 23, then half and whole years; empty below half a week."""
+    whole, whole_months = round(number), round(number / WEEKS_A_MONTH)
     if whole < 1:
         return ""
-    return count(whole, "week") if whole <= 13 else count(round(number / 4.345), "month")
+    if whole <= 13:
+        return count(whole, "week")
+    return count(whole_months, "month") if whole_months <= 23 else _years(whole_months)
+
+
+def _years(number_of_months: int) -> str:
+    """`two years`, `seven and a half years`: by the nearest half."""
+    whole, half = divmod((number_of_months + 3) // 6, 2)
+    return f"{_word(whole)} and a half years" if half else count(whole, "year")
 
 
 def unbroken(phrase: str) -> str:

@@ -18,7 +18,6 @@ from lordesk.ui.next_season.state import (
     early_route,
     first_choice,
     outcome_of,
-    season_name,
     why_not,
     with_application,
 )
@@ -83,7 +82,7 @@ class NextSeasonDialog(QDialog):
 
         catalogue = self._around.catalogue
         for turn in turns(self._around.records, catalogue):
-            self.old.addItem(season_name(turn.old, catalogue), turn)
+            self.old.addItem(self._around.season_name(turn.old), turn)
         place = next(n for n in range(self.old.count()) if self.old.itemData(n) == self.choice.turn)
         self.old.setCurrentIndex(place)
         self._fill_new()
@@ -91,7 +90,7 @@ class NextSeasonDialog(QDialog):
     def _fill_new(self) -> None:
         self.new.clear()
         for key in self.choice.turn.following:
-            self.new.addItem(season_name(key, self._around.catalogue), key)
+            self.new.addItem(self._around.season_name(key), key)
         self.submitted.setVisible(self.choice.turn.is_eras)
 
     def _lay_out(self) -> None:
@@ -249,7 +248,7 @@ class NextSeasonDialog(QDialog):
             add(Text(texts.counted(more, "and %n more date", "and %n more dates"), Role.SECOND))
 
     def _counts(self, outcome: Outcome) -> str:
-        new = season_name(self.choice.new, self._around.catalogue)
+        new = self._around.season_name(self.choice.new)
         parts = [
             texts.counted(
                 outcome.targets, "%n target goes to {season}", "%n targets go to {season}"

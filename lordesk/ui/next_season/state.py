@@ -20,6 +20,7 @@ from lordesk.domain.rollover import (
     early_upload,
 )
 from lordesk.domain.rollover_rules import Carried
+from lordesk.domain.season_names import season_name
 from lordesk.domain.timeline import live, make_plan
 from lordesk.domain.vocabulary import Stage
 from lordesk.services.next_season import Turn, carry_over, turn_due, turns
@@ -74,6 +75,9 @@ class Around:
     catalogue: Catalogue
     today: date
 
+    def season_name(self, key: SeasonKey) -> str:
+        return season_name(key, self.catalogue, self.records.seasons)
+
 
 def first_choice(around: Around) -> Choice | None:
     """The turn that is due, else the first possible; None when no season follows."""
@@ -123,11 +127,6 @@ def why_not(around: Around) -> str:
     except LordeskError as error:
         return error.message
     return ""
-
-
-def season_name(key: SeasonKey, catalogue: Catalogue) -> str:
-    rule = catalogue.seasons.get(key)
-    return rule.name if rule else key
 
 
 def _moved(before: Records, after: Records, around: Around) -> Iterator[MovedDate]:

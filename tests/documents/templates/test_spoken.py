@@ -57,9 +57,23 @@ def test_a_date_that_is_not_official_says_so() -> None:
 
 @pytest.mark.parametrize(
     ("number", "said"),
-    [(0.3, ""), (1.0, "one week"), (3.8, "four weeks"), (13, "13 weeks"), (56.4, "13 months")],
+    [
+        (0.3, ""),
+        (1.0, "one week"),
+        (3.8, "four weeks"),
+        (13, "13 weeks"),
+        (56.4, "13 months"),
+        (99.9, "23 months"),
+        (104.2, "two years"),
+        (112, "two years"),
+        (118, "two and a half years"),
+        (139, "two and a half years"),
+        (144, "three years"),
+        (400, "seven and a half years"),
+        (630, "12 years"),
+    ],
 )
-def test_a_stay_is_told_in_weeks_then_months(number: float, said: str) -> None:
+def test_a_stay_is_told_in_weeks_then_months_then_half_years(number: float, said: str) -> None:
     assert spoken.weeks(number) == said
 
 

@@ -87,7 +87,7 @@ def test_a_letter_that_was_refused_offers_no_choice(dialog: NextSeasonDialog) ->
 def test_another_season_may_be_chosen(dialog: NextSeasonDialog, session: Session) -> None:
     dialog.new.setCurrentIndex(dialog.new.findData("eras-2029"))
     dialog.new.activated.emit(1)
-    assert "3 targets go to eras-2029" in words(dialog)
+    assert "3 targets go to ERAS 2029" in words(dialog)
     dialog.old.activated.emit(0)
     assert dialog.choice.new == "eras-2028"
 

@@ -13,7 +13,6 @@ from lordesk.ui.next_season.state import (
     early_route,
     first_choice,
     outcome_of,
-    season_name,
     why_not,
     with_application,
 )
@@ -94,5 +93,6 @@ def test_without_a_following_season_there_is_the_early_route_or_the_reason() -> 
 
 
 def test_a_season_is_called_by_its_name() -> None:
-    assert season_name(OLD, CATALOGUE) == "ERAS 2027"
-    assert season_name(SeasonKey("mine"), CATALOGUE) == "mine"
+    place = around()
+    assert place.season_name(OLD) == "ERAS 2027"
+    assert place.season_name(SeasonKey("mine-2030")) == "2030"

@@ -20,6 +20,7 @@ from lordesk.domain.portfolio_needs import (
 )
 from lordesk.domain.program import Program, Target
 from lordesk.domain.records import Records
+from lordesk.domain.season_names import season_name
 from lordesk.domain.tidy import one_line
 from lordesk.ui.pages.portfolio.grid_deriving import columns_of, row_of
 from lordesk.ui.pages.portfolio.state import (
@@ -76,12 +77,11 @@ class _Deriver:
     def cards(self) -> Iterator[TargetCard]:
         for found in self._found.targets:
             target, wants = self._records.targets[found.target], self._wants[found.target]
-            season = self._catalogue.seasons.get(target.season)
             yield TargetCard(
                 key=target.key,
                 name=self._catalogue.specialty_name(target.specialty),
                 track=target.track,
-                season=season.name if season else target.season,
+                season=season_name(target.season, self._catalogue, self._records.seasons),
                 programs=sum(program.target == target.key for program in self._records.programs),
                 counted=len(found.counted),
                 needed=wants.exact or wants.min,

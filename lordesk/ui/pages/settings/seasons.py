@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lordesk.domain.records import Records
 from lordesk.domain.season import Season, SeasonEvent
+from lordesk.domain.season_names import season_name
 from lordesk.domain.vocabulary import DateStatus
 from lordesk.services import planning
 from lordesk.ui import texts
@@ -50,9 +51,8 @@ class SeasonsSection(Section):
         return [season for season in found if season is not None]
 
     def _add(self, season: Season) -> None:
-        rule = self.session.catalogue.seasons.get(season.key)
         panel = self.panel(
-            rule.name if rule else season.key,
+            season_name(season.key, self.session.catalogue, self.session.records.seasons),
             self.tr(
                 "Projected dates are our reckoning from earlier years. Check them with the "
                 "portal and set your own where they differ."

@@ -20,6 +20,7 @@ from lordesk.domain.letter import Letter
 from lordesk.domain.letter_life import stage_of
 from lordesk.domain.naming import addressed, bare_name
 from lordesk.domain.records import Records
+from lordesk.domain.season_names import season_name
 from lordesk.domain.tidy import one_line
 from lordesk.domain.vocabulary import (
     DateStatus,
@@ -198,12 +199,12 @@ def _order(row: Row) -> tuple[bool, date, str]:
 
 def _lines(records: Records, catalogue: Catalogue) -> Iterator[SeasonLine]:
     for key in dict.fromkeys(target.season for target in records.targets):
-        season, rule = catalogue.season(key, records.seasons), catalogue.seasons.get(key)
+        season = catalogue.season(key, records.seasons)
         for event in season.events if season else ():
             is_projected = event.status is DateStatus.PROJECTED
             yield SeasonLine(
                 season=key,
-                season_name=rule.name if rule else key,
+                season_name=season_name(key, catalogue, records.seasons),
                 kind=event.kind,
                 on=event.on,
                 is_projected=is_projected,

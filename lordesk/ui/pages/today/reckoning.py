@@ -17,6 +17,7 @@ from lordesk.domain.portfolio_alarms import Alarm
 from lordesk.domain.portfolio_needs import target_wants
 from lordesk.domain.portfolio_rules import AlarmCode
 from lordesk.domain.records import Records
+from lordesk.domain.season_names import season_name
 from lordesk.domain.vocabulary import Stage
 from lordesk.services.next_season import turn_due
 from lordesk.ui.pages.today.outlook import Line, NewSeason, Outlook, Revealing, Safety
@@ -54,14 +55,10 @@ def new_season(records: Records, catalogue: Catalogue, plan: Plan) -> NewSeason 
     turn = turn_due(records, catalogue, plan.today)
     if turn is None:
         return None
-    return NewSeason(
-        old=_season_name(turn.old, catalogue), new=_season_name(turn.following[0], catalogue)
+    old, new = (
+        season_name(key, catalogue, records.seasons) for key in (turn.old, turn.following[0])
     )
-
-
-def _season_name(key: str, catalogue: Catalogue) -> str:
-    rule = catalogue.seasons.get(key)
-    return rule.name if rule else key
+    return NewSeason(old=old, new=new)
 
 
 def safety_of(found: Portfolio, records: Records, catalogue: Catalogue) -> Safety | None:

@@ -13,6 +13,7 @@ from lordesk.domain.naming import titled
 from lordesk.domain.priority import TODAY_REACHES_DAYS, todays_duties
 from lordesk.domain.records import Records
 from lordesk.domain.season import Season
+from lordesk.domain.season_names import season_name
 from lordesk.domain.timeline import live
 from lordesk.domain.vocabulary import DateStatus, DutyKind, Portal, SeasonEventKind, Stage
 from lordesk.ui.aims import Aim, aims_of
@@ -130,9 +131,8 @@ def strip_of(records: Records, catalogue: Catalogue, plan: Plan) -> Strip | None
         return None
     ahead = [each for each in found if each[0] >= plan.today]
     submit, season, is_shipped = min(ahead, key=_day) if ahead else max(found, key=_day)
-    rule = catalogue.seasons.get(season.key)
     return Strip(
-        season=rule.name if rule else season.key,
+        season=season_name(season.key, catalogue, records.seasons),
         portal=season.portal or Portal.OTHER,
         days=(submit - plan.today).days,
         is_projected=is_shipped and _is_projected(season),

@@ -1,0 +1,45 @@
+"""What a season is called on paper and on the screen: a key is for files, not for readers."""
+
+import re
+from collections.abc import Iterable
+
+from lordesk.domain.catalogue import Catalogue
+from lordesk.domain.season import Season
+from lordesk.domain.vocabulary import Portal, SeasonEventKind
+
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
+_BEFORE_THE_MATCH = (SeasonEventKind.SUBMIT, SeasonEventKind.OPENS, SeasonEventKind.TOKENS)
+_SPRING_ENDS = 5
+
+
+def season_name(key: str, catalogue: Catalogue, own: Iterable[Season]) -> str:
+    """The shipped name; of a season of the user's own its portal and the year of its Match."""
+    shipped = catalogue.seasons.get(key)
+    if shipped is not None:
+        return shipped.name
+    season = catalogue.season(key, own)
+    year = _match_year(key, season)
+    if not year:
+        return " ".join(re.split(r"[-_]+", key))
+    portal = season.portal if season else None
+    return f"{_portal_name(portal, catalogue)} {year}".strip()
+
+
+def _match_year(key: str, season: Season | None) -> str:
+    match_day = season.day(SeasonEventKind.MATCH_DAY) if season else None
+    if match_day is not None:
+        return str(match_day.year)
+    in_key = _YEAR.search(key)
+    return in_key[0] if in_key else _spring_after(season)
+
+
+def _spring_after(season: Season | None) -> str:
+    days = (season.day(kind) for kind in _BEFORE_THE_MATCH) if season else ()
+    first = next((day for day in days if day is not None), None)
+    return str(first.year + (first.month > _SPRING_ENDS)) if first else ""
+
+
+def _portal_name(portal: Portal | None, catalogue: Catalogue) -> str:
+    """As the shipped seasons of the portal are called, without their year."""
+    rules = (rule for rule in catalogue.seasons.values() if rule.season.portal is portal)
+    return next((rule.name.replace(str(rule.match_year), "").strip() for rule in rules), "")
