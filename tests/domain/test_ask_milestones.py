@@ -5,14 +5,15 @@ from dataclasses import replace
 import pytest
 
 from lordesk.domain.agenda import DutyState
+from lordesk.domain.records import Entity
 from lordesk.domain.vocabulary import DutyKind, WriterFlag
 from lordesk.domain.writer import OwnVerdict
 from tests.builders import a_letter, a_writer, day, worked
 from tests.planning import AGREED, WINTER, duty, plan_on
 
 
-def reason(today: str, kind: DutyKind, *entities: object) -> str:
-    found = duty(plan_on(today, *entities), kind)  # pyright: ignore[reportArgumentType]
+def reason(today: str, kind: DutyKind, *entities: Entity) -> str:
+    found = duty(plan_on(today, *entities), kind)
     assert found is not None
     return f"{found.title}: {found.reason}"
 

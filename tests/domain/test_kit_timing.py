@@ -1,5 +1,7 @@
 """What a kit or a mail says too early or too late: each fault on the smallest desk that has it."""
 
+from datetime import date
+
 import pytest
 
 from lordesk.domain.ids import LetterKey
@@ -15,13 +17,13 @@ YES = a_yes("2027-02-03")
 WAITING = Asked(on=day("2027-02-03"))
 
 
-def of_kit(letter: Letter, today: object = TODAY) -> list[str]:
-    facts = facts_of(letter, today=today)  # pyright: ignore[reportArgumentType]
+def of_kit(letter: Letter, today: date = TODAY) -> list[str]:
+    facts = facts_of(letter, today=today)
     return [finding.code for finding in kit_timing(letter, facts)]
 
 
-def of_mail(kind: MessageKind, letter: Letter, today: object = TODAY) -> list[str]:
-    facts = facts_of(letter, today=today)  # pyright: ignore[reportArgumentType]
+def of_mail(kind: MessageKind, letter: Letter, today: date = TODAY) -> list[str]:
+    facts = facts_of(letter, today=today)
     assert facts.letter == LetterKey("okoye-im")
     return [finding.code for finding in mail_timing(kind, letter, facts)]
 

@@ -5,13 +5,14 @@ import pytest
 from lordesk.domain.ids import LetterKey, SeasonKey
 from lordesk.domain.milestones import RULES
 from lordesk.domain.preferences import Preferences
+from lordesk.domain.records import Entity
 from lordesk.domain.vocabulary import Answer, DutyKind, PolicyKey, Portal
 from tests.builders import a_letter, a_target, a_writer, a_yes, an_answer, day
 from tests.planning import AGREED, WINTER, duty, plan_on
 
 
-def reason(today: str, kind: DutyKind, *entities: object) -> str:
-    found = duty(plan_on(today, *entities), kind)  # pyright: ignore[reportArgumentType]
+def reason(today: str, kind: DutyKind, *entities: Entity) -> str:
+    found = duty(plan_on(today, *entities), kind)
     assert found is not None
     return f"{found.title}: {found.reason}"
 

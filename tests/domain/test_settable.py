@@ -1,3 +1,4 @@
+from lordesk.domain.adjustable_value import Value
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.field_rules import ChairLetter, FormStatus
 from lordesk.domain.own_rules import OwnRules, checked, well_named
@@ -10,9 +11,9 @@ from tests.own_rules import FOLDER, KNOWN, RULES, SHIPPED
 NAME = "specialties.sleep-medicine.name"
 
 
-def catalogue_of(values: dict[str, object]) -> Catalogue:
+def catalogue_of(values: dict[str, Value]) -> Catalogue:
     book = OwnRulesFile(RULES, RULES / "nowhere")
-    return book.trial(set_values(book, values))  # pyright: ignore[reportArgumentType]
+    return book.trial(set_values(book, values))
 
 
 def test_without_own_specialties_it_is_what_ships() -> None:
@@ -51,7 +52,7 @@ def test_a_name_alone_wants_what_a_field_outside_the_table_wants() -> None:
 
 def test_all_its_fields_can_be_set() -> None:
     place = "specialties.sleep-medicine"
-    values: dict[str, object] = {
+    values: dict[str, Value] = {
         NAME: "Sleep Medicine",
         f"{place}.abbreviation": "SLP",
         f"{place}.note": "Nights count.",

@@ -103,15 +103,15 @@ class _File(apsw.VFSFile):
         full = name.filename() if isinstance(name, apsw.URIFilename) else name
         self._name = Path(full or "").name
 
-    def xWrite(self, data: bytes, offset: int) -> None:  # noqa: N802
+    def xWrite(self, data: bytes, offset: int) -> None:
         self._disk.happens(Event("write", self._name, offset, bytes(data)))
-        super().xWrite(data, offset)  # pyright: ignore[reportUnknownMemberType]
+        super().xWrite(data, offset)  # pyright: ignore[reportUnknownMemberType] - apsw leaves its bytes open
 
-    def xTruncate(self, newsize: int) -> None:  # noqa: N802
+    def xTruncate(self, newsize: int) -> None:
         self._disk.happens(Event("cut", self._name, newsize))
         super().xTruncate(newsize)
 
-    def xSync(self, flags: int) -> None:  # noqa: N802
+    def xSync(self, flags: int) -> None:
         self._disk.happens(Event("sync", self._name))
         super().xSync(flags)
 
@@ -124,13 +124,13 @@ class _Disk(apsw.VFS):
         self._is_read_only = is_read_only
         super().__init__("faulty", _BASE, makedefault=True)
 
-    def xOpen(self, name: str | apsw.URIFilename | None, flags: list[int]) -> _File:  # noqa: N802
+    def xOpen(self, name: str | apsw.URIFilename | None, flags: list[int]) -> _File:
         if self._is_read_only:
             flags[0] = flags[0] & ~_WRITING | apsw.SQLITE_OPEN_READONLY
             flags[1] = flags[0]
         return _File(self, name, flags)
 
-    def xDelete(self, filename: str, syncdir: bool) -> None:  # noqa: N802
+    def xDelete(self, filename: str, syncdir: bool) -> None:
         kind = "removed for good" if syncdir else "removed"
         self.happens(Event(kind, Path(filename).name))
         super().xDelete(filename, syncdir)

@@ -205,6 +205,9 @@ def test_the_command_of_a_file_type_is_read_from_the_registry() -> None:
     assert windows_trial.opening_command("") is None
 
 
+def do_nothing(_wine: Wine) -> None: ...
+
+
 def test_a_broken_promise_is_named_at_the_end(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -220,8 +223,8 @@ def test_a_broken_promise_is_named_at_the_end(
 
     monkeypatch.setattr(windows_trial, "screen", Nothing)
     monkeypatch.setattr(windows_trial, "PARTS", (break_one,))
-    monkeypatch.setattr(Wine, "prepare", lambda self: None)  # pyright: ignore[reportUnknownLambdaType, reportUnknownArgumentType]
-    monkeypatch.setattr(Wine, "stop", lambda self: None)  # pyright: ignore[reportUnknownLambdaType, reportUnknownArgumentType]
+    monkeypatch.setattr(Wine, "prepare", do_nothing)
+    monkeypatch.setattr(Wine, "stop", do_nothing)
     with pytest.raises(ChoreError, match="it stays"):
         windows_trial.try_out(tmp_path / "setup.exe")
     assert "1 passed, 1 failed" in capsys.readouterr().out

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from lordesk.cli.commands import COMMANDS
+from lordesk.domain.codec import Plain
 from lordesk.paths import resources
 from tests.command import SAMPLE, Command, Outcome, in_folder
 
@@ -123,13 +124,13 @@ def personal_words() -> set[str]:
     """Every name, address and longer text of the sample."""
     found: set[str] = set()
 
-    def gather(value: object) -> None:
+    def gather(value: Plain) -> None:
         if isinstance(value, dict):
-            for each in value.values():  # pyright: ignore[reportUnknownVariableType]
-                gather(each)  # pyright: ignore[reportUnknownArgumentType]
+            for each in value.values():
+                gather(each)
         elif isinstance(value, list):
-            for each in value:  # pyright: ignore[reportUnknownVariableType]
-                gather(each)  # pyright: ignore[reportUnknownArgumentType]
+            for each in value:
+                gather(each)
         elif isinstance(value, str) and (" " in value or "@" in value):
             found.add(value)
 

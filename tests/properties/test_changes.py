@@ -59,12 +59,12 @@ def changes_of(step: tuple[object, ...], records: Records) -> ChangeSet:
             return add_moment(records, rotation, text)[1]
         case ("remove", Kind() as kind, str() as key):
             return remove(records, kind, key)
-        case ("pin", str() as letter, DutyKind() as duty, on):
-            return pin_duty(records, letter, duty, on)  # pyright: ignore[reportArgumentType]
+        case ("pin", str() as letter, DutyKind() as duty, date() as on):
+            return pin_duty(records, letter, duty, on)
         case ("preset", Preset() as preset):
             return choose_preset(records, preset)
-        case ("policy", PolicyKey() as key, number):
-            return set_policy(records, key, number)  # pyright: ignore[reportArgumentType]
+        case ("policy", PolicyKey() as key, int() | None as number):
+            return set_policy(records, key, number)
         case _:
             raise AssertionError(step)
 

@@ -9,7 +9,7 @@ from lordesk.domain.changes import ChangeSet, apply, between
 from lordesk.domain.clash import ClashError, Decision, Side, clashes, rebased, undecided
 from lordesk.domain.ids import Kind
 from lordesk.domain.letter import Letter
-from lordesk.domain.records import Entity, Records
+from lordesk.domain.records import Entity, Records, key_of
 from lordesk.domain.rotation import Rotation
 from lordesk.domain.writer import Writer
 from tests.builders import a_desk, a_letter, a_rotation, a_writer, day
@@ -35,7 +35,7 @@ def edited(draw: st.DrawFn) -> Records:
                 changed = draw(st.fixed_dictionaries({}, optional=news))
                 records = records.put(replace(entity, **changed))
             elif what == "remove":
-                records = records.drop(kind, entity.key)  # pyright: ignore
+                records = records.drop(kind, key_of(entity))
     if draw(st.booleans()):
         records = records.put(a_letter("new", notes=draw(WORDS)))
     return records

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from lordesk.domain.codec import Plain
 from lordesk.paths import resources
 from tests.command import in_folder
 
@@ -17,14 +18,14 @@ FILES = (
 )
 
 
-def texts(plain: object) -> Iterator[str]:
+def texts(plain: Plain) -> Iterator[str]:
     """Every text, number and day in a JSON value."""
     if isinstance(plain, dict):
-        for each in plain.values():  # pyright: ignore[reportUnknownVariableType]
-            yield from texts(each)  # pyright: ignore[reportUnknownArgumentType]
+        for each in plain.values():
+            yield from texts(each)
     elif isinstance(plain, list):
-        for each in plain:  # pyright: ignore[reportUnknownVariableType]
-            yield from texts(each)  # pyright: ignore[reportUnknownArgumentType]
+        for each in plain:
+            yield from texts(each)
     elif isinstance(plain, str):
         yield plain
 

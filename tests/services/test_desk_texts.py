@@ -1,5 +1,6 @@
 """The checks of one desk."""
 
+from lordesk.domain.guard.lexicon import GuardLexicon
 from lordesk.domain.kit_findings import KitText
 from lordesk.paths import resources
 from lordesk.services.desk_texts import DeskTexts
@@ -11,11 +12,11 @@ from tests.builders import a_desk
 def texts(reads: list[str]) -> DeskTexts:
     rules = resources() / "rules"
 
-    def lexicon() -> object:
+    def lexicon() -> GuardLexicon:
         reads.append("lexicon")
         return read_guard(rules)
 
-    return DeskTexts(a_desk(), lexicon, lambda: read_wording(rules))  # pyright: ignore[reportArgumentType]
+    return DeskTexts(a_desk(), lexicon, lambda: read_wording(rules))
 
 
 def test_word_lists_are_read_once_and_only_when_needed() -> None:

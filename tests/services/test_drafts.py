@@ -43,8 +43,8 @@ PAGES = [
 ]
 
 
-def made(kind: MessageKind, *entities: Entity, **order: object) -> Draft:
-    asked = DraftOrder(letter=LETTER, kind=kind, **order)  # pyright: ignore[reportArgumentType]
+def made(kind: MessageKind, *entities: Entity, **order: Any) -> Draft:
+    asked = DraftOrder(letter=LETTER, kind=kind, **order)
     return draft(a_workshop(a_kit_desk(*entities), check=marks_bed), asked)
 
 
@@ -220,7 +220,7 @@ def test_hostile_words_reach_no_header_and_no_address_of_any_mail(evil: str) -> 
         more = {"result": f"I matched{evil}", "news": f"- A new CV{evil}"}
         content = made(kind, *people, more=more).content
         head = message_from_bytes(content)
-        assert {name.casefold() for name in head.keys()} <= OWN_HEADERS  # noqa: SIM118
+        assert {name.casefold() for name in head} <= OWN_HEADERS
         to = message_from_bytes(content, policy=SMTP)["To"].addresses
         assert [each.addr_spec for each in to] == ["okoye@harbour.example.org"]
 

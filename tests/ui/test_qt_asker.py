@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -196,8 +196,8 @@ def test_files_and_links_go_to_the_systems_programs(
 ) -> None:
     opened: list[str] = []
 
-    def note(url: object) -> bool:
-        opened.append(url.toString())  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
+    def note(url: QUrl) -> bool:
+        opened.append(url.toString())
         return True
 
     monkeypatch.setattr(QDesktopServices, "openUrl", staticmethod(note))

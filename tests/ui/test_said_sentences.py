@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -29,8 +30,8 @@ def spanish(qapp: QApplication) -> Iterator[None]:
     speak(qapp, "en")
 
 
-def recorded(event: Event, **details: object) -> Callable[[Records], ChangeSet]:
-    made = Details(on=day("2027-02-03"), **details)  # pyright: ignore[reportArgumentType]
+def recorded(event: Event, **details: Any) -> Callable[[Records], ChangeSet]:
+    made = Details(on=day("2027-02-03"), **details)
     return lambda records: record(records, "okoye-im", event, made)
 
 

@@ -1,5 +1,7 @@
 """The window's part of the self-test."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor, QImage
@@ -14,11 +16,15 @@ from lordesk.ui.tools import Tools
 from lordesk.ui.widgets.page import Page
 
 
-def instead_of_the_first(make: object) -> tuple[PageEntry, ...]:
+def instead_of_the_first(make: Callable[[Session, QWidget], Page]) -> tuple[PageEntry, ...]:
     return (
-        PageEntry(id=PageId.TODAY, title="Today", icon="today", make=make),  # pyright: ignore[reportArgumentType]
+        PageEntry(id=PageId.TODAY, title="Today", icon="today", make=make),
         *PAGES[1:],
     )
+
+
+def is_empty(_picture: QImage) -> bool:
+    return False
 
 
 def test_every_page_is_opened_and_painted(tools: Tools) -> None:
@@ -26,7 +32,7 @@ def test_every_page_is_opened_and_painted(tools: Tools) -> None:
 
 
 def test_a_page_that_stays_empty_is_named(tools: Tools, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(self_test, "has_content", lambda picture: False)  # pyright: ignore[reportUnknownLambdaType, reportUnknownArgumentType]
+    monkeypatch.setattr(self_test, "has_content", is_empty)
     with pytest.raises(LordeskError, match="The page Today stays empty"):
         self_test.open_each_page(tools)
 

@@ -1,5 +1,4 @@
 """An error in what Qt calls: told at once, and the window goes on."""
-# ruff: noqa: N802 - names as Qt has them
 
 import pkgutil
 import sys

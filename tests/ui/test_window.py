@@ -8,8 +8,10 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from pytestqt.qtbot import QtBot
 
+from lordesk.domain.changes import ChangeSet
 from lordesk.domain.errors import RefusedError
 from lordesk.domain.letter_life import Event
+from lordesk.domain.records import Records
 from lordesk.services.letters import Details, record
 from lordesk.ui.application import Program
 from lordesk.ui.places import PageId, Place
@@ -47,10 +49,10 @@ def test_undo_and_redo_name_their_step(window: MainWindow) -> None:
 
 
 def test_a_refusal_stands_in_the_status_bar(window: MainWindow) -> None:
-    def refuse(_records: object) -> object:
+    def refuse(_records: Records) -> ChangeSet:
         raise RefusedError("The desk is closed. Open it first.")
 
-    assert window.session.attempt(refuse) is None  # pyright: ignore[reportArgumentType]
+    assert window.session.attempt(refuse) is None
     assert window.status.words.text() == "The desk is closed. Open it first."
 
 
@@ -124,7 +126,11 @@ def test_a_sheet_let_fall_on_the_window_is_imported(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     taken: list[tuple[str, str]] = []
-    monkeypatch.setattr(window.commands, "run_with", lambda *given: taken.append(given))  # pyright: ignore[reportUnknownLambdaType, reportUnknownArgumentType]
+
+    def note(command: str, path: str) -> None:
+        taken.append((command, path))
+
+    monkeypatch.setattr(window.commands, "run_with", note)
     assert falls(window, "/x/list.csv", "/x/cv.pdf")
     assert [id_ for id_, _ in taken] == ["import"]
     assert not falls(window, "/x/tune.mp3")

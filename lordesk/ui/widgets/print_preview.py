@@ -97,7 +97,7 @@ class PrintPreview(QDialog):
         self.on.setEnabled(page < pages)
 
     def _make_controls(self, way_up: QPageLayout.Orientation) -> None:
-        self._sizes = _sizes(self.printer)
+        self._sizes = paper_sizes(self.printer)
         self.paper = ChoiceBox()
         self.paper.setAccessibleName(self.tr("Paper"))
         for each in self._sizes:
@@ -192,7 +192,7 @@ def _font_in_points() -> Generator[None]:
         QGuiApplication.setFont(before)
 
 
-def _sizes(printer: QPrinter) -> tuple[QPageSize.PageSizeId, ...]:
+def paper_sizes(printer: QPrinter) -> tuple[QPageSize.PageSizeId, ...]:
     """The two that the program makes pages for, and the printer's own where it is another."""
     sizes = QPageSize.PageSizeId
     usual = (sizes.Letter, sizes.A4)

@@ -1,6 +1,7 @@
 """What the planner keeps while it goes from row to row."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -15,8 +16,8 @@ from tests.exchanging import KNOWN, TODAY
 PLACE = Place(sheet=0, row=4)
 
 
-def a_draft(records: Records | None = None, **answers: object) -> Draft:
-    said = Answers(**answers)  # pyright: ignore[reportArgumentType]
+def a_draft(records: Records | None = None, **answers: Any) -> Draft:
+    said = Answers(**answers)
     return Draft(records=a_desk() if records is None else records, known=KNOWN, answers=said)
 
 

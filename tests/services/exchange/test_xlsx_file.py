@@ -52,7 +52,7 @@ def test_an_early_date_is_text_and_a_moment_is_its_day() -> None:
     raw = written_xlsx([a_sheet((date(1899, 1, 1),), name="s")])
     assert read_xlsx(raw, "x").sheets[0].rows == (("1899-01-01",),)
     workbook = openpyxl.Workbook()
-    workbook.worksheets[0].cell(1, 1).value = datetime(2027, 1, 2, 13, 5)  # noqa: DTZ001
+    workbook.worksheets[0].cell(1, 1).value = datetime(2027, 1, 2, 13, 5)  # noqa: DTZ001 - a cell has no zone
     buffer = io.BytesIO()
     workbook.save(buffer)
     assert read_xlsx(buffer.getvalue(), "x").sheets[0].rows == ((date(2027, 1, 2),),)

@@ -54,8 +54,9 @@ def choose(dialog: NextSeasonDialog, letter: str, way: Carried) -> None:
     box.activated.emit(box.currentIndex())
 
 
-def test_it_shows_what_would_change_and_changes_nothing(dialog: NextSeasonDialog) -> None:
-    session = dialog._session  # pyright: ignore[reportPrivateUsage]
+def test_it_shows_what_would_change_and_changes_nothing(
+    dialog: NextSeasonDialog, session: Session
+) -> None:
     before = session.records
     assert "3 targets go to ERAS 2028" in words(dialog)
     assert "dates move" in words(dialog)
@@ -93,9 +94,8 @@ def test_another_season_may_be_chosen(dialog: NextSeasonDialog, session: Session
 
 
 def test_a_submitted_application_lets_letters_be_imported(
-    dialog: NextSeasonDialog, parent: QWidget
+    dialog: NextSeasonDialog, session: Session, parent: QWidget
 ) -> None:
-    session = dialog._session  # pyright: ignore[reportPrivateUsage]
     dialog.reject()
     key = "patel-im"
     session.attempt(

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from lordesk.domain.ids import LetterKey, SeasonKey
-from lordesk.domain.records import Records
+from lordesk.domain.records import Entity, Records
 from lordesk.domain.rollover import OldApplication
 from lordesk.domain.rollover_rules import Carried
 from lordesk.domain.vocabulary import Stage
@@ -23,8 +23,8 @@ OLD, NEW = SeasonKey("eras-2027"), SeasonKey("eras-2028")
 ARRIVED = a_letter(asked=a_yes("2026-06-01"), uploaded_on=day("2026-08-01"))
 
 
-def around(*entities: object, today: str = "2026-11-22") -> Around:
-    desk = a_desk(a_target(season=OLD), *entities)  # pyright: ignore[reportArgumentType]
+def around(*entities: Entity, today: str = "2026-11-22") -> Around:
+    desk = a_desk(a_target(season=OLD), *entities)
     return Around(records=desk, catalogue=CATALOGUE, today=day(today))
 
 

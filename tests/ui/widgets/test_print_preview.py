@@ -102,7 +102,7 @@ def test_another_paper_is_drawn_anew(preview: PrintPreview, pen: Pen) -> None:
 def test_a_printer_with_paper_of_its_own_keeps_it() -> None:
     printer = QPrinter()
     printer.setPageSize(QPageSize(Sizes.Legal))
-    assert print_preview._sizes(printer) == (  # pyright: ignore[reportPrivateUsage]
+    assert print_preview.paper_sizes(printer) == (
         Sizes.Letter,
         Sizes.A4,
         Sizes.Legal,

@@ -71,7 +71,7 @@ class EraseDialog(QDialog):
         erased = self._session.erase()
         if erased is None:
             return
-        self._show_after(erased)
+        self.show_after(erased)
         self.finished.connect(self._session.ended)
 
     @property
@@ -93,7 +93,7 @@ class EraseDialog(QDialog):
             self._say(before.format(folder=folder))
         self._say_what_stays(erasure)
 
-    def _show_after(self, erased: Erasure) -> None:
+    def show_after(self, erased: Erasure) -> None:
         clear(self._scroll.column)
         self.title.setText(self.tr("Everything was erased"))
         if erased.stuck:

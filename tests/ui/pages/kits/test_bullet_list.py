@@ -78,9 +78,19 @@ def test_the_keyboard_stays_in_the_list_when_the_button_it_was_on_is_gone(
     assert rows.rows[4].hasFocus()
 
 
-def test_arrows_walk_and_alt_with_arrows_moves(rows: BulletList) -> None:
+def places_noted(rows: BulletList) -> list[tuple[str, int]]:
+    """Fills with each bullet that is moved, and its new place."""
     placed: list[tuple[str, int]] = []
-    rows.placed.connect(lambda key, place: placed.append((key, place)))  # pyright: ignore
+
+    def note(key: str, place: int) -> None:
+        placed.append((key, place))
+
+    rows.placed.connect(note)
+    return placed
+
+
+def test_arrows_walk_and_alt_with_arrows_moves(rows: BulletList) -> None:
+    placed = places_noted(rows)
     rows.focus("m01")
     press(rows.rows[0], Qt.Key.Key_Up)
     press(rows.rows[0], Qt.Key.Key_Down)
@@ -97,8 +107,7 @@ def test_arrows_walk_and_alt_with_arrows_moves(rows: BulletList) -> None:
 def test_a_bullet_is_dragged_by_its_handle(
     rows: BulletList, start: int, to: int, told: list[tuple[str, int]]
 ) -> None:
-    placed: list[tuple[str, int]] = []
-    rows.placed.connect(lambda key, place: placed.append((key, place)))  # pyright: ignore
+    placed = places_noted(rows)
     handle, target = rows.rows[start].handle, rows.rows[to]
     QTest.mousePress(handle, LEFT)
     edge = 4 if to < start else target.height() - 4

@@ -1,5 +1,7 @@
 """One bullet of the summary."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
@@ -77,13 +79,17 @@ def test_keys_ask_for_what_they_mean(
     row: BulletRow, key: Qt.Key, modifier: Qt.KeyboardModifier, told: str
 ) -> None:
     heard: list[str] = []
+
+    def note(what: str, *said: object) -> None:
+        heard.append(f"{what} {said[-1]}")
+
     for signal, what in (
         (row.wants_edit, "edit"),
         (row.wants_out, "out"),
         (row.stepped, "step"),
         (row.moved, "move"),
     ):
-        signal.connect(lambda *said, what=what: heard.append(f"{what} {said[-1]}"))  # pyright: ignore
+        signal.connect(partial(note, what))
     press(row, key, modifier)
     assert heard == ([told] if told else [])
 

@@ -1,6 +1,7 @@
 """The applicant's own files in a kit."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -31,8 +32,8 @@ def files(session: Session, qtbot: QtBot) -> Enclosures:
     return made
 
 
-def a_file(**fields: object) -> FileReview:
-    given: dict[str, object] = {
+def a_file(**fields: Any) -> FileReview:
+    given: dict[str, Any] = {
         "document": a_document(dated=day("2026-11-01")),
         "name": "Curriculum vitae",
         "is_found": True,
@@ -40,7 +41,7 @@ def a_file(**fields: object) -> FileReview:
         "findings": (),
         **fields,
     }
-    return FileReview(**given)  # pyright: ignore[reportArgumentType]
+    return FileReview(**given)
 
 
 def words(files: Enclosures) -> list[str]:

@@ -356,7 +356,7 @@ class PaintedRegion(QObject):
         self.region = QRegion()
         watched.installEventFilter(self)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - as Qt calls it
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QPaintEvent):
             self.region = self.region.united(event.region())
         return False

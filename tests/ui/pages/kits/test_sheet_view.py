@@ -1,5 +1,7 @@
 """The page on the screen."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
@@ -11,10 +13,10 @@ from lordesk.ui.pages.kits.workbench import ShownSheet
 HELD = Found(left=0.2, top=0.4, right=0.6, bottom=0.42)
 
 
-def a_sheet(**fields: object) -> ShownSheet:
+def a_sheet(**fields: Any) -> ShownSheet:
     image = QImage(200, 260, QImage.Format.Format_RGB888)
     image.fill(QColor("#0000ff"))
-    return ShownSheet(text="The words.", image=image, **fields)  # pyright: ignore[reportArgumentType]
+    return ShownSheet(text="The words.", image=image, **fields)
 
 
 @pytest.fixture

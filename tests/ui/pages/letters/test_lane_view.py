@@ -50,7 +50,11 @@ def test_a_drag_begins_only_after_some_way_on_a_card(
     lane: LaneView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     begun: list[int] = []
-    monkeypatch.setattr(QDrag, "exec", lambda _drag, _action: begun.append(1))  # pyright: ignore[reportUnknownLambdaType, reportUnknownArgumentType]
+
+    def note(_drag: QDrag, _action: Qt.DropAction) -> None:
+        begun.append(1)
+
+    monkeypatch.setattr(QDrag, "exec", note)
     place = lane.visualRect(lane.rows.index(0, 0)).center()
     qtbot.mousePress(lane.viewport(), BUTTON, pos=place)
     for way in (QPoint(1, 1), QPoint(60, 0)):

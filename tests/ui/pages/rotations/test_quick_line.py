@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from lordesk.domain.quick_entry import QuickEntry
 from lordesk.domain.vocabulary import Competency, Theme
 from lordesk.ui.pages.rotations.quick_line import QuickLine
 from lordesk.ui.pages.rotations.state import derive
@@ -149,7 +150,9 @@ def test_enter_tells_what_was_read(line: QuickLine, qtbot: QtBot) -> None:
     type_words(line.edit, "Led rounds #team")
     with qtbot.waitSignal(line.entered) as told:
         press(line.edit, Qt.Key.Key_Return)
-    assert told.args[0].themes == (Theme.TEAMWORK,)  # pyright: ignore
+    entered = (told.args or [None])[0]
+    assert isinstance(entered, QuickEntry)
+    assert entered.themes == (Theme.TEAMWORK,)
 
 
 def test_each_rotation_keeps_its_unfinished_line(line: QuickLine, session: Session) -> None:

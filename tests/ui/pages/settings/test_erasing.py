@@ -63,12 +63,11 @@ def test_an_export_can_be_made_first(dialog: EraseDialog, asker: FakeAsker, tmp_
     assert (tmp_path / "kept.lordesk").exists()
 
 
-def test_what_could_not_go_is_named(qtbot: QtBot, session: Session) -> None:
+def test_what_could_not_go_is_named(session: Session, program: Program) -> None:
     erasure = Erasure(others=("notes.txt",), moved_from=("/cloud/desk",))
-    dialog = EraseDialog(session, erasure, None)  # pyright: ignore[reportArgumentType]
-    qtbot.addWidget(dialog)
+    dialog = EraseDialog(session, erasure, program.window)
     assert "left of the desk in /cloud/desk" in words_in(dialog)
     assert "notes.txt" in words_in(dialog)
     assert "keeps nothing here" in words_in(dialog)
-    dialog._show_after(Erasure(stuck=("lordesk.db",)))  # pyright: ignore[reportPrivateUsage]
+    dialog.show_after(Erasure(stuck=("lordesk.db",)))
     assert "Still there: lordesk.db" in words_in(dialog)

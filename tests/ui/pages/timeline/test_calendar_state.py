@@ -1,5 +1,7 @@
 """What the calendar panel shows."""
 
+from typing import Any
+
 from lordesk.domain.preferences import CalendarChoices, Preferences
 from lordesk.domain.vocabulary import SeasonEventKind
 from lordesk.ui.pages.timeline.calendar_state import derive
@@ -9,8 +11,8 @@ from tests.planning import CATALOGUE
 WINTER = day("2026-11-22")
 
 
-def choosing(**fields: object) -> Preferences:
-    return Preferences(calendar=CalendarChoices(**fields))  # pyright: ignore[reportArgumentType]
+def choosing(**fields: Any) -> Preferences:
+    return Preferences(calendar=CalendarChoices(**fields))
 
 
 def test_the_cut_offs_ahead_stand_in_eastern_time_and_in_the_users() -> None:

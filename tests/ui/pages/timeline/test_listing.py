@@ -1,13 +1,14 @@
 """The list beside the drawing: every mark in words."""
 
+from lordesk.domain.letter import Letter
 from lordesk.domain.vocabulary import Answer
 from lordesk.ui.pages.timeline.listing import columns, listed
 from tests.builders import a_letter, a_yes, an_answer, day
 from tests.timelines import a_timeline
 
 
-def cells(state_letter: object, today: str) -> list[tuple[str, ...]]:
-    rows = listed(a_timeline(state_letter, today=today))  # pyright: ignore[reportArgumentType]
+def cells(state_letter: Letter, today: str) -> list[tuple[str, ...]]:
+    rows = listed(a_timeline(state_letter, today=today))
     return [tuple(column.text(each) for column in columns()) for each in rows]
 
 

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from lordesk.domain.changes import ChangeSet
 from lordesk.domain.records import Records
 from lordesk.domain.vocabulary import DutyKind
 from lordesk.services.editing import save
@@ -25,7 +26,7 @@ from tests.windows import FakeAsker
 ASK = "eras-2028/lindqvist-im/ask"
 
 
-def change_set_that_moves(records: Records) -> object:
+def change_set_that_moves(records: Records) -> ChangeSet:
     icu = records.rotations["lakeside-icu"]
     return save(records, replace(icu, start=date(2027, 1, 18), end=date(2027, 2, 12)))
 
@@ -39,7 +40,7 @@ def page(program: Program) -> TimelinePage:
 
 
 def move_icu(page: TimelinePage) -> None:
-    page.session.attempt(change_set_that_moves)  # pyright: ignore[reportArgumentType]
+    page.session.attempt(change_set_that_moves)
 
 
 def dialog_of(page: TimelinePage) -> FormDialog:
