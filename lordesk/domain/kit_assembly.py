@@ -8,6 +8,7 @@ from lordesk.domain.applicant import Applicant, School
 from lordesk.domain.attachment import Document
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.days import weekdays_between
+from lordesk.domain.earlier_letters import agreed_long_ago, wrote_before
 from lordesk.domain.errors import InvalidInputError, RefusedError
 from lordesk.domain.facts import LetterFacts, Span, gather
 from lordesk.domain.field_rules import FormStatus, StandardForm
@@ -94,6 +95,8 @@ def kit_facts(letter: LetterKey, records: Records, catalogue: Catalogue, today: 
         upload=_upload(gathered, targets, applicant, catalogue, today),
         deadline=gathered.deadline,
         submit_on=gathered.submit_on,
+        wrote_before=wrote_before(gathered, records),
+        agreed_on=agreed_long_ago(chosen, records, catalogue, today),
         enclosures=enclosures(letter, records),
         rails=tuple((rule.key, rule.rail) for rule in catalogue.competencies.values()),
     )

@@ -148,6 +148,8 @@ class KitFacts:
 
     `themes` are those of the bullets in order of first use, with their names in running text.
     `names_specialty` are the names of the specialties the letter's text is known to name.
+    `wrote_before` is the day a letter of theirs for an earlier season came, `agreed_on` that of an
+    ask they agreed to long ago.
     """
 
     letter: LetterKey
@@ -166,6 +168,8 @@ class KitFacts:
     upload: UploadFacts
     deadline: date | None
     submit_on: date | None
+    wrote_before: date | None
+    agreed_on: date | None
     enclosures: tuple[Enclosure, ...]
     rails: tuple[tuple[Competency, str], ...]
 

@@ -66,7 +66,7 @@ def draft(workshop: Workshop, order: DraftOrder) -> Draft:
     attachments, findings = _attachments(kind, facts, workshop, order.allowed)
     timing = mail_timing(kind, letter, facts)
     facts = as_sent(facts, findings, records)
-    fields = {**fields_of(facts), **_events(letter, workshop), **_told(order.more or {})}
+    fields = {**fields_of(facts), **_events(letter), **_told(order.more or {})}
     said = message(kind, fields, workshop.wordings)
     content, mail_findings = drafted(facts, said, attachments)
     typed = own_words(kind, facts, workshop, order.more)
@@ -129,7 +129,7 @@ def _kind_in_turn(kind: MessageKind, letter: Letter) -> MessageKind:
     return MessageKind.LAST_REMINDER if is_second else kind
 
 
-def _events(letter: Letter, workshop: Workshop) -> dict[str, str]:
+def _events(letter: Letter) -> dict[str, str]:
     """What has happened to the letter, in words."""
     found: dict[str, str] = {}
     if letter.uploaded_on:
@@ -138,14 +138,7 @@ def _events(letter: Letter, workshop: Workshop) -> dict[str, str]:
         found["kit_sent_on"] = spoken.day(max(letter.kit_sent))
     if letter.asked:
         found["asked_on"] = spoken.day(letter.asked.on)
-        long_ago = policy(PolicyKey.REFRESH_AFTER_DAYS, workshop.records, workshop.catalogue)
-        if _has_agreed(letter) and (workshop.today - letter.asked.on).days > long_ago:
-            found["last_time"] = spoken.day(letter.asked.on)
     return found
-
-
-def _has_agreed(letter: Letter) -> bool:
-    return letter.heard is Answer.STRONG or letter.uploaded_on is not None
 
 
 def _told(more: Mapping[str, str]) -> dict[str, str]:

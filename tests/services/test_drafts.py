@@ -1,5 +1,6 @@
 """Drafts: which may be written, what they say, what goes with them; and never a third reminder."""
 
+from dataclasses import replace
 from email import message_from_bytes
 from email.policy import SMTP
 from pathlib import Path
@@ -11,13 +12,16 @@ from hypothesis import strategies as st
 
 from lordesk.documents.templates.messages import MessageKind
 from lordesk.domain.attachment import Document
+from lordesk.domain.changes import apply
 from lordesk.domain.errors import InvalidInputError, RefusedError
-from lordesk.domain.ids import LetterKey, WriterKey
+from lordesk.domain.ids import LetterKey, SeasonKey, TargetKey, WriterKey
 from lordesk.domain.records import Entity
+from lordesk.domain.rollover import OldApplication
 from lordesk.domain.vocabulary import Answer, DocumentKind, Position, RotationKind
 from lordesk.services.drafts import Draft, DraftOrder, draft, write_draft
 from lordesk.services.kit_parts import FetchedFile
-from tests.builders import a_letter, a_rotation, a_writer, a_yes, an_answer, day
+from lordesk.services.next_season import carry_over
+from tests.builders import a_letter, a_rotation, a_target, a_writer, a_yes, an_answer, day
 from tests.documents.test_eml_writer import EVIL
 from tests.kits import (
     TODAY,
@@ -29,6 +33,7 @@ from tests.kits import (
     fetch_anything,
     marks_bed,
 )
+from tests.planning import CATALOGUE
 
 LETTER = LetterKey("okoye-im")
 OWN_HEADERS = {"subject", "to", "from", "x-unsent", "mime-version", "content-type"} | {
@@ -142,6 +147,50 @@ def test_the_thanks_name_the_day_and_the_update_the_news() -> None:
     assert "- A new CV." in news
     old = a_letter(asked=a_yes("2026-06-01"))
     assert "1 June 2026" in made(MessageKind.UPDATE, old).said.body
+
+
+OLD_LETTER = a_letter("okoye-old", targets=(TargetKey("old"),), uploaded_on=day("2026-09-03"))
+OLD_TARGET = a_target("old", season=SeasonKey("eras-2027"))
+SPEAK_OF_IT = (MessageKind.ASK, MessageKind.ASK_LATE, MessageKind.KIT)
+
+
+@pytest.mark.parametrize("kind", SPEAK_OF_IT)
+def test_who_wrote_in_an_earlier_season_is_asked_to_bring_that_letter_up_to_date(
+    kind: MessageKind,
+) -> None:
+    body = made(kind, OLD_TARGET, OLD_LETTER).said.body
+    assert "September 2026" in body
+    assert "up to date" in body
+    assert "fresh date" in body
+
+
+@pytest.mark.parametrize("kind", SPEAK_OF_IT)
+def test_whose_yes_is_of_long_ago_may_have_written_already(kind: MessageKind) -> None:
+    body = made(kind, a_letter(asked=a_yes("2026-06-03"))).said.body
+    assert "when I asked you on 3 June 2026" in body or "I asked you on 3 June 2026" in body
+    assert "up to date" in body
+
+
+@pytest.mark.parametrize("kind", SPEAK_OF_IT)
+def test_nobody_else_is_said_to_have_written(kind: MessageKind) -> None:
+    same_season = a_letter("okoye-fm", uploaded_on=day("2027-08-01"))
+    somebody = a_writer("holm", name="Karen Holm")
+    of_somebody = replace(OLD_LETTER, writer=somebody.key)
+    body = made(kind, same_season, somebody, OLD_TARGET, of_somebody).said.body
+    assert "You wrote" not in body
+    assert "up to date" not in body
+
+
+def test_a_letter_carried_over_after_its_upload_is_spoken_of_in_the_new_kit() -> None:
+    before = a_kit_desk(
+        a_target(season=SeasonKey("eras-2027")),
+        a_target("prelim", season=SeasonKey("eras-2027")),
+        a_letter(asked=a_yes("2026-06-03"), uploaded_on=day("2026-09-03")),
+    )
+    turned = carry_over(before, CATALOGUE, application=OldApplication.NOT_SUBMITTED)
+    after = apply(before, turned.changes)
+    mail = draft(a_workshop(after), DraftOrder(letter=LETTER, kind=MessageKind.KIT))
+    assert "3 June 2026" in mail.said.body
 
 
 def test_an_update_without_news_claims_no_change() -> None:

@@ -7,6 +7,7 @@ from lordesk.documents.blocks import (
     Card,
     Column,
     Doc,
+    Fact,
     Facts,
     Footer,
     Header,
@@ -81,14 +82,22 @@ def _blocks(page: Page, facts: KitFacts, ask: Duty | None) -> Iterator[Block]:
 def _panel(page: Page, facts: KitFacts, ask: Duty | None) -> Facts:
     stay = facts.main_stay
     rotation = f"{stay.service}, {spoken.span(stay.start, stay.end)}" if stay else ""
-    when = spoken.weekday(ask.due) if ask and ask.state.is_live else ""
     needed = spoken.weekday(facts.deadline) if facts.deadline else ""
     return Facts(
         caption=page.plain("name"),
         left=(
-            *page.fact("when_label", when, hot=True),
+            *_when(page, facts, ask),
             *page.fact("window_label", rotation),
             *page.fact("for_label", page.fields["application"]),
             *page.fact("due_label", needed),
         ),
     )
+
+
+def _when(page: Page, facts: KitFacts, ask: Duty | None) -> tuple[Fact, ...]:
+    """The day to ask; once it has passed, now."""
+    if ask is None or not ask.state.is_live:
+        return ()
+    if ask.due < facts.today:
+        return page.fact("when_past_label", page.plain("when_past"), hot=True)
+    return page.fact("when_label", spoken.weekday(ask.due), hot=True)

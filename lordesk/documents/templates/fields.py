@@ -47,6 +47,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "observed_at": "the hospital or clinic, when you were an observer",
         "asked_on": "the day you asked",
         "uploaded_on": "the day the letter came",
+        "wrote_before": "the month in which a letter of theirs came for an earlier season",
         "last_time": "the day they agreed to write when you asked, when that is long ago",
         "kit_sent_on": "the day you sent the kit",
         "news": "what changed since the kit was sent",
@@ -132,6 +133,8 @@ def _aims(facts: KitFacts) -> dict[str, str]:
         "submit": spoken.day(facts.submit_on) if facts.submit_on else "",
         "submit_day": spoken.short_day(facts.submit_on) if facts.submit_on else "",
         "themes": _themes(facts.themes),
+        "wrote_before": spoken.full_month(facts.wrote_before) if facts.wrote_before else "",
+        "last_time": spoken.day(facts.agreed_on) if facts.agreed_on else "",
         "enclosed": spoken.listed(enclosed(facts)),
         "form_enclosed": _ENCLOSED[DocumentKind.REQUEST_FORM] if has_form else "",
     }

@@ -41,6 +41,11 @@ def weekday(on: date) -> str:
     return f"{_WEEKDAYS[on.weekday()]} {day(on)}"
 
 
+def full_month(on: date) -> str:
+    """`August 2027`."""
+    return f"{_MONTHS[on.month - 1]} {on.year}"
+
+
 def month(on: YearMonth) -> str:
     """`Mar 2025`, or the year alone."""
     return f"{_MONTHS[on.month - 1][:3]} {on.year}" if on.month else str(on.year)
