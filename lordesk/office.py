@@ -82,10 +82,6 @@ class OfficeWorkspace(Workspace):
     def adviser(self) -> str:
         return self._adviser or self.database.user
 
-    def for_applicant(self, applicant: str) -> "OfficeWorkspace":
-        """The desk of another applicant of the same office, over a connection of its own."""
-        return OfficeWorkspace(self.data, self._url, applicant, self._adviser)
-
     @cached_property
     def desk(self) -> Desk:
         """An open desk that keeps its line of the roster up to date."""

@@ -21,9 +21,9 @@ from lordesk.services.calendar import (
 )
 from lordesk.services.desk import Desk
 from lordesk.storage.catalogue_files import read_catalogue
-from lordesk.storage.memory import MemoryDesk, MemoryStore
 from tests.builders import a_desk, day
 from tests.ics_lines import Component, read_calendar
+from tests.memory_store import MemoryDesk, MemoryStore
 
 CATALOGUE = read_catalogue(resources() / "rules")
 NAMESPACE = UUID("0b8a1f4e-6c1d-4a3e-9a55-3f6f0d8f2a10")

@@ -7,7 +7,7 @@ from lordesk.domain.attachment import Document
 from lordesk.domain.ids import Kind
 from lordesk.domain.letter import Letter
 from lordesk.domain.moment import Moment
-from lordesk.domain.program import Program, Target
+from lordesk.domain.program import Program
 from lordesk.domain.records import Entity, Records
 from lordesk.domain.writer import Contact, Writer
 
@@ -63,11 +63,6 @@ def named_by_others(records: Records) -> frozenset[tuple[Kind, str]]:
         for entity in records.table(referring)
         for reference in references(entity)
     )
-
-
-def season_users(records: Records, key: str) -> tuple[Target, ...]:
-    """The targets that apply in a season."""
-    return tuple(target for target in records.targets if target.season == key)
 
 
 _REFERRING = (Kind.PROGRAM, Kind.WRITER, Kind.MOMENT, Kind.LETTER, Kind.CONTACT, Kind.DOCUMENT)

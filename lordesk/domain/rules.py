@@ -60,7 +60,6 @@ class FileRules:
     max_bytes: int
     page: str
     password: bool
-    digital_signature: bool
     forbidden_characters: str
 
 
@@ -75,11 +74,7 @@ class PortalRule:
     exact_letters: int | None = None
     writer_contact: WriterContact
     letter_id_required: bool
-    manual_assign: bool
-    removable: bool
     file: FileRules | None = None
-    applicant_steps: tuple[str, ...]
-    writer_steps: tuple[str, ...]
     confidence: Confidence
     sources: tuple[str, ...]
     checked: date

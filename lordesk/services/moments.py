@@ -125,11 +125,6 @@ def move_moment(records: Records, key: str, rotation: RotationKey) -> ChangeSet:
     return between(records, after, f"Move a moment to {_service(records, rotation)}")
 
 
-def clear_finding(records: Records, key: str, code: str) -> ChangeSet:
-    """Remember that a finding in a moment's text is not about a patient."""
-    return clear_findings(records, key, (code,))
-
-
 def clear_findings(records: Records, key: str, codes: Iterable[str]) -> ChangeSet:
     """Remember that findings in a moment's text are not about a patient."""
     moment, answered = find_moment(records, key), tuple(dict.fromkeys(codes))

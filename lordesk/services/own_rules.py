@@ -1,6 +1,6 @@
 """The user's own values: set, taken back, tried out on the ranking, carried to another computer."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -205,12 +205,6 @@ def _added_specialties(book: OwnRulesBook, carried: str) -> tuple[str, ...]:
     except InvalidInputError:  # a name that is taken here
         return ()
     return tuple(names.values())
-
-
-def in_words(own: OwnRules) -> Iterator[tuple[str, Value, Value]]:
-    """Each own value with its place and lordesk’s."""
-    for place, value in own.values.items():
-        yield place, value, own.shipped[place]
 
 
 def _shift(before: Place, after: Place) -> Shift:

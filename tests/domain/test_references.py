@@ -4,7 +4,7 @@ from lordesk.domain.attachment import Document
 from lordesk.domain.ids import DocumentKey, Kind, LetterKey, MomentKey, RotationKey, WriterKey
 from lordesk.domain.moment import Moment
 from lordesk.domain.records import Entity, key_of
-from lordesk.domain.references import references, referrers, season_users
+from lordesk.domain.references import references, referrers
 from lordesk.domain.vocabulary import DocumentKind
 from tests.builders import a_contact, a_desk, a_letter, a_program, a_writer, an_applicant
 
@@ -55,8 +55,3 @@ def test_who_names_a_writer() -> None:
     desk = a_desk(a_letter(), MOMENT, a_contact("2027-01-01"), FORM)
     naming = {key_of(entity) for entity, _ in referrers(desk, Kind.WRITER, "okoye")}
     assert naming == {"okoye-im", "m1", "okoye-2027-01-01"}
-
-
-def test_who_applies_in_a_season() -> None:
-    assert [target.key for target in season_users(a_desk(), "eras-2028")] == ["im"]
-    assert season_users(a_desk(), "eras-2027") == ()

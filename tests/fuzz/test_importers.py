@@ -35,9 +35,9 @@ from lordesk.services.exchange.questions import Unread
 from lordesk.services.exchange.vcards import written_cards
 from lordesk.services.interchange import read_file, write_file
 from lordesk.services.workspace import Workspace
-from lordesk.storage.memory import MemoryStore
 from tests.exchanging import KNOWN, TODAY, a_sheet
 from tests.fuzz.mutations import OPS, RUNS, Op, bent, bent_inside, odd_json
+from tests.memory_store import MemoryStore
 from tests.services.exchange.ledgers import Ledgers
 from tests.services.exchange.test_linkedin import IN_OTHER_LANGUAGES, archive
 from tests.services.exchange.test_states import a_step

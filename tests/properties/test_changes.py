@@ -16,8 +16,8 @@ from lordesk.services.editing import remove
 from lordesk.services.letters import Details, record
 from lordesk.services.moments import add_moment
 from lordesk.services.planning import choose_preset, pin_duty, set_policy
-from lordesk.storage.memory import MemoryDesk, MemoryStore
 from tests.builders import a_contact, a_desk, a_letter, a_program, a_rotation, a_writer
+from tests.memory_store import MemoryDesk, MemoryStore
 
 START = a_desk(
     a_rotation("clinic", service="Clinic"),

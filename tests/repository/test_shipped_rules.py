@@ -220,7 +220,7 @@ def test_the_portals_hold_their_limits() -> None:
     eras, sfmatch = CATALOGUE.portals[Portal.ERAS], CATALOGUE.portals[Portal.SFMATCH]
 
     assert eras.file is not None
-    assert (eras.max_per_program, eras.letter_id_required, eras.removable) == (4, True, False)
+    assert (eras.max_per_program, eras.letter_id_required) == (4, True)
     assert (eras.file.max_bytes, eras.file.password) == (1_000_000, False)
     assert CATALOGUE.portals[Portal.RESIDENCYCAS].writer_contact == "system"
     assert sfmatch.exact_letters == 3

@@ -18,10 +18,10 @@ from lordesk.services.calendar import (
     ensure_namespace,
 )
 from lordesk.services.desk import Desk
-from lordesk.storage.memory import MemoryDesk, MemoryStore
 from tests.builders import a_desk, a_letter, a_rotation, a_writer, a_yes, day, worked
 from tests.calendars import NAMESPACE, NOON, WINTER, Situation, a_situation
 from tests.ics_lines import read_calendar
+from tests.memory_store import MemoryDesk, MemoryStore
 
 Begin = Callable[..., Situation]
 

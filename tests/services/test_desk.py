@@ -14,8 +14,8 @@ from lordesk.domain.ids import Kind
 from lordesk.domain.letter import Letter
 from lordesk.domain.records import Records
 from lordesk.services.desk import Desk, utc_now
-from lordesk.storage.memory import MemoryDesk, MemoryStore
 from tests.builders import a_desk, a_letter, a_rotation, a_writer, an_applicant, day
+from tests.memory_store import MemoryDesk, MemoryStore
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 

@@ -15,7 +15,6 @@ from lordesk.domain.vocabulary import Competency, Theme
 from lordesk.services.moments import (
     add_moment,
     change_moment,
-    clear_finding,
     clear_findings,
     find_moment,
     move_moment,
@@ -65,10 +64,10 @@ def test_an_answered_finding_is_remembered_once() -> None:
     desk = a_desk()
     desk = apply(desk, add_moment(desk, "wards", "Foley led rounds.")[1])
     for _ in range(2):
-        desk = apply(desk, clear_finding(desk, "m01", "phi.unknown_word"))
+        desk = apply(desk, clear_findings(desk, "m01", ("phi.unknown_word",)))
     assert desk.moments["m01"].cleared == ("phi.unknown_word",)
     with pytest.raises(InvalidInputError, match="There is no moment x"):
-        clear_finding(desk, "x", "phi.name")
+        clear_findings(desk, "x", ("phi.name",))
 
 
 def marks_names(text: KitText) -> Iterator[Mark]:

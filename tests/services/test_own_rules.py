@@ -4,7 +4,7 @@ import pytest
 
 from lordesk.domain.errors import InvalidInputError
 from lordesk.domain.records import Records
-from lordesk.services.own_rules import in_words, read_value, set_values, shifts, taken_over
+from lordesk.services.own_rules import read_value, set_values, shifts, taken_over
 from lordesk.storage.own_rules_keeper import OwnRulesFile
 from tests.builders import day
 from tests.judging import sample
@@ -23,8 +23,11 @@ def test_several_values_are_set_at_once_and_kept_only_on_request(book: OwnRulesF
 
     own = set_values(book, {"weights.direct": 20, "weights.writes": None})
 
-    assert list(in_words(own)) == [("weights.direct", 20, 15)]
-    assert list(in_words(book.own)) == [("weights.writes", 9, 5)]
+    assert (dict(own.values), dict(own.shipped)) == ({"weights.direct": 20}, {"weights.direct": 15})
+    assert (dict(book.own.values), dict(book.own.shipped)) == (
+        {"weights.writes": 9},
+        {"weights.writes": 5},
+    )
 
 
 @pytest.mark.parametrize(

@@ -20,12 +20,12 @@ from lordesk.services.desk import Desk
 from lordesk.services.ports import Store
 from lordesk.storage.database import SqliteDatabase, open_database
 from lordesk.storage.ledgers import SqlCalendarLedger, SqlSendLedger
-from lordesk.storage.memory import MemoryDesk, MemoryStore
 from lordesk.storage.postgres import ServerDatabase, open_server
 from lordesk.storage.shelf import FileShelf
 from lordesk.storage.sql import CorruptDeskError
 from lordesk.storage.store import Scope, SqlStore
 from tests.builders import a_contact, a_desk, a_letter, a_writer, a_yes, an_applicant, day
+from tests.memory_store import MemoryDesk, MemoryStore
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 Opener = Callable[..., Store]

@@ -18,7 +18,6 @@ from lordesk.services.exchange.vcard_lines import (
 )
 
 CARDS_AT_MOST = 5_000
-VERSIONS = ("3.0", "4.0")
 _POSITION = "X-LORDESK-POSITION"
 _SPECIALTY = "X-LORDESK-SPECIALTY"
 _DESK_OF_NOBODY = UUID("7b6c1c52-7d1f-4a53-9d0a-3f8e5b2b7f10")

@@ -132,7 +132,6 @@ class Space(IntEnum):
 class Radius(IntEnum):
     CONTROL = 6
     CARD = 10
-    PILL = 12
 
 
 SERIF = "Source Serif 4"

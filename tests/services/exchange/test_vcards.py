@@ -6,7 +6,7 @@ import pytest
 
 from lordesk.domain.errors import InvalidInputError
 from lordesk.domain.vocabulary import Position
-from lordesk.services.exchange.vcards import VERSIONS, read_cards, written_cards
+from lordesk.services.exchange.vcards import read_cards, written_cards
 from tests.builders import a_writer
 
 FULL = a_writer(
@@ -23,6 +23,7 @@ FULL = a_writer(
     notes="Private: likes brevity.",
 )
 DESK = UUID(int=9)
+VERSIONS = ("3.0", "4.0")
 
 
 @pytest.mark.parametrize("version", VERSIONS)

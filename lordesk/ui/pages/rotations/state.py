@@ -31,7 +31,6 @@ class RotationRow:
     writers: tuple[str, ...]
     depth: ContactDepth | None
     moments: int
-    is_now: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +81,7 @@ class RotationsState:
 
 def derive(records: Records, catalogue: Catalogue, today: date, chosen: str = "") -> RotationsState:
     """The page with one rotation open: the chosen one, else the one that runs or ended last."""
-    rows = tuple(sorted(_rows(records, today), key=lambda row: row.start, reverse=True))
+    rows = tuple(sorted(_rows(records), key=lambda row: row.start, reverse=True))
     rotation = records.rotations.get(chosen) or records.rotations.get(_first(rows, today))
     return RotationsState(
         rows=rows,
@@ -97,7 +96,7 @@ def _first(rows: tuple[RotationRow, ...], today: date) -> str:
     return next((row.key for row in (*begun, *reversed(rows))), "")
 
 
-def _rows(records: Records, today: date) -> Iterator[RotationRow]:
+def _rows(records: Records) -> Iterator[RotationRow]:
     for rotation in records.rotations:
         companions = tuple(_companions(rotation, records))
         yield RotationRow(
@@ -111,7 +110,6 @@ def _rows(records: Records, today: date) -> Iterator[RotationRow]:
             writers=tuple(each.name for each in companions),
             depth=_closest(companions),
             moments=sum(moment.rotation == rotation.key for moment in records.moments),
-            is_now=rotation.start <= today <= rotation.end,
         )
 
 

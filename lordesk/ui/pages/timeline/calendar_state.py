@@ -35,7 +35,6 @@ class CalendarState:
     lead_days: tuple[int, ...]
     zone: str
     cut_offs: tuple[CutOffLine, ...]
-    has_letters: bool
 
 
 def derive(records: Records, catalogue: Catalogue, today: date) -> CalendarState:
@@ -45,7 +44,6 @@ def derive(records: Records, catalogue: Catalogue, today: date) -> CalendarState
         lead_days=choices.lead_days,
         zone=choices.zone or "",
         cut_offs=tuple(_lines(records, catalogue, today, choices.zone)),
-        has_letters=bool(tuple(records.letters)),
     )
 
 

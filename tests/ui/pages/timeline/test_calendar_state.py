@@ -5,7 +5,7 @@ from typing import Any
 from lordesk.domain.preferences import CalendarChoices, Preferences
 from lordesk.domain.vocabulary import SeasonEventKind
 from lordesk.ui.pages.timeline.calendar_state import derive
-from tests.builders import a_desk, a_letter, day
+from tests.builders import a_desk, day
 from tests.planning import CATALOGUE
 
 WINTER = day("2026-11-22")
@@ -33,8 +33,3 @@ def test_past_cut_offs_are_left_out_and_the_rest_run_by_time() -> None:
 def test_without_a_choice_the_alarm_is_the_usual_one() -> None:
     assert derive(a_desk(), CATALOGUE, WINTER).alarm_days == 1
     assert derive(a_desk(choosing(alarm_days=0)), CATALOGUE, WINTER).alarm_days == 0
-
-
-def test_an_empty_desk_has_no_letters_and_still_its_season() -> None:
-    assert not derive(a_desk(), CATALOGUE, WINTER).has_letters
-    assert derive(a_desk(a_letter()), CATALOGUE, WINTER).has_letters

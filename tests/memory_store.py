@@ -1,4 +1,4 @@
-"""A store without a file, for tests and for looking at a file without opening a desk."""
+"""A store without a file, for the tests that need a desk and no database."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime
