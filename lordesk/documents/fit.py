@@ -23,6 +23,7 @@ from lordesk.documents.sheet import (
 )
 from lordesk.documents.tags import Tag
 from lordesk.domain.errors import RefusedError
+from lordesk.domain.tidy import excerpt
 
 _WORDS_IN_A_ROW = 14
 
@@ -119,8 +120,9 @@ def _too_long(doc: Doc, height: float, wider: float) -> DoesNotFitError:
         rows = (natural_height(_slabs(doc, body, wider)[0]) - height) / styles(body).body.leading
         found = Cut(words=math.ceil(rows) * _WORDS_IN_A_ROW, place=longest_text(doc))
     first = found.points[0] if found.points else Item(text=())
+    title = excerpt(doc.title)
     return DoesNotFitError(
-        message=f"“{doc.title}” is {found.words} words too long for one page. {found.advice}",
+        message=f"“{title}” is {found.words} words too long for one page. {found.advice}",
         words=found.words,
         point=words_of(first.text),
         key=first.key,

@@ -44,8 +44,8 @@ class LetterFacts:
     """One letter with all that decides its dates.
 
     `anchor` is the latest span with the writer; `season` the one of the first target, as the user
-    has it, `portals` those of all its targets; `contacts` the days of kit, form, reminders and
-    logged contacts, in order.
+    has it, `portals` those of all its targets; `matched_on` the last Match Day of their seasons;
+    `contacts` the days of kit, form, reminders and logged contacts, in order.
     """
 
     letter: Letter
@@ -54,6 +54,7 @@ class LetterFacts:
     season: Season | None
     portal: Portal
     portals: tuple[Portal, ...]
+    matched_on: date | None
     spans: tuple[Span, ...]
     anchor: Span | None
     submit_on: date | None
@@ -102,6 +103,7 @@ def gather(
         season=seasons[0],
         portal=letter.portal or (seasons[0].portal if seasons[0] else None) or Portal.OTHER,
         portals=tuple(dict.fromkeys(each.portal for each in seasons if each and each.portal)),
+        matched_on=last_match_day(seasons),
         spans=spans,
         anchor=max(spans, key=lambda span: span.end, default=None),
         submit_on=submit_on,
@@ -109,6 +111,13 @@ def gather(
         contacts=tuple(sorted((*logged, *(day for day in sent if day is not None)))),
         logged_contacts=logged,
     )
+
+
+def last_match_day(seasons: Sequence[Season | None]) -> date | None:
+    """The day after which no letter can be added in any of the seasons, where it is known."""
+    days = [season.day(SeasonEventKind.MATCH_DAY) if season else None for season in seasons]
+    known = [day for day in days if day is not None]
+    return max(known) if known and len(known) == len(days) else None
 
 
 def logged_contacts(records: Records) -> Mapping[WriterKey, tuple[date, ...]]:

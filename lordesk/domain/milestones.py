@@ -145,8 +145,12 @@ def _assign(s: Situation) -> Milestone | None:
     uploaded = s.facts.letter.uploaded_on
     if uploaded is None:
         return None
-    done_on = uploaded if s.is_assigned else None
-    return Milestone(kind=DutyKind.ASSIGN, due=uploaded, done_on=done_on)
+    return Milestone(
+        kind=DutyKind.ASSIGN,
+        due=uploaded,
+        done_on=uploaded if s.is_assigned else None,
+        is_moot=s.facts.matched_on is not None and s.facts.matched_on < s.today,
+    )
 
 
 def _thanks(s: Situation) -> Milestone | None:

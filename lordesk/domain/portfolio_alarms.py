@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from lordesk.domain.catalogue import Catalogue
-from lordesk.domain.ids import LetterKey
+from lordesk.domain.facts import last_match_day
+from lordesk.domain.ids import LetterKey, TargetKey
 from lordesk.domain.letter import Letter
 from lordesk.domain.letter_life import programs_with
 from lordesk.domain.naming import addressed
@@ -64,9 +65,10 @@ class Alarms:
     def of_program(self, program: Program, wants: Wants) -> Iterator[Alarm]:
         """What is wrong with the letters assigned to a program.
 
-        An empty program is no alarm before there is a letter to assign, or the day to submit.
+        An empty program is no alarm before there is a letter to assign, or the day to submit, and
+        none is after the Match.
         """
-        if not program.assigned and not self._is_time(wants):
+        if self._is_over((wants.target.key,)) or not (program.assigned or self._is_time(wants)):
             return
         letters = [self._records.letters[key] for key in program.assigned]
         merits = [merit_of(x, wants.target, self._records, self._catalogue) for x in letters]
@@ -79,6 +81,13 @@ class Alarms:
             *self._of_letters(wants, merits),
         ):
             yield self._alarm(code, {**words, **more}, f"program {program.key}")
+
+    def _is_over(self, targets: Sequence[TargetKey]) -> bool:
+        """Whether the Match of all these has been, so that no letter can be placed any more."""
+        named = (self._records.targets[key].season for key in targets)
+        seasons = [self._catalogue.season(key, self._records.seasons) for key in named]
+        matched = last_match_day(seasons)
+        return matched is not None and matched < self._today
 
     def _is_time(self, wants: Wants) -> bool:
         has_come = wants.submit_on is not None and wants.submit_on <= self._today
@@ -109,7 +118,7 @@ class Alarms:
         """Letters that arrived and stand nowhere, and texts that name another specialty."""
         for letter in self._records.letters:
             writer, about = addressed(self._records.writers[letter.writer]), f"letter {letter.key}"
-            if letter.is_ended:
+            if letter.is_ended or self._is_over(letter.targets):
                 continue
             if letter.uploaded_on and not programs_with(letter.key, self._records):
                 yield self._alarm(AlarmCode.UNASSIGNED, {"writer": writer}, about)

@@ -18,8 +18,8 @@ _RANK = {
     for rank, kind in enumerate(
         (
             DutyKind.KIT,
-            DutyKind.FORM,
             DutyKind.CONFIRM,
+            DutyKind.FORM,
             DutyKind.ASK,
             DutyKind.ASSIGN,
             DutyKind.BACKUP,
@@ -35,7 +35,7 @@ _RANK = {
         )
     )
 }
-"""Of duties due the same day, first what costs a letter when it waits."""
+"""Of duties due the same day, first what costs a letter when it waits; no form before its entry."""
 _WAITING = frozenset({DutyKind.DEADLINE, DutyKind.BACKUP})
 _COURTESIES = frozenset({DutyKind.REPLY, DutyKind.THANKS, DutyKind.OUTCOME})
 

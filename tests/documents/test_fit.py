@@ -167,3 +167,12 @@ def test_a_document_that_may_flow_takes_the_pages_it_needs() -> None:
     assert len(composed.pages) == 2
     assert composed.body == 10.5
     assert foot(composed) <= room(Paper.LETTER) + 0.01
+
+
+def test_the_refusal_of_a_page_with_an_endless_title_stays_a_sentence() -> None:
+    doc = replace(a_doc(bullets(40)), title="Summary of our work: " + "Ana " * 100)
+    with pytest.raises(DoesNotFitError) as refused:
+        compose(doc)
+    quoted = refused.value.message.partition("”")[0]
+    assert quoted.startswith("“Summary of our work: Ana")
+    assert len(quoted) <= 65

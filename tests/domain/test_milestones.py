@@ -1,8 +1,11 @@
 """Which words a duty uses."""
 
+from dataclasses import replace
+
 import pytest
 
-from lordesk.domain.ids import LetterKey, SeasonKey
+from lordesk.domain.agenda import DutyState
+from lordesk.domain.ids import LetterKey, SeasonKey, TargetKey
 from lordesk.domain.milestones import RULES
 from lordesk.domain.preferences import Preferences
 from lordesk.domain.records import Entity
@@ -68,3 +71,18 @@ def test_a_system_of_the_programs_own_is_told_no_rules_of_another(kind: DutyKind
     said = reason("2027-02-03", kind, own)
     assert "Letter ID" not in said
     assert ": the program" not in said
+
+
+def test_a_letter_is_not_to_be_assigned_once_the_match_of_all_its_seasons_has_been() -> None:
+    arrived = a_letter(asked=a_yes("2027-02-03"), uploaded_on=day("2027-07-01"))
+    assert state_on("2028-03-17", arrived) is DutyState.OVERDUE
+    assert state_on("2028-03-18", arrived) is DutyState.SKIPPED
+    before = a_target("before", season="eras-2027")
+    both = replace(arrived, targets=(TargetKey("before"), TargetKey("im")))
+    assert state_on("2027-07-02", before, both) is DutyState.OVERDUE
+
+
+def state_on(today: str, *entities: Entity) -> DutyState:
+    found = duty(plan_on(today, *entities), DutyKind.ASSIGN)
+    assert found is not None
+    return found.state

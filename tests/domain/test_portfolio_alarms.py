@@ -211,3 +211,10 @@ def test_the_writer_is_named() -> None:
     quist = a_writer("quist", name="Bo Quist")
     (alarm,) = judged(a_desk(quist, arrived(writer=WriterKey("quist")))).alarms
     assert "Dr. Quist’s letter is uploaded" in alarm.message
+
+
+def test_nothing_is_to_be_mended_after_the_match() -> None:
+    desk = a_desk(arrived(), program(0))
+    assert codes(judged(desk, today="2028-03-17").alarms) == ["portfolio.unassigned"]
+    over = judged(desk, today="2028-03-18")
+    assert over.alarms == over.programs[0].alarms == ()

@@ -40,10 +40,10 @@ def test_many_thanks_that_wait_leave_room_for_an_ask() -> None:
     assert list(shown) == sorted(shown, key=urgency)
 
 
-def test_of_one_day_the_kit_comes_before_the_thanks() -> None:
-    plan = plan_on("2027-02-03", a_letter(asked=a_yes("2027-02-03")))
-    kinds = [duty.kind for duty in sorted(plan.duties, key=urgency)]
-    assert kinds.index(DutyKind.CONFIRM) > kinds.index(DutyKind.FORM)
+def test_of_one_day_the_entry_is_confirmed_before_its_form_is_sent() -> None:
+    plan = plan_on("2027-07-01", a_letter(asked=a_yes("2027-07-01")))
+    kinds = [duty.kind for duty in todays_duties(plan)]
+    assert kinds[:3] == [DutyKind.KIT, DutyKind.CONFIRM, DutyKind.FORM]
 
 
 def test_nothing_waits_for_a_letter_that_is_still_to_be_asked_for() -> None:
