@@ -18,6 +18,7 @@ from lordesk.domain.references import referrers
 from lordesk.domain.rotation import Rotation
 from lordesk.domain.season import Season
 from lordesk.domain.tidy import one_line
+from lordesk.domain.vocabulary import Track
 from lordesk.domain.writer import Contact, Writer
 
 
@@ -68,13 +69,19 @@ def _own_title(
         case Document():
             return f"the document “{one_line(entity.name or entity.path)}”"
         case Target():
-            return f"the target {entity.key}"
+            return f"the target {_field_of(entity)}"
         case Season():
             return f"the season {entity.key}"
         case Applicant():
             return "the profile"
         case Preferences():
             return "the settings"
+
+
+def _field_of(target: Target) -> str:
+    """`internal medicine, preliminary`; categorical, the usual track, goes unsaid."""
+    tracks = () if target.track is Track.CATEGORICAL else (target.track,)
+    return ", ".join(one_line(part).replace("-", " ") for part in (target.specialty, *tracks))
 
 
 def _addressed(records: Records, key: str) -> str:

@@ -20,7 +20,7 @@ from lordesk.domain.moment import Moment
 from lordesk.domain.preferences import Preferences
 from lordesk.domain.records import Entity, Records
 from lordesk.domain.season import Season
-from lordesk.domain.vocabulary import DocumentKind
+from lordesk.domain.vocabulary import DocumentKind, Track
 from lordesk.services.editing import remove, save, title_of
 from tests.builders import (
     a_contact,
@@ -84,7 +84,8 @@ def test_a_new_record_is_added_and_a_known_one_changed() -> None:
         (a_rotation(service="Night\nfloat"), "Night float"),
         (a_program(), "Bay Hospital"),
         (FORM, "the document “form.pdf”"),
-        (a_target(), "the target im"),
+        (a_target(), "the target internal medicine"),
+        (a_target(track=Track.PRELIMINARY), "the target internal medicine, preliminary"),
         (Season(key=SeasonKey("eras-2028")), "the season eras-2028"),
         (an_applicant(), "the profile"),
         (Preferences(), "the settings"),

@@ -72,11 +72,16 @@ class ImportDialog(QDialog):
         self.leave.clicked.connect(self.reject)
         self._lay_out()
         self.keep.setDefault(True)
+        self._begin(prepared)
+
+    def _begin(self, prepared: ImportState | None) -> None:
         if prepared is None:
             self._plan(self.state)
         else:
             self.state = prepared
             self._show()
+        if self.state.is_ready and not self.state.file.mapped:
+            self.keep.setFocus()  # a sheet's columns come first; here is nothing to choose
 
     def take_in(self) -> None:
         """Put aside what belongs to it, beside the window's thread, then perform the change."""

@@ -34,7 +34,9 @@ def draw_pages(content: bytes, printer: QPrinter) -> None:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         paper = painter.viewport()
         size = image.size().scaled(paper.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        painter.drawImage(QRect(paper.topLeft(), size), image)
+        place = QRect(paper.topLeft(), size)
+        place.moveCenter(paper.center())
+        painter.drawImage(place, image)
         number += 1
         if number < pages:
             printer.newPage()
