@@ -23,6 +23,7 @@ from lordesk.domain.errors import InvalidInputError
 from lordesk.paths import resources
 from tests.documents.templates.pages import SITUATIONS
 from tests.golden import Golden
+from tests.kits import OPEN, facts_of
 
 WAITS = "eras waits for its season"
 ALL = list(product(MessageKind, SITUATIONS))
@@ -70,6 +71,33 @@ def test_braces_that_somebody_typed_are_told_as_typed(kind: MessageKind) -> None
 @pytest.mark.parametrize(("kind", "situation"), [each for each in ALL if each[0] in ASKS])
 def test_every_ask_holds_the_word_strong(kind: MessageKind, situation: str) -> None:
     assert "strong" in said(kind, situation).body
+
+
+OWN_WAY = "nothing known"
+
+
+@pytest.mark.parametrize("kind", MessageKind)
+@pytest.mark.parametrize("situation", ["residencycas", "sf match", OWN_WAY])
+def test_where_no_letter_id_is_asked_for_no_mail_speaks_of_one(
+    kind: MessageKind, situation: str
+) -> None:
+    mail = said(kind, situation)
+    text = f"{mail.subject}\n{mail.body}"
+    assert "Letter ID" not in text
+    assert "Letter Request Form" not in text
+
+
+def test_nobody_is_told_to_upload_a_letter_whose_id_is_missing() -> None:
+    form = message(MessageKind.FORM, fields_of(facts_of(today=OPEN)))
+    assert "the Letter ID follows" in form.subject
+    assert "you can upload" not in form.subject
+    assert "as soon as I have its Letter ID" in form.body
+
+
+def test_a_letter_that_each_program_takes_in_its_own_way_is_told_so() -> None:
+    assert "I will write to you how" in said(MessageKind.KIT, OWN_WAY).body
+    form = said(MessageKind.FORM, OWN_WAY)
+    assert "upload" not in f"{form.subject}\n{form.body}"
 
 
 def test_the_late_ask_names_the_date_and_says_that_it_is_late() -> None:
