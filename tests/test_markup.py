@@ -60,7 +60,9 @@ PARTS: Mapping[str, Callable[[], Doc]] = {
     "upload card, residencycas": _card("residencycas"),
     "upload card, sf match": _card("sf match"),
     "upload card, other": _card("nothing known"),
-    "ask card": lambda: ask_card(facts_of(), duty(plan_on("2027-01-25", a_letter()), DutyKind.ASK)),
+    "ask card": lambda: ask_card(
+        facts_of(today=day("2027-01-25")), duty(plan_on("2027-01-25", a_letter()), DutyKind.ASK)
+    ),
     "status": lambda: status_page(FULL),
 }
 

@@ -163,13 +163,24 @@ def ask_window(facts: LetterFacts, on: date, contact_min_weeks: Number) -> AskWi
     return next((window for limit, window in limits if on <= limit), AskWindow.COLD)
 
 
+def counts_until(target: Target, season: Season | None, today: date) -> date | None:
+    """The last day on which a letter helps: the submission, once that has passed the ranking."""
+    submit = _submit_of(target, season)
+    if submit is not None and submit >= today:
+        return submit
+    ranked = (SeasonEventKind.RANK_LIST, SeasonEventKind.MATCH_DAY)
+    days = (season.day(kind) for kind in ranked) if season else ()
+    return next((day for day in days if day is not None), None)
+
+
 def _submit_on(targets: Sequence[Target], seasons: Sequence[Season | None]) -> date | None:
     """The earliest day on which one of the letter's targets is submitted."""
-    days = (
-        target.submit_on or (season.day(SeasonEventKind.SUBMIT) if season else None)
-        for target, season in zip(targets, seasons, strict=True)
-    )
+    days = (_submit_of(*pair) for pair in zip(targets, seasons, strict=True))
     return min((day for day in days if day is not None), default=None)
+
+
+def _submit_of(target: Target, season: Season | None) -> date | None:
+    return target.submit_on or (season.day(SeasonEventKind.SUBMIT) if season else None)
 
 
 def _own_deadline(letter: Letter) -> date | None:

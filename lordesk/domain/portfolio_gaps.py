@@ -178,9 +178,9 @@ class Gaps:
         for letter, why in self._open:
             if why is not Why.PLANNED or not fits(self._merit(letter.writer)):
                 continue
-            verdict = self._verdicts[letter.writer]
-            if verdict in verdicts and not self._comes_too_late(letter.writer, verdict):
-                yield _PLANNED_STEPS[verdict], self._records.writers[letter.writer]
+            place = self._places[letter.writer]
+            if place.verdict in verdicts and not place.is_late:
+                yield _PLANNED_STEPS[place.verdict], self._records.writers[letter.writer]
 
     def _others(
         self, fits: Callable[[Merit], bool], verdicts: Collection[Verdict]
@@ -188,8 +188,9 @@ class Gaps:
         """Writers without a letter for the target, best first."""
         for place in self._free:
             writer = self._records.writers[place.writer]
-            late = self._comes_too_late(writer.key, place.verdict)
-            if place.verdict in verdicts and fits(self._merit(writer.key)) and not late:
+            if place.is_late or place.verdict not in verdicts:
+                continue
+            if fits(self._merit(writer.key)):
                 again = writer.key in self._writing
                 yield Step.SECOND_VERSION if again else _FRESH_STEPS[place.verdict], writer
 
@@ -205,8 +206,8 @@ class Gaps:
         return standings(self._records, self._catalogue, self._today, self._target.key)
 
     @cached_property
-    def _verdicts(self) -> Mapping[WriterKey, Verdict]:
-        return {place.writer: place.verdict for place in self._ranked}
+    def _places(self) -> Mapping[WriterKey, Standing]:
+        return {place.writer: place for place in self._ranked}
 
     @cached_property
     def _open(self) -> tuple[tuple[Letter, Why], ...]:
@@ -231,16 +232,6 @@ class Gaps:
         """Whether the season's Match has been: no letter can be added any more."""
         matched = self._day(SeasonEventKind.MATCH_DAY)
         return matched is not None and matched < self._today
-
-    def _comes_too_late(self, writer: WriterKey, verdict: Verdict) -> bool:
-        """Whether a rotation still to come ends after the submission, or after it the ranking."""
-        last = self._ends(self._records.writers[writer])
-        if verdict is not Verdict.WAIT or last is None:
-            return False
-        submit = self._target.submit_on or self._day(SeasonEventKind.SUBMIT)
-        ranked = self._day(SeasonEventKind.RANK_LIST) or self._day(SeasonEventKind.MATCH_DAY)
-        limit = submit if submit is not None and submit >= self._today else ranked
-        return limit is not None and last > limit
 
     def _day(self, kind: SeasonEventKind) -> date | None:
         season = self._catalogue.season(self._target.season, self._records.seasons)

@@ -27,11 +27,15 @@ class Place:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """A writer's score and verdict where nobody reads the reasons."""
+    """A writer's score and verdict where nobody reads the reasons.
+
+    `is_late`: the work together ends too late for a letter, and the applicant does not ask now.
+    """
 
     writer: WriterKey
     score: int
     verdict: Verdict
+    is_late: bool
 
 
 def rank(
@@ -56,7 +60,12 @@ def standings(
     wanted = _target(records, target)
     judged = in_order(records, catalogue, today, wanted, Judge(catalogue, wanted))
     return tuple(
-        Standing(writer=each.view.writer.key, score=each.score, verdict=each.verdict)
+        Standing(
+            writer=each.view.writer.key,
+            score=each.score,
+            verdict=each.verdict,
+            is_late=each.view.comes_too_late and each.verdict is not Verdict.ASK_NOW,
+        )
         for each in judged
     )
 

@@ -12,7 +12,7 @@ from lordesk.domain.naming import addressed
 from lordesk.domain.ranking_factors import decisive_letter
 from lordesk.domain.ranking_judge import Judge, Judged
 from lordesk.domain.ranking_rules import Factor, Tie
-from lordesk.domain.ranking_verdict import SENTENCES
+from lordesk.domain.ranking_verdict import sentence_of
 from lordesk.domain.ranking_view import Acquaintance
 from lordesk.domain.vocabulary import Answer
 
@@ -70,8 +70,8 @@ def _opening(judged: Judged) -> Iterator[Factor]:
     own = judged.view.writer.verdict
     if own is not None and (own.value or own.reason):
         yield Factor.OWN_VERDICT if judged.is_overruled else Factor.OWN_VERDICT_REFUSED
-    elif judged.verdict in SENTENCES:
-        yield SENTENCES[judged.verdict]
+    elif sentence := sentence_of(judged.view, judged.verdict):
+        yield sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +191,7 @@ _FIELDS: Mapping[str, Callable[[Acquaintance], str]] = MappingProxyType(
         "start": _start,
         "end": _end,
         "ask_from": _ask_from,
+        "counts_until": lambda view: _day(view.counts_until),
         "asked": _asked,
         "uploaded": _uploaded,
         "own_reason": _own_reason,

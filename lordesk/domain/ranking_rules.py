@@ -76,6 +76,7 @@ class Factor(StrEnum):
     NOW = "now"
     WAIT = "wait"
     BACKUP = "backup"
+    TOO_LATE = "too_late"
     OWN_VERDICT = "own_verdict"
     OWN_VERDICT_REFUSED = "own_verdict_refused"
 
@@ -202,6 +203,7 @@ RANKING_FIELDS = frozenset(
         "start",
         "end",
         "ask_from",
+        "counts_until",
         "duties",
         "moments",
         "said",

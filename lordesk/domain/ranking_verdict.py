@@ -60,6 +60,8 @@ def verdict_of(a: Acquaintance, tier: Tier, score: int) -> Verdict:
         return Verdict.ALREADY_ASKED
     if tier is Tier.REFUSED:
         return Verdict.DO_NOT_ASK
+    if a.comes_too_late:
+        return Verdict.RESERVE
     if a.window is AskWindow.EARLY:
         return Verdict.WAIT
     if tier is Tier.LIMITED or score < a.limits.ask_now_at_least:
@@ -80,9 +82,15 @@ def may_be_overruled(a: Acquaintance, own: Verdict) -> bool:
     return decisive_letter(a) is None and not (is_trainee and own is not Verdict.DO_NOT_ASK)
 
 
-SENTENCES = {
+_SENTENCES = {
     Verdict.ASK_NOW: Factor.NOW,
     Verdict.WAIT: Factor.WAIT,
     Verdict.RESERVE: Factor.BACKUP,
 }
-"""The factor that says a verdict in words; the others are said by their own reasons."""
+
+
+def sentence_of(a: Acquaintance, verdict: Verdict) -> Factor | None:
+    """The factor that says a verdict in words; other verdicts are said by their own reasons."""
+    if verdict is Verdict.RESERVE and a.comes_too_late:
+        return Factor.TOO_LATE
+    return _SENTENCES.get(verdict)

@@ -13,6 +13,7 @@ from lordesk.domain.facts import (
     FINE_DAYS_AFTER_END,
     NOW_DAYS_BEFORE_END,
     Span,
+    counts_until,
     policy,
     spans_with,
 )
@@ -52,7 +53,8 @@ class Acquaintance:
 
     `letter` is the one asked or uploaded for the target, `elsewhere` one for other targets only.
     `weeks` count every planned weekday together; `supervised_weeks` those under direct
-    supervision at hands-on clinical work; `window` is where today stands on the ask-window clock.
+    supervision at hands-on clinical work; `window` is where today stands on the ask-window clock;
+    `counts_until` is the last day on which a letter helps the target.
     """
 
     today: date
@@ -64,6 +66,7 @@ class Acquaintance:
     clinical_spans: tuple[Span, ...]
     anchor: Span | None
     window: AskWindow | None
+    counts_until: date | None
     weeks: float
     supervised_weeks: float
     least_weeks: Number
@@ -83,6 +86,13 @@ class Acquaintance:
         if not noted or None in noted:
             return None
         return ContactDepth.INDIRECT if ContactDepth.INDIRECT in noted else ContactDepth.NONE
+
+    @property
+    def comes_too_late(self) -> bool:
+        """Whether the work together is still to end, after the last day a letter helps."""
+        if self.anchor is None or self.window is not AskWindow.EARLY:
+            return False
+        return self.counts_until is not None and self.anchor.end > self.counts_until
 
     @property
     def is_in_the_us(self) -> bool:
@@ -134,6 +144,8 @@ class Acquaintances:
         self._limits = catalogue.ranking.limits
         self._least_weeks = policy(PolicyKey.CONTACT_MIN_WEEKS, records, catalogue)
         self._target_name = catalogue.specialty_name(target.specialty)
+        season = catalogue.season(target.season, records.seasons)
+        self._counts_until = counts_until(target, season, today)
         self._fields: dict[str, Field] = {}
         self._letters = _by_writer(records)
         self._moments = _moments_seen(records)
@@ -155,6 +167,7 @@ class Acquaintances:
             clinical_spans=tuple(span for span in spans if _is_close(span)),
             anchor=anchor,
             window=_window(anchor.end, self._today) if anchor else None,
+            counts_until=self._counts_until,
             weeks=_weeks(spans),
             supervised_weeks=_weeks(tuple(span for span in spans if _is_supervised(span))),
             least_weeks=self._least_weeks,

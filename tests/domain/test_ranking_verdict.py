@@ -18,6 +18,7 @@ from lordesk.domain.vocabulary import ContactDepth, Position, RotationKind, Writ
 from lordesk.domain.writer import OwnVerdict
 from tests.builders import a_letter, a_rotation, a_writer, a_yes, day, worked
 from tests.domain.test_ranking_view import view
+from tests.judging import place_of, said
 
 REFUSED, LIMITED, UNCLEAR, SUPERVISED = Tier
 SHORT = worked(start=day("2027-02-04"))
@@ -97,3 +98,30 @@ def test_a_writer_of_whom_nothing_is_noted_lacks_a_rotation(
 ) -> None:
     writer = replace(a_writer(worked_together=()), **fields)
     assert lacks_rotation(writer) is lacks
+
+
+@pytest.mark.parametrize(
+    ("today", "end", "verdict"),
+    [
+        ("2027-07-01", "2027-09-01", Verdict.WAIT),  # the day of submitting, ERAS 2028
+        ("2027-07-01", "2027-09-02", Verdict.RESERVE),
+        ("2027-10-01", "2028-03-01", Verdict.WAIT),  # submitted: programs rank until then
+        ("2027-10-01", "2028-03-30", Verdict.RESERVE),
+    ],
+)
+def test_nobody_is_waited_for_whose_letter_would_come_too_late(
+    today: str, end: str, verdict: Verdict
+) -> None:
+    place = place_of(
+        a_rotation(kind=RotationKind.ELECTIVE, start=day("2027-07-05"), end=day(end)), today=today
+    )
+    assert place.verdict is verdict, said(place)
+    assert ("too late" in said(place)) == (verdict is Verdict.RESERVE)
+    assert ("wait, and ask from" in said(place)) == (verdict is Verdict.WAIT)
+    assert "keep as a backup" not in said(place)
+
+
+def test_a_verdict_of_ones_own_holds_for_a_late_rotation_too() -> None:
+    late = a_rotation(kind=RotationKind.ELECTIVE, start=day("2027-08-10"), end=day("2027-09-20"))
+    decided = a_writer(verdict=OwnVerdict(value="ask now"))
+    assert place_of(late, decided, today="2027-08-15").verdict is Verdict.ASK_NOW
