@@ -129,7 +129,7 @@ class Held(Executor):
 def choose_text_size(session: Session, percent: int, qtbot: QtBot) -> None:
     """Until it is in force for all that is seen."""
     if look.current().scale != percent / 100:
-        with qtbot.waitSignal(session.dressed):
+        with qtbot.waitSignal(session.text_resized):
             session.choose(replace(session.choices, text_size=percent))
 
 

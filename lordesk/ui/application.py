@@ -1,4 +1,4 @@
-"""Starts the program's window: application, fonts, look, session, and the last-chance handler."""
+"""Starts the program's window, step by step: application, frame, desk, first page, services."""
 
 import os
 from dataclasses import dataclass
@@ -13,17 +13,16 @@ from PySide6.QtWidgets import QApplication
 from lordesk import __version__, paths
 from lordesk.ui import screen
 from lordesk.ui.file_requests import FileRequests
+from lordesk.ui.look_updates import LookUpdates, apply_choices
 from lordesk.ui.theme import look
 from lordesk.ui.theme.look import Look, Scheme
 from lordesk.ui.window import MainWindow
 
 if TYPE_CHECKING:
-    from lordesk.domain.machine_choices import MachineChoices
     from lordesk.domain.opening import Fresh, Opened
-    from lordesk.ui.attendant import Attendant
+    from lordesk.ui.background_services import BackgroundServices
     from lordesk.ui.jobs import Jobs
     from lordesk.ui.session import Session
-    from lordesk.ui.theme.restyling import Restyling
     from lordesk.ui.tools import Tools
     from lordesk.ui.widgets.focus_ring import FocusRing
 
@@ -41,59 +40,7 @@ class Program:
     session: "Session"
     window: MainWindow
     ring: "FocusRing"
-    dresser: "Dresser"
-
-
-class Dresser(QObject):
-    """Keeps the look in step with the choices of this computer and with the desktop."""
-
-    def __init__(self, app: QApplication, session: "Session") -> None:
-        super().__init__(session)
-        self._app = app
-        self._session = session
-        self._restyling: Restyling | None = None
-        session.choices_changed.connect(self.dress)
-        app.styleHints().colorSchemeChanged.connect(self.dress)
-
-    def dress(self) -> None:
-        """Another text size comes in steps, another theme at once."""
-        wanted = chosen_look(self._app, self._session.choices)
-        if wanted.scale != look.current().scale or self._is_restyling:
-            self._steps().begin(wanted)
-        elif wanted != look.current():
-            look.apply(self._app, wanted)
-
-    @property
-    def is_under_way(self) -> bool:
-        """Whether some widgets are not yet in the look that was chosen."""
-        from lordesk.ui.theme.recolouring import Recolouring
-
-        recolouring = self._app.findChild(Recolouring)
-        return self._is_restyling or (recolouring is not None and recolouring.is_under_way)
-
-    @property
-    def _is_restyling(self) -> bool:
-        return self._restyling is not None and self._restyling.is_under_way
-
-    def _steps(self) -> "Restyling":
-        from lordesk.ui.theme.restyling import Restyling
-
-        if self._restyling is None:
-            self._restyling = Restyling(self._app, self)
-            self._restyling.came.connect(self._session.dressed)
-        return self._restyling
-
-
-def dress(app: QApplication, choices: "MachineChoices") -> None:
-    """Put the look that was chosen in force, if it is not."""
-    wanted = chosen_look(app, choices)
-    if wanted != look.current() or not app.styleSheet():
-        look.apply(app, wanted)
-
-
-def chosen_look(app: QApplication, choices: "MachineChoices") -> Look:
-    colours = look.chosen(Scheme(choices.appearance.value), app)
-    return Look(colours=colours, scale=choices.text_size / 100)
+    look_updates: LookUpdates
 
 
 def make_application() -> QApplication:
@@ -130,12 +77,13 @@ def make_program(
     from lordesk.ui.jobs import Jobs as SerialJobs
     from lordesk.ui.session import Session
     from lordesk.ui.widgets.focus_ring import FocusRing
+    from lordesk.ui.window_commands import window_commands
 
     app = make_application()
     framed = window or make_window(app, tools)
     session = Session(tools, jobs or SerialJobs())
-    dress(app, session.choices)
-    framed.attach(session)
+    apply_choices(app, session.choices)
+    framed.attach(session, window_commands)
     keeper_of(session)
     DialogProblems(session, framed)
     return Program(
@@ -143,7 +91,7 @@ def make_program(
         session=session,
         window=framed,
         ring=FocusRing(app),
-        dresser=Dresser(app, session),
+        look_updates=LookUpdates(app, session),
     )
 
 
@@ -166,11 +114,11 @@ def run_window(tools: "Tools") -> int:
     """Show the frame at once and the desk in it next, until it is closed; returns the exit code."""
     screen.demand(os.environ)
     app = make_application()
-    _let_go_of_former(app)
+    _delete_former_window(app)
     if tools.workspace.is_open_elsewhere():
-        from lordesk.ui.doorbell import ring
+        from lordesk.ui.second_start import hand_over
 
-        return DONE if ring(tools.data, tools.files) else TROUBLE
+        return DONE if hand_over(tools.data, tools.files) else TROUBLE
     window = make_window(app, tools)
     starter = Starter(tools, window)
     window.first_painted.connect(starter.begin)
@@ -180,7 +128,7 @@ def run_window(tools: "Tools") -> int:
     return starter.code
 
 
-def _let_go_of_former(app: QApplication) -> None:
+def _delete_former_window(app: QApplication) -> None:
     """Delete the window of another desk that was open in this process before."""
     for window in app.topLevelWidgets():
         if isinstance(window, MainWindow) and not window.isVisible():
@@ -189,23 +137,23 @@ def _let_go_of_former(app: QApplication) -> None:
 
 
 class Starter(QObject):
-    """Opens the desk once the frame is painted, in steps; between them the window answers.
+    """Opens the desk once the frame is painted: a step a turn, so that the window stays responsive.
 
-    `code` is what the process ends with: trouble when the desk could not be opened.
+    `code` is the exit code of the process: TROUBLE when the desk could not be opened.
     """
 
     def __init__(self, tools: "Tools", window: MainWindow) -> None:
         super().__init__(window)
         self._tools = tools
         self._window = window
-        self._attendant: Attendant | None = None
+        self._services: BackgroundServices | None = None
         self._ring: FocusRing | None = None
         self._requests = FileRequests(make_application(), self)
         self.code = DONE
 
     def begin(self) -> None:
-        import_module("lordesk.ui.opening")  # a turn of its own
-        dress(make_application(), self._tools.choices.read())
+        import_module("lordesk.ui.opening")  # loaded in a turn of the event loop of its own
+        apply_choices(make_application(), self._tools.choices.read())
         QTimer.singleShot(0, self._open)
 
     def _open(self) -> None:
@@ -216,28 +164,28 @@ class Starter(QObject):
             self.code = TROUBLE
             self._window.close()
             return
-        QTimer.singleShot(0, partial(self._furnish, outcome))
+        QTimer.singleShot(0, partial(self._fill_window, outcome))
 
-    def _furnish(self, outcome: "Fresh | Opened") -> None:
+    def _fill_window(self, outcome: "Fresh | Opened") -> None:
         program = make_program(self._tools, window=self._window)
         self._ring = program.ring
         QTimer.singleShot(0, partial(self._show, program, outcome))
 
     def _show(self, program: Program, outcome: "Fresh | Opened") -> None:
         program.window.show_first()
-        QTimer.singleShot(0, partial(self._attend, program, outcome))
+        QTimer.singleShot(0, partial(self._start_services, program, outcome))
 
-    def _attend(self, program: Program, outcome: "Fresh | Opened") -> None:
-        from lordesk.ui.attendant import Attendant
+    def _start_services(self, program: Program, outcome: "Fresh | Opened") -> None:
+        from lordesk.ui.background_services import BackgroundServices
 
-        self._attendant = Attendant(program, outcome)
-        self._attendant.begin()
-        self._requests.given.connect(self._attendant.come_forward)
+        self._services = BackgroundServices(program.window, outcome)
+        self._services.begin()
+        self._requests.given.connect(self._services.come_forward)
         self._requests.begin()
 
     def end(self) -> None:
-        """Give back what belongs to the process and not to the window."""
-        if self._attendant is not None:
-            self._attendant.end()
+        """Release what belongs to the process and would outlive the window."""
+        if self._services is not None:
+            self._services.end()
         if self._ring is not None:
             self._ring.end()

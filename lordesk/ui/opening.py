@@ -21,8 +21,8 @@ from lordesk.domain.opening import (
 from lordesk.domain.snapshot import Snapshot
 from lordesk.services.workspace import Workspace
 from lordesk.ui import texts
-from lordesk.ui.doorbell import ring
 from lordesk.ui.said_sentences import in_language
+from lordesk.ui.second_start import hand_over
 from lordesk.ui.theme.fitting import grow
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.tools import DeskPlace, Tools
@@ -127,7 +127,7 @@ def open_desk(tools: Tools, show_trouble: Show | None = None) -> Fresh | Opened 
     go_home = _way_home(tools) if tools.office is not None else None
     settled = settle(tools.workspace, outcome, show_trouble or show, go_home)
     if isinstance(settled, OpenElsewhere):  # it was quicker, if only by a moment
-        ring(tools.data, tools.files)
+        hand_over(tools.data, tools.files)
         return None
     return settled
 

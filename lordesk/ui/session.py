@@ -41,22 +41,22 @@ class Session(QObject):
     """A ChangeSet was performed, undone, redone, or came from another process."""
     day_changed = Signal()
     choices_changed = Signal()
-    dressed = Signal()
+    text_resized = Signal()
     """Another text size is in force."""
     rules_changed = Signal()
-    """The user's own values of the rules are others now."""
-    asked_for = Signal(object)
-    """A Place that somebody wants to see."""
-    wanted = Signal(str)
-    """The id of a command of the window that somebody wants to run."""
+    """The user's own values of the rules have changed."""
+    place_requested = Signal(object)
+    """A Place to go to."""
+    command_requested = Signal(str)
+    """The id of a command of the window to run."""
     said = Signal(str)
     """A short sentence for the status bar."""
-    ended = Signal()
-    """Everything was erased and the person has read so: the window closes."""
+    erased = Signal()
+    """Everything was erased and the person has read so; the window closes."""
     leaving = Signal()
-    """This window is to close, since another desk is wanted."""
+    """This window closes to make room for another desk."""
     failed = Signal(str)
-    """One clear sentence about what was refused or could not be done."""
+    """One sentence that says what was refused or went wrong."""
 
     def __init__(self, tools: Tools, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -232,7 +232,7 @@ class Session(QObject):
         self.leaving.emit()
 
     def show(self, place: Place) -> None:
-        self.asked_for.emit(place)
+        self.place_requested.emit(place)
 
     def look_again(self) -> None:
         """Take in a new day, and what another process changed."""

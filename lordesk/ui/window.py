@@ -1,5 +1,6 @@
 """The main window: the rail, the pages one at a time, the status bar; it assembles and routes."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
@@ -17,12 +18,14 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
     from PySide6.QtWidgets import QStackedWidget
 
-    from lordesk.ui.commands import Commands
+    from lordesk.ui.commands import Command, Commands
     from lordesk.ui.dropping import Dropped
     from lordesk.ui.rail import Rail
     from lordesk.ui.session import Session
     from lordesk.ui.status_bar import StatusBar
     from lordesk.ui.widgets.page import Page
+
+    CommandsOf = Callable[["MainWindow"], tuple[Command, ...]]
 
 NARROW_BELOW = 860
 """Width, at a text size of 100 percent, below which the rail shows icons alone."""
@@ -53,15 +56,14 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._restore_geometry()
 
-    def attach(self, session: "Session") -> None:
-        """Give the window its desk: pages can be gone to and commands run from now on."""
+    def attach(self, session: "Session", commands_of: "CommandsOf") -> None:
+        """Give the window its desk and its commands: from now on pages can be shown."""
         from lordesk.ui.commands import Commands
-        from lordesk.ui.window_commands import window_commands
 
         self.session = session
         self.commands = Commands(self)
         self._lay_out()
-        self.commands.add(*window_commands(self))
+        self.commands.add(*commands_of(self))
         self.commands.fill_menus()
         self._connect()
         self._is_attached = True
@@ -106,7 +108,7 @@ class MainWindow(QMainWindow):
             self.commands.run_with("import", file)
 
     def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
-        """Files that the program knows may be let fall anywhere."""
+        """Files of a known kind may be dropped anywhere on the window."""
         if self._is_attached and _dropped(event).is_known:
             event.acceptProposedAction()
 
@@ -140,8 +142,8 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let go of everything; words that are typed and not kept are asked about first."""
-        if self._stays():
+        """Close the desk; the person is asked first about anything typed and not saved."""
+        if self._must_stay():
             event.ignore()
             return
         if not (self._is_attached and self.session.is_erased):
@@ -151,12 +153,12 @@ class MainWindow(QMainWindow):
             self.session.jobs.close()
         event.accept()
 
-    def _stays(self) -> bool:
+    def _must_stay(self) -> bool:
         if not self._is_attached or self._is_leaving:
             return False
-        from lordesk.ui.unkept import stays_for
+        from lordesk.ui.unsaved import page_to_stay_on
 
-        place = stays_for(self._pages, self.session.tools.asker, self)
+        place = page_to_stay_on(self._pages, self.session.tools.asker, self)
         if place is not None:
             self.go_to(Place(page=place))
         return place is not None
@@ -193,17 +195,17 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.rail.chosen.connect(self._go_to_page)
         self.rail.search.connect(self.commands.action("search").trigger)
-        self.session.asked_for.connect(self.go_to)
-        self.session.wanted.connect(self.commands.run)
+        self.session.place_requested.connect(self.go_to)
+        self.session.command_requested.connect(self.commands.run)
         self.session.said.connect(self.status.say)
         self.stack.currentChanged.connect(self.status.move_on)
         self.session.failed.connect(self._complain)
         self.session.changed.connect(self._show_records)
         self.session.choices_changed.connect(self._fit_rail)
-        self.session.dressed.connect(self._fit_rail)
+        self.session.text_resized.connect(self._fit_rail)
         self.session.day_changed.connect(self._show_records)
         self.session.leaving.connect(self._leave)
-        self.session.ended.connect(self._leave)
+        self.session.erased.connect(self._leave)
 
     def _complain(self, sentence: str) -> None:
         """Once, where the eye is: on the page where that says it, else in the status bar."""

@@ -4200,7 +4200,7 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
-    <name>Unkept</name>
+    <name>Unsaved</name>
     <message>
         <source>Close lordesk</source>
         <translation>Cerrar lordesk</translation>

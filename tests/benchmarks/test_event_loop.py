@@ -53,7 +53,7 @@ class Watchdog:
         """The longest stretch without a break, of the step and of what follows it."""
         longest = _cpu(step)
         quiet = 0
-        while quiet < TURNS or program.session.jobs.is_busy or program.dresser.is_under_way:
+        while quiet < TURNS or program.session.jobs.is_busy or program.look_updates.is_under_way:
             turn = _cpu(QApplication.processEvents)
             longest = max(longest, turn)
             quiet += 1

@@ -174,7 +174,7 @@ def test_a_whole_window_lets_go_of_everything(
             made.window.go_to(Place(page=page))
         drain()
         made.window.close()
-        made.dresser.deleteLater()
+        made.look_updates.deleteLater()
         made.session.deleteLater()
         made.window.deleteLater()
         made.ring.end()

@@ -1,4 +1,4 @@
-"""Starting: one application, dressed by the choices of this computer."""
+"""Starting: one application, the frame first, then the desk in it."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -8,51 +8,16 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from lordesk.domain.machine_choices import Appearance
-from lordesk.ui import application, doorbell, opening
-from lordesk.ui.application import Program, make_application
+from lordesk.ui import application, opening, second_start
+from lordesk.ui.application import make_application
 from lordesk.ui.file_requests import FileRequests
-from lordesk.ui.places import PageId, Place
-from lordesk.ui.theme import look
+from lordesk.ui.places import PageId
 from lordesk.ui.tools import Tools
 from lordesk.ui.window import MainWindow
 
 
 def test_there_is_one_application(qapp: QApplication) -> None:
     assert make_application() is qapp
-
-
-def test_the_window_follows_a_choice_of_dark_and_of_text_size(
-    program: Program, qtbot: QtBot
-) -> None:
-    session = program.session
-    session.choose(replace(session.choices, appearance=Appearance.DARK))
-    assert look.current().is_dark
-    with qtbot.waitSignal(session.dressed):
-        session.choose(replace(session.choices, appearance=Appearance.LIGHT, text_size=150))
-    assert not look.current().is_dark
-    assert look.current().scale == 1.5
-
-
-def test_a_theme_chosen_while_the_text_grows_comes_with_it(program: Program, qtbot: QtBot) -> None:
-    session = program.session
-    with qtbot.waitSignal(session.dressed):
-        session.choose(replace(session.choices, text_size=150))
-        session.choose(replace(session.choices, appearance=Appearance.DARK))
-    assert look.current().is_dark
-    assert look.current().scale == 1.5
-    qtbot.waitUntil(lambda: not program.dresser.is_under_way)
-
-
-@pytest.mark.parametrize("page", PageId)
-def test_a_page_is_drawn_in_another_theme_as_before(program: Program, page: PageId) -> None:
-    session = program.session
-    program.window.go_to(Place(page=page))
-    said = program.window.page(page).state_line.text()
-    session.choose(replace(session.choices, appearance=Appearance.DARK))
-    program.window.page(page).refresh()
-    assert program.window.page(page).state_line.text() == said
-    session.choose(replace(session.choices, appearance=Appearance.LIGHT))
 
 
 def is_watching(window: MainWindow) -> bool:
@@ -123,16 +88,16 @@ def test_a_file_that_the_system_asks_for_reaches_the_window(
 def test_a_second_start_brings_the_first_window_forward_and_leaves(
     tools: Tools, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    rung: list[object] = []
+    handed: list[object] = []
 
-    def ring(data: Path, files: tuple[Path, ...]) -> bool:
-        rung.append((data, files))
+    def hand_over(data: Path, files: tuple[Path, ...]) -> bool:
+        handed.append((data, files))
         return True
 
     monkeypatch.setattr(tools.workspace, "is_open_elsewhere", lambda: True, raising=False)
-    monkeypatch.setattr(doorbell, "ring", ring)
+    monkeypatch.setattr(second_start, "hand_over", hand_over)
     assert application.run_window(tools) == 0
-    assert rung == [(tools.data, ())]
+    assert handed == [(tools.data, ())]
 
 
 def test_leaving_a_desk_that_cannot_be_opened_closes_the_frame(

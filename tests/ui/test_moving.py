@@ -13,7 +13,7 @@ from lordesk.domain.opening import Opened
 from lordesk.domain.place import Place, PlaceKind
 from lordesk.move_notes import moved_to
 from lordesk.ui.application import Program
-from lordesk.ui.attendant import Attendant
+from lordesk.ui.background_services import BackgroundServices
 from lordesk.ui.moving import MoveDialog, offer
 from lordesk.workspace import Workspace
 from tests.windows import FakeAsker
@@ -132,12 +132,12 @@ def test_it_is_offered_once_for_a_folder(program: Program, own: Path, tmp_path: 
 
 
 def test_it_is_offered_when_the_desk_opens_in_a_cloud_folder(program: Program, own: Path) -> None:
-    attendant = Attendant(program, Opened(place=CLOUD))
-    attendant.begin()
+    services = BackgroundServices(program.window, Opened(place=CLOUD))
+    services.begin()
     (dialog,) = program.window.findChildren(MoveDialog)
     assert dialog.isVisible()
     dialog.reject()
-    attendant.end()
+    services.end()
 
 
 def test_after_a_move_the_window_tells_of_the_old_copy(
@@ -147,7 +147,7 @@ def test_after_a_move_the_window_tells_of_the_old_copy(
         return tmp_path / "OneDrive"
 
     monkeypatch.setattr(Workspace, "old_copy", old_copy)
-    attendant = Attendant(program, Opened(place=Place(kind=PlaceKind.LOCAL)))
-    attendant.begin()
+    services = BackgroundServices(program.window, Opened(place=Place(kind=PlaceKind.LOCAL)))
+    services.begin()
     assert str(tmp_path / "OneDrive") in program.window.status.words.text()
-    attendant.end()
+    services.end()

@@ -150,16 +150,16 @@ def test_an_office_that_is_away_leaves_the_way_to_the_desk_of_this_computer(
     assert not choices.kept.at_office
 
 
-def test_a_window_that_was_quicker_is_rung_at(
+def test_files_go_to_a_window_that_was_quicker(
     tools: Tools, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    rung: list[object] = []
+    handed: list[object] = []
 
     def note(*given: object) -> None:
-        rung.append(given)
+        handed.append(given)
 
     elsewhere = OpenElsewhere(message="Open.")
     monkeypatch.setattr(tools.workspace, "open_desk", lambda: elsewhere, raising=False)
-    monkeypatch.setattr(opening, "ring", note)
+    monkeypatch.setattr(opening, "hand_over", note)
     assert open_desk(tools) is None
-    assert rung == [(tools.data, tools.files)]
+    assert handed == [(tools.data, tools.files)]

@@ -46,7 +46,7 @@ def test_a_letter_is_told_by_the_names_of_its_targets(palette: Palette, qtbot: Q
 
 def test_enter_goes_to_what_was_found(palette: Palette, window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClicks(palette.edit, "patel letter")
-    with qtbot.waitSignal(window.session.asked_for) as told:
+    with qtbot.waitSignal(window.session.place_requested) as told:
         qtbot.keyClick(palette.edit, Qt.Key.Key_Return)
     assert told.args == [Place(page=PageId.LETTERS, key="patel-im")]
     assert window.page_id is PageId.LETTERS

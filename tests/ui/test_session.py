@@ -116,7 +116,7 @@ def test_a_choice_is_kept_and_told_once(
 
 def test_a_wish_to_see_something_is_passed_on(session: Session, qtbot: QtBot) -> None:
     place = Place(page=PageId.KITS, key="patel-im")
-    with qtbot.waitSignal(session.asked_for) as told:
+    with qtbot.waitSignal(session.place_requested) as told:
         session.show(place)
     assert told.args == [place]
 

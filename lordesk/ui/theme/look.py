@@ -118,7 +118,7 @@ def apply(app: QApplication, look: Look) -> None:
     from lordesk.ui.theme.style_sheet import style_sheet
 
     _load_later_fonts()
-    sheet = style_sheet(look)
+    sheet = style_sheet(look.px)
     is_in_force = app.styleSheet() == sheet
     if app.styleSheet() and not is_in_force:
         app.setStyleSheet("")  # one sheet after another costs four times as much

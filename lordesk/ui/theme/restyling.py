@@ -76,7 +76,7 @@ class Restyling(QObject):
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
             look.begin(self._app, wanted)
-            self._app.setStyleSheet(style_sheet(wanted))
+            self._app.setStyleSheet(style_sheet(wanted.px))
 
 
 def _ours(app: QApplication) -> tuple[list[QWidget], list[QWidget]]:

@@ -3,13 +3,10 @@
 It names colours by their place in the palette, so one sheet serves both themes.
 """
 
+from collections.abc import Callable
 from string import Template
-from typing import TYPE_CHECKING
 
 from lordesk.ui.theme.tokens import ROLES, SANS, SERIF, Radius, Space, Type
-
-if TYPE_CHECKING:
-    from lordesk.ui.theme.look import Look
 
 _SHEET = """
 * { font-family: "$sans"; }
@@ -92,27 +89,27 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
 
 
-def style_sheet(look: "Look", rules: str = _SHEET) -> str:
-    """The sheet for the text size of a look; `rules` name the tokens."""
+def style_sheet(px: Callable[[float], int], rules: str = _SHEET) -> str:
+    """The sheet at a text size; `px` scales a size of the tokens, `rules` name the tokens."""
     colours = {name: f"palette({_role_name(roles[0])})" for name, roles in ROLES.items()}
     sizes = {
-        "page_title": look.px(Type.PAGE_TITLE),
-        "panel_title": look.px(Type.PANEL_TITLE),
-        "card_title": look.px(Type.CARD_TITLE),
-        "body": look.px(Type.BODY),
-        "small": look.px(Type.SMALL),
+        "page_title": px(Type.PAGE_TITLE),
+        "panel_title": px(Type.PANEL_TITLE),
+        "card_title": px(Type.CARD_TITLE),
+        "body": px(Type.BODY),
+        "small": px(Type.SMALL),
         "control": int(Radius.CONTROL),
-        "pad": look.px(4),
-        "pad_focus": look.px(4) - 1,
-        "pad_wide": look.px(8),
-        "pad_wide_focus": look.px(8) - 1,
+        "pad": px(4),
+        "pad_focus": px(4) - 1,
+        "pad_wide": px(8),
+        "pad_wide_focus": px(8) - 1,
         "cell": int(Space.L),
-        "field": look.px(22),
-        "combo": look.px(30),
-        "dot": look.px(14),
-        "dot_round": look.px(14) // 2 + 1,
-        "dot_ring": look.px(5),
-        "dot_inner": look.px(14) + 2 - 2 * look.px(5),
+        "field": px(22),
+        "combo": px(30),
+        "dot": px(14),
+        "dot_round": px(14) // 2 + 1,
+        "dot_ring": px(5),
+        "dot_inner": px(14) + 2 - 2 * px(5),
     }
     return Template(rules).substitute(
         sans=SANS, serif=SERIF, **colours, **{k: str(v) for k, v in sizes.items()}

@@ -50,7 +50,7 @@ class Page(QWidget):
         session.day_changed.connect(self.refresh)
         self._heeded = without_look(session.choices)
         session.choices_changed.connect(self._note_choices)
-        session.dressed.connect(self.refresh)
+        session.text_resized.connect(self.refresh)
         session.rules_changed.connect(self.refresh)
 
     def show_records(self) -> None:
@@ -64,7 +64,7 @@ class Page(QWidget):
         """Show the record that a place names."""
 
     @property
-    def unkept(self) -> str:
+    def unsaved(self) -> str:
         """A sentence that names what was typed here and is kept nowhere; mostly nothing is."""
         return ""
 

@@ -70,7 +70,7 @@ def test_an_event_is_recorded(
 
 
 def test_the_kit_is_opened_on_its_page(session: Session, taker: StepTaker, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(session.asked_for) as told:
+    with qtbot.waitSignal(session.place_requested) as told:
         taker.take(duty(session, "patel-im", DutyKind.KIT))
     assert told.args == [Place(page=PageId.KITS, key="patel-im")]
 
@@ -138,7 +138,7 @@ def test_the_menu_offers_what_the_stage_allows_and_every_mail(
     assert "Thanked them…" not in words
     (drafts,) = (each for each in menu.findChildren(QMenu))
     assert len(drafts.actions()) == 13
-    with qtbot.waitSignal(session.asked_for) as told:
+    with qtbot.waitSignal(session.place_requested) as told:
         menu.actions()[-1].trigger()
     assert told.args == [Place(page=PageId.LETTERS, key="patel-im")]
     next(action for action in menu.actions() if action.text() == "Kit was sent…").trigger()

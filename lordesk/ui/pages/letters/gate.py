@@ -112,8 +112,8 @@ class Gate(Card):
             phrase.setChecked(answer is heard)
         self._group.setExclusive(True)
         self._turn_to(letter)
-        is_unkept = self.words.isModified() and (heard is None or self.words.hasFocus())
-        if not is_unkept:
+        is_unsaved = self.words.isModified() and (heard is None or self.words.hasFocus())
+        if not is_unsaved:
             words = asked.words if asked else None
             self.words.setText(words or "")
             self.words.setModified(False)

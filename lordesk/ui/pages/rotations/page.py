@@ -106,7 +106,7 @@ class RotationsPage(Page):
             self.log.line.edit.setFocus()
 
     @property
-    def unkept(self) -> str:
+    def unsaved(self) -> str:
         if not self.log.line.has_words:
             return ""
         return self.tr("A moment is typed here and not added yet. It would be lost.")

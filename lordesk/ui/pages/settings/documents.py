@@ -37,7 +37,7 @@ class DocumentsSection(Section):
         self.end()
 
     @property
-    def unkept(self) -> str:
+    def unsaved(self) -> str:
         if not self.wordings.is_changed:
             return ""
         return self.tr("Words of a mail are typed in Settings and not kept yet.")

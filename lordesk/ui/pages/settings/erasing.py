@@ -72,7 +72,7 @@ class EraseDialog(QDialog):
         if erased is None:
             return
         self.show_after(erased)
-        self.finished.connect(self._session.ended)
+        self.finished.connect(self._session.erased)
 
     @property
     def _is_typed(self) -> bool:
@@ -82,7 +82,7 @@ class EraseDialog(QDialog):
         self.erase_button.setEnabled(self._is_typed)
 
     def _export(self) -> None:
-        self._session.wanted.emit("export")
+        self._session.command_requested.emit("export")
 
     def _show_before(self, erasure: Erasure) -> None:
         self._say(self.tr("This goes, and nothing brings it back:"), Role.STRONG)

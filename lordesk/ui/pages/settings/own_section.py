@@ -25,7 +25,7 @@ class OwnSection(Section):
         self.bar.acted.connect(self.acted)
 
     @property
-    def unkept(self) -> str:
+    def unsaved(self) -> str:
         if not self.draft.is_changed:
             return ""
         return self.tr("Values of your own are typed in Settings and not kept yet.")

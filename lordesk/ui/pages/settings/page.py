@@ -130,11 +130,11 @@ class SettingsPage(Page):
         self.list.currentRowChanged.connect(self.box.setCurrentIndex)
         self.box.activated.connect(self.list.setCurrentRow)
         session.choices_changed.connect(self.refresh)
-        session.dressed.connect(self._let_others_go)
+        session.text_resized.connect(self._let_others_go)
 
     @property
-    def unkept(self) -> str:
-        return next((each.unkept for each in self._sections.values() if each.unkept), "")
+    def unsaved(self) -> str:
+        return next((each.unsaved for each in self._sections.values() if each.unsaved), "")
 
     @property
     def section(self) -> Section:
@@ -155,7 +155,7 @@ class SettingsPage(Page):
         Those in which something is typed and not kept stay.
         """
         for name, section in tuple(self._sections.items()):
-            if section is not self._stack.currentWidget() and not section.unkept:
+            if section is not self._stack.currentWidget() and not section.unsaved:
                 del self._sections[name]
                 self._stack.removeWidget(section)
                 section.deleteLater()

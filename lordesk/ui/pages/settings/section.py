@@ -30,7 +30,7 @@ class Section(Scroll):
         """The keyboard on a field, in sight."""
 
     @property
-    def unkept(self) -> str:
+    def unsaved(self) -> str:
         """A sentence that names what was typed here and is kept nowhere; mostly nothing is."""
         return ""
 

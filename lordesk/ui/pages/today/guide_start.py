@@ -57,7 +57,7 @@ class StartPanel(Panel):
 
     def import_sheet(self) -> None:
         """The import wizard, wherever the window keeps it."""
-        self._session.wanted.emit("import")
+        self._session.command_requested.emit("import")
 
     def open_file(self) -> None:
         """A lordesk file into this empty desk, as one step."""

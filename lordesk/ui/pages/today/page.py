@@ -83,7 +83,7 @@ class TodayPage(Page):
             QTimer.singleShot(0, self._follow_up)
 
     @property
-    def unkept(self) -> str:
+    def unsaved(self) -> str:
         if self.guide is None or not self.guide.has_words:
             return ""
         return self.tr(
@@ -256,7 +256,7 @@ class TodayPage(Page):
         self.session.show(Place(page=PageId.TIMELINE))
 
     def _open_next_season(self) -> None:
-        self.session.wanted.emit("next_season")
+        self.session.command_requested.emit("next_season")
 
     def _add_moment(self) -> None:
         self.session.show(Place(page=PageId.ROTATIONS, part="quick"))

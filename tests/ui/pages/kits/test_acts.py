@@ -62,7 +62,7 @@ def test_ways_lead_to_where_things_are_mended(
         acts.plan_letter: Place(page=PageId.LETTERS),
     }
     for go, place in ways.items():
-        with qtbot.waitSignal(session.asked_for) as told:
+        with qtbot.waitSignal(session.place_requested) as told:
             go()
         assert told.args == [place]
 
@@ -73,6 +73,6 @@ def test_without_a_letter_a_moment_is_written_on_the_page_of_rotations(
     page = QWidget()
     qtbot.addWidget(page)
     acts = KitActs(session, lambda: LetterKey(""), page)
-    with qtbot.waitSignal(session.asked_for) as told:
+    with qtbot.waitSignal(session.place_requested) as told:
         acts.write_moment()
     assert told.args == [Place(page=PageId.ROTATIONS, part="quick")]

@@ -60,7 +60,7 @@ def test_what_concerns_the_kit_leads_to_where_it_is_mended(
     plain = Finding(code="kit.y", severity=Severity.INFO, message="Note.", about="")
     panel.show_findings((email, plain))
     [link] = panel.findChildren(WhyLink)
-    with qtbot.waitSignal(session.asked_for) as told:
+    with qtbot.waitSignal(session.place_requested) as told:
         link.click()
     assert told.args == [Place(page=PageId.WRITERS, key="patel")]
 

@@ -194,7 +194,7 @@ def test_bullets_come_from_the_log(page: KitsPage, session: Session, settle: Set
 def test_the_log_leads_to_the_rotation(page: KitsPage, session: Session, qtbot: QtBot) -> None:
     picker = page.open_log()
     assert picker is not None
-    with qtbot.waitSignal(session.asked_for) as told:
+    with qtbot.waitSignal(session.place_requested) as told:
         picker.log.click()
     assert told.args == [Place(page=PageId.ROTATIONS, key="bayview-wards", part="quick")]
 
@@ -308,7 +308,7 @@ def test_the_page_is_printed_after_a_look(page: KitsPage, settle: Settle) -> Non
 def test_the_wording_is_changed_in_the_settings(
     page: KitsPage, session: Session, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(session.asked_for) as told:
+    with qtbot.waitSignal(session.place_requested) as told:
         page.preview.wording.click()
     assert told.args == [Place(page=PageId.SETTINGS, part="wording")]
 
@@ -320,7 +320,7 @@ def test_without_a_name_the_profile_is_offered(session: Session, qtbot: QtBot) -
     qtbot.addWidget(page)
     page.show()
     assert page.stack.currentWidget() is page.nameless
-    with qtbot.waitSignal(session.asked_for) as told:
+    with qtbot.waitSignal(session.place_requested) as told:
         page.nameless.button.click()
     assert told.args == [Place(page=PageId.SETTINGS, part="profile")]
 
@@ -331,7 +331,7 @@ def test_without_letters_the_first_step_is_offered(empty_session: Session, qtbot
     page.show()
     assert page.stack.currentWidget() is page.empty
     assert page.open_log() is None
-    with qtbot.waitSignal(empty_session.asked_for) as told:
+    with qtbot.waitSignal(empty_session.place_requested) as told:
         page.empty.button.click()
     assert told.args == [Place(page=PageId.LETTERS)]
 

@@ -42,7 +42,7 @@ def test_a_letter_is_planned_for_one_target_or_a_version_for_each(
 
 def test_a_planned_letter_is_shown(session: Session, parent: QWidget) -> None:
     shown: list[Place] = []
-    session.asked_for.connect(shown.append)
+    session.place_requested.connect(shown.append)
     before = set(session.records.letters.keys())
     new_letter(session, parent, "osei").keep.click()
     (new,) = set(session.records.letters.keys()) - before

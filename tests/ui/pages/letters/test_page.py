@@ -91,7 +91,7 @@ def test_the_menus_of_the_detail_open(letters: LettersPage, name: str) -> None:
 
 
 def test_the_next_step_is_taken_by_its_button(letters: LettersPage, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(letters.session.asked_for) as told:
+    with qtbot.waitSignal(letters.session.place_requested) as told:
         letters.detail.step.click()
     assert told.args == [Place(page=PageId.KITS, key="patel-im")]
 
@@ -103,7 +103,7 @@ def test_enter_on_a_row_opens_everything_of_the_letter(letters: LettersPage, qtb
 
 
 def test_those_not_asked_lead_to_the_writers(letters: LettersPage, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(letters.session.asked_for) as told:
+    with qtbot.waitSignal(letters.session.place_requested) as told:
         letters.not_asked.all.click()
     assert told.args == [Place(page=PageId.WRITERS)]
 

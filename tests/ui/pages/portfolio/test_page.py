@@ -60,7 +60,7 @@ def test_it_shows_a_card_for_each_target(page: PortfolioPage) -> None:
 
 
 def test_a_step_leads_to_the_letter(page: PortfolioPage, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(page.session.asked_for) as told:
+    with qtbot.waitSignal(page.session.place_requested) as told:
         cards(page)[0].step_button.click()
     assert told.args == [Place(page=PageId.LETTERS, key="lindqvist-im")]
 

@@ -108,6 +108,6 @@ def test_a_link_leads_to_the_kit_that_uses_a_moment(
     page: RotationsPage, session: Session, qtbot: QtBot
 ) -> None:
     line = next(each for each in page.log.lines if each.key == "m01")
-    with qtbot.waitSignal(session.asked_for) as asked:
+    with qtbot.waitSignal(session.place_requested) as asked:
         line.wants_kit.emit(line.row.kits[0].letter)
     assert asked.args == [Place(page=PageId.KITS, key="patel-im")]

@@ -69,7 +69,7 @@ def test_the_card_tells_the_reason_and_opens_the_letter(page: TimelinePage, qtbo
     assert page.details.title.text() == "Ask Dr. Lindqvist for a strong letter"
     assert "Mon 1 Feb 2027" in page.details.line.text()
     assert page.details.reason.text()
-    with qtbot.waitSignal(page.session.asked_for) as told:
+    with qtbot.waitSignal(page.session.place_requested) as told:
         page.details.open_button.click()
     assert told.args == [Place(page=PageId.LETTERS, key="lindqvist-im")]
 
@@ -186,5 +186,5 @@ def test_an_empty_desk_says_what_the_page_is_for(empty_program: Program, qtbot: 
     page = empty_program.window.page(PageId.TIMELINE)
     assert isinstance(page, TimelinePage)
     assert page.empty.isVisible()
-    with qtbot.waitSignal(page.session.asked_for):
+    with qtbot.waitSignal(page.session.place_requested):
         page.empty.button.click()

@@ -44,7 +44,7 @@ def test_a_file_that_does_not_fit_is_refused_and_none_chosen_is_no_error(
 def test_a_sheet_asks_for_the_import(
     panel: StartPanel, empty_session: Session, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(empty_session.wanted) as told:
+    with qtbot.waitSignal(empty_session.command_requested) as told:
         panel.sheet.click()
     assert told.args == ["import"]
 

@@ -56,7 +56,7 @@ def test_the_keyboard_begins_on_the_first_step(today: TodayPage, qtbot: QtBot) -
 
 
 def test_each_button_takes_its_step(today: TodayPage, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(today.session.asked_for) as told:
+    with qtbot.waitSignal(today.session.place_requested) as told:
         today.cards[0].button.click()
     assert told.args == [Place(page=PageId.KITS, key="patel-im")]
     today.cards[1].button.click()
@@ -102,7 +102,7 @@ def test_a_letter_an_alarm_and_the_portfolio_open_their_pages(
         (today.rest.timeline.click, Place(page=PageId.TIMELINE)),
         (today.add_moment.click, Place(page=PageId.ROTATIONS, part="quick")),
     ):
-        with qtbot.waitSignal(session.asked_for) as told:
+        with qtbot.waitSignal(session.place_requested) as told:
             act()
         assert told.args == [place]
 

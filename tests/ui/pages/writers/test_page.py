@@ -127,14 +127,14 @@ def test_the_menu_keeps_what_else_is_known(
 
 def test_a_letter_is_planned_on_its_own_page(page: WritersPage, qtbot: QtBot) -> None:
     page.table.choose("kim")
-    with qtbot.waitSignal(page.session.asked_for) as told:
+    with qtbot.waitSignal(page.session.place_requested) as told:
         page.card.wanted.emit("letter")
     assert told.args == [Place(page=PageId.LETTERS, key="kim", part="new")]
 
 
 def test_their_letters_are_opened(page: WritersPage, qtbot: QtBot) -> None:
     page.table.choose("patel")
-    with qtbot.waitSignal(page.session.asked_for) as told:
+    with qtbot.waitSignal(page.session.place_requested) as told:
         choose_from_menu(page, "Open their letters")
     assert told.args == [Place(page=PageId.LETTERS, key="patel-im")]
 
@@ -171,7 +171,7 @@ def test_who_has_a_letter_is_offered_it_and_who_has_none_is_offered_one(
     page: WritersPage, qtbot: QtBot
 ) -> None:
     page.table.choose("patel")
-    with qtbot.waitSignal(page.session.asked_for) as told:
+    with qtbot.waitSignal(page.session.place_requested) as told:
         offered(page, "letters").click()
     assert told.args == [Place(page=PageId.LETTERS, key="patel-im")]
     page.table.choose("kim")

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from lordesk.domain.opening import Fresh, Opened
 from lordesk.domain.place import Place, PlaceKind
 from lordesk.ui.application import Program
-from lordesk.ui.attendant import Attendant, opening_words
+from lordesk.ui.background_services import BackgroundServices, opening_words
 from lordesk.ui.notices import TrayNotifier
 
 LOCAL = Place(kind=PlaceKind.LOCAL)
@@ -27,31 +27,31 @@ def test_a_place_with_a_danger_is_said_and_a_desk_to_look_at_too() -> None:
 
 def test_a_danger_stands_in_the_status_bar(program: Program) -> None:
     shared = Place(kind=PlaceKind.CLOUD, service="OneDrive")
-    attendant = Attendant(program, Opened(place=shared))
-    attendant.begin()
+    services = BackgroundServices(program.window, Opened(place=shared))
+    services.begin()
     assert "OneDrive" in program.window.status.words.text()
-    attendant.end()
+    services.end()
 
 
 def test_a_ring_raises_the_window_and_opens_files(program: Program, tmp_path: Path) -> None:
-    attendant = Attendant(program, Fresh(place=LOCAL))
-    attendant.begin()
+    services = BackgroundServices(program.window, Fresh(place=LOCAL))
+    services.begin()
     program.window.showMinimized()
-    attendant.come_forward([str(tmp_path / "season.lordesk")])
+    services.come_forward([str(tmp_path / "season.lordesk")])
     assert not program.window.isMinimized()
-    attendant.end()
+    services.end()
     assert program.session.is_watching
 
 
 def test_a_click_on_a_notice_raises_the_window(program: Program) -> None:
-    attendant = Attendant(program, Fresh(place=LOCAL))
-    attendant.begin()
+    services = BackgroundServices(program.window, Fresh(place=LOCAL))
+    services.begin()
     program.window.showMinimized()
-    tray = attendant.findChild(TrayNotifier)
+    tray = services.findChild(TrayNotifier)
     assert isinstance(tray, TrayNotifier)
     tray.clicked.emit()
     assert not program.window.isMinimized()
-    attendant.end()
+    services.end()
 
 
 def test_what_stays_is_spared_from_the_collector_until_the_end(
@@ -60,8 +60,8 @@ def test_what_stays_is_spared_from_the_collector_until_the_end(
     asked: list[str] = []
     monkeypatch.setattr(gc, "freeze", partial(asked.append, "freeze"))
     monkeypatch.setattr(gc, "unfreeze", partial(asked.append, "unfreeze"))
-    attendant = Attendant(program, Fresh(place=LOCAL))
-    attendant.begin()
+    services = BackgroundServices(program.window, Fresh(place=LOCAL))
+    services.begin()
     qtbot.waitUntil(lambda: bool(asked))
-    attendant.end()
+    services.end()
     assert asked == ["freeze", "unfreeze"]

@@ -63,7 +63,7 @@ def test_answers_of_the_guide_are_asked_about(empty_program: Program, asker: Fak
     assert page.guide is not None
     asker.confirms = False
     page.guide.pick(Aimed(specialty="neurology"))
-    assert not page.unkept
+    assert not page.unsaved
     type_words(page.guide.physician, "Dr. Tan")
     assert not window.close()
     assert "Make my plan" in asker.questions[-1].text
@@ -123,7 +123,7 @@ def test_a_line_for_a_rotation_that_was_removed_holds_nobody(
     page.open(Place(page=PageId.ROTATIONS, key="harbor-clinic"))
     type_words(page.log.line.edit, "Led rounds")
     page.remove()
-    assert page.unkept == ""
+    assert page.unsaved == ""
 
 
 def test_a_line_for_the_last_rotation_holds_nobody_once_that_is_removed(window: MainWindow) -> None:
@@ -132,4 +132,4 @@ def test_a_line_for_the_last_rotation_holds_nobody_once_that_is_removed(window: 
         type_words(page.log.line.edit, "Led rounds")
         page.remove()
     assert not tuple(window.session.records.rotations)
-    assert page.unkept == ""
+    assert page.unsaved == ""
