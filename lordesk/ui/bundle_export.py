@@ -21,6 +21,7 @@ from lordesk.ui.passphrases import Strength, problem, strength
 from lordesk.ui.session import Session
 from lordesk.ui.theme.fitting import grow
 from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.focus_ring import WANTS_RING
 from lordesk.ui.widgets.sides import sides
@@ -148,10 +149,8 @@ class BundleExportDialog(QDialog):
         column.addWidget(self.open_)
         column.addLayout(_indented(self.warning))
         column.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.leave)
-        buttons.addWidget(self.write)
+        buttons = Bar()
+        buttons.end(self.leave, self.write)
         column.addLayout(buttons)
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from lordesk.domain.errors import LordeskError
 from lordesk.services.reports import keep_report, report_of
@@ -13,6 +13,7 @@ from lordesk.ui.asking import Asker
 from lordesk.ui.said_sentences import in_language
 from lordesk.ui.theme.fitting import grow
 from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.reading_text import ReadingText
 from lordesk.ui.widgets.text import Role, Text
@@ -43,10 +44,9 @@ class BrokeDialog(QDialog):
         )
         column.addWidget(Text(sentence))
         column.addWidget(shown)
-        buttons = QHBoxLayout()
-        buttons.addWidget(copy)
-        buttons.addStretch(1)
-        buttons.addWidget(go_on)
+        buttons = Bar()
+        buttons.lead(copy)
+        buttons.end(go_on)
         column.addLayout(buttons)
 
     def _copy(self) -> None:

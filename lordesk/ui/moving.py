@@ -5,7 +5,7 @@ from pathlib import Path
 from threading import Event
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from lordesk.domain.errors import LordeskError
 from lordesk.domain.place import Place
@@ -17,6 +17,7 @@ from lordesk.ui.session import Session
 from lordesk.ui.theme.fitting import grow
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.tools import DeskPlace
+from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.text import Role, Text
 
@@ -130,11 +131,9 @@ class MoveDialog(QDialog):
         )
         column.addWidget(self.words)
         column.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.other)
-        buttons.addStretch(1)
-        buttons.addWidget(self.leave)
-        buttons.addWidget(self.go)
+        buttons = Bar()
+        buttons.lead(self.other)
+        buttons.end(self.leave, self.go)
         column.addLayout(buttons)
 
 

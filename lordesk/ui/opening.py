@@ -5,7 +5,7 @@ from dataclasses import replace
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QListWidget, QVBoxLayout, QWidget
 
 from lordesk.domain.errors import LordeskError
 from lordesk.domain.opening import (
@@ -26,6 +26,7 @@ from lordesk.ui.second_start import hand_over
 from lordesk.ui.theme.fitting import grow
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.tools import DeskPlace, Tools
+from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.text import Role, Text
 
@@ -76,20 +77,17 @@ class TroubleDialog(QDialog):
         """The snapshot that is chosen in the list."""
         return self._snapshots[max(self.list.currentRow(), 0)].id
 
-    def _buttons(self, *, may_begin: bool) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(self._button(self.tr("Leave"), Choice.LEAVE))
-        row.addStretch(1)
+    def _buttons(self, *, may_begin: bool) -> Bar:
+        row = Bar()
+        row.lead(self._button(self.tr("Leave"), Choice.LEAVE))
         if may_begin:
-            row.addWidget(self._button(self.tr("Begin with an empty desk"), Choice.BEGIN_ANEW))
+            row.end(self._button(self.tr("Begin with an empty desk"), Choice.BEGIN_ANEW))
         if self._may_go_home:
             words = self.tr("Open the desk of this computer")
-            row.addWidget(self._button(words, Choice.GO_HOME))
-        row.addWidget(self._button(self.tr("Try again"), Choice.TRY_AGAIN))
+            row.end(self._button(words, Choice.GO_HOME))
+        row.end(self._button(self.tr("Try again"), Choice.TRY_AGAIN))
         if self._snapshots:
-            row.addWidget(
-                self._button(self.tr("Restore the snapshot"), Choice.RESTORE, Kind.FILLED)
-            )
+            row.end(self._button(self.tr("Restore the snapshot"), Choice.RESTORE, Kind.FILLED))
         return row
 
     def _button(self, words: str, choice: Choice, kind: Kind = Kind.OUTLINED) -> Button:

@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>Tell me once a day what is due while lordesk is open</source>
-        <translation>Avisarme una vez al día qué vence mientras lordesk está abierto</translation>
+        <translation>Avisar una vez al día qué vence, con lordesk abierto</translation>
     </message>
     <message>
         <source>Text size</source>

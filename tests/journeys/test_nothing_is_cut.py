@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +18,7 @@ LOOKS = [
     pytest.param((900, 600), 1.0, id="smallest"),
     pytest.param((1280, 720), 1.0, id="usual"),
     pytest.param((1280, 800), 2.0, id="text-twice-as-large"),
+    pytest.param((900, 600), 2.0, id="smallest-with-text-twice-as-large"),
 ]
 
 
@@ -59,9 +60,24 @@ def cut_words(program: Program, size: tuple[int, int]) -> Iterator[str]:
             if label.isVisible() and label.wordWrap() and label.text() and is_low(label):
                 yield f"{page}: {label.text()!r} {label.size().toTuple()}"
         for button in window.findChildren(QPushButton):
-            if button.isVisible() and button.width() < button.minimumSizeHint().width():
+            if button.isVisible() and (is_narrow(button) or is_beside(button)):
                 yield f"{page}: {button.text()!r} {button.size().toTuple()}"
 
 
 def is_low(label: QLabel) -> bool:
     return label.height() < label.heightForWidth(label.width())
+
+
+def is_narrow(button: QPushButton) -> bool:
+    return button.width() < button.minimumSizeHint().width()
+
+
+def is_beside(button: QPushButton) -> bool:
+    """Whether it stands partly beside what holds it, where nobody sees it."""
+    holder = button.parentWidget()
+    while holder is not None and not holder.isWindow():
+        left = button.mapTo(holder, QPoint(0, 0)).x()
+        if left < -1 or left + button.width() > holder.width() + 1:
+            return True
+        holder = holder.parentWidget()
+    return False

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QScrollArea
+from pytestqt.qtbot import QtBot
 
 from lordesk.domain.ids import Kind
 from lordesk.services.editing import remove
@@ -18,10 +19,13 @@ from lordesk.ui.pages.letters.page import LettersPage
 from lordesk.ui.pages.settings.page import SECTIONS
 from lordesk.ui.pages.timeline.page import PARTS
 from lordesk.ui.places import PageId, Place
+from lordesk.ui.theme import look as appearance
+from lordesk.ui.theme.look import Look
 from tests.english import left_in_english, not_ours, words_of
 from tests.journeys.test_leaks import LEAVES, SilentAsker, buttons, close_what_opened
+from tests.journeys.test_nothing_is_cut import cut_words
 from tests.monkey import drain
-from tests.windows import MemoryChoices
+from tests.windows import MemoryChoices, until_coloured
 
 PAGES = (
     (Kind.LETTER, PageId.LETTERS),
@@ -167,6 +171,14 @@ def test_long_words_stay_inside_the_smallest_window(program: Program, place: Pla
     drain()
     areas = program.window.page(place.page).findChildren(QScrollArea)
     assert not any(map(is_cut, areas))
+
+
+def test_long_words_are_shown_whole_where_there_is_least_room(
+    program: Program, qtbot: QtBot
+) -> None:
+    appearance.apply(program.app, Look(scale=2.0))
+    until_coloured(qtbot, program.app)
+    assert [*cut_words(program, (900, 600))] == []
 
 
 def is_cut(area: QScrollArea) -> bool:

@@ -5,12 +5,13 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from lordesk.ui.forms.fields import AnyField
 from lordesk.ui.forms.form import Form
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.page import Scroll
 from lordesk.ui.widgets.sides import sides
@@ -114,8 +115,6 @@ class FormDialog(QDialog):
         column.addWidget(Text(title, Role.PANEL_TITLE))
         column.addWidget(scroll, 1)
         column.addWidget(self.problem)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.leave)
-        buttons.addWidget(self.keep)
+        buttons = Bar()
+        buttons.end(self.leave, self.keep)
         column.addLayout(buttons)

@@ -16,6 +16,7 @@ from lordesk.ui.said_sentences import in_language
 from lordesk.ui.theme import look
 from lordesk.ui.theme.fitting import grow
 from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.text import Role, Text
 
@@ -58,11 +59,9 @@ class AboutDialog(QDialog):
         column.addLayout(self._head(product))
         for words, role in self._paragraphs(product):
             column.addWidget(Text(words, role))
-        row = QHBoxLayout()
-        row.addWidget(self.licences)
-        row.addWidget(self.site)
-        row.addStretch(1)
-        row.addWidget(self.close_button)
+        row = Bar()
+        row.lead(self.licences, self.site)
+        row.end(self.close_button)
         column.addSpacing(Space.S)
         column.addLayout(row)
 

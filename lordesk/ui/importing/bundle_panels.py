@@ -13,6 +13,7 @@ from lordesk.ui.jobs import Err, Ok, Outcome
 from lordesk.ui.merging.dispute_panel import DisputePanel
 from lordesk.ui.merging.state import MergeState
 from lordesk.ui.session import Session
+from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.cards import Card
 from lordesk.ui.widgets.text import Role, Text
@@ -102,11 +103,10 @@ class DisputesPanel(Card):
         self.panels: list[DisputePanel] = []
         self.all_mine = Button(_tr("All of this computer"))
         self.all_theirs = Button(_tr("All of the bundle"))
-        row = QHBoxLayout()
+        row = Bar()
         for button, side in ((self.all_mine, Side.MINE), (self.all_theirs, Side.THEIRS)):
             button.clicked.connect(partial(self._choose_all, side))
-            row.addWidget(button)
-        row.addStretch(1)
+            row.lead(button)
         self.column.addLayout(row)
         for number, dispute in enumerate(merge.disputes):
             panel = DisputePanel(dispute, records, sides)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import cache, partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from lordesk.domain.changes import ChangeSet
 from lordesk.services.exchange.facts import MappedSheet
@@ -22,6 +22,7 @@ from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.cards import Card, Ground
 from lordesk.ui.widgets.check_box import CheckBox
@@ -287,10 +288,8 @@ class ImportDialog(QDialog):
         column.addWidget(self._scroll, 1)
         if self.state.file.desk_file is not None or not self.state.file.mapped:
             column.addWidget(self.replaces)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.leave)
-        buttons.addWidget(self.keep)
+        buttons = Bar()
+        buttons.end(self.leave, self.keep)
         column.addLayout(buttons)
 
 

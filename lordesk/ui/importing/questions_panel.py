@@ -23,6 +23,7 @@ from lordesk.services.exchange.questions import (
 from lordesk.services.exchange.sheet import shortened
 from lordesk.ui import texts
 from lordesk.ui.forms.date_field import DateField
+from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.cards import Card
 from lordesk.ui.widgets.choice_box import ChoiceBox
@@ -67,7 +68,7 @@ class QuestionsPanel(Card):
         words = self.tr("In “{heading}”, how is {example} meant?")
         example = question.examples[0] if question.examples else ""
         self.column.addWidget(Text(words.format(heading=question.heading, example=example)))
-        row = QHBoxLayout()
+        row = Bar()
         for order, said in (
             (DateOrder.DAY_FIRST, self.tr("Day first, then month")),
             (DateOrder.MONTH_FIRST, self.tr("Month first, then day")),
@@ -77,8 +78,7 @@ class QuestionsPanel(Card):
             button.setCheckable(True)
             button.setChecked(self._answers.order(question.sheet, question.column) is order)
             button.clicked.connect(partial(self._order, question, order))
-            row.addWidget(button)
-        row.addStretch(1)
+            row.lead(button)
         self.column.addLayout(row)
         if question.suggested is not None:
             suggested = {
@@ -167,15 +167,14 @@ class QuestionsPanel(Card):
         ways = ((Unread.EMPTY, self.tr("Leave them empty")),)
         if question.can_note:
             ways = ((Unread.NOTES, self.tr("Keep the words in the notes")), *ways)
-        row = QHBoxLayout()
+        row = Bar()
         for way, said in ways:
             button = Button(said)
             button.setObjectName(way.value)
             button.setCheckable(True)
             button.setChecked(self._answers.about_unread(question.cells[0]) is way)
             button.clicked.connect(partial(self._unread, question, way))
-            row.addWidget(button)
-        row.addStretch(1)
+            row.lead(button)
         self.column.addLayout(row)
 
     def _cells(self, question: UnreadQuestion) -> str:
@@ -210,8 +209,7 @@ def _said(field: str, value: str) -> str:
             return value.replace("_", " ")
 
 
-def _start(widget: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.addWidget(widget)
-    row.addStretch(1)
+def _start(widget: QWidget) -> Bar:
+    row = Bar()
+    row.lead(widget)
     return row

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from lordesk.domain.clash import Side
 from lordesk.domain.history import Move
@@ -13,6 +13,7 @@ from lordesk.ui.merging.dispute_panel import DisputePanel, side_words
 from lordesk.ui.merging.state import MergeState
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.page import Scroll
 from lordesk.ui.widgets.refilling import clear
@@ -113,10 +114,7 @@ class MergeDialog(QDialog):
         column.addWidget(Text(self._sentence(), Role.GREY))
         column.addWidget(self._scroll, 1)
         column.addWidget(self.left)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.all_mine)
-        buttons.addWidget(self.all_theirs)
-        buttons.addStretch(1)
-        buttons.addWidget(self.leave)
-        buttons.addWidget(self.keep)
+        buttons = Bar()
+        buttons.lead(self.all_mine, self.all_theirs)
+        buttons.end(self.leave, self.keep)
         column.addLayout(buttons)

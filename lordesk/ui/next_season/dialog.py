@@ -25,6 +25,7 @@ from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.cards import Card, Ground, Panel, Rule
 from lordesk.ui.widgets.check_box import CheckBox
@@ -111,10 +112,8 @@ class NextSeasonDialog(QDialog):
                 scroll.column.addWidget(part)
         scroll.column.addStretch(1)
         column.addWidget(scroll, 1)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.leave)
-        buttons.addWidget(self.keep)
+        buttons = Bar()
+        buttons.end(self.leave, self.keep)
         column.addLayout(buttons)
 
     def _seasons(self) -> Panel:

@@ -1,13 +1,14 @@
 """The early route: letters uploaded in the season before, as an option with both its sides."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from lordesk.domain.rollover import EarlyUpload
 from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button
 from lordesk.ui.widgets.cards import Card
 from lordesk.ui.widgets.page import Scroll
@@ -59,7 +60,6 @@ class EarlyDialog(QDialog):
         column.addWidget(scroll, 1)
         self.close_it = Button(self.tr("Close"))
         self.close_it.clicked.connect(self.accept)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.close_it)
+        row = Bar()
+        row.end(self.close_it)
         column.addLayout(row)

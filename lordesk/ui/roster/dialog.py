@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from lordesk.domain.ids import KEY_SHAPE
 from lordesk.domain.roster import RosterEntry
@@ -18,6 +18,7 @@ from lordesk.ui.roster.state import Listing, OpenOffice, applicants, renewed
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.cards import Card
 from lordesk.ui.widgets.table import Table
@@ -231,12 +232,9 @@ class RosterDialog(QDialog):
         card.column.setContentsMargins(1, Space.S, 1, 1)
         card.column.addWidget(self.table)
         column.addWidget(card, 1)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.add)
-        buttons.addWidget(self.anew)
-        buttons.addStretch(1)
-        buttons.addWidget(self.leave)
-        buttons.addWidget(self.go)
+        buttons = Bar()
+        buttons.lead(self.add, self.anew)
+        buttons.end(self.leave, self.go)
         column.addLayout(buttons)
 
 

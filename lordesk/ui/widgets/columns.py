@@ -10,6 +10,8 @@ from lordesk.ui.widgets.page import Scroll
 
 NARROW = 820
 """Width of the content under which the second column goes below the first."""
+LEAST_HEIGHT = 120
+"""At every text size: what stands above and below in a low window has to be seen as well."""
 
 
 class Columns(Scroll):
@@ -45,7 +47,7 @@ class Columns(Scroll):
 
     def minimumSizeHint(self) -> QSize:
         """Narrow enough to be stacked: otherwise the wide layout would forbid the narrow one."""
-        return QSize(look.current().px(280), look.current().px(160))
+        return QSize(look.current().px(280), LEAST_HEIGHT)
 
     def _stack(self, *, on: bool) -> None:
         if on == self.is_stacked:

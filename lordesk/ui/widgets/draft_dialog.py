@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from lordesk.domain.facts import policy
 from lordesk.domain.letter_life import Event
@@ -29,6 +29,7 @@ from lordesk.ui.steps.event_dialog import EventDialog
 from lordesk.ui.steps.next_step import mail_words
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.reading_text import ReadingText
 from lordesk.ui.widgets.sent_question import SentQuestion
@@ -255,12 +256,10 @@ class DraftDialog(QDialog):
         self.question.hide()
         column.addLayout(self._buttons())
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        row.addWidget(self.mark)
-        row.addStretch(1)
+    def _buttons(self) -> Bar:
+        row = Bar()
+        row.lead(self.mark)
         for button in (self.copy, self.save, self.open_it):
-            row.addWidget(button)
+            row.end(button)
         self.open_it.setDefault(True)
         return row

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from lordesk.domain.findings import Mark, Severity
 from lordesk.ui.theme import look
+from lordesk.ui.widgets.text import lean
 
 QUIET = frozenset({Severity.INFO})
 
@@ -23,6 +24,7 @@ class MarkedText(QLabel):
         self.setWordWrap(True)
         self.setProperty("role", "body")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        lean(self)
 
     def show_text(self, text: str, emphasis: str = "", marks: tuple[Mark, ...] = ()) -> None:
         self._text, self._emphasis = text, emphasis

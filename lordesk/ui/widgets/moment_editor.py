@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from lordesk.domain.findings import Mark
 from lordesk.domain.moment import Moment
@@ -16,6 +16,7 @@ from lordesk.ui.mark_words import said_of
 from lordesk.ui.session import Session
 from lordesk.ui.text_guard import TextGuard
 from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.chips import ToggleChip
 from lordesk.ui.widgets.choice_box import ChoiceBox
@@ -105,13 +106,9 @@ class MomentEditor(QWidget):
             self.themes.addWidget(chip)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        row.addWidget(self.competency)
-        row.addWidget(self.bold)
-        row.addWidget(self.more)
-        row.addStretch(1)
-        row.addWidget(self.done)
+        row = Bar()
+        row.lead(self.competency, self.bold, self.more)
+        row.end(self.done)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from lordesk.files import write_atomically
 from lordesk.ui.asking import FileKind
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.page import Scroll
 from lordesk.ui.widgets.text import Role, Text
@@ -84,10 +85,9 @@ class PaperDialog(QDialog):
         for number, image in enumerate(images, start=1):
             scroll.column.addWidget(self._page(image, number, len(images)))
         column.addWidget(scroll, 1)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
+        buttons = Bar()
         for button in (self.close_button, self.print_button, self.save_button):
-            buttons.addWidget(button)
+            buttons.end(button)
         column.addLayout(buttons)
 
     def _page(self, image: QImage, number: int, of: int) -> QLabel:

@@ -6,11 +6,12 @@ from contextlib import contextmanager
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QGuiApplication, QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
-from PySide6.QtWidgets import QDialog, QGraphicsView, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGraphicsView, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind, Segments
 from lordesk.ui.widgets.choice_box import ChoiceBox
 from lordesk.ui.widgets.text import Role, Text
@@ -133,12 +134,9 @@ class PrintPreview(QDialog):
         column.addWidget(self.reason)
         column.addLayout(self._foot())
 
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        row.addWidget(self.paper)
-        row.addWidget(self.way)
-        row.addStretch(1)
+    def _head(self) -> Bar:
+        row = Bar()
+        row.lead(self.paper, self.way)
         for said, name, act in (
             ("−", self.tr("Zoom out"), self.zoom_out),
             ("+", self.tr("Zoom in"), self.zoom_in),
@@ -148,19 +146,16 @@ class PrintPreview(QDialog):
             button = _ghost(said, act)
             button.setAccessibleName(name)
             button.setToolTip(name)
-            row.addWidget(button)
+            row.end(button)
         return row
 
-    def _foot(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
+    def _foot(self) -> Bar:
+        row = Bar()
         close = Button(self.tr("Close"))
         close.clicked.connect(self.reject)
         for widget in (self.back, self.place, self.on):
-            row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(close)
-        row.addWidget(self.print_button)
+            row.lead(widget)
+        row.end(close, self.print_button)
         return row
 
 

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 
 class Role(StrEnum):
@@ -23,6 +23,16 @@ class Role(StrEnum):
     PROBLEM = "problem"
 
 
+def lean(label: QLabel) -> None:
+    """Stand at the side where the window's language starts, whatever script the words are in.
+
+    Qt alone goes by the words: a Latin name in a window read from the right would stand apart.
+    """
+    if QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        where = Qt.AlignmentFlag
+        label.setAlignment(where.AlignRight | where.AlignAbsolute | where.AlignVCenter)
+
+
 class Text(QLabel):
     """Plain text that wraps; what people typed is never read as markup."""
 
@@ -34,6 +44,7 @@ class Text(QLabel):
         self.setWordWrap(True)
         self.setProperty("role", role.value)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        lean(self)
 
     def set_role(self, role: Role) -> None:
         """Another role, shown at once."""

@@ -1,8 +1,10 @@
 """Labels by role: plain text that wraps."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from lordesk.ui.widgets.marked_text import MarkedText
 from lordesk.ui.widgets.text import Role, Text
 
 
@@ -27,3 +29,15 @@ def test_a_title_may_stay_on_one_line(qtbot: QtBot) -> None:
     text = Text("Today").on_one_line()
     qtbot.addWidget(text)
     assert not text.wordWrap()
+
+
+def test_words_of_any_script_stand_where_the_language_starts(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    latin, marked = Text("Dr. Ünal"), MarkedText()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    for label in (latin, marked):
+        qtbot.addWidget(label)
+        assert label.alignment() & Qt.AlignmentFlag.AlignRight
+        assert label.alignment() & Qt.AlignmentFlag.AlignAbsolute

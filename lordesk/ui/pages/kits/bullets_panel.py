@@ -17,6 +17,7 @@ from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.status_bar import Glyph
 from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind, WhyLink
 from lordesk.ui.widgets.cards import Card, Rule
 from lordesk.ui.widgets.page import Scroll, fit_to_words
@@ -120,12 +121,10 @@ class BulletsPanel(Card):
     def _lay_out(self) -> None:
         self.column.setContentsMargins(1, Space.S, 1, 1)
         self.column.setSpacing(0)
-        head = QHBoxLayout()
+        head = Bar(gap=Space.M)
         head.setContentsMargins(*sides(Space.L, 0, Space.S, Space.S))
-        head.setSpacing(Space.M)
-        head.addWidget(Text(self.tr("Bullets on the page"), Role.CARD_TITLE).on_one_line())
-        head.addWidget(self.count, 1)
-        head.addWidget(self.log)
+        head.lead(Text(self.tr("Bullets on the page"), Role.CARD_TITLE).on_one_line(), self.count)
+        head.end(self.log)
         self.column.addLayout(head)
         self.column.addWidget(Rule("hairline"))
         scroll = Scroll()

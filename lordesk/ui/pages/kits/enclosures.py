@@ -22,6 +22,7 @@ from lordesk.ui.jobs import Err
 from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.refilling import clear
 from lordesk.ui.widgets.sides import sides
@@ -73,10 +74,9 @@ class Enclosures(QWidget):
         self.add.setMenu(self.menu)
         self.rows = QVBoxLayout()
         self.rows.setSpacing(Space.XS)
-        head = QHBoxLayout()
-        head.addWidget(Text(self.tr("Goes along"), Role.CARD_TITLE).on_one_line())
-        head.addStretch(1)
-        head.addWidget(self.add)
+        head = Bar()
+        head.lead(Text(self.tr("Goes along"), Role.CARD_TITLE).on_one_line())
+        head.end(self.add)
         column = QVBoxLayout(self)
         column.setContentsMargins(*sides(Space.L, Space.S, Space.M, Space.S))
         column.setSpacing(Space.XS)
@@ -173,13 +173,13 @@ class Enclosures(QWidget):
             said.append(self.tr("of {day}").format(day=texts.full_day(file.document.dated)))
         return " · ".join(said)
 
-    def _offer(self, letter_id: str) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _offer(self, letter_id: str) -> Bar:
+        row = Bar()
         said = self.tr("This form says Letter ID {id}.").format(id=letter_id)
-        row.addWidget(Text(said, Role.BODY), 1)
         take = Button(self.tr("Take it over"))
         take.clicked.connect(self.id_wanted)
-        row.addWidget(take)
+        row.lead(Text(said, Role.BODY))
+        row.end(take)
         return row
 
 

@@ -1,20 +1,18 @@
 """The bar under a kit: its state in a pill and a sentence, the four ways on, did you send it."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QMoveEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from lordesk.ui import texts
 from lordesk.ui.pages.kits.state import BarState, Readiness
 from lordesk.ui.said_sentences import in_language
-from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
+from lordesk.ui.widgets.overflow import Overflow
 from lordesk.ui.widgets.pills import Pill, PillFace
 from lordesk.ui.widgets.text import Role, Text
-
-NARROW = 760
-"""Width under which the buttons go below the sentence."""
 
 
 def _tr(words: str) -> str:
@@ -99,10 +97,12 @@ class KitBar(QWidget):
         self.no = Button(self.tr("Not yet"))
         self.yes.clicked.connect(self._say_yes)
         self.no.clicked.connect(self._say_no)
+        going = (self.files, self.copy, self.news, self.mark)
+        self.overflow = Overflow(self.menu, going, (self.more, self.draft), self)
         self.ways_on = self._ways()
         self.question = self._question()
         self.question.hide()
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.S, 0, Space.S)
         column.addWidget(self.ways_on)
@@ -113,11 +113,14 @@ class KitBar(QWidget):
         return not self.question.isHidden()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where it is narrow the buttons stand under the sentence."""
+        """Where one line does not hold all buttons, the menu holds the others."""
         super().resizeEvent(event)
-        is_narrow = self.width() < look.current().px(NARROW)
-        directions = QBoxLayout.Direction
-        self.rows.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+        self.overflow.fit(self.width())
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.FontChange:
+            self.overflow.fit(self.width())
+        super().changeEvent(event)
 
     def moveEvent(self, event: QMoveEvent) -> None:
         super().moveEvent(event)
@@ -132,7 +135,7 @@ class KitBar(QWidget):
         for button in (self.more, self.files, self.copy, self.draft):
             button.setEnabled(state.may_write)
         self.mark.setEnabled(state.may_write and state.may_mark)
-        self.news.setVisible(state.readiness is Readiness.STALE)
+        self.overflow.want(self.news, is_on=state.readiness is Readiness.STALE)
         is_done = state.readiness in {Readiness.SENT, Readiness.STALE}
         is_next = not is_done and state.readiness is not Readiness.HELD
         self.draft.set_kind(Kind.FILLED if is_next else Kind.OUTLINED)
@@ -144,6 +147,7 @@ class KitBar(QWidget):
         )
         for button in (self.files, self.copy, self.mark, self.draft):
             button.setAccessibleDescription("" if button.isEnabled() else said)
+        self.overflow.fit(self.width())
 
     def ask(self) -> None:
         """Never claimed, always asked: did you send it?"""
@@ -158,32 +162,19 @@ class KitBar(QWidget):
 
     def _ways(self) -> QWidget:
         ways = QWidget()
-        self.rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, ways)
-        self.rows.setContentsMargins(0, 0, 0, 0)
-        self.rows.setSpacing(Space.S)
-        words = QHBoxLayout()
-        words.setSpacing(Space.S)
-        words.addWidget(self.pill)
-        words.addWidget(self.sentence, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.S)
-        buttons.addStretch(1)
-        for button in (self.more, self.news, self.files, self.copy, self.mark, self.draft):
-            buttons.addWidget(button)
-        self.rows.addLayout(words, 1)
-        self.rows.addLayout(buttons)
+        row = Bar(ways)
+        row.lead(self.pill, self.sentence)
+        row.end(self.more, self.news, self.files, self.copy, self.mark, self.draft)
         return ways
 
     def _question(self) -> QWidget:
         question = QWidget()
-        row = QHBoxLayout(question)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
-        row.addWidget(Text(self.tr("Did you send it?"), Role.STRONG).on_one_line())
+        row = Bar(question)
         said = self.tr("lordesk opens drafts and never sends, so only you know.")
-        row.addWidget(Text(said, Role.GREY), 1)
-        row.addWidget(self.no)
-        row.addWidget(self.yes)
+        row.lead(
+            Text(self.tr("Did you send it?"), Role.STRONG).on_one_line(), Text(said, Role.GREY)
+        )
+        row.end(self.no, self.yes)
         return question
 
     def _say_yes(self) -> None:

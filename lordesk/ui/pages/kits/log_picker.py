@@ -16,6 +16,7 @@ from lordesk.ui import texts
 from lordesk.ui.pages.kits.state import Candidate
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.check_box import CheckBox
 from lordesk.ui.widgets.page import Scroll, fit_to_words
@@ -114,12 +115,9 @@ class LogPicker(QDialog):
             )
             scroll.column.addWidget(Text(said.format(writer=writer), Role.GREY))
         scroll.column.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.S)
-        buttons.addWidget(self.log)
-        buttons.addStretch(1)
-        buttons.addWidget(self.leave)
-        buttons.addWidget(self.add)
+        buttons = Bar()
+        buttons.lead(self.log)
+        buttons.end(self.leave, self.add)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         column.setSpacing(Space.M)

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from lordesk.domain.vocabulary import Paper
 from lordesk.ui.pages.kits.sheet_view import SheetView
 from lordesk.ui.pages.kits.workbench import Sheet, ShownSheet
 from lordesk.ui.said_sentences import in_language
 from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind, Segments
 from lordesk.ui.widgets.cards import Card, Ground
 from lordesk.ui.widgets.reading_text import ReadingText
@@ -122,10 +123,9 @@ class PreviewPanel(Card):
         menu.triggered.connect(self._choose_paper)
         self.paper.setMenu(menu)
         self.column.setContentsMargins(Space.M, Space.M, Space.M, Space.S)
-        head = QHBoxLayout()
-        head.addWidget(self.tabs)
-        head.addStretch(1)
-        head.addWidget(self.paper)
+        head = Bar()
+        head.lead(self.tabs)
+        head.end(self.paper)
         for edit, name in (
             (self.words, self.tr("The words of the page")),
             (self.body, self.tr("The words of the mail")),
@@ -134,11 +134,9 @@ class PreviewPanel(Card):
         self.stack = QStackedWidget()
         for widget in (self.picture, self.words, self._mail()):
             self.stack.addWidget(widget)
-        foot = QHBoxLayout()
-        foot.addWidget(self.as_words)
-        foot.addWidget(self.wording)
-        foot.addStretch(1)
-        foot.addWidget(self.print)
+        foot = Bar()
+        foot.lead(self.as_words, self.wording)
+        foot.end(self.print)
         self.column.addLayout(head)
         self.column.addWidget(self.problem)
         self.column.addWidget(self.stack, 1)

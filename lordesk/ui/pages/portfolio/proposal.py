@@ -10,6 +10,7 @@ from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.cards import Rule
 from lordesk.ui.widgets.page import Scroll
@@ -63,10 +64,8 @@ class ProposalDialog(QDialog):
         scroll.column.addStretch(1)
         column.addWidget(scroll, 1)
         self.apply_button.setEnabled(self.new_letters > 0)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.leave_button)
-        buttons.addWidget(self.apply_button)
+        buttons = Bar()
+        buttons.end(self.leave_button, self.apply_button)
         column.addLayout(buttons)
 
     def _sentence(self) -> str:

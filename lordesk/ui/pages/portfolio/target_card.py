@@ -11,6 +11,7 @@ from lordesk.ui.session import Session
 from lordesk.ui.theme import look
 from lordesk.ui.theme.icons import draw_icon
 from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind, WhyLink
 from lordesk.ui.widgets.cards import Card, Rule
 from lordesk.ui.widgets.pills import Pill, PillFace
@@ -160,24 +161,21 @@ class TargetCardView(Card):
         row.addWidget(CountBar(self.card.counted, self.card.needed))
         return row
 
-    def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setSpacing(Space.S)
+    def _foot(self) -> Bar:
+        foot = Bar()
         if self.card.step is not None:
             self.step_button.setText(words.step_button(self.card.step))
             self.step_button.setAccessibleName(words.step_name(self.card.step))
             self.step_button.setToolTip(words.step_name(self.card.step))
-            foot.addWidget(self.step_button)
+            foot.lead(self.step_button)
         self.step_button.setVisible(self.card.step is not None)
-        foot.addWidget(self.what_if_button)
-        foot.addWidget(self.why_link)
-        foot.addStretch(1)
+        foot.lead(self.what_if_button, self.why_link)
         name = self.tr("More about {name}").format(name=self.card.name)
         self.more_button.setAccessibleName(name)
         self.menu.addAction(self.tr("Change target…")).triggered.connect(self._edit)
         self.menu.addAction(self.tr("Remove target")).triggered.connect(self._remove)
         self.more_button.setMenu(self.menu)
-        foot.addWidget(self.more_button)
+        foot.end(self.more_button)
         return foot
 
     def _edit(self) -> None:

@@ -2,8 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lordesk.domain.changes import ChangeSet, between
 from lordesk.domain.ids import RotationKey, WriterKey
@@ -26,6 +25,7 @@ from lordesk.ui.pages.rotations.state import Companion, RotationDetail
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.session import Session
 from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.refilling import clear
 from lordesk.ui.widgets.text import Role, Text
@@ -42,9 +42,9 @@ class Companions(QWidget):
         self.add.clicked.connect(self.open_new)
         self.rows = QVBoxLayout()
         self.rows.setSpacing(Space.XS)
-        head = QHBoxLayout()
-        head.addWidget(Text(self.tr("Who saw your work"), Role.CARD_TITLE).on_one_line(), 1)
-        head.addWidget(self.add)
+        head = Bar()
+        head.lead(Text(self.tr("Who saw your work"), Role.CARD_TITLE).on_one_line())
+        head.end(self.add)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
@@ -124,11 +124,11 @@ class Companions(QWidget):
 
     def _row(self, companion: Companion) -> QWidget:
         row = QWidget(self)
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(Space.S)
-        line.addWidget(Text(companion.name, Role.STRONG).on_one_line())
-        line.addWidget(Text(self._words(companion), Role.GREY), 1)
+        line = Bar(row)
+        line.lead(
+            Text(companion.name, Role.STRONG).on_one_line(),
+            Text(self._words(companion), Role.GREY),
+        )
         for words, icon, act in (
             (self.tr("Change how {name} saw your work"), "edit", self.open_one),
             (self.tr("Take {name} off this rotation"), "cross", self.remove),
@@ -138,7 +138,7 @@ class Companions(QWidget):
             button.setAccessibleName(said)
             button.setToolTip(said)
             button.clicked.connect(partial(act, companion.writer))
-            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            line.end(button)
         return row
 
     def _words(self, companion: Companion) -> str:

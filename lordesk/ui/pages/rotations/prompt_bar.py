@@ -1,10 +1,11 @@
 """Questions that draw a moment out, one at a time, beside the line it is typed in."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from lordesk.domain.prompts import Prompt
 from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import WhyLink
 from lordesk.ui.widgets.text import Role, Text
 
@@ -21,12 +22,9 @@ class PromptBar(QWidget):
         self.question = Text("", Role.GREY)
         self.use = WhyLink(self.tr("Answer it"))
         self.next = WhyLink(self.tr("Another question"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.M)
-        row.addWidget(self.question, 1)
-        row.addWidget(self.use, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.next, 0, Qt.AlignmentFlag.AlignTop)
+        row = Bar(self, gap=Space.M)
+        row.lead(self.question)
+        row.end(self.use, self.next)
         self.use.clicked.connect(self._take)
         self.next.clicked.connect(self._turn)
         self.hide()

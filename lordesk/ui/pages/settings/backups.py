@@ -14,6 +14,7 @@ from lordesk.ui.pages.settings.section import Section
 from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.cards import Panel, Rule
 from lordesk.ui.widgets.refilling import clear
@@ -197,9 +198,8 @@ class BackupsSection(Section):
         copy = Button(self.tr("Copy"), icon="copy")
         said = "\n".join(f"{'ok' if c.ok else 'NOT OK'} {c.name}: {c.message}" for c in checks)
         copy.clicked.connect(partial(_copied, self.session, said))
-        last = QHBoxLayout()
-        last.addWidget(copy)
-        last.addStretch(1)
+        last = Bar()
+        last.lead(copy)
         self._health.addLayout(last)
 
 

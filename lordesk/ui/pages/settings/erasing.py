@@ -1,13 +1,14 @@
 """Erasing everything: the dialog names what goes and what stays, and wants a word typed."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from lordesk.domain.erasure import Erasure, Part, PartKind
 from lordesk.ui import texts
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.page import Scroll
 from lordesk.ui.widgets.refilling import clear
@@ -49,11 +50,9 @@ class EraseDialog(QDialog):
         self.word.setAccessibleName(self._prompt.text())
         column.addWidget(self._prompt)
         column.addWidget(self.word)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.export_button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.leave_button)
-        buttons.addWidget(self.erase_button)
+        buttons = Bar()
+        buttons.lead(self.export_button)
+        buttons.end(self.leave_button, self.erase_button)
         column.addLayout(buttons)
 
     def _connect(self) -> None:

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from lordesk.ui.asking import FileKind
 from lordesk.ui.calendar_keeper import keeper_of
 from lordesk.ui.session import Session
+from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.cards import Panel
 from lordesk.ui.widgets.text import Role, Text
@@ -28,10 +29,9 @@ class KeptFileCard(Panel):
         self.stop_button = Button(self.tr("Stop"), Kind.GHOST)
         self.column.addWidget(self.state)
         self.column.addWidget(self.address)
-        row = QHBoxLayout()
+        row = Bar()
         for button in (self.choose_button, self.copy_button, self.show_button, self.stop_button):
-            row.addWidget(button)
-        row.addStretch(1)
+            row.lead(button)
         self.column.addLayout(row)
         self.choose_button.clicked.connect(self.choose)
         self.copy_button.clicked.connect(self.copy_address)

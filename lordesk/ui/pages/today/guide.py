@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from lordesk.services.first_plan import Aimed, Answers, first_plan
 from lordesk.ui import texts
@@ -19,10 +19,12 @@ from lordesk.ui.session import Session
 from lordesk.ui.theme import look
 from lordesk.ui.theme.fitting import Fitting
 from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.beside import Beside
 from lordesk.ui.widgets.buttons import Button, Kind, Segments
 from lordesk.ui.widgets.cards import Card, Ground, Rule
 from lordesk.ui.widgets.choice_box import ChoiceBox
+from lordesk.ui.widgets.field_row import FieldRow
 from lordesk.ui.widgets.flow import Flow
 from lordesk.ui.widgets.numbered import Question
 from lordesk.ui.widgets.page import Scroll, fit_to_words
@@ -172,18 +174,15 @@ class Guide(Scroll):
             card.column.addWidget(question)
         self.problem.hide()
         card.column.addWidget(self.problem)
-        row = QHBoxLayout()
-        row.setSpacing(Space.M)
+        row = Bar(gap=Space.M)
         Fitting(self, self._fit)
-        row.addWidget(self.make)
-        row.addWidget(self.later)
-        row.addStretch(1)
+        row.lead(self.make, self.later)
         card.column.addLayout(row)
         return card
 
     def _fit(self) -> None:
         self.make.setMinimumHeight(look.current().px(40))
-        self.seasons.setMinimumWidth(look.current().px(SEASONS))
+        self.seasons.setMinimumWidth(min(look.current().px(SEASONS), SEASONS))
 
     def _when(self) -> Question:
         question = Question(
@@ -191,7 +190,7 @@ class Guide(Scroll):
             self.tr("Who applies, and when?"),
             self.tr("Kits and mails carry your name. The season sets the dates."),
         )
-        question.body.addLayout(_row(self.given, self.family))
+        question.body.addWidget(FieldRow(self.given, self.family))
         question.body.addWidget(self.seasons, 0, Qt.AlignmentFlag.AlignLeading)
         return question
 
@@ -211,13 +210,14 @@ class Guide(Scroll):
             self.tr("Where do you work next, and with whom?"),
             self.tr("One rotation and one physician are enough to begin."),
         )
-        days = _row(
-            _labelled(self.tr("First day"), self.start),
-            _labelled(self.tr("Last day"), self.end),
+        question.body.addWidget(FieldRow(self.place, self.physician))
+        question.body.addWidget(
+            FieldRow(
+                _labelled(self.tr("First day"), self.start),
+                _labelled(self.tr("Last day"), self.end),
+                _labelled(self.tr("How"), self.part),
+            )
         )
-        days.addWidget(_labelled(self.tr("How"), self.part))
-        question.body.addLayout(_row(self.place, self.physician))
-        question.body.addLayout(days)
         return question
 
 
@@ -233,15 +233,6 @@ class ChoiceChip(Button):
         self.icon_name = "check" if is_picked else ""
         self.updateGeometry()
         self.update()
-
-
-def _row(*fields: QWidget) -> QHBoxLayout:
-    """Fields beside each other, equally wide."""
-    row = QHBoxLayout()
-    row.setSpacing(Space.S)
-    for field in fields:
-        row.addWidget(field, 1)
-    return row
 
 
 def _labelled(words: str, field: QWidget) -> QWidget:

@@ -16,6 +16,7 @@ from lordesk.ui.pages.writers.state import WriterDetail
 from lordesk.ui.said_sentences import in_language
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.cards import Card, Rule
 from lordesk.ui.widgets.page import Scroll
@@ -86,27 +87,25 @@ class WriterCard(Card):
         column.addLayout(head)
         if detail.line.where:
             column.addWidget(Text(detail.line.where, Role.GREY))
-        row = QHBoxLayout()
+        row = Bar()
         known = None if detail.line.lacks_rotation else detail.line.verdict
-        row.addWidget(Pill(verdict_face(known, verdict)))
+        row.lead(Pill(verdict_face(known, verdict)))
         place = detail.line.place
         if place is not None:
             score = self.tr("{rank} of all, {score} points")
-            row.addWidget(Text(score.format(rank=f"#{place.rank}", score=place.score), Role.SECOND))
-        row.addStretch(1)
+            row.lead(Text(score.format(rank=f"#{place.rank}", score=place.score), Role.SECOND))
         column.addLayout(row)
 
     def _add_buttons(self, column: QVBoxLayout, detail: WriterDetail) -> None:
         """Their letter once there is one, else a letter to plan."""
-        row = QHBoxLayout()
+        row = Bar()
         if detail.line.letters:
-            row.addWidget(self._button(self.tr("Open the letter"), "letters", Kind.FILLED))
+            row.lead(self._button(self.tr("Open the letter"), "letters", Kind.FILLED))
         else:
-            row.addWidget(self._button(self.tr("Plan a letter"), "letter", Kind.FILLED))
-        row.addWidget(self._button(self.tr("Edit"), "edit"))
-        row.addWidget(self._button(self.tr("Log a contact"), "contact"))
-        row.addWidget(self._button(self.tr("More"), "more", Kind.GHOST, "down"))
-        row.addStretch(1)
+            row.lead(self._button(self.tr("Plan a letter"), "letter", Kind.FILLED))
+        row.lead(self._button(self.tr("Edit"), "edit"))
+        row.lead(self._button(self.tr("Log a contact"), "contact"))
+        row.lead(self._button(self.tr("More"), "more", Kind.GHOST, "down"))
         column.addLayout(row)
 
     def _add_reasons(self, column: QVBoxLayout, detail: WriterDetail) -> None:
@@ -170,10 +169,9 @@ class WriterCard(Card):
 
     def _add_work(self, column: QVBoxLayout, detail: WriterDetail) -> None:
         column.addWidget(Rule())
-        head = QHBoxLayout()
-        head.addWidget(Text(self.tr("Work together"), Role.CARD_TITLE))
-        head.addStretch(1)
-        head.addWidget(self._button(self.tr("Add"), "together", Kind.GHOST, "plus"))
+        head = Bar()
+        head.lead(Text(self.tr("Work together"), Role.CARD_TITLE))
+        head.end(self._button(self.tr("Add"), "together", Kind.GHOST, "plus"))
         column.addLayout(head)
         if not detail.spans:
             column.addWidget(Text(self.tr("No rotation with them yet."), Role.GREY))

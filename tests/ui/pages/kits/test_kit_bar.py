@@ -110,3 +110,12 @@ def test_the_buttons_go_below_where_it_is_narrow(bar: KitBar) -> None:
     bar.show_state(BarState(readiness=Readiness.READY))
     bar.resize(560, 90)
     assert bar.files.mapTo(bar, bar.files.rect().topLeft()).y() > bar.pill.y()
+
+
+def test_in_the_smallest_window_the_menu_holds_what_has_no_room(bar: KitBar, qtbot: QtBot) -> None:
+    bar.show_state(BarState(readiness=Readiness.READY, may_mark=True))
+    bar.resize(bar.draft.width() + bar.mark.width() + bar.more.width() + 20, 120)
+    assert bar.files.isHidden()
+    assert not bar.mark.isHidden()
+    with qtbot.waitSignal(bar.files.clicked):
+        bar.overflow.items[bar.files].trigger()
