@@ -1,7 +1,7 @@
 """Broken rules as sentences, each with the nearest next step and whom it concerns."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -133,6 +133,8 @@ class Gaps:
                 steps.setdefault(writer.key, (step, writer))
             if len(steps) == missing:
                 break
+        for step, writer in self._unmarked(need) if need.rule is Rule.CHAIR else ():
+            steps.setdefault(writer.key, (step, writer))
         sentences = [self._say(step, writer) for step, writer in steps.values()]
         if len(steps) < missing:
             sentences.append(self._steps[Step.FIND_MORE if steps else Step.FIND].text)
@@ -144,9 +146,11 @@ class Gaps:
         return self._steps[step].text.format_map(words)
 
     def _steps_for(self, need: Need) -> Iterator[tuple[Step, Writer]]:
+        fits = _mends(need)
+        if need.rule is Rule.CHAIR:
+            yield from self._chairs(need, fits)
+            return
         match need.rule:
-            case Rule.CHAIR:
-                yield from self._chairs(need)
             case Rule.MAX_AGE:
                 stale = (m.writer for m in self._merits if m.letter.key not in need.having)
                 yield from ((Step.REFRESH, writer) for writer in stale)
@@ -155,20 +159,37 @@ class Gaps:
                 yield from ((Step.ASK_FOR_FORM, writer) for writer in narrative)
             case _:
                 pass
-        fits = _mends(need)
         yield from self._unanswered(fits)
         for verdicts in (_GOOD, _SPARE):
             yield from self._planned(fits, verdicts)
             yield from self._others(fits, verdicts)
 
-    def _chairs(self, need: Need) -> Iterator[tuple[Step, Writer]]:
+    def _chairs(self, need: Need, fits: Callable[[Merit], bool]) -> Iterator[tuple[Step, Writer]]:
+        """By the applicant's own plan, then by a mark, then by another chair; none abroad first."""
+        any_verdict = _GOOD | _SPARE
+        steps = (
+            *self._unanswered(_is_to_be_the_chairs),
+            *self._planned(_is_to_be_the_chairs, any_verdict),
+            *self._unmarked(need),
+            *self._unanswered(fits),
+            *self._planned(fits, any_verdict),
+            *self._others(fits, any_verdict),
+        )
+        yield from sorted(steps, key=lambda step: self._is_abroad(step[1]))
+
+    def _is_abroad(self, writer: Writer) -> bool:
+        rotations = (self._records.rotations[each.rotation] for each in writer.worked_together)
+        return "US" not in {writer.country, *(rotation.country for rotation in rotations)}
+
+    def _unmarked(self, need: Need) -> Iterator[tuple[Step, Writer]]:
+        """Chairs whose letters count without the mark of a chair's letter."""
         for merit in self._merits:
             if merit.writer.position is Position.CHAIR and merit.letter.key not in need.having:
                 yield Step.MARK_CHAIR, merit.writer
 
     def _unanswered(self, fits: Callable[[Merit], bool]) -> Iterator[tuple[Step, Writer]]:
         for letter, why in self._open:
-            if why is Why.NO_ANSWER and fits(self._merit(letter.writer)):
+            if why is Why.NO_ANSWER and fits(self._merit_as(letter)):
                 yield Step.AWAIT_ANSWER, self._records.writers[letter.writer]
 
     def _planned(
@@ -176,7 +197,7 @@ class Gaps:
     ) -> Iterator[tuple[Step, Writer]]:
         """Writers of planned letters of the target."""
         for letter, why in self._open:
-            if why is not Why.PLANNED or not fits(self._merit(letter.writer)):
+            if why is not Why.PLANNED or not fits(self._merit_as(letter)):
                 continue
             place = self._places[letter.writer]
             if place.verdict in verdicts and not place.is_late:
@@ -200,6 +221,10 @@ class Gaps:
             letter = Letter(key=LetterKey(""), writer=writer, targets=(self._target.key,))
             self._promised[writer] = merit_of(letter, self._target, self._records, self._catalogue)
         return self._promised[writer]
+
+    def _merit_as(self, letter: Letter) -> Merit:
+        """The same for a letter there is, with what is noted of it."""
+        return replace(self._merit(letter.writer), letter=letter)
 
     @cached_property
     def _ranked(self) -> tuple[Standing, ...]:
@@ -259,9 +284,13 @@ def _mends(need: Need) -> Callable[[Merit], bool]:
             field = need.field
             return lambda merit: merit.in_specialty if field is None else merit.field == field
         case Rule.CHAIR:
-            return lambda merit: merit.writer.position is Position.CHAIR
+            return lambda merit: merit.is_chair or merit.writer.position is Position.CHAIR
         case _:
             return lambda _merit: True
+
+
+def _is_to_be_the_chairs(merit: Merit) -> bool:
+    return merit.is_chair
 
 
 def target_name(target: Target, catalogue: Catalogue) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from lordesk.domain.agenda import Duty, Plan, PlanWarning
+from lordesk.domain.backups import is_usable
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.days import spoken
 from lordesk.domain.facts import LetterFacts, ask_window, gather, logged_contacts, policy
@@ -56,7 +57,7 @@ class _Planner:
     def situation(self, letter: Letter) -> Situation:
         facts = gather(letter, self._records, self._catalogue, self._contacts)
         window_day = letter.asked.on if letter.asked else self._today
-        backup = self._backups.get(letter.key)
+        backup = self._backup_of(letter)
         portal = self._catalogue.portals.get(facts.portal)
         signer = self._records.writers.get(facts.writer.cosigner)
         return Situation(
@@ -73,6 +74,11 @@ class _Planner:
             backup_name=addressed(self._records.writers[backup.writer]) if backup else None,
             cosigner_name=addressed(signer) if signer else None,
         )
+
+    def _backup_of(self, letter: Letter) -> Letter | None:
+        backup = self._backups.get(letter.key)
+        usable = backup is not None and is_usable(backup, self._records, self._catalogue)
+        return backup if usable else None
 
     def _reminders(self, facts: LetterFacts) -> tuple[Reminder, ...]:
         rules = ReminderRules(

@@ -8,6 +8,7 @@ from lordesk.documents.eml_writer import Attachment
 from lordesk.documents.templates import spoken
 from lordesk.documents.templates.fields import fields_of
 from lordesk.documents.templates.messages import ASKS, Message, MessageKind, message
+from lordesk.domain.backups import backup_of
 from lordesk.domain.errors import RefusedError
 from lordesk.domain.facts import policy
 from lordesk.domain.findings import Finding, blocking, gravest_first
@@ -18,7 +19,6 @@ from lordesk.domain.kit_findings import kit_findings, text_findings
 from lordesk.domain.kit_timing import mail_timing
 from lordesk.domain.letter import Letter
 from lordesk.domain.naming import addressed
-from lordesk.domain.records import Records
 from lordesk.domain.vocabulary import Answer, PolicyKey
 from lordesk.files import write_atomically
 from lordesk.services.ask_gate import pushes, require_asking
@@ -112,15 +112,15 @@ def _require_reminder(letter: Letter, workshop: Workshop) -> None:
     if len(letter.reminded) >= most:
         raise RefusedError(
             f"{name} has had {spoken.count(len(letter.reminded), 'reminder')}, and there is no "
-            f"further one. {_backup(letter, records)}"
+            f"further one. {_backup(letter, workshop)}"
         )
 
 
-def _backup(letter: Letter, records: Records) -> str:
-    backup = next((each for each in records.letters if each.backup_for == letter.key), None)
+def _backup(letter: Letter, workshop: Workshop) -> str:
+    backup = backup_of(letter, workshop.records, workshop.catalogue)
     if backup is None:
         return "Turn to another writer."
-    return f"Turn to the backup, {addressed(records.writers[backup.writer])}."
+    return f"Turn to the backup, {addressed(workshop.records.writers[backup.writer])}."
 
 
 def _kind_in_turn(kind: MessageKind, letter: Letter) -> MessageKind:

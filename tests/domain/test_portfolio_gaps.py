@@ -1,5 +1,7 @@
 """What a gap proposes: the nearest step first, one for each letter missing."""
 
+from dataclasses import replace
+
 import pytest
 
 from lordesk.domain.ids import WriterKey
@@ -126,6 +128,56 @@ def test_a_chair_s_letter_may_be_had_by_asking_a_chair() -> None:
     gap = gap_of(Rule.CHAIR, page, a_writer(position=Position.CHAIR))
     assert "Bay Hospital wants a chair’s letter" in gap.message
     assert "Ask Dr. Okoye" in gap.message
+
+
+WANTS_CHAIR = a_program(letters=ProgramLetters(chair=True))
+HOME = a_rotation("home", country="PK", kind=RotationKind.ELECTIVE)
+FAR = a_writer(
+    "malik",
+    name="Tariq Malik",
+    position=Position.CHAIR,
+    country="PK",
+    worked_together=(worked("home"),),
+    knows_well=True,
+)
+FAR_LETTER = a_letter("malik-im", writer=FAR.key, asked=a_yes("2027-02-01"))
+NEAR = a_writer(position=Position.CHAIR)
+BARELY = replace(NEAR, worked_together=(worked(contact=None),))
+
+
+@pytest.mark.parametrize(
+    ("near", "said"),
+    [
+        ((NEAR, a_letter()), "Dr. Okoye’s letter is planned"),
+        ((NEAR, a_letter(asked=Asked(on=day("2027-02-03")))), "Dr. Okoye is asked"),
+        ((a_writer(), a_letter(chair=True)), "Dr. Okoye’s letter is planned"),
+        ((BARELY, a_letter()), "ask Dr. Okoye"),
+        ((NEAR,), "Ask Dr. Okoye"),
+    ],
+    ids=[
+        "planned",
+        "asked",
+        "planned as the chair's letter by somebody else",
+        "in reserve",
+        "free",
+    ],
+)
+@pytest.mark.parametrize("far", [(FAR,), (FAR, FAR_LETTER)], ids=["free", "writes"])
+def test_a_chair_abroad_comes_after_one_at_a_hospital_here(
+    near: tuple[Entity, ...], said: str, far: tuple[Entity, ...]
+) -> None:
+    gap = gap_of(Rule.CHAIR, WANTS_CHAIR, HOME, *near, *far)
+    assert gap.writer == "okoye"
+    assert said in gap.step
+
+
+def test_a_chairs_letter_without_the_mark_is_proposed_all_the_same() -> None:
+    gap = gap_of(Rule.CHAIR, WANTS_CHAIR, HOME, NEAR, a_letter(), FAR, FAR_LETTER)
+    assert gap.step.index("Dr. Okoye’s letter is planned") < gap.step.index("Dr. Malik is a chair")
+
+
+def test_a_chair_abroad_is_proposed_where_there_is_no_other() -> None:
+    assert gap_of(Rule.CHAIR, WANTS_CHAIR, HOME, FAR).writer == "malik"
 
 
 def test_an_old_letter_is_to_be_refreshed() -> None:
