@@ -1882,8 +1882,8 @@
         <translation>Completar su perfil</translation>
     </message>
     <message>
-        <source>Held back: this bullet names a patient</source>
-        <translation>Retenida: esta viñeta nombra a un paciente</translation>
+        <source>Held back: mend it as its note says</source>
+        <translation>Retenida: corríjala como dice su nota</translation>
     </message>
     <message>
         <source>Plan a letter</source>

@@ -195,7 +195,7 @@ class KitsPage(Page):
         return self.session.records.preferences.paper or Paper.LETTER
 
     def _held_words(self) -> str:
-        return self.tr("Held back: this bullet names a patient")
+        return self.tr("Held back: mend it as its note says")
 
     def _wish(self) -> None:
         """Look again: another record, sheet, size, or another letter of what is being typed."""

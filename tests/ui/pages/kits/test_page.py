@@ -1,5 +1,6 @@
 """The page Kits as a whole."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -360,3 +361,15 @@ class PaintedRegion(QObject):
         if isinstance(event, QPaintEvent):
             self.region = self.region.united(event.region())
         return False
+
+
+def test_a_bullet_held_back_for_another_reason_is_not_said_to_name_a_patient(
+    page: KitsPage, session: Session, settle: Settle
+) -> None:
+    first = bullets_of(PATEL, session.records)[0]
+    gap = session.records.put(replace(first, text="Saw {{number}} of them a day", emphasis=None))
+    session.perform(between(session.records, gap, "Leave a gap"))
+    settle()
+    said = page.preview.picture.accessibleDescription()
+    assert "Held back: mend it as its note says" in said
+    assert "names a patient" not in said
