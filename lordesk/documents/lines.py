@@ -175,6 +175,12 @@ def _in_visual_order(pieces: list[Piece]) -> list[Piece]:
 def _chopped(token: Token, width: float, family: Family, *, bold: bool) -> Sequence[Token]:
     if token.width <= width:
         return (token,)
+    return _broken(token, width, family, bold=bold)
+
+
+@lru_cache(maxsize=256)
+def _broken(token: Token, width: float, family: Family, *, bold: bool) -> Sequence[Token]:
+    """A page that is too full is set again and again, with the same words on it."""
     return _said_once(token, tuple(_parts(token, width, family, bold=bold)))
 
 

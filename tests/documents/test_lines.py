@@ -145,3 +145,11 @@ def test_no_word_is_lost_and_no_line_is_too_long(text: str, width: float) -> Non
     found = rows(text, width)
     assert "".join(shown(line) for line in found) == words_of(runs(text)).strip(" ")
     assert all(line.width <= width + 1e-6 for line in found)
+
+
+def test_a_word_longer_than_a_line_is_shaped_once_however_often_it_is_set(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    once = rows("Bartholomew" * 40, 20_000)
+    monkeypatch.setattr("lordesk.documents.lines.shape", None)
+    assert rows("Bartholomew" * 40, 20_000) == once
