@@ -124,6 +124,7 @@ class StandIns:
     target: str
     service: str
     weeks: str
+    together: str
     least: str
     duties: str
     moments: str

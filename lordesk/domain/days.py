@@ -7,6 +7,10 @@ from datetime import date, timedelta
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
+MONTHS_AT_MOST = 23
+"""Beyond this many months people count in years."""
+_WEEKS_A_MONTH = 4.345
+
 SPOKEN_DAY = re.compile(
     rf"\b(?:{'|'.join(_WEEKDAYS)}) \d{{1,2}} (?:{'|'.join(_MONTHS)}) \d{{1,4}}\b"
 )
@@ -60,3 +64,13 @@ def weekdays_between(start: date, end: date) -> int:
     first = start.weekday()
     weekend = max(0, min(first + rest, 7) - max(first, 5))
     return whole * 5 + rest - weekend
+
+
+def months_of(weeks: float) -> int:
+    """The weeks as whole months."""
+    return round(weeks / _WEEKS_A_MONTH)
+
+
+def half_years_of(months: int) -> int:
+    """The months as half years, to the nearest."""
+    return (months + 3) // 6

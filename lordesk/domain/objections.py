@@ -1,6 +1,6 @@
 """Why a writer should not be asked, whatever the days say; its words are a variant of the ask."""
 
-from lordesk.domain.vocabulary import WriterFlag
+from lordesk.domain.vocabulary import Position, WriterFlag
 from lordesk.domain.writer import Writer
 
 _NO_OBJECTION = frozenset({WriterFlag.MOVED_INSTITUTION})
@@ -24,7 +24,14 @@ def objection_to(writer: Writer) -> str | None:
         return "own_verdict"
     if own in _DECIDED:
         return None
-    return next((str(f) for f in WriterFlag if f in writer.flags and f not in _NO_OBJECTION), None)
+    return next((str(flag) for flag in WriterFlag if flag in refusing_flags(writer)), None)
+
+
+def refusing_flags(writer: Writer) -> frozenset[WriterFlag]:
+    """The flags that speak against asking; that a researcher is no clinician does not."""
+    refusing = frozenset(writer.flags) - _NO_OBJECTION
+    is_researcher = writer.position is Position.RESEARCHER
+    return refusing - {WriterFlag.NON_CLINICAL} if is_researcher else refusing
 
 
 def _own_verdict(writer: Writer) -> str:

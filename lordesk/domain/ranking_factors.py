@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from lordesk.domain.agenda import AskWindow
 from lordesk.domain.letter import Letter
+from lordesk.domain.objections import refusing_flags
 from lordesk.domain.ranking_rules import Factor
 from lordesk.domain.ranking_view import Acquaintance
 from lordesk.domain.vocabulary import (
@@ -196,7 +197,8 @@ _FLAG_FACTORS: Mapping[WriterFlag, Factor] = MappingProxyType(
 def _red_flags(a: Acquaintance) -> Iterator[Factor]:
     if a.writer.position.is_trainee:
         yield Factor.TRAINEE_COSIGNED if a.cosigner else Factor.TRAINEE
-    for flag in sorted(a.writer.flags, key=_FLAGS.index):
+    told = refusing_flags(a.writer) | {WriterFlag.MOVED_INSTITUTION}
+    for flag in sorted(told.intersection(a.writer.flags), key=_FLAGS.index):
         yield _FLAG_FACTORS[flag]
 
 

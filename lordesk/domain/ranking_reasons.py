@@ -6,7 +6,14 @@ from datetime import date
 from types import MappingProxyType
 
 from lordesk.domain.catalogue import Catalogue, FillIns
-from lordesk.domain.days import after, friday_before_weekend, spoken
+from lordesk.domain.days import (
+    MONTHS_AT_MOST,
+    after,
+    friday_before_weekend,
+    half_years_of,
+    months_of,
+    spoken,
+)
 from lordesk.domain.facts import NOW_DAYS_BEFORE_END
 from lordesk.domain.naming import addressed
 from lordesk.domain.ranking_factors import decisive_letter
@@ -15,6 +22,9 @@ from lordesk.domain.ranking_rules import Factor, Tie
 from lordesk.domain.ranking_verdict import sentence_of
 from lordesk.domain.ranking_view import Acquaintance
 from lordesk.domain.vocabulary import Answer
+
+_MONTHS_IN_WEEKS = 6
+"""Up to this many months a stay is told in weeks, as the limits are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +109,16 @@ def _field(view: Acquaintance, fill_ins: FillIns) -> str:
 
 def _duties(view: Acquaintance, fill_ins: FillIns) -> str:
     return ", ".join(fill_ins[task] for task in view.tasks)
+
+
+def _together(view: Acquaintance, fill_ins: FillIns) -> str:
+    """The weeks as people say them: `16 weeks`, `20 months`, `7.5 years`."""
+    months = months_of(view.weeks)
+    if months <= _MONTHS_IN_WEEKS:
+        return fill_ins["weeks"].format(count=f"{view.weeks:g}")
+    if months <= MONTHS_AT_MOST:
+        return fill_ins["months"].format(count=months)
+    return fill_ins["years"].format(count=f"{half_years_of(months) / 2:g}")
 
 
 def _said(view: Acquaintance) -> str:
@@ -201,6 +221,7 @@ _FILLED: Mapping[str, Callable[[Acquaintance, FillIns], str]] = MappingProxyType
     {
         "field": _field,
         "duties": _duties,
+        "together": _together,
         "words": _probe_words,
         "answered": _answered,
         "own": _own,

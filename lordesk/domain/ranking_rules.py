@@ -199,6 +199,7 @@ RANKING_FIELDS = frozenset(
         "target",
         "service",
         "weeks",
+        "together",
         "least",
         "start",
         "end",

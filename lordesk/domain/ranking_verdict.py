@@ -1,6 +1,7 @@
 """The tier and the verdict of one writer: what points alone must never decide."""
 
 from lordesk.domain.agenda import AskWindow
+from lordesk.domain.objections import refusing_flags
 from lordesk.domain.ranking_factors import decisive_letter
 from lordesk.domain.ranking_rules import Factor, Tier, Verdict
 from lordesk.domain.ranking_view import Acquaintance
@@ -9,11 +10,8 @@ from lordesk.domain.vocabulary import (
     ContactDepth,
     Position,
     ProbeAnswer,
-    WriterFlag,
 )
 from lordesk.domain.writer import Writer
-
-_REFUSING_FLAGS = frozenset(WriterFlag) - {WriterFlag.MOVED_INSTITUTION}
 
 
 def tier_of(a: Acquaintance) -> Tier:
@@ -29,7 +27,7 @@ def tier_of(a: Acquaintance) -> Tier:
 
 def _is_refused(a: Acquaintance) -> bool:
     writer, letter = a.writer, decisive_letter(a)
-    if writer.position.is_trainee or _REFUSING_FLAGS & set(writer.flags):
+    if writer.position.is_trainee or refusing_flags(writer):
         return True
     if writer.probe and writer.probe.answer is ProbeAnswer.LUKEWARM:
         return True

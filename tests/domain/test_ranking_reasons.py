@@ -5,6 +5,7 @@ import pytest
 from lordesk.domain.errors import InvalidInputError
 from lordesk.domain.ids import SeasonKey, TargetKey, WriterKey
 from lordesk.domain.letter import AnswerOverride
+from lordesk.domain.objections import objection_to
 from lordesk.domain.ranking import rank, standings
 from lordesk.domain.ranking_rules import Verdict
 from lordesk.domain.records import Records
@@ -12,6 +13,7 @@ from lordesk.domain.vocabulary import (
     Answer,
     ContactDepth,
     Position,
+    RotationKind,
     Setting,
     WriterFlag,
 )
@@ -173,3 +175,38 @@ def test_a_surgeon_of_the_retina_is_a_subspecialist_of_ophthalmology() -> None:
     eye = a_target(specialty="ophthalmology", season=SeasonKey("sfmatch-2028"))
     text = said(place_of(eye, a_writer("okoye", specialty="vitreoretinal surgery")))
     assert "A US subspecialist (Retina) of Ophthalmology" in text
+
+
+@pytest.mark.parametrize(
+    ("end", "told"),
+    [
+        ("2027-04-30", "16 weeks"),
+        ("2027-07-09", "26 weeks"),
+        ("2027-08-20", "7 months"),
+        ("2028-11-30", "23 months"),
+        ("2029-01-05", "2 years"),
+        ("2034-07-07", "7.5 years"),
+    ],
+)
+def test_long_work_together_is_told_as_people_say_it(end: str, told: str) -> None:
+    long = a_rotation(kind=RotationKind.EMPLOYMENT, end=day(end))
+    place = place_of(long, today="2034-07-08")
+    assert f"{told} together: long enough" in said(place)
+
+
+def test_that_a_researcher_is_no_clinician_speaks_against_nobody() -> None:
+    lab = a_rotation(kind=RotationKind.RESEARCH)
+    mentor = a_writer(position=Position.RESEARCHER, flags=(WriterFlag.NON_CLINICAL,))
+    place = place_of(lab, mentor)
+    assert place.verdict is RESERVE
+    assert "research only" in said(place)
+    assert "Has not seen you" not in said(place)
+    assert objection_to(mentor) is None
+
+
+def test_somebody_else_who_is_no_clinician_is_not_to_be_asked() -> None:
+    teacher = a_writer(position=Position.OTHER, flags=(WriterFlag.NON_CLINICAL,))
+    place = place_of(teacher)
+    assert place.verdict is NO
+    assert "Has not seen you at clinical or scientific work" in said(place)
+    assert objection_to(teacher) == "non_clinical"

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from lordesk.documents.templates import spoken
 from lordesk.domain.kit_facts import KitFacts, Stay, TargetFacts
 from lordesk.domain.rules import WriterContact
-from lordesk.domain.vocabulary import DocumentKind, Portal, Track
+from lordesk.domain.vocabulary import DocumentKind, Portal, RotationKind, Track
 
 FIELDS: Mapping[str, str] = MappingProxyType(
     {
@@ -44,6 +44,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "enclosed": "what is attached",
         "form_enclosed": "the letter request form, when it is attached",
         "said": "feedback the writer gave",
+        "lab": "the service, when your work there was research",
         "observed": "the service, when you were an observer",
         "observed_at": "the hospital or clinic, when you were an observer",
         "asked_on": "the day you asked",
@@ -174,6 +175,7 @@ def _together(stay: Stay | None) -> dict[str, str]:
         "dates": spoken.span(stay.start, stay.end),
         "length": spoken.weeks(stay.weeks),
         "role": stay.role,
+        "lab": stay.own_service if stay.kind is RotationKind.RESEARCH else "",
         "observed": "" if stay.kind.is_hands_on else stay.own_service,
         "observed_at": "" if stay.kind.is_hands_on else stay.site,
     }

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from lordesk.domain.days import MONTHS_AT_MOST, half_years_of, months_of
 from lordesk.domain.season import SeasonEvent
 from lordesk.domain.shape import YearMonth
 from lordesk.domain.vocabulary import DateStatus
@@ -22,7 +23,6 @@ _MONTHS = (
     "December",
 )
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-WEEKS_A_MONTH = 4.345
 _NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
@@ -91,17 +91,17 @@ def _word(number: int) -> str:
 
 def weeks(number: float) -> str:
     """Weeks up to thirteen, months up to 23, then half and whole years; empty below half a week."""
-    whole, whole_months = round(number), round(number / WEEKS_A_MONTH)
+    whole, whole_months = round(number), months_of(number)
     if whole < 1:
         return ""
     if whole <= 13:
         return count(whole, "week")
-    return count(whole_months, "month") if whole_months <= 23 else _years(whole_months)
+    return count(whole_months, "month") if whole_months <= MONTHS_AT_MOST else _years(whole_months)
 
 
 def _years(number_of_months: int) -> str:
     """`two years`, `seven and a half years`: by the nearest half."""
-    whole, half = divmod((number_of_months + 3) // 6, 2)
+    whole, half = divmod(half_years_of(number_of_months), 2)
     return f"{_word(whole)} and a half years" if half else count(whole, "year")
 
 

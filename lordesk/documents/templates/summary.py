@@ -110,6 +110,8 @@ def _setting(stay: Stay) -> str:
 def _heading(stay: Stay | None) -> str:
     if stay is None:
         return "heading_far"
+    if stay.kind is RotationKind.RESEARCH:
+        return "heading_research"
     return "heading" if stay.kind.is_hands_on else "heading_observer"
 
 

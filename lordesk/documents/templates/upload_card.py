@@ -108,7 +108,7 @@ def _panel(page: Page, facts: KitFacts) -> Facts:
         ),
         right=(
             *page.fact("portal_label", spoken.opened(upload.rule.name)),
-            *page.fact("right_label", page.plain(_right(upload.waived))),
+            *page.fact("right_label", page.plain(_right(facts))),
         ),
     )
 
@@ -122,14 +122,14 @@ def _letter_id(page: Page, facts: KitFacts) -> str:
     return page.plain("id_form" if wanted else "id_none")
 
 
-def _right(waived: bool | None) -> str:
-    match waived:
+def _right(facts: KitFacts) -> str:
+    match facts.upload.waived:
         case True:
             return "waived"
         case False:
             return "kept"
         case None:
-            return "undecided"
+            return "undecided" if _has_id(facts) else "undecided_here"
 
 
 def _steps(page: Page, facts: KitFacts) -> Steps:

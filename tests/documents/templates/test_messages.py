@@ -20,7 +20,9 @@ from lordesk.documents.templates.messages import (
 )
 from lordesk.documents.wording import Sentence, read_toml
 from lordesk.domain.errors import InvalidInputError
+from lordesk.domain.vocabulary import RotationKind
 from lordesk.paths import resources
+from tests.builders import a_rotation
 from tests.documents.templates.pages import SITUATIONS
 from tests.golden import Golden
 from tests.kits import OPEN, facts_of
@@ -98,6 +100,24 @@ def test_a_letter_that_each_program_takes_in_its_own_way_is_told_so() -> None:
     assert "I will write to you how" in said(MessageKind.KIT, OWN_WAY).body
     form = said(MessageKind.FORM, OWN_WAY)
     assert "upload" not in f"{form.subject}\n{form.body}"
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        MessageKind.SIGNAL,
+        MessageKind.PROBE,
+        MessageKind.ASK,
+        MessageKind.THANKS,
+        MessageKind.REPLY_NO,
+    ],
+)
+def test_a_mentor_of_research_is_told_of_a_group_and_no_service(kind: MessageKind) -> None:
+    lab = facts_of(a_rotation(kind=RotationKind.RESEARCH, service="Trials lab", setting=None))
+    body = message(kind, fields_of(lab)).body
+    assert "Trials lab" in body
+    assert "on your service" not in body
+    assert "group" in body or "research" in body
 
 
 def test_the_late_ask_names_the_date_and_says_that_it_is_late() -> None:

@@ -69,3 +69,9 @@ def test_a_rotation_named_for_its_site_has_no_row_for_the_service() -> None:
     said = to_text(summary(facts_of(a_rotation(service="Bayview", site="Bayview"))))
     assert "Site: Bayview" in said
     assert "Service" not in said
+
+
+def test_research_is_no_service() -> None:
+    said = to_text(summary(facts_of(a_rotation(kind=RotationKind.RESEARCH, setting=None))))
+    assert "What I did in our research" in said
+    assert "your service" not in said

@@ -5,6 +5,7 @@ import pytest
 from lordesk.documents.templates.upload_card import Detail, upload_card
 from lordesk.documents.text_writer import to_text
 from lordesk.domain.ids import TargetKey
+from lordesk.domain.vocabulary import Portal
 from tests.builders import a_letter, a_target
 from tests.documents.templates.pages import SITUATIONS
 from tests.golden import Golden
@@ -20,6 +21,17 @@ def said(specialty: str, season: str = "eras-2028") -> str:
     target = a_target(specialty=specialty, season=season)
     letter = a_letter(targets=(TargetKey("im"),), letter_id="AB12")
     return to_text(upload_card(facts_of(target, letter, today=OPEN)))
+
+
+@pytest.mark.parametrize(
+    ("portal", "told"),
+    [(Portal.ERAS, "Stated on the request form"), (Portal.OTHER, "Not decided yet")],
+)
+def test_an_open_waiver_is_on_the_request_form_where_there_is_one(
+    portal: Portal, told: str
+) -> None:
+    facts = facts_of(a_letter(waived=None, portal=portal))
+    assert f"Right to see it: {told}" in to_text(upload_card(facts))
 
 
 @pytest.mark.parametrize(
