@@ -5,7 +5,7 @@ from datetime import datetime
 
 from lordesk.domain.changes import ChangeSet, apply
 from lordesk.domain.errors import StaleChangeError
-from lordesk.domain.history import TURNED_ELSEWHERE, Move, Reach, Step
+from lordesk.domain.history import TURNED_ELSEWHERE, Move, Reach, Step, StepName
 from lordesk.domain.records import Records
 
 
@@ -44,8 +44,17 @@ class MemoryStore:
             redo=next((step for step in own if step.is_undone), None),
         )
 
+    def step(self, number: int) -> Step:
+        for step in self._shared.made:
+            if step.number == number:
+                return step
+        raise StaleChangeError(TURNED_ELSEWHERE)
+
     def steps(self, limit: int) -> tuple[Step, ...]:
         return tuple(reversed(self._shared.made))[:limit]
+
+    def names(self, limit: int) -> tuple[StepName, ...]:
+        return self.steps(limit)
 
     def revision(self) -> int:
         return self._shared.revision

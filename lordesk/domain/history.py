@@ -23,26 +23,32 @@ TURNED_ELSEWHERE = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
+class StepName:
     """A line of the desk's history; `made_by` names the adviser in an office, else nobody."""
 
     number: int
     label: str
     made_at: datetime
     is_undone: bool
-    changes: ChangeSet
     made_by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Step(StepName):
+    """The line with all that the step changed, which may be a whole import."""
+
+    changes: ChangeSet
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reach:
-    """The steps, as first performed, that undo and redo would act on next: in an office one's own.
+    """The steps that undo and redo would act on next: in an office one's own.
 
     What others did meanwhile stays as it is.
     """
 
-    undo: Step | None = None
-    redo: Step | None = None
+    undo: StepName | None = None
+    redo: StepName | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from lordesk.domain.changes import ChangeSet, apply, between
 from lordesk.domain.errors import OvertakenError, RefusedError, StaleChangeError, StorageError
-from lordesk.domain.history import Move, Reach, Step
+from lordesk.domain.history import Move, Reach, Step, StepName
 from lordesk.domain.records import Entity, Records
 from lordesk.services.ports import Store
 
@@ -134,9 +134,12 @@ class Desk:
             self._save(fitted, Move.DO, after)
         return fitted
 
-    def _turn(self, step: Step | None, move: Move, choices: "Choices | None") -> ChangeSet | None:
-        if step is None:
+    def _turn(
+        self, name: StepName | None, move: Move, choices: "Choices | None"
+    ) -> ChangeSet | None:
+        if name is None:
             return None
+        step = self._store.step(name.number)
         wanted = step.changes.inverse if move is Move.UNDO else step.changes
         fitted, after = self._fitted(wanted, choices)
         self._require_sound_beside_others(step, fitted, after)
@@ -147,7 +150,7 @@ class Desk:
         """A state of one's own was sound before; beside what others did since it may not be."""
         from lordesk.domain.invariants import flaws  # noqa: PLC0415 - most steps are one's own
 
-        newest = self._store.steps(_LOOK_BACK)
+        newest = self._store.names(_LOOK_BACK)
         if all(each.made_by == step.made_by for each in newest if each.number > step.number):
             return
         flaw = next(flaws(after, fitted), None)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from lordesk.domain.catalogue import Catalogue
     from lordesk.domain.changes import ChangeSet
     from lordesk.domain.guard.lexicon import GuardLexicon
-    from lordesk.domain.history import Move, Reach, SentKit, Step, Touch
+    from lordesk.domain.history import Move, Reach, SentKit, Step, StepName, Touch
     from lordesk.domain.ids import Kind
     from lordesk.domain.own_rules import OwnRules
     from lordesk.domain.records import Records
@@ -47,8 +47,16 @@ class Store(Protocol):
         """What whoever uses this store did last; steps of others are theirs to take back."""
         ...
 
+    def step(self, number: int) -> Step:
+        """As first performed. Raises StaleChangeError when it is there no longer."""
+        ...
+
     def steps(self, limit: int) -> tuple[Step, ...]:
         """The newest steps first."""
+        ...
+
+    def names(self, limit: int) -> tuple[StepName, ...]:
+        """The same without what they changed, which takes long to read."""
         ...
 
     def revision(self) -> int:

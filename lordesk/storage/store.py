@@ -6,7 +6,7 @@ from datetime import datetime
 
 from lordesk.domain.changes import Change, ChangeSet
 from lordesk.domain.errors import StaleChangeError
-from lordesk.domain.history import TURNED_ELSEWHERE, Fetched, Move, Reach, Step
+from lordesk.domain.history import TURNED_ELSEWHERE, Fetched, Move, Reach, Step, StepName
 from lordesk.domain.ids import Kind
 from lordesk.domain.records import Entity, Records
 from lordesk.domain.table import Row, Table
@@ -116,13 +116,17 @@ class SqlStore:
     def reach(self) -> Reach:
         return Reach(undo=self._own_step("done", "DESC"), redo=self._own_step("undone", "ASC"))
 
+    def step(self, number: int) -> Step:
+        found = self._names("number=?", number)
+        if not found:
+            raise StaleChangeError(TURNED_ELSEWHERE)
+        return self._whole(found[0])
+
     def steps(self, limit: int) -> tuple[Step, ...]:
-        found = self._database.rows(
-            f"SELECT {_STEP} FROM step WHERE {_SCOPED} "
-            "AND state != 'dropped' ORDER BY number DESC LIMIT ?",
-            (*self._scope.values, limit),
-        )
-        return tuple(self._step(row) for row in found)
+        return tuple(map(self._whole, self.names(limit)))
+
+    def names(self, limit: int) -> tuple[StepName, ...]:
+        return self._names("state != 'dropped' ORDER BY number DESC LIMIT ?", limit)
 
     def revision(self) -> int:
         return self._head().revision
@@ -224,24 +228,23 @@ class SqlStore:
         if turned != 1:
             raise StaleChangeError(TURNED_ELSEWHERE)
 
-    def _own_step(self, state: str, order: str) -> Step | None:
+    def _own_step(self, state: str, order: str) -> StepName | None:
         """The first in that order of the steps that whoever uses this store made."""
-        found = self._database.rows(
-            f"SELECT {_STEP} FROM step WHERE {_SCOPED} AND state=? AND made_by=? "
-            f"ORDER BY number {order} LIMIT 1",
-            (*self._scope.values, state, self._scope.who),
-        )
-        return self._step(found[0]) if found else None
+        condition = f"state=? AND made_by=? ORDER BY number {order} LIMIT 1"
+        return next(iter(self._names(condition, state, self._scope.who)), None)
 
-    def _step(self, row: tuple[Value, ...]) -> Step:
-        number, label, made_at, state, made_by = row
+    def _names(self, condition: str, *given: Value) -> tuple[StepName, ...]:
+        sql = f"SELECT {_STEP} FROM step WHERE {_SCOPED} AND {condition}"
+        return tuple(map(_named, self._database.rows(sql, (*self._scope.values, *given))))
+
+    def _whole(self, name: StepName) -> Step:
         return Step(
-            number=int(str(number)),
-            label=str(label),
-            made_at=datetime.fromisoformat(str(made_at)),
-            is_undone=state == "undone",
-            changes=self._changes(int(str(number)), str(label)),
-            made_by=str(made_by),
+            number=name.number,
+            label=name.label,
+            made_at=name.made_at,
+            is_undone=name.is_undone,
+            changes=self._changes(name.number, name.label),
+            made_by=name.made_by,
         )
 
     def _changes(self, number: int, label: str) -> ChangeSet:
@@ -266,6 +269,17 @@ class SqlStore:
 
 def _names(changes: ChangeSet) -> Iterator[tuple[Kind, str]]:
     return ((change.kind, change.key) for change in changes.changes)
+
+
+def _named(row: tuple[Value, ...]) -> StepName:
+    number, label, made_at, state, made_by = row
+    return StepName(
+        number=int(str(number)),
+        label=str(label),
+        made_at=datetime.fromisoformat(str(made_at)),
+        is_undone=state == "undone",
+        made_by=str(made_by),
+    )
 
 
 def change_from(row: tuple[Value, ...]) -> Change:

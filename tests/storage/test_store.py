@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from lordesk.domain.changes import ChangeSet, between
 from lordesk.domain.errors import StaleChangeError, StorageError
-from lordesk.domain.history import Move, Step
+from lordesk.domain.history import Move, StepName
 from lordesk.domain.ids import Kind
 from lordesk.domain.preferences import Preferences
 from lordesk.domain.records import Entity, Records
@@ -56,14 +56,15 @@ def opener(request: pytest.FixtureRequest, tmp_path: Path, office: str) -> Itera
 def turn(store: Store, move: Move) -> None:
     """As the desk does: the step that is next in reach, there or back."""
     reach = store.reach()
-    step = reach.undo if move is Move.UNDO else reach.redo
-    assert step is not None
+    name = reach.undo if move is Move.UNDO else reach.redo
+    assert name is not None
+    step = store.step(name.number)
     changes = step.changes.inverse if move is Move.UNDO else step.changes
     store.save(changes, move, NOON, step.number)
 
 
-def changes_of(step: Step | None) -> ChangeSet | None:
-    return step.changes if step else None
+def changes_of(store: Store, name: StepName | None) -> ChangeSet | None:
+    return store.step(name.number).changes if name else None
 
 
 def save(store: Store, before: Records, after: Records, label: str = "Edit") -> ChangeSet:
@@ -106,17 +107,33 @@ def test_undo_and_redo_walk_the_steps_across_openings(opener: Opener) -> None:
     one = Records().put(an_applicant())
     first = save(store, Records(), one, "First")
     second = save(store, one, one.put(a_writer()), "Second")
-    assert changes_of(opener().reach().undo) == second
+    assert changes_of(store, opener().reach().undo) == second
     turn(store, Move.UNDO)
     reach = opener().reach()
-    assert (changes_of(reach.undo), changes_of(reach.redo)) == (first, second)
+    known = changes_of(store, reach.undo), changes_of(store, reach.redo)
+    assert known == (first, second)
     turn(store, Move.UNDO)
-    assert changes_of(opener().reach().redo) == first
+    assert changes_of(store, opener().reach().redo) == first
     turn(store, Move.REDO)
     assert [(step.label, step.is_undone) for step in opener().steps(10)] == [
         ("Second", True),
         ("First", False),
     ]
+
+
+def test_steps_are_named_without_what_they_changed(opener: Opener) -> None:
+    store = opener()
+    save(store, Records(), Records().put(an_applicant()), "First")
+    (step,) = store.steps(9)
+    (name,) = store.names(9)
+    assert (name.number, name.label, name.made_at) == (step.number, "First", NOON)
+    assert store.reach().undo == store.names(1)[0]
+    assert store.step(name.number) == step
+
+
+def test_a_step_that_is_gone_says_so(opener: Opener) -> None:
+    with pytest.raises(StaleChangeError, match="took a step back or forth"):
+        opener().step(7)
 
 
 def test_a_new_step_ends_what_could_be_redone(opener: Opener) -> None:
@@ -152,8 +169,9 @@ def test_a_new_step_leaves_what_others_could_redo(opener: Opener) -> None:
 def test_a_step_that_was_turned_elsewhere_is_not_turned_twice(opener: Opener) -> None:
     here, there = opener(), opener()
     save(here, Records(), Records().put(an_applicant()))
-    step = here.reach().undo
-    assert step is not None
+    name = here.reach().undo
+    assert name is not None
+    step = here.step(name.number)
     there.load()
     turn(there, Move.UNDO)
     with pytest.raises(StaleChangeError):
@@ -360,5 +378,5 @@ def test_a_history_altered_behind_our_back_is_never_undone(tmp_path: Path) -> No
     save(store, Records(), Records().put(a_writer()), "Add a writer")
     database.run("UPDATE change SET after=replace(after, 'Okoye', 'Okoyf')")
     with pytest.raises(CorruptDeskError, match="the step “Add a writer” is not as it was"):
-        store.reach()
+        store.step(1)
     database.close()
