@@ -15,6 +15,7 @@ from lordesk.ui.theme import look
 from lordesk.ui.theme.look import Look
 from lordesk.ui.theme.style_sheet import style_sheet
 from lordesk.ui.theme.turns import Piece, Turns
+from lordesk.ui.theme.unlaid import lay_out_now, unlaid
 from lordesk.ui.theme.unpainted import unpainted
 
 _DRESSED = Qt.WidgetAttribute.WA_WState_Polished
@@ -57,12 +58,15 @@ class Restyling(QObject):
         self._bare = deque(hidden)
         yield from _each(hidden, _take_out)
         with unpainted(self._app):
-            yield from _each(seen, _take_out)
-            self._app.setStyleSheet("")  # one sheet after another takes seconds
-            yield Piece.LAST
-            self._put_in_force()
-            yield Piece.LAST
-            yield from _each(seen, _bring_back)
+            with unlaid(seen):
+                yield from _each(seen, _take_out)
+                self._app.setStyleSheet("")  # one sheet after another takes seconds
+                yield Piece.LAST
+                self._put_in_force()
+                yield Piece.LAST
+                yield from _each(seen, _bring_back)
+                yield Piece.LAST
+            lay_out_now()
             yield Piece.LAST
             self.came.emit()  # pages are drawn anew
             yield Piece.LAST

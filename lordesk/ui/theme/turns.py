@@ -10,7 +10,7 @@ A_TURN = 0.012
 """Seconds after which the window answers before the work goes on."""
 
 A_BREAK_MS = 1
-"""Between two turns: without it both can come in one turn of the event loop."""
+"""Between two turns, until what the first of them left to be laid out and painted is done."""
 
 
 class Piece(Enum):
@@ -30,8 +30,10 @@ class Turns(QObject):
         self._clock = clock
         self._work: Iterator[Piece] = iter(())
         self._is_under_way = False
-        self._next = QTimer(self, singleShot=True)
+        self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._go_on)
+        self._break = QTimer(self, singleShot=True, interval=A_BREAK_MS)
+        self._break.timeout.connect(self._next.start)
 
     @property
     def is_under_way(self) -> bool:
@@ -41,7 +43,8 @@ class Turns(QObject):
         """From the next turn on."""
         self._work = work
         self._is_under_way = True
-        self._next.start(0)
+        self._break.stop()
+        self._next.start()
 
     def _go_on(self) -> None:
         work, goes_on = self._work, False
@@ -51,7 +54,7 @@ class Turns(QObject):
             if work is self._work:
                 self._is_under_way = goes_on
         if goes_on:
-            self._next.start(A_BREAK_MS)
+            self._break.start()
 
     def _turn(self, work: Iterator[Piece]) -> bool:
         """Whether something is left to do."""

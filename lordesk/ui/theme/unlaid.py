@@ -1,0 +1,44 @@
+"""Lays widgets out once where all of them change, instead of again for each few."""
+
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+_LAY_OUT = QEvent.Type.LayoutRequest
+
+
+@contextmanager
+def unlaid(widgets: Sequence[QWidget]) -> Generator[None]:
+    """What stands in these widgets, parents before children, keeps its place until the end."""
+    held = [widget for widget in widgets if _hold(widget)]
+    try:
+        yield
+    finally:
+        for widget in reversed(held):
+            if isValid(widget):
+                _let_go(widget)
+
+
+def lay_out_now() -> None:
+    """Not in the next turn of the event loop, together with what else comes there."""
+    QApplication.sendPostedEvents(None, _LAY_OUT.value)
+
+
+def _hold(widget: QWidget) -> bool:
+    layout = widget.layout()
+    if layout is None or not layout.isEnabled():
+        return False
+    layout.setEnabled(False)
+    return True
+
+
+def _let_go(widget: QWidget) -> None:
+    """Qt asks once for a layout, and that may have been in vain meanwhile."""
+    layout = widget.layout()
+    if layout is not None:
+        layout.setEnabled(True)
+        layout.invalidate()
+        QApplication.postEvent(widget, QEvent(_LAY_OUT))
