@@ -43,6 +43,8 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         self._texts: dict[str, str] = {}
         self._unread: Iterator[R] = iter(())
         self._shown: list[R] = []
+        self._told: tuple[list[R], tuple[Column[R], ...], int] = [], (), 0
+        """The rows, columns and number of all rows that the views know."""
         self._filter = ""
         self._sorted_by: int | None = None
         self._descending = False
@@ -132,10 +134,20 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         return None
 
     def _arrange(self) -> None:
-        rows = self._arranged()
+        """Views begin anew only where something is other than they know; else they paint anew."""
+        told = self._arranged(), self.columns, self.total
+        if told == self._told:
+            self._tell_anew()
+            return
         self.beginResetModel()
-        self._shown = rows
+        self._told, self._shown = told, told[0]
         self.endResetModel()
+
+    def _tell_anew(self) -> None:
+        """Words of the same rows may be others, as on another day."""
+        if self._shown:
+            last = self.index(self.rowCount() - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
 
     def _arranged(self) -> list[R]:
         """What passes, in order; the given order where the column sorted by is gone."""

@@ -32,6 +32,8 @@ class Table(QTableView, Generic[R]):
         self.rows = model
         self._key = ""
         self._scale = 0.0
+        self._least_widths: dict[int, int] = {}
+        """Of the columns that were measured, with the rows and in the text size of now."""
         self._is_fitting = False
         self._is_by_hand = False
         """A person has pulled at the columns, which then stay as they are."""
@@ -48,6 +50,8 @@ class Table(QTableView, Generic[R]):
         self.setSortingEnabled(True)
         self.verticalHeader().hide()
         self._size()
+        for change in (model.modelReset, model.dataChanged):
+            change.connect(self._forget_widths)
         model.modelReset.connect(self._restore)
         self.horizontalHeader().sectionResized.connect(self._note_pull)
         self.selectionModel().currentRowChanged.connect(self._note)
@@ -95,6 +99,7 @@ class Table(QTableView, Generic[R]):
 
     def _size(self) -> None:
         now = look.current()
+        self._least_widths.clear()
         self._scale = now.scale
         self._is_fitting = True
         header = self.horizontalHeader()
@@ -144,6 +149,11 @@ class Table(QTableView, Generic[R]):
 
     def _least(self, number: int) -> int:
         """What the head and the words of the first rows need."""
+        if number not in self._least_widths:
+            self._least_widths[number] = self._measured(number)
+        return self._least_widths[number]
+
+    def _measured(self, number: int) -> int:
         if not self.rows.columns[number].width:
             return look.current().px(LEAST_STRETCH)
         rows = range(min(self.rows.rowCount(), MEASURED_ROWS))
@@ -153,6 +163,9 @@ class Table(QTableView, Generic[R]):
     def _wanted(self, index: QModelIndex) -> int:
         cell = self.itemDelegateForIndex(index)
         return cell.wanted_width(index) if isinstance(cell, TwoLineCell | PillCell) else 0
+
+    def _forget_widths(self) -> None:
+        self._least_widths.clear()
 
     def _note_pull(self, number: int, _before: int, _after: int) -> None:
         is_stretching = not self.rows.columns[number].width

@@ -27,13 +27,18 @@ class CardGrid(QWidget):
         """How many cards stand in a row."""
         return self._across
 
+    @property
+    def cards(self) -> list[QWidget]:
+        return self._cards
+
     def show_cards(self, cards: list[QWidget]) -> None:
-        """Other cards in place of the present ones, which are let go."""
+        """These cards in place of the present ones; of those, what is not among them is let go."""
         for card in self._cards:
             self._grid.removeWidget(card)
-            card.hide()
-            card.setParent(None)
-            card.deleteLater()
+            if card not in cards:
+                card.hide()
+                card.setParent(None)
+                card.deleteLater()
         self._cards = cards
         self._across = 0
         self._place()

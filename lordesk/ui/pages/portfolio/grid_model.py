@@ -29,8 +29,9 @@ class GridModel(RowsModel[GridRow]):
     def show(self, rows: tuple[GridRow, ...], letters: tuple[GridColumn, ...]) -> bool:
         """Other rows and letters; whether there are other columns than before."""
         has_others = [each.letter for each in letters] != [each.letter for each in self.letters]
-        self.letters = letters
-        self.columns = _columns(letters)
+        if letters != self.letters:
+            self.letters = letters
+            self.columns = _columns(letters)
         self.set_rows(rows)
         return has_others
 

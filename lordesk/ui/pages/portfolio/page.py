@@ -13,7 +13,7 @@ from lordesk.ui.pages.portfolio.actions import PortfolioActions
 from lordesk.ui.pages.portfolio.card_grid import CardGrid
 from lordesk.ui.pages.portfolio.deriving import derive
 from lordesk.ui.pages.portfolio.panels import AlarmPanel, GridPanel, ThemePanel
-from lordesk.ui.pages.portfolio.state import NextStep, PortfolioState, StepKind
+from lordesk.ui.pages.portfolio.state import NextStep, PortfolioState, StepKind, TargetCard
 from lordesk.ui.pages.portfolio.target_card import TargetCardView
 from lordesk.ui.pages.portfolio.what_if import WhatIfBar
 from lordesk.ui.places import PageId, Place
@@ -23,6 +23,7 @@ from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button
 from lordesk.ui.widgets.empty import Empty
 from lordesk.ui.widgets.page import Page, Scroll
+from lordesk.ui.widgets.refilling import show_newcomers
 
 BESIDE_FROM = 880
 """Width of the page, at a text size of 100 percent, from which themes stand beside the grid."""
@@ -92,37 +93,50 @@ class PortfolioPage(Page):
         """Draw a state; the grid keeps its cell, the bar its chips."""
         self.state = state
         self.state_line.setText(words.state_line(state))
-        has_targets = bool(state.targets)
-        self.parts.setVisible(has_targets)
-        self.empty.setVisible(not has_targets)
-        for button in (self.add_target_button, self.print_button):
-            button.setVisible(has_targets)
         self.what_if.show_writers(state.what_if)
         self._show_cards(state)
         self.grid_panel.show_state(state)
         self.theme_panel.show_state(state)
         self.alarm_panel.show_state(state)
+        show_newcomers(self.parts)
+        self._show_parts(are_there=bool(state.targets))
+
+    def _show_parts(self, *, are_there: bool) -> None:
+        self.parts.setVisible(are_there)
+        self.empty.setVisible(not are_there)
+        for button in (self.add_target_button, self.print_button):
+            button.setVisible(are_there)
 
     def _show_cards(self, state: PortfolioState) -> None:
-        """The first card with something to do leads; the others are outlined."""
+        """The first card with something to do leads; what is as it was stays, with the keyboard."""
         leading = next((card.key for card in state.targets if card.step), None)
         focused = self._focused_card()
+        present = {(view.card, view.leads): view for view in self._card_views()}
         views: list[QWidget] = []
         for card in state.targets:
-            view = TargetCardView(self.session, card, leads=card.key == leading)
-            view.step_wanted.connect(self._take_step)
-            view.what_if_wanted.connect(self.what_if.open_up)
-            view.edit_wanted.connect(self.doer.edit_target)
-            view.remove_wanted.connect(self.doer.remove_target)
-            views.append(view)
+            leads = card.key == leading
+            views.append(present.get((card, leads)) or self._card_view(card, leads=leads))
+        if views == self.cards.cards:
+            return
         self.cards.show_cards(views)
-        for view in self.cards.findChildren(TargetCardView):
-            if view.card.key == focused:
+        for view in self._card_views():
+            if view.card.key == focused != self._focused_card():
                 view.step_button.setFocus()
+
+    def _card_view(self, card: TargetCard, *, leads: bool) -> TargetCardView:
+        view = TargetCardView(self.session, card, leads=leads)
+        view.step_wanted.connect(self._take_step)
+        view.what_if_wanted.connect(self.what_if.open_up)
+        view.edit_wanted.connect(self.doer.edit_target)
+        view.remove_wanted.connect(self.doer.remove_target)
+        return view
+
+    def _card_views(self) -> list[TargetCardView]:
+        return [each for each in self.cards.cards if isinstance(each, TargetCardView)]
 
     def _focused_card(self) -> str:
         """The target whose card has the keyboard; cards are drawn anew."""
-        views = self.cards.findChildren(TargetCardView)
+        views = self._card_views()
         return next((v.card.key for v in views if v.isAncestorOf(self.focusWidget() or self)), "")
 
     def _take_step(self, step: NextStep | None) -> None:
@@ -192,6 +206,7 @@ class PortfolioPage(Page):
         column.addLayout(self._below)
         column.addWidget(self.alarm_panel)
         column.addStretch(1)
+        self.parts.hide()  # filled before it is seen for the first time
         self.empty.hide()
         self.scrolls_by(self.parts)
         self.body.addWidget(self.parts, 1)

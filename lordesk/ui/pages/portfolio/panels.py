@@ -125,11 +125,16 @@ class AlarmPanel(Panel):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
         self._session = session
+        self._told: tuple[object, ...] | None = None
         self.rows = QVBoxLayout()
         self.rows.setSpacing(Space.S)
         self.column.addLayout(self.rows)
 
     def show_state(self, state: PortfolioState) -> None:
+        told = (state.alarms, state.overlaps)
+        if told == self._told:
+            return
+        self._told = told
         clear(self.rows)
         count = len(state.alarms) + len(state.overlaps)
         self.title.setText(self.tr("To mend"))

@@ -9,6 +9,7 @@ from lordesk.ui.pages.portfolio import words
 from lordesk.ui.pages.portfolio.state import RuleLine, TargetCard
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
+from lordesk.ui.theme.fitting import Fitting
 from lordesk.ui.theme.icons import draw_icon
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.bar import Bar
@@ -70,6 +71,9 @@ class _Mark(QWidget):
     def __init__(self, *, holds: bool) -> None:
         super().__init__()
         self._holds = holds
+        Fitting(self, self._fit)
+
+    def _fit(self) -> None:
         size = look.current().px(18)
         self.setFixedSize(size, size)
 
@@ -80,7 +84,7 @@ class _Mark(QWidget):
 
 
 class TargetCardView(Card):
-    """Drawn anew for each state; tells what its buttons want."""
+    """Drawn once for a target as it is; tells what its buttons want."""
 
     step_wanted = Signal(object)
     what_if_wanted = Signal()
@@ -93,6 +97,7 @@ class TargetCardView(Card):
         super().__init__(parent=parent)
         self._session = session
         self.card = card
+        self.leads = leads
         self.setAccessibleName(f"{card.name}, {words.card_line(card)}, {words.safe(card)}")
         self.step_button = Button("", Kind.FILLED if leads else Kind.OUTLINED)
         self.what_if_button = Button(self.tr("What if…"), Kind.GHOST)

@@ -57,21 +57,25 @@ class ThemePicture(QWidget):
             return True
         return super().event(event)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         now, painter = look.current(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line = now.px(LINE)
         self._draw_heads(painter, QRectF(0, 0, self.width(), line))
         y = float(line)
+        seen = event.rect()
+        first, last = seen.top() - line, seen.bottom()
         for each in self._shown:
-            self._draw_line(painter, each, y)
+            if first < y <= last:
+                self._draw_line(painter, each, y)
             y += line
         if self._missing:
             box = QRectF(0, y, self.width(), line)
             self._say(painter, box, self.tr("Nobody shows these yet"), "due", is_bold=True)
             y += line
         for each in self._missing:
-            self._draw_line(painter, each, y)
+            if first < y <= last:
+                self._draw_line(painter, each, y)
             y += line
 
     def _draw_heads(self, painter: QPainter, box: QRectF) -> None:

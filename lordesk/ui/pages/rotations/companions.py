@@ -38,6 +38,7 @@ class Companions(QWidget):
         super().__init__(parent)
         self._session = session
         self._rotation = RotationKey("")
+        self._shown: tuple[Companion, ...] | None = None
         self.add = Button(self.tr("Add a person"), Kind.GHOST, "plus")
         self.add.clicked.connect(self.open_new)
         self.rows = QVBoxLayout()
@@ -53,6 +54,9 @@ class Companions(QWidget):
 
     def show_detail(self, detail: RotationDetail) -> None:
         self._rotation = detail.rotation.key
+        if detail.companions == self._shown:
+            return
+        self._shown = detail.companions
         clear(self.rows)
         for companion in detail.companions:
             self.rows.addWidget(self._row(companion))

@@ -11,7 +11,7 @@ from lordesk.domain.quick_entry import QuickEntry
 from lordesk.services import editing, moments
 from lordesk.ui.pages.rotations.moment_line import MomentLine
 from lordesk.ui.pages.rotations.quick_line import QuickLine
-from lordesk.ui.pages.rotations.state import RotationDetail
+from lordesk.ui.pages.rotations.state import MomentRow, RotationDetail
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.session import Session
 from lordesk.ui.theme.tokens import Space
@@ -59,9 +59,11 @@ class EvidenceLog(QWidget):
         if self._editor is not None and self._stays(detail):
             return
         self._editor, self._edited = None, ""
+        if detail.moments and [line.row for line in self.lines] == [*detail.moments]:
+            return
         clear(self.rows)
         for row in detail.moments:
-            self.rows.addWidget(self._line(row.moment.key, detail))
+            self.rows.addWidget(self._line(row))
         if not detail.moments:
             self.rows.addWidget(
                 Text(
@@ -111,8 +113,7 @@ class EvidenceLog(QWidget):
     def _stays(self, detail: RotationDetail) -> bool:
         return any(row.moment.key == self._edited for row in detail.moments)
 
-    def _line(self, key: str, detail: RotationDetail) -> MomentLine:
-        row = next(each for each in detail.moments if each.moment.key == key)
+    def _line(self, row: MomentRow) -> MomentLine:
         line = MomentLine(row)
         line.wants_edit.connect(self.edit)
         line.wants_removal.connect(self.remove)

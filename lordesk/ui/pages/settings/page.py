@@ -20,67 +20,68 @@ LIST_WIDTH = 200
 NARROW = 640
 """Width at a text size of 100 percent under which list and section do not fit side by side."""
 
-Maker = Callable[[Session], Section]
+Maker = Callable[[Session, QWidget], Section]
+"""Makes a section where it is to stand: what is put elsewhere is dressed anew, all of it."""
 
 
-def _profile(session: Session) -> Section:
+def _profile(session: Session, parent: QWidget) -> Section:
     from lordesk.ui.pages.settings.profile import ProfileSection
 
-    return ProfileSection(session)
+    return ProfileSection(session, parent)
 
 
-def _seasons(session: Session) -> Section:
+def _seasons(session: Session, parent: QWidget) -> Section:
     from lordesk.ui.pages.settings.seasons import SeasonsSection
 
-    return SeasonsSection(session)
+    return SeasonsSection(session, parent)
 
 
-def _plan(session: Session) -> Section:
+def _plan(session: Session, parent: QWidget) -> Section:
     from lordesk.ui.pages.settings.policies import PoliciesSection
 
-    return PoliciesSection(session)
+    return PoliciesSection(session, parent)
 
 
-def _judging(session: Session) -> Section:
+def _judging(session: Session, parent: QWidget) -> Section:
     from lordesk.ui.pages.settings.judging import JudgingSection
 
-    return JudgingSection(session)
+    return JudgingSection(session, parent)
 
 
-def _specialties(session: Session) -> Section:
+def _specialties(session: Session, parent: QWidget) -> Section:
     from lordesk.ui.pages.settings.specialties import SpecialtiesSection
 
-    return SpecialtiesSection(session)
+    return SpecialtiesSection(session, parent)
 
 
-def _words(session: Session) -> Section:
+def _words(session: Session, parent: QWidget) -> Section:
     from lordesk.ui.pages.settings.words import WordsSection
 
-    return WordsSection(session)
+    return WordsSection(session, parent)
 
 
-def _documents(session: Session) -> Section:
+def _documents(session: Session, parent: QWidget) -> Section:
     from lordesk.ui.pages.settings.documents import DocumentsSection
 
-    return DocumentsSection(session)
+    return DocumentsSection(session, parent)
 
 
-def _backups(session: Session) -> Section:
+def _backups(session: Session, parent: QWidget) -> Section:
     from lordesk.ui.pages.settings.backups import BackupsSection
 
-    return BackupsSection(session)
+    return BackupsSection(session, parent)
 
 
-def _computer(session: Session) -> Section:
+def _computer(session: Session, parent: QWidget) -> Section:
     from lordesk.ui.pages.settings.computer import ComputerSection
 
-    return ComputerSection(session)
+    return ComputerSection(session, parent)
 
 
-def _office(session: Session) -> Section:
+def _office(session: Session, parent: QWidget) -> Section:
     from lordesk.ui.pages.settings.office import OfficeSection
 
-    return OfficeSection(session)
+    return OfficeSection(session, parent)
 
 
 SECTIONS: dict[str, Maker] = {
@@ -141,7 +142,7 @@ class SettingsPage(Page):
         """The section that is shown, made when it is first looked at."""
         name = tuple(SECTIONS)[max(self.list.currentRow(), 0)]
         if name not in self._sections:
-            self._sections[name] = SECTIONS[name](self.session)
+            self._sections[name] = SECTIONS[name](self.session, self._stack)
             self.scrolls_by(self._sections[name])
             self._stack.addWidget(self._sections[name])
         return self._sections[name]

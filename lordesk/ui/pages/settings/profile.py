@@ -21,7 +21,7 @@ class ProfileSection(Section):
                 "for, since no writer needs them."
             ),
         )
-        self.form = Form(profile_fields(session.advice.countries), session.today)
+        self.form = Form(profile_fields(session.advice.countries), session.today, panel)
         self._shown: dict[str, object] = self.form.values()
         self._seen = session.records
         panel.column.addWidget(self.form)

@@ -14,7 +14,7 @@ from lordesk.ui import texts
 from lordesk.ui.pages.writers.meetings import contact_kind, probe_answer
 from lordesk.ui.pages.writers.state import WriterDetail
 from lordesk.ui.said_sentences import in_language
-from lordesk.ui.theme import look
+from lordesk.ui.theme.fitting import grow
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
@@ -57,12 +57,11 @@ class WriterCard(Card):
         self.column.setContentsMargins(*sides(Space.L, Space.L, Space.XS, Space.L))
         self.column.addWidget(self._scroll)
         self._key = ""
-        self._shown: tuple[WriterDetail, date, str, float] | None = None
-        """What the card tells, in which size."""
+        self._shown: tuple[WriterDetail, date, str] | None = None
 
     def show_detail(self, detail: WriterDetail, today: date, verdict: str) -> None:
         """Show a writer; the same writer keeps the place one had scrolled to."""
-        wanted = detail, today, verdict, look.current().scale
+        wanted = detail, today, verdict
         if wanted == self._shown:
             return
         self._shown = wanted
@@ -99,7 +98,7 @@ class WriterCard(Card):
     def _add_buttons(self, column: QVBoxLayout, detail: WriterDetail) -> None:
         """Their letter once there is one, else a letter to plan."""
         row = Bar()
-        if detail.line.letters:
+        if detail.line.has_letter:
             row.lead(self._button(self.tr("Open the letter"), "letters", Kind.FILLED))
         else:
             row.lead(self._button(self.tr("Plan a letter"), "letter", Kind.FILLED))
@@ -119,7 +118,7 @@ class WriterCard(Card):
     def _reason(self, reason: Reason) -> QHBoxLayout:
         row = QHBoxLayout()
         points = Text(f"{reason.points:+d}".replace("-", "−"), Role.STRONG).on_one_line()
-        points.setFixedWidth(look.current().px(POINTS))
+        grow(points, QWidget.setFixedWidth, POINTS)
         row.addWidget(points)
         row.addWidget(Text(self._said(reason)), 1)
         row.addWidget(WhyRow(in_language(reason.text), (reason.source,), self._sources))
@@ -143,7 +142,7 @@ class WriterCard(Card):
         for name, words in facts:
             row = QHBoxLayout()
             label = Text(name, Role.SECOND)
-            label.setFixedWidth(look.current().px(NAMES))
+            grow(label, QWidget.setFixedWidth, NAMES)
             row.addWidget(label)
             row.addWidget(Text(words), 1)
             column.addLayout(row)
@@ -204,7 +203,7 @@ class WriterCard(Card):
         for contact in detail.contacts[:CONTACTS_SHOWN]:
             row = QHBoxLayout()
             day = Text(texts.full_day(contact.on), Role.SECOND)
-            day.setFixedWidth(look.current().px(NAMES))
+            grow(day, QWidget.setFixedWidth, NAMES)
             row.addWidget(day)
             row.addWidget(Text(contact.note or contact_kind(contact.kind)), 1)
             remove = self._button("", f"uncontact:{contact.key}", Kind.GHOST, "trash")

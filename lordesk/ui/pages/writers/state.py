@@ -8,7 +8,6 @@ from lordesk.domain.days import weekdays_between
 from lordesk.domain.errors import LordeskError
 from lordesk.domain.facts import Span, spans_with
 from lordesk.domain.ids import TargetKey, WriterKey
-from lordesk.domain.letter import Letter
 from lordesk.domain.naming import addressed, full_form
 from lordesk.domain.ranking import Place, Reason, rank
 from lordesk.domain.ranking_rules import Verdict
@@ -26,7 +25,7 @@ class WriterLine:
     where: str
     weeks: float
     place: Place | None
-    letters: tuple[Letter, ...]
+    has_letter: bool
 
     @property
     def key(self) -> WriterKey:
@@ -35,7 +34,7 @@ class WriterLine:
     @property
     def lacks_rotation(self) -> bool:
         """Not to be asked only because no time together is noted yet."""
-        is_new = lacks_rotation(self.writer) and not self.letters
+        is_new = lacks_rotation(self.writer) and not self.has_letter
         return self.verdict is Verdict.DO_NOT_ASK and is_new
 
     @property
@@ -99,7 +98,6 @@ def detail(records: Records, line: WriterLine) -> WriterDetail:
 
 
 def _line(writer: Writer, records: Records, place: Place | None) -> WriterLine:
-    letters = tuple(letter for letter in records.letters if letter.writer == writer.key)
     where = ", ".join(filter(None, (writer.title, writer.institution)))
     return WriterLine(
         writer=writer,
@@ -107,5 +105,5 @@ def _line(writer: Writer, records: Records, place: Place | None) -> WriterLine:
         where=where,
         weeks=sum(weekdays_between(s.start, s.end) for s in spans_with(writer, records)) / 5,
         place=place,
-        letters=letters,
+        has_letter=any(letter.writer == writer.key for letter in records.letters),
     )
