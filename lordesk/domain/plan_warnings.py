@@ -6,6 +6,7 @@ from datetime import date
 
 from lordesk.domain.agenda import PlanWarning
 from lordesk.domain.attachment import Document
+from lordesk.domain.day_order import disorders
 from lordesk.domain.days import after, friday_before_weekend, spoken
 from lordesk.domain.facts import LetterFacts
 from lordesk.domain.milestone import Situation
@@ -27,6 +28,7 @@ def letter_warnings(situation: Situation) -> Iterator[PlanWarning]:
     """The warnings about one letter; none once it arrived or left by a way out."""
     facts = situation.facts
     letter = facts.letter
+    yield from _days_out_of_order(facts)
     refused = letter.heard not in {None, Answer.STRONG}
     if letter.is_ended or refused or letter.uploaded_on is not None:
         return
@@ -171,6 +173,18 @@ def _two_portals(situation: Situation) -> Iterator[PlanWarning]:
 
 def _weeks(count: float) -> str:
     return "1 week" if count == 1 else f"{count:g} weeks"
+
+
+def _days_out_of_order(facts: LetterFacts) -> Iterator[PlanWarning]:
+    for each in disorders(facts.letter):
+        event = each.event.replace("_", " ")
+        yield _warning(
+            "plan.days_out_of_order",
+            f"For {addressed(facts.writer)}’s letter, {event} is noted for {spoken(each.on)}, "
+            f"before the {each.ground.value} on {spoken(each.since)}. Correct one of the two days.",
+            f"letter {facts.letter.key}",
+            "FUP-1",
+        )
 
 
 def _loose_ends(facts: LetterFacts) -> Iterator[PlanWarning]:

@@ -6,6 +6,7 @@ from datetime import date
 from types import MappingProxyType
 
 from lordesk.domain.changes import ChangeSet, between
+from lordesk.domain.day_order import Ground, too_early
 from lordesk.domain.days import spoken
 from lordesk.domain.errors import InvalidInputError, RefusedError, Way
 from lordesk.domain.ids import ProgramKey
@@ -55,7 +56,7 @@ def record(records: Records, key: str, event: Event, details: Details) -> Change
     """The change that records an event; RefusedError says what the stage allows instead."""
     letter = find_letter(records, key)
     require_allowed(records, letter, event, details.reminders_max)
-    _require_after_the_ask(records, letter, event, details.on)
+    _require_order(records, letter, event, details.on)
     return _RECORDERS[event](records, letter, details)
 
 
@@ -73,19 +74,32 @@ def require_allowed(records: Records, letter: Letter, event: Event, reminders_ma
         raise RefusedError(f"Letter {letter.key} is {stage}, so {event} is not possible: {can}.")
 
 
-def _require_after_the_ask(records: Records, letter: Letter, event: Event, on: date) -> None:
-    """RefusedError for what follows from an ask and would lie before it."""
-    asked = letter.asked
-    if asked is not None and event in _FOLLOWS_THE_ASK and on < asked.on:
-        raise RefusedError(
-            f"{_writer(records, letter)} was asked on {spoken(asked.on)}, so "
-            f"{event.replace('_', ' ')} cannot lie on {spoken(on)}. Give a later day.",
-            way=Way.ANOTHER_DAY,
-        )
+def _require_order(records: Records, letter: Letter, event: Event, on: date) -> None:
+    """RefusedError for what would lie before that which it stands on."""
+    found = too_early(letter, event, on)
+    if found is not None:
+        words = {
+            "writer": _writer(records, letter),
+            "since": spoken(found.since),
+            "event": event.replace("_", " "),
+            "on": spoken(on),
+        }
+        raise RefusedError(_TOO_EARLY[found.ground].format(**words), way=Way.ANOTHER_DAY)
 
 
-_FOLLOWS_THE_ASK = frozenset(
-    {Event.KIT_SENT, Event.FORM_SENT, Event.REMINDED, Event.UPLOADED, Event.LAPSED}
+_TOO_EARLY: Mapping[Ground, str] = MappingProxyType(
+    {
+        Ground.ASK: "{writer} was asked on {since}, so {event} cannot lie on {on}. Give a later "
+        "day.",
+        Ground.YES: "{writer} said yes on {since}, so {event} cannot lie on {on}. Give a later "
+        "day, or correct the day of the yes.",
+        Ground.KIT: "{writer} has had the kit since {since}, so {event} cannot lie on {on}. Give "
+        "a later day.",
+        Ground.ENTRY: "The entry was confirmed on {since}, so {event} cannot lie on {on}. Give a "
+        "later day, or correct the day of the entry.",
+        Ground.UPLOAD: "{writer}’s letter was uploaded on {since}, so {event} cannot lie on "
+        "{on}. Give a later day.",
+    }
 )
 
 

@@ -115,6 +115,12 @@ PRESETS = (
     marked("said", "late"),
 )
 """Whose dates the plan follows."""
+GROUNDS = (
+    marked("said", "yes"),
+    marked("said", "entry"),
+    marked("said", "upload"),
+)
+"""What an event of a letter stands on, beside an ask and a kit."""
 EVENTS = (
     marked("said", "signalled"),
     marked("said", "probed"),

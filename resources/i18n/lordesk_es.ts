@@ -5281,6 +5281,10 @@ Do you want to replace it?</source>
         <translation>Archivo, «Abrir y exportar», «Abrir calendario»: elija el archivo completo. Outlook lo abre como un calendario propio.</translation>
     </message>
     <message>
+        <source>For {writer}’s letter, {event} is noted for {on}, before the {value} on {since}. Correct one of the two days.</source>
+        <translation>Para la carta de {writer}, «{event}» está anotado para el {on}, antes de «{value}» ({since}). Corrija uno de los dos días.</translation>
+    </message>
+    <message>
         <source>Google drops every alarm on import. In the settings of this calendar, under “All-day event notifications”, add one.</source>
         <translation>Google quita toda alarma al importar. En la configuración de este calendario, en «Notificaciones de eventos de todo el día», agregue una.</translation>
     </message>
@@ -5751,6 +5755,10 @@ Do you want to replace it?</source>
     <message>
         <source>The desk was not moved. Everything is as it was.</source>
         <translation>El escritorio no se trasladó. Todo está como estaba.</translation>
+    </message>
+    <message>
+        <source>The entry was confirmed on {since}, so {event} cannot lie on {on}. Give a later day, or correct the day of the entry.</source>
+        <translation>La entrada se confirmó el {since}, así que «{event}» no puede caer el {on}. Dé un día posterior o corrija el día de la entrada.</translation>
     </message>
     <message>
         <source>The letter has {known}; check that the form is this letter’s.</source>
@@ -6665,8 +6673,8 @@ Do you want to replace it?</source>
         <translation>el paso «{label}» no está como se escribió</translation>
     </message>
     <message>
-        <source>the target {key}</source>
-        <translation>el objetivo {key}</translation>
+        <source>the target {entity}</source>
+        <translation>el objetivo {entity}</translation>
     </message>
     <message>
         <source>the whole</source>
@@ -7425,10 +7433,6 @@ Do you want to replace it?</source>
         <translation>{problem} Se usan los valores de lordesk.</translation>
     </message>
     <message>
-        <source>{records} was asked on {on}, so {part} cannot lie on {on2}. Give a later day.</source>
-        <translation>A {records} se le pidió el {on}, así que «{part}» no puede caer el {on2}. Dé un día posterior.</translation>
-    </message>
-    <message>
         <source>{records} was reminded {reminded}. That is the limit: turn to the backup instead of reminding again.</source>
         <translation>A {records} se le recordó {reminded}. Ese es el límite: recurra al suplente en vez de recordarle otra vez.</translation>
     </message>
@@ -7509,6 +7513,10 @@ Do you want to replace it?</source>
         <translation>{writer} no dio un sí firme. Una carta así no ayuda; dar las gracias, sí.</translation>
     </message>
     <message>
+        <source>{writer} has had the kit since {since}, so {event} cannot lie on {on}. Give a later day.</source>
+        <translation>{writer} tiene el kit desde el {since}, así que «{event}» no puede caer el {on}. Dé un día posterior.</translation>
+    </message>
+    <message>
         <source>{writer} has no e-mail address here, so the draft goes to nobody. Add the address.</source>
         <translation>No hay correo de {writer}, así que el borrador no va dirigido a nadie. Agregue la dirección.</translation>
     </message>
@@ -7531,6 +7539,14 @@ Do you want to replace it?</source>
     <message>
         <source>{writer} is away from {from} to {to}, over the writer’s date {deadline}. Ask for the letter by {absence} instead.</source>
         <translation>{writer} está fuera del {from} al {to}, justo en la fecha para quien escribe, {deadline}. Pida la carta para el {absence}.</translation>
+    </message>
+    <message>
+        <source>{writer} said yes on {since}, so {event} cannot lie on {on}. Give a later day, or correct the day of the yes.</source>
+        <translation>{writer} dijo que sí el {since}, así que «{event}» no puede caer el {on}. Dé un día posterior o corrija el día del sí.</translation>
+    </message>
+    <message>
+        <source>{writer} was asked on {since}, so {event} cannot lie on {on}. Give a later day.</source>
+        <translation>A {writer} se le pidió el {since}, así que «{event}» no puede caer el {on}. Dé un día posterior.</translation>
     </message>
     <message>
         <source>{writer} was not asked for this letter yet, and the kit speaks of it as promised. Ask first, or note the day you asked.</source>
@@ -7575,6 +7591,10 @@ Do you want to replace it?</source>
     <message>
         <source>{writer}’s letter was not asked for {field} ({track}).</source>
         <translation>La carta de {writer} no se pidió para {field} ({track}).</translation>
+    </message>
+    <message>
+        <source>{writer}’s letter was uploaded on {since}, so {event} cannot lie on {on}. Give a later day.</source>
+        <translation>La carta de {writer} se subió el {since}, así que «{event}» no puede caer el {on}. Dé un día posterior.</translation>
     </message>
     <message>
         <source>“Add calendar”, “Upload from file”: choose the full file and this calendar.</source>
@@ -9669,6 +9689,10 @@ Do you want to replace it?</source>
         <translation>tempranas</translation>
     </message>
     <message>
+        <source>entry</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
         <source>erased</source>
         <translation>borrar</translation>
     </message>
@@ -9917,6 +9941,10 @@ Do you want to replace it?</source>
         <translation>dos recordatorios</translation>
     </message>
     <message>
+        <source>upload</source>
+        <translation>subida</translation>
+    </message>
+    <message>
         <source>uploaded</source>
         <translation>subida</translation>
     </message>
@@ -9931,6 +9959,10 @@ Do you want to replace it?</source>
     <message>
         <source>writer</source>
         <translation>redactor</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
     </message>
     <message>
         <source>{count} contacts</source>

@@ -154,3 +154,17 @@ def test_what_has_no_words_stays_as_it_is() -> None:
 
 def test_english_is_left_alone() -> None:
     assert in_language("Record that Dr. Okoye was asked") == "Record that Dr. Okoye was asked"
+
+
+@pytest.mark.usefixtures("spanish")
+def test_days_out_of_order_are_said_in_the_language_of_the_window() -> None:
+    early = a_letter(asked=a_yes("2027-02-03"), uploaded_on=day("2027-02-01"))
+    (warning,) = [
+        each
+        for each in make_plan(a_desk(early), CATALOGUE, day("2027-02-05")).warnings
+        if each.code == "plan.days_out_of_order"
+    ]
+    assert in_language(warning.message) == (
+        "Para la carta de Dr. Okoye, «subida» está anotado para el lun 1 feb 2027, antes de "
+        "«petición» (mié 3 feb 2027). Corrija uno de los dos días."
+    )

@@ -1,0 +1,86 @@
+"""What must have happened to a letter before something else can: the same order by day."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from lordesk.domain.letter import Letter
+from lordesk.domain.letter_life import Event
+from lordesk.domain.vocabulary import Answer
+
+
+class Ground(StrEnum):
+    """What an event stands on."""
+
+    ASK = "ask"
+    YES = "yes"
+    KIT = "kit"
+    ENTRY = "entry"
+    UPLOAD = "upload"
+
+
+_NEEDS = {
+    Event.KIT_SENT: (Ground.ASK,),
+    Event.FORM_SENT: (Ground.ASK, Ground.ENTRY),
+    Event.REMINDED: (Ground.ASK, Ground.KIT),
+    Event.UPLOADED: (Ground.ASK, Ground.YES, Ground.ENTRY),
+    Event.THANKED: (Ground.UPLOAD,),
+    Event.LAPSED: (Ground.ASK,),
+    Event.WITHDRAWN: (Ground.ASK,),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Disorder:
+    """An event on a day before that of what it stands on."""
+
+    event: Event
+    on: date
+    ground: Ground
+    since: date
+
+
+def too_early(letter: Letter, event: Event, on: date) -> Disorder | None:
+    """The first ground of the event that came only after `on`, None where the order holds."""
+    for ground in _NEEDS.get(event, ()):
+        since = _day_of(letter, ground)
+        if since is not None and on < since:
+            return Disorder(event=event, on=on, ground=ground, since=since)
+    return None
+
+
+def disorders(letter: Letter) -> Iterator[Disorder]:
+    """Every recorded event of a letter that lies before its ground."""
+    for event, on in _recorded(letter):
+        found = too_early(letter, event, on)
+        if found is not None:
+            yield found
+
+
+def _day_of(letter: Letter, ground: Ground) -> date | None:
+    match ground:
+        case Ground.ASK:
+            return letter.asked.on if letter.asked else None
+        case Ground.YES:
+            agreed = letter.asked is not None and letter.heard is Answer.STRONG
+            return letter.asked.answer_day if letter.asked and agreed else None
+        case Ground.KIT:
+            return min(letter.kit_sent, default=None)
+        case Ground.ENTRY:
+            return letter.confirmed_on
+        case Ground.UPLOAD:
+            return letter.uploaded_on
+
+
+def _recorded(letter: Letter) -> Iterator[tuple[Event, date]]:
+    several = ((Event.KIT_SENT, letter.kit_sent), (Event.REMINDED, letter.reminded))
+    yield from ((event, on) for event, days in several for on in days)
+    single = (
+        (Event.FORM_SENT, letter.form_sent_on),
+        (Event.UPLOADED, letter.uploaded_on),
+        (Event.THANKED, letter.thanked_on),
+        (Event.LAPSED, letter.lapsed_on),
+        (Event.WITHDRAWN, letter.withdrawn_on),
+    )
+    yield from ((event, on) for event, on in single if on is not None)
