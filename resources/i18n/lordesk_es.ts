@@ -4026,6 +4026,10 @@ Do you want to replace it?</source>
         <translation>Calendario</translation>
     </message>
     <message>
+        <source>Dashed lines as well: {dates}</source>
+        <translation>Otras líneas de trazos: {dates}</translation>
+    </message>
+    <message>
         <source>Go to letters</source>
         <translation>Ir a las cartas</translation>
     </message>

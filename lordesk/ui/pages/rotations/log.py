@@ -9,6 +9,7 @@ from lordesk.domain.ids import LetterKey, RotationKey
 from lordesk.domain.moment import Moment
 from lordesk.domain.quick_entry import QuickEntry
 from lordesk.services import editing, moments
+from lordesk.ui.pages.rotations.moment_guard import MomentGuard
 from lordesk.ui.pages.rotations.moment_line import MomentLine
 from lordesk.ui.pages.rotations.quick_line import QuickLine
 from lordesk.ui.pages.rotations.state import MomentRow, RotationDetail
@@ -32,6 +33,8 @@ class EvidenceLog(QWidget):
         self._detail: RotationDetail | None = None
         self._editor: MomentEditor | None = None
         self._edited = ""
+        self._guard = MomentGuard(session, self)
+        self._guard.marked.connect(self._show_marks)
         self.line = QuickLine(session)
         self.line.entered.connect(self._add)
         self.rows = QVBoxLayout()
@@ -56,6 +59,7 @@ class EvidenceLog(QWidget):
         focused = next((line.key for line in self.lines if line.hasFocus()), "")
         self._detail = detail
         self.line.show_rotation(detail.rotation, detail.tags)
+        self._guard.look(detail.rotation, tuple(row.moment for row in detail.moments))
         if self._editor is not None and self._stays(detail):
             return
         self._editor, self._edited = None, ""
@@ -120,7 +124,12 @@ class EvidenceLog(QWidget):
         line.wants_menu.connect(self.open_menu)
         line.wants_kit.connect(self._show_kit)
         line.stepped.connect(self._step)
+        line.show_marks(self._guard.marks_of(row.moment))
         return line
+
+    def _show_marks(self) -> None:
+        for line in self.lines:
+            line.show_marks(self._guard.marks_of(line.row.moment))
 
     def _add(self, entry: QuickEntry) -> None:
         detail = self._detail

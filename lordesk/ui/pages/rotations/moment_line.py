@@ -6,12 +6,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from lordesk.domain.findings import Mark
 from lordesk.ui import texts
+from lordesk.ui.mark_words import said_of
 from lordesk.ui.pages.rotations.state import MomentRow
+from lordesk.ui.status_bar import Glyph
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import WhyLink
 from lordesk.ui.widgets.chips import Tag
+from lordesk.ui.widgets.marked_text import MarkedText
 from lordesk.ui.widgets.text import Role, Text
 
 
@@ -32,15 +36,32 @@ class MomentLine(QFrame):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask_menu)
         self.words = Text(row.moment.text)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         column.setSpacing(Space.XS)
         column.addWidget(self.words)
         column.addLayout(self._foot())
+        self._finding: Finding | None = None
         self.setAccessibleName(self._spoken())
         how = self.tr("A double click or Enter edits it, Delete removes it.")
         self.setToolTip(how)
         self.setAccessibleDescription(how)
+
+    @property
+    def said(self) -> str:
+        """What the guard says of the moment, empty while it says nothing."""
+        return self._finding.said.text() if self._finding else ""
+
+    def show_marks(self, marks: tuple[Mark, ...]) -> None:
+        """Mark places of the text, and say below it what they are."""
+        if marks and self._finding is None:
+            self._finding = Finding(self)
+            self._column.insertWidget(0, self._finding.text)
+            self._column.insertWidget(2, self._finding.row)
+        if self._finding is not None:
+            self._finding.show_marks(self.row.moment.text, marks)
+            self.words.setHidden(bool(marks))
+        self.setAccessibleName(". ".join(filter(None, (self._spoken(), said_of(marks)))))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -113,3 +134,23 @@ class MomentLine(QFrame):
 
     def _ask_menu(self) -> None:
         self.wants_menu.emit(self.key)
+
+
+class Finding:
+    """The text with its marks, and the sentence under it; made when there is a mark."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self.text = MarkedText(parent)
+        self.said = Text("", Role.PROBLEM)
+        self.row = QWidget(parent)
+        line = QHBoxLayout(self.row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(Space.S)
+        line.addWidget(Glyph("warning", "due"), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.said, 1)
+
+    def show_marks(self, text: str, marks: tuple[Mark, ...]) -> None:
+        self.text.show_text(text, marks=marks)
+        self.said.setText(said_of(marks))
+        self.text.setHidden(not marks)
+        self.row.setHidden(not marks)

@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from lordesk.ui.pages.timeline import words
-from lordesk.ui.pages.timeline.boxes import Drawing, Hit, Lettering, Measures
+from lordesk.ui.pages.timeline.boxes import Drawing, Flag, Hit, Lettering, Measures
 from lordesk.ui.pages.timeline.cutout import Cutout, Glance
 from lordesk.ui.pages.timeline.flag_places import flags_within
 from lordesk.ui.pages.timeline.geometry import fitting, flag_at, hit, lay_out
@@ -34,6 +34,9 @@ HEAD_AT_MOST = 0.4
 class TimelineCanvas(QAbstractScrollArea):
     """Time runs left to right in every language; the names stand where the language starts."""
 
+    unsaid_changed = Signal(object)
+    """The lines of the season for whose words no lane has room, to be said elsewhere."""
+
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
@@ -43,6 +46,7 @@ class TimelineCanvas(QAbstractScrollArea):
         self._per_day: float | None = None
         self._names_wanted = 0.0
         self._follows_season = True
+        self._unsaid: tuple[SeasonLine, ...] = ()
 
     @property
     def state(self) -> TimelineState | None:
@@ -117,10 +121,8 @@ class TimelineCanvas(QAbstractScrollArea):
         time = self._time_area()
         if self._drawing is None or not time.contains(point) or point.y() >= self._drawing.head:
             return None
-        left = self._scrolled()
-        flags = flags_within(self._drawing.flags, left, left + time.width())
-        seen = replace(self._drawing, flags=tuple(flags))
-        return flag_at(seen, point.x() - time.left() + left, point.y())
+        seen = replace(self._drawing, flags=self._flags_seen())
+        return flag_at(seen, point.x() - time.left() + self._scrolled(), point.y())
 
     def place_of(self, mark: Mark) -> QPointF | None:
         """The middle of a mark on the viewport, None when it is not drawn."""
@@ -140,6 +142,11 @@ class TimelineCanvas(QAbstractScrollArea):
             painter.setPen(QPen(now.colour("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1), 8, 8)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        if dx:
+            self._tell_unsaid()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -200,6 +207,20 @@ class TimelineCanvas(QAbstractScrollArea):
         down.setRange(0, max(round(self._drawing.height - room), 0))
         down.setPageStep(max(round(room), 1))
         down.setSingleStep(round(self._drawing.measures.row / 2))
+        self._tell_unsaid()
+
+    def _flags_seen(self) -> tuple[Flag, ...]:
+        """The flags where they are drawn now."""
+        if self._drawing is None:
+            return ()
+        left = self._scrolled()
+        return tuple(flags_within(self._drawing.flags, left, left + self._time_width()))
+
+    def _tell_unsaid(self) -> None:
+        unsaid = tuple(flag.line for flag in self._flags_seen() if not flag.words)
+        if unsaid != self._unsaid:
+            self._unsaid = unsaid
+            self.unsaid_changed.emit(unsaid)
 
     def _names_width(self) -> float:
         wanted = self._drawing.measures.names if self._drawing else Measures().names

@@ -19,7 +19,7 @@ from lordesk.ui.pages.timeline.listing import ListedMark, columns, listed
 from lordesk.ui.pages.timeline.moved_banner import MovedBanner
 from lordesk.ui.pages.timeline.moves import Replan, replan
 from lordesk.ui.pages.timeline.pinning import ask_for_day, can_be_pinned, unpin
-from lordesk.ui.pages.timeline.state import NO_MOVES, Mark, TimelineState
+from lordesk.ui.pages.timeline.state import NO_MOVES, Mark, SeasonLine, TimelineState
 from lordesk.ui.pages.timeline.view import TimelineView
 from lordesk.ui.pages.timeline.walking import Cursor
 from lordesk.ui.places import PageId, Place
@@ -33,6 +33,7 @@ from lordesk.ui.widgets.page import Page, Scroll, fit_to_words
 from lordesk.ui.widgets.saved_views import SavedViews
 from lordesk.ui.widgets.sides import sides
 from lordesk.ui.widgets.table import Table
+from lordesk.ui.widgets.text import Role, Text
 
 if TYPE_CHECKING:
     from lordesk.ui.pages.timeline.calendar_panel import CalendarPanel
@@ -58,6 +59,7 @@ class TimelinePage(Page):
         self.parts = Segments(
             (self.tr("Timeline"), self.tr("List"), self.tr("Calendar")), self.tr("What is shown")
         )
+        self.season_dates = Text("", Role.SECOND)
         self.print_button = Button(self.tr("Print"), icon="print")
         self.print_menu = QMenu(self)
         self.empty = Empty(
@@ -155,6 +157,13 @@ class TimelinePage(Page):
         if mark is not None:
             self._open_letter(mark.letter)
 
+    def _say_dates(self, lines: tuple[SeasonLine, ...]) -> None:
+        """What has no room above its line of the season is said above the drawing."""
+        dates = " · ".join(map(words.flag, lines))
+        self.season_dates.setText(self.tr("Dashed lines as well: {dates}").format(dates=dates))
+        self.season_dates.setToolTip("\n".join(map(words.flag_tip, lines)))
+        self.season_dates.setVisible(bool(lines))
+
     def _pin(self, mark: Mark | None) -> None:
         if mark is not None and mark.duty is not None and can_be_pinned(mark):
             ask_for_day(self.session, mark.duty, self)
@@ -211,6 +220,7 @@ class TimelinePage(Page):
 
     def _connect(self) -> None:
         self.view.opened.connect(self._open_letter)
+        self.view.unsaid_changed.connect(self._say_dates)
         self.view.moved_to.connect(self._show_cursor)
         self.view.menu_wanted.connect(self._show_menu)
         self.view.pin_wanted.connect(self.details.pin_button.click)
@@ -251,6 +261,9 @@ class TimelinePage(Page):
         card = Card()
         card.column.setContentsMargins(2, 2, 2, 0)
         card.column.setSpacing(0)
+        self.season_dates.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
+        self.season_dates.hide()
+        card.column.addWidget(self.season_dates)
         card.column.addWidget(self.view, 1)
         card.column.addWidget(Rule())
         foot = QHBoxLayout()

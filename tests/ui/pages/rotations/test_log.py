@@ -111,3 +111,10 @@ def test_a_link_leads_to_the_kit_that_uses_a_moment(
     with qtbot.waitSignal(session.place_requested) as asked:
         line.wants_kit.emit(line.row.kits[0].letter)
     assert asked.args == [Place(page=PageId.KITS, key="patel-im")]
+
+
+def test_a_saved_moment_that_names_a_patient_says_so(page: RotationsPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: any(line.said for line in page.log.lines))
+    (line,) = (line for line in page.log.lines if line.said)
+    assert "Mr. Henderson" in line.said
+    assert line.accessibleName().endswith(line.said)

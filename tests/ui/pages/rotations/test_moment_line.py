@@ -7,11 +7,13 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from pytestqt.qtbot import QtBot
 
+from lordesk.domain.findings import Mark, Severity
 from lordesk.domain.ids import LetterKey
 from lordesk.domain.vocabulary import Competency
 from lordesk.ui.pages.rotations.moment_line import MomentLine
 from lordesk.ui.pages.rotations.state import KitUse, MomentRow
 from lordesk.ui.widgets.buttons import WhyLink
+from lordesk.ui.widgets.marked_text import MarkedText
 from tests.kits import a_moment
 from tests.ui.typing import press
 
@@ -94,3 +96,25 @@ def test_the_one_with_the_keyboard_shows_it(line: MomentLine, qtbot: QtBot) -> N
         line.activateWindow()
     line.setFocus()
     assert line.grab().toImage() != plain
+
+
+MARK = Mark(start=0, end=3, code="phi.name", severity=Severity.BLOCK, message="“Did” names one.")
+
+
+def test_what_the_guard_found_is_marked_said_and_read_aloud(line: MomentLine) -> None:
+    assert line.said == ""
+    line.show_marks((MARK,))
+    assert line.said == "“Did” names one."
+    assert line.accessibleName().endswith("in the kit of Dr. Okoye. “Did” names one.")
+    (marked,) = line.findChildren(MarkedText)
+    assert "background" in marked.text()
+    assert line.words.isHidden()
+
+
+def test_a_moment_without_marks_any_more_reads_as_before(line: MomentLine) -> None:
+    before = line.accessibleName()
+    line.show_marks((MARK,))
+    line.show_marks(())
+    assert line.accessibleName() == before
+    assert not line.words.isHidden()
+    assert all(each.isHidden() for each in line.findChildren(MarkedText))

@@ -4,7 +4,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lordesk.ui.pages.timeline.canvas import TimelineCanvas
+from lordesk.ui.pages.timeline.state import SeasonLine
 from lordesk.ui.theme import look
+from lordesk.ui.theme.look import Look
 from tests.timelines import a_timeline
 
 STATE = a_timeline()
@@ -63,3 +65,22 @@ def test_without_a_plan_nothing_is_drawn_and_nothing_fails(qtbot: QtBot) -> None
     canvas.show_today()
     assert canvas.drawing is None
     assert not canvas.grab().isNull()
+
+
+def test_lines_of_the_season_without_room_for_words_are_told(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    canvas = TimelineCanvas("Timeline")
+    qtbot.addWidget(canvas)
+    told: list[tuple[SeasonLine, ...]] = []
+    canvas.unsaid_changed.connect(told.append)
+    canvas.show()
+    look.apply(qapp, Look(scale=2.0))
+    canvas.resize(500, 300)
+    canvas.show_state(STATE)
+    assert told[-1]
+    assert set(told[-1]) < set(STATE.lines)
+    look.apply(qapp, Look())
+    canvas.resize(2400, 700)
+    canvas.show_state(STATE)
+    assert told[-1] == ()
