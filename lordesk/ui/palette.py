@@ -29,6 +29,7 @@ from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.cards import Card
 from lordesk.ui.widgets.palette_row import PaletteRow
+from lordesk.ui.widgets.rounding import Rounding
 
 if TYPE_CHECKING:
     from lordesk.ui.window import MainWindow
@@ -74,7 +75,7 @@ class Palette(QDialog):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        Rounding(self)
         self.setAccessibleName(self.tr("Search and commands"))
         self._window = window
         self._index = Index(window.session.records)

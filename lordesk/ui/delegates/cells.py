@@ -24,8 +24,12 @@ from lordesk.ui.widgets.style_option import box_of, is_mirrored, state_of
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 56
+LINE, TIGHT_LINE = 18, 16
+AIR = 8
+"""What is left free above and below the lines of a row, together."""
 BAR = 4
-LINES_AT_MOST = 3
+NAME_LINES = 3
+"""Into how many lines a name may wrap before it is cut."""
 
 
 def draw_ground(painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -58,10 +62,12 @@ class TwoLineCell(QStyledItemDelegate):
         second = str(index.data(SECOND_ROLE) or "")
         tone = str(index.data(TONE_ROLE) or "")
         bold = now.font(Type.BODY, bold=index.column() == 0)
-        lines = [(each, bold, tone or "ink") for each in name_lines(index, box.width())]
+        names = name_lines(index, box.width(), _names_in(box.height(), second))
+        lines = [(each, bold, tone or "ink") for each in names]
         if second:
             lines.append((second, now.font(Type.SMALL), tone or "grey"))
-        height = now.px(18 if len(lines) < LINES_AT_MOST else 16)
+        is_tight = now.px(LINE) * len(lines) > box.height() - AIR
+        height = now.px(TIGHT_LINE if is_tight else LINE)
         line = QRectF(box.left(), box.center().y() - height * len(lines) / 2, box.width(), height)
         for words, font, colour in lines:
             _draw_line(painter, line, words, font, colour)
@@ -93,24 +99,23 @@ class TwoLineCell(QStyledItemDelegate):
         """Words that are cut are said whole beside the pointer."""
         if event.type() is not QEvent.Type.ToolTip:
             return super().helpEvent(event, view, option, index)
-        room = round(box_of(option).width()) - Space.L - Space.S
-        QToolTip.showText(event.globalPos(), plain_tip(cut_words(index, room)), view)
+        box = box_of(option).adjusted(Space.L, 0, -Space.S, 0)
+        QToolTip.showText(event.globalPos(), plain_tip(cut_words(index, box)), view)
         return True
 
 
-def name_lines(index: Index, room: float) -> tuple[str, ...]:
-    """The text of a cell; in the first column it goes on in a second line before it is cut.
+def name_lines(index: Index, room: float, most: int = NAME_LINES) -> tuple[str, ...]:
+    """The text of a cell; in the first column it goes on in more lines before it is cut.
 
-    It parts after a comma where both lines fit, else where they come out alike.
+    Two lines part after a comma where both fit, else where they come out alike.
     """
     text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
     metrics = QFontMetrics(look.current().font(Type.BODY, bold=index.column() == 0))
-    if index.column() or _fits(metrics, text, room):
+    if index.column() or most == 1 or _fits(metrics, text, room):
         return (text,)
     words = text.split(" ")
     splits = [(" ".join(words[:n]), " ".join(words[n:])) for n in range(1, len(words))]
-    fitting = [lines for lines in splits if _fits(metrics, lines[0], room)]
-    whole = [lines for lines in fitting if _fits(metrics, lines[1], room)]
+    whole = [lines for lines in splits if all(_fits(metrics, each, room) for each in lines)]
     if whole:
         return min(
             whole,
@@ -119,7 +124,31 @@ def name_lines(index: Index, room: float) -> tuple[str, ...]:
                 max(map(metrics.horizontalAdvance, lines)),
             ),
         )
-    return fitting[-1] if fitting else (text,)
+    return _filled(words, metrics, room, most)
+
+
+def _filled(words: list[str], metrics: QFontMetrics, room: float, most: int) -> tuple[str, ...]:
+    """Each line as full as it can be, the last with all that is left."""
+    lines = [words[0]]
+    for word in words[1:]:
+        longer = f"{lines[-1]} {word}"
+        if len(lines) == most or _fits(metrics, longer, room):
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return tuple(lines)
+
+
+def _names_in(height: float, second: str) -> int:
+    """How many lines a name may have in a row of that height, above its second line."""
+    lines = int((height - AIR) // look.current().px(TIGHT_LINE))
+    return max(min(lines - bool(second), NAME_LINES), 1)
+
+
+def wanted_height(index: Index, room: float) -> int:
+    """How high a row is that shows the name of its cell whole, as far as names may wrap."""
+    lines = len(name_lines(index, room)) + bool(index.data(SECOND_ROLE))
+    return max(look.current().px(ROW_HEIGHT), lines * look.current().px(LINE) + AIR + Space.XS)
 
 
 def head_width(title: str) -> int:
@@ -130,13 +159,15 @@ def head_width(title: str) -> int:
     return words + Space.L + now.px(Space.S) + Space.S
 
 
-def cut_words(index: Index, room: float) -> str:
-    """The lines of a cell that do not fit its room, empty when all do."""
+def cut_words(index: Index, box: QRectF) -> str:
+    """The lines of a cell that do not fit its box, empty when all do."""
     now = look.current()
     first = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
     second = str(index.data(SECOND_ROLE) or "")
     bold = QFontMetrics(now.font(Type.BODY, bold=index.column() == 0))
-    is_cut = not all(_fits(bold, line, room) for line in name_lines(index, room))
+    room = box.width()
+    names = name_lines(index, room, _names_in(box.height(), second))
+    is_cut = not all(_fits(bold, line, room) for line in names)
     below = "" if _fits(QFontMetrics(now.font(Type.SMALL)), second, room) else second
     return "\n".join(filter(None, (first if is_cut else "", below)))
 

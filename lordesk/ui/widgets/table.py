@@ -7,10 +7,11 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt,
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from lordesk.ui.delegates.cells import ROW_HEIGHT, PillCell, TwoLineCell, head_width
+from lordesk.ui.delegates.cells import ROW_HEIGHT, PillCell, TwoLineCell, head_width, wanted_height
 from lordesk.ui.models.column_fit import LEFT_OUT, Wish, fitted
 from lordesk.ui.models.rows import RowsModel
 from lordesk.ui.theme import look
+from lordesk.ui.theme.tokens import Space
 
 R = TypeVar("R")
 LEAST_COLUMN = 72
@@ -26,6 +27,7 @@ class Table(QTableView, Generic[R]):
     opened = Signal(str)
     menu_wanted = Signal(QPoint)
     """Where on the screen a menu for the current row is asked for, by mouse or by key."""
+    wanted_stretch = STRETCH
 
     def __init__(self, model: RowsModel[R], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,8 +133,18 @@ class Table(QTableView, Generic[R]):
             header.setSectionHidden(number, width == LEFT_OUT)
             if width != LEFT_OUT and column.width:
                 header.resizeSection(number, width)
+        self._fit_height()
         self.updateGeometries()  # tells of sections that were hidden
         self._is_fitting = False
+
+    def _fit_height(self) -> None:
+        """All rows alike, as high as the names of the first ones need."""
+        room = self.columnWidth(0) - Space.L - Space.S
+        rows = range(min(self.rows.rowCount(), MEASURED_ROWS))
+        wanted = (wanted_height(self.rows.index(row, 0), room) for row in rows)
+        height = max((look.current().px(ROW_HEIGHT), *wanted))
+        if height != self.verticalHeader().defaultSectionSize():
+            self.verticalHeader().setDefaultSectionSize(height)
 
     def _wish(self, number: int) -> Wish:
         column = self.rows.columns[number]
@@ -141,7 +153,7 @@ class Table(QTableView, Generic[R]):
         if isinstance(self.itemDelegateForColumn(number), PillCell):
             drawn_up = max(drawn_up, self._least(number))  # a pill is never cut
         return Wish(
-            width=drawn_up if column.width else now.px(STRETCH),
+            width=drawn_up if column.width else now.px(self.wanted_stretch),
             least=partial(self._least, number),
             leaves=column.leaves,
             is_stretching=not column.width,

@@ -11,6 +11,7 @@ from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import CHIP_HEIGHT, Space, Type
 from lordesk.ui.widgets.buttons import WhyLink
 from lordesk.ui.widgets.cards import Card
+from lordesk.ui.widgets.rounding import Rounding
 from lordesk.ui.widgets.text import Role, Text
 
 Sources = Mapping[str, SourceNote] | Callable[[], Mapping[str, SourceNote]]
@@ -49,7 +50,7 @@ class WhyPopup(QFrame):
     def __init__(self, reason: str, notes: tuple[SourceNote, ...], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        Rounding(self)
         self.setFixedWidth(look.current().px(WIDTH))
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)

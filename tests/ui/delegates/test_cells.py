@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QHelpEvent, QTextDocument
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
@@ -74,8 +74,8 @@ def test_rows_have_room_for_two_lines(table: Table[Line]) -> None:
 
 def test_words_that_are_cut_are_said_whole_beside_the_pointer(table: Table[Line]) -> None:
     index = table.rows.index(0, 0)
-    assert cut_words(index, 400) == ""
-    assert cut_words(index, 2) == "a\na"
+    assert cut_words(index, QRectF(0, 0, 400, 56)) == ""
+    assert cut_words(index, QRectF(0, 0, 2, 56)) == "a\na"
     point = table.visualRect(index).center()
     help_ = QHelpEvent(QEvent.Type.ToolTip, point, table.viewport().mapToGlobal(point))
     QApplication.sendEvent(table.viewport(), help_)
@@ -88,9 +88,11 @@ def test_a_name_goes_on_in_a_second_line_before_it_is_cut(table: Table[Line]) ->
     first, other = table.rows.index(0, 0), table.rows.index(0, 1)
     assert name_lines(first, 400) == (name,)
     assert name_lines(first, 150) == ("Northgate", "University Hospital")
-    assert name_lines(first, 100) == ("Northgate", "University Hospital")
-    assert name not in cut_words(first, 150).splitlines()[:-1]
-    assert name_lines(first, 5) == (name,)
+    assert name_lines(first, 100) == ("Northgate", "University", "Hospital")
+    assert name_lines(first, 100, most=2) == ("Northgate", "University Hospital")
+    assert name_lines(first, 400, most=1) == name_lines(first, 5, most=1) == (name,)
+    assert name not in cut_words(first, QRectF(0, 0, 150, 56)).splitlines()[:-1]
+    assert name_lines(first, 5) == ("Northgate", "University", "Hospital")
     assert name_lines(other, 150) == (name,)
     assert not table.viewport().grab().isNull()
 
@@ -98,3 +100,12 @@ def test_a_name_goes_on_in_a_second_line_before_it_is_cut(table: Table[Line]) ->
 def test_a_name_parts_after_its_comma_where_that_fits(table: Table[Line]) -> None:
     table.rows.set_rows((Line("Inpatient medicine, Team C", Stage.AGREED),))
     assert name_lines(table.rows.index(0, 0), 150) == ("Inpatient medicine,", "Team C")
+
+
+def test_rows_are_as_high_as_their_names_in_lines_need(table: Table[Line]) -> None:
+    before = table.rowHeight(0)
+    table.resize(260, 300)
+    table.rows.set_rows((Line("Northgate University Hospital of the Great Valley", Stage.AGREED),))
+    assert table.rowHeight(0) > before
+    table.rows.set_rows((Line("Northgate", Stage.AGREED),))
+    assert table.rowHeight(0) == before

@@ -18,6 +18,7 @@ class ProgramGrid(Table[GridRow]):
     letter_wanted = Signal(str)
     menu_wanted = Signal(str, str, QPoint)
     """Program and letter (empty beside the letters) under a right-click."""
+    wanted_stretch = 190
 
     def __init__(self, model: GridModel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(model, name, parent)

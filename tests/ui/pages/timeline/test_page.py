@@ -193,8 +193,8 @@ def test_an_empty_desk_says_what_the_page_is_for(empty_program: Program, qtbot: 
 def test_dates_of_the_season_without_room_in_the_drawing_stand_above_it(
     page: TimelinePage,
 ) -> None:
-    assert page._state is not None  # pyright: ignore[reportPrivateUsage]
-    lines = page._state.lines[:2]  # pyright: ignore[reportPrivateUsage]
+    assert page.view.state is not None
+    lines = page.view.state.lines[:2]
     page.view.unsaid_changed.emit(lines)
     assert page.season_dates.isVisible()
     assert page.season_dates.text() == "Dashed lines as well: Opens ~2 Jun · Entries open ~23 Jun"
