@@ -87,7 +87,7 @@ def _console() -> "Console":
 def _complain(error: LordeskError) -> int:
     """Say what went wrong before anything was opened; answers its exit code."""
     from lordesk.cli.main import code_of
-    from lordesk.cli.ways import complaint
+    from lordesk.cli.remedies import complaint
 
     _console().complain(complaint(error))
     return code_of(error)

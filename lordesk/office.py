@@ -5,7 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lordesk.domain.errors import InvalidInputError, RefusedError, StorageError, Way
+from lordesk.domain.errors import InvalidInputError, RefusedError, Remedy, StorageError
 from lordesk.services.desk import Desk
 from lordesk.workspace import Workspace
 
@@ -259,6 +259,6 @@ class OfficeWorkspace(Workspace):
         if len(known) > 1:
             raise RefusedError(
                 f"This office has {len(known)} applicants. Choose one of them.",
-                way=Way.APPLICANT,
+                remedy=Remedy.APPLICANT,
             )
         return known[0] if known else "self"

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from lordesk.services.desk_texts import DeskTexts
     from lordesk.services.kit_parts import Workshop
     from lordesk.services.ports import DiscardingShelf, Shelf, Snapshots
-    from lordesk.services.press import FormatPress
+    from lordesk.services.rendering import FormatRenderer
     from lordesk.storage.archive import SqlArchive
     from lordesk.storage.desk_folder import DeskFolder
     from lordesk.storage.ledgers import SqlCalendarLedger, SqlSendLedger
@@ -175,11 +175,11 @@ class Workspace:
         return DeskTexts(self.desk.records, self.own_rules.guard, self.own_rules.wording)
 
     @property
-    def press(self) -> "FormatPress":
+    def renderer(self) -> "FormatRenderer":
         """The writers of formats, with the base for Word files that is kept now."""
-        from lordesk.services.press import FormatPress
+        from lordesk.services.rendering import FormatRenderer
 
-        return FormatPress(self._own_base)
+        return FormatRenderer(self._own_base)
 
     def _own_base(self) -> "OwnBase | None":
         from lordesk.services.own_base import read_kept
@@ -199,7 +199,7 @@ class Workspace:
             today=today,
             check=self.texts,
             fetch=fetch_from(self.shelf),
-            press=self.press,
+            renderer=self.renderer,
             wordings=with_own(read_own(self.data)),
             notes=self.data / paths.UNFINISHED,
         )

@@ -23,7 +23,7 @@ from lordesk.domain.writer import Feedback
 from lordesk.paths import resources
 from lordesk.services.kit_parts import FetchedFile, KitOrder, KitResult, Workshop
 from lordesk.services.kits import make_kits
-from lordesk.services.press import FormatPress
+from lordesk.services.rendering import FormatRenderer
 from lordesk.services.text_check import desk_check
 from lordesk.storage.guard_files import read_guard
 from lordesk.storage.wording_files import read_wording
@@ -221,7 +221,7 @@ def workshop_of(piece: Piece) -> Workshop:
         today=piece.today,
         check=check,
         fetch=_fetch,
-        press=FormatPress(),
+        renderer=FormatRenderer(),
     )
 
 

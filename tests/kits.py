@@ -1,4 +1,4 @@
-"""An invented applicant with enough on the desk for whole kits, and a press without libraries."""
+"""An invented applicant with enough on the desk for kits, and a renderer without libraries."""
 
 import hashlib
 from collections.abc import Iterable, Mapping
@@ -155,8 +155,8 @@ def marks_bed(text: KitText) -> Iterable[Mark]:
             )
 
 
-class PlainPress:
-    """A press that prints plain text, and counts what it printed."""
+class PlainRenderer:
+    """A renderer that prints plain text, and counts what it printed."""
 
     def __init__(self, *, pages: int | None = 2, letter_id: str = "") -> None:
         self.pages, self.letter_id = pages, letter_id
@@ -231,7 +231,7 @@ def a_workshop(records: Records | None = None, **fields: Any) -> Workshop:
         "today": TODAY,
         "check": no_marks,
         "fetch": fetch_anything,
-        "press": PlainPress(),
+        "renderer": PlainRenderer(),
         **fields,
     }
     return Workshop(**given)

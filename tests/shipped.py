@@ -12,7 +12,7 @@ from lordesk.domain.wording.rules import WordingRules
 from lordesk.paths import resources
 from lordesk.storage import guard_files, wording_files
 from lordesk.storage.catalogue_files import RulesFolder
-from lordesk.storage.spoken_rules import SpokenFolder
+from lordesk.storage.translated_rules import TranslatedFolder
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -36,7 +36,7 @@ def _rows_read_once(
         return read(RulesFolder(folder=rules))
 
     def answer(asked: RulesFolder) -> object:
-        is_shipped = asked.folder == rules and not isinstance(asked, SpokenFolder)
+        is_shipped = asked.folder == rules and not isinstance(asked, TranslatedFolder)
         return shipped() if is_shipped else read(asked)
 
     return answer

@@ -8,9 +8,9 @@ from lordesk import __version__
 from lordesk.cli.arguments import Call, Parser, UsageError, global_parser, read_arguments
 from lordesk.cli.commands import COMMANDS, load
 from lordesk.cli.console import Console
+from lordesk.cli.remedies import complaint
 from lordesk.cli.session import Session
 from lordesk.cli.tables import pairs
-from lordesk.cli.ways import complaint
 from lordesk.cli.workspace import Opener
 from lordesk.domain.errors import (
     InvalidInputError,

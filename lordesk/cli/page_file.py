@@ -24,7 +24,7 @@ def add_page_file(parser: Parser) -> None:
 def write_page(session: Session, arguments: Namespace, page: Doc) -> None:
     """Write the page and tell where it is."""
     out: Path = arguments.out
-    press = session.workspace.press
+    renderer = session.workspace.renderer
     is_for_word = out.suffix.casefold() == _WORD
-    write_atomically(out, press.docx(page) if is_for_word else press.pdf(page))
+    write_atomically(out, renderer.docx(page) if is_for_word else renderer.pdf(page))
     session.console.answer({"file": str(out)}, lambda: [f"Wrote {out}."])

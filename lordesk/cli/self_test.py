@@ -13,7 +13,7 @@ from lordesk import paths
 from lordesk.cli.arguments import read_call
 from lordesk.cli.console import Console
 from lordesk.cli.main import DONE, REFUSED, TROUBLE, run
-from lordesk.cli.ways import complaint
+from lordesk.cli.remedies import complaint
 from lordesk.cli.workspace import Opener
 from lordesk.domain.codec import Plain
 from lordesk.domain.errors import LordeskError, StorageError

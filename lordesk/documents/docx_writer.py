@@ -12,9 +12,9 @@ from docx.oxml.parser import parse_xml
 from lordesk.documents.blocks import Doc
 from lordesk.documents.docx_base import base, zipped
 from lordesk.documents.docx_blocks import body_of
-from lordesk.documents.docx_dress import own_base_file
 from lordesk.documents.docx_fonts import Travelling, renamed_in, travelling
 from lordesk.documents.docx_markup import TAB
+from lordesk.documents.docx_own_base import own_base_file
 from lordesk.documents.docx_page import Page
 from lordesk.documents.fit import Composed, DoesNotFitError, compose
 from lordesk.documents.own_base import OwnBase

@@ -6,7 +6,7 @@ from datetime import timedelta
 from icalendar import Alarm, Calendar, Event, vCategory, vDate, vDatetime, vDuration, vInt, vText
 
 from lordesk.domain.calendar_events import CalendarEntry
-from lordesk.domain.calendar_telling import CalendarEvent
+from lordesk.domain.calendar_updates import CalendarEvent
 from lordesk.domain.days import after
 
 PRODUCT = "-//lordesk//Letters of recommendation 1//EN"

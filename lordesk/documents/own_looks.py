@@ -158,7 +158,7 @@ class _Sheet:
         return properties
 
 
-def dressed(sheet: bytes, own: Looks) -> bytes:
+def with_looks(sheet: bytes, own: Looks) -> bytes:
     """lordesk's sheet of styles in the fonts and colours of a user's, with what they carry."""
     root = parsed(sheet)
     replaced = {SANS: own.text_font or SANS, SERIF: own.heading_font or SERIF}

@@ -7,7 +7,7 @@ from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 from lordesk.documents.blocks import Doc, Paper
-from lordesk.documents.content import Pen
+from lordesk.documents.content_stream import ContentStream
 from lordesk.documents.embedding import Codes
 from lordesk.documents.fit import Composed, compose, footer_frame
 from lordesk.documents.layout import Frame, natural_width, wrap
@@ -31,18 +31,18 @@ def to_pdf(doc: Doc) -> bytes:
 def draw(doc: Doc, composed: Composed) -> bytes:
     """A composed document as PDF."""
     width, height = PAPER_SIZES[doc.paper]
-    pen = Pen()
+    stream = ContentStream()
     buffer = io.BytesIO()
     canvas = _bare_canvas(buffer, (width, height))
     count = len(composed.pages)
     for number, page in enumerate(composed.pages, 1):
-        pen.start_page()
+        stream.start_page()
         for placed in page:
-            pen.draw(placed.slab.ink, height - MARGIN_TOP - placed.top, artifact=placed.repeated)
-        _footer(doc, pen, composed.root, number, count)
-        canvas._code.extend(pen.finish_page())
+            stream.draw(placed.slab.ink, height - MARGIN_TOP - placed.top, artifact=placed.repeated)
+        _footer(doc, stream, composed.root, number, count)
+        canvas._code.extend(stream.finish_page())
         canvas.showPage()
-    _embed_all(canvas._doc, pen.fonts.values())
+    _embed_all(canvas._doc, stream.fonts.values())
     canvas.save()
     return archived(doc, composed.root, buffer.getvalue())
 
@@ -54,16 +54,16 @@ def _bare_canvas(buffer: io.BytesIO, size: tuple[float, float]) -> Canvas:
     return canvas
 
 
-def _footer(doc: Doc, pen: Pen, root: Tag, number: int, count: int) -> None:
+def _footer(doc: Doc, stream: ContentStream, root: Tag, number: int, count: int) -> None:
     style = styles(10.5).footer
     frame = Frame(MARGIN_SIDE, PAPER_SIZES[doc.paper][0] - 2 * MARGIN_SIDE)
     page = f"Page {number} of {count}"
     if doc.footer.text:
         owner = root.add("P") if number == 1 else Tag("Artifact")
         text = wrap(runs(doc.footer.text), style, footer_frame(doc), owner)
-        pen.draw(text.ink, FOOTER_BASELINE + text.height, artifact=number > 1)
+        stream.draw(text.ink, FOOTER_BASELINE + text.height, artifact=number > 1)
     side = wrap(runs(page), style, frame, Tag("Artifact"), right=True)
-    pen.draw(side.ink, FOOTER_BASELINE + style.leading, artifact=True)
+    stream.draw(side.ink, FOOTER_BASELINE + style.leading, artifact=True)
 
 
 def _embed_all(document: pdfdoc.PDFDocument, fonts: Iterable[Codes]) -> None:
@@ -124,17 +124,17 @@ def _embed(document: pdfdoc.PDFDocument, codes: Codes) -> None:
 
 def to_stamps(texts: Sequence[str]) -> bytes:
     """A page for each text, with nothing on it but the text at the foot, to lay over others."""
-    pen = Pen()
+    stream = ContentStream()
     buffer = io.BytesIO()
     canvas = _bare_canvas(buffer, (STAMP_WIDTH, _STAMP_HEIGHT))
     style = styles(10.5).footer
     for text in texts:
-        pen.start_page()
+        stream.start_page()
         long = natural_width(runs(text), style)
         stamp = wrap(runs(text), style, Frame((STAMP_WIDTH - long) / 2, long + 1), Tag("Artifact"))
-        pen.draw(stamp.ink, STAMP_TOP, artifact=True)
-        canvas._code.extend(pen.finish_page())
+        stream.draw(stamp.ink, STAMP_TOP, artifact=True)
+        canvas._code.extend(stream.finish_page())
         canvas.showPage()
-    _embed_all(canvas._doc, pen.fonts.values())
+    _embed_all(canvas._doc, stream.fonts.values())
     canvas.save()
     return buffer.getvalue()

@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 
-class Way(StrEnum):
-    """What a sentence asks for, where each shell has its own way to do it."""
+class Remedy(StrEnum):
+    """What mends an error; each shell words how that is done in it."""
 
     ANOTHER_DAY = "another_day"
     REASON = "reason"
@@ -24,7 +24,7 @@ class LordeskError(Exception):
     """Something a person can mend. `message` names the thing and what to do."""
 
     message: str
-    way: Way | None = field(default=None, kw_only=True)
+    remedy: Remedy | None = field(default=None, kw_only=True)
 
     def __str__(self) -> str:
         return self.message

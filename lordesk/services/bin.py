@@ -6,11 +6,11 @@ from datetime import datetime
 
 from lordesk.domain.bin import BinItem, Removed, brought_back, items_of, purged_until
 from lordesk.domain.changes import ChangeSet
-from lordesk.domain.errors import InvalidInputError, Way
+from lordesk.domain.errors import InvalidInputError, Remedy
 from lordesk.domain.ids import Kind
 from lordesk.domain.records import Records
 from lordesk.domain.snapshot import Snapshot
-from lordesk.domain.thinning import outlived_on
+from lordesk.domain.snapshot_retention import outlived_on
 from lordesk.services.ports import Archive, DiscardingShelf, Snapshots
 
 
@@ -37,7 +37,9 @@ def found(archive: Archive, records: Records, step: int) -> BinItem:
     for item in listed(archive, records):
         if item.step == step:
             return item
-    raise InvalidInputError(f"The bin holds no item {step}. Look at what it holds.", way=Way.BIN)
+    raise InvalidInputError(
+        f"The bin holds no item {step}. Look at what it holds.", remedy=Remedy.BIN
+    )
 
 
 def bring_back(archive: Archive, records: Records, step: int) -> ChangeSet:

@@ -11,7 +11,12 @@ from uuid import UUID, uuid4
 from lordesk.documents.calendar_wording import calendar_words
 from lordesk.domain.calendar_events import CalendarEntry, IsSafe, calendar_entries
 from lordesk.domain.calendar_ledger import ExportedEvent
-from lordesk.domain.calendar_telling import CalendarEvent, Occasion, Telling, telling
+from lordesk.domain.calendar_updates import (
+    CalendarEvent,
+    CalendarUpdate,
+    ExportRun,
+    calendar_update,
+)
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.changes import between
 from lordesk.domain.errors import InvalidInputError
@@ -119,10 +124,10 @@ def look_at(desk: Desk, tools: CalendarTools, today: date, now: datetime) -> Cal
     )
 
 
-def tell(sight: CalendarSight, letters: tuple[LetterKey, ...] = ()) -> Telling:
+def tell(sight: CalendarSight, letters: tuple[LetterKey, ...] = ()) -> CalendarUpdate:
     """What calendars are to be told now; no `letters`: of the whole desk."""
     words = calendar_words()
-    occasion = Occasion(
+    run = ExportRun(
         today=sight.today,
         now=sight.now,
         namespace=sight.namespace,
@@ -130,7 +135,7 @@ def tell(sight: CalendarSight, letters: tuple[LetterKey, ...] = ()) -> Telling:
     )
     plan = make_plan(sight.records, sight.catalogue, sight.today)
     entries = calendar_entries(plan, sight.records, sight.catalogue, words, sight.is_safe)
-    return telling(_only(entries, letters), sight.exported, occasion, words.cancelled)
+    return calendar_update(_only(entries, letters), sight.exported, run, words.cancelled)
 
 
 def write_calendar(sight: CalendarSight, order: CalendarOrder) -> WrittenCalendar:
@@ -151,7 +156,7 @@ def write_calendar(sight: CalendarSight, order: CalendarOrder) -> WrittenCalenda
         writer_files=tuple(contents)[1:],
         findings=tuple(_size_findings(contents[order.out])),
     )
-    return WrittenCalendar(report=report, news=told.news)
+    return WrittenCalendar(report=report, news=told.ledger_rows)
 
 
 def ensure_namespace(desk: Desk, make: Callable[[], UUID] = uuid4) -> UUID:

@@ -31,7 +31,7 @@ def calendar_news(sight: CalendarSight) -> tuple[News, ...]:
 
 
 def _news(sight: CalendarSight) -> Iterator[News]:
-    for event in tell(sight).news:
+    for event in tell(sight).ledger_rows:
         known = sight.exported.get(event.uid)
         before = known.on if known is not None and not known.gone else None
         if event.gone:

@@ -154,13 +154,13 @@ def _attachments(
 ) -> tuple[tuple[Attachment, ...], tuple[Finding, ...]]:
     if kind not in WHOLE_KIT and kind not in _PARTS:
         return (), ()
-    records, press = workshop.records, workshop.press
-    attached, findings = attach(facts.letter, records, workshop.fetch, press, workshop.today)
+    records, renderer = workshop.records, workshop.renderer
+    attached, findings = attach(facts.letter, records, workshop.fetch, renderer, workshop.today)
     own = kit_findings(facts, records, workshop.catalogue, workshop.check)
     if blocking(own, allowed):
         return (), own
     said = as_sent(facts, findings, records)
-    pages = pages_of(said, attached, tuple(Format), press)
+    pages = pages_of(said, attached, tuple(Format), renderer)
     wanted = _PARTS.get(kind)
     if wanted is not None:
         pages = replace(pages, own=tuple(page for page in pages.own if page.role in wanted))

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from lordesk.domain.attachment import Document
 from lordesk.domain.changes import ChangeSet, between
-from lordesk.domain.errors import InvalidInputError, RefusedError, Way
+from lordesk.domain.errors import InvalidInputError, RefusedError, Remedy
 from lordesk.domain.flaw import Flaw
 from lordesk.domain.ids import Kind
 from lordesk.domain.invariants import flaws
@@ -92,7 +92,7 @@ def require_same_applicant(desk: Records, incoming: Records, name: str) -> None:
             f"{name} is the desk of {excerpt(other.name)}, and this desk is "
             f"{excerpt(own.name)}’s. "
             "Let it replace this desk, or take it into a desk of its own.",
-            way=Way.REPLACE_OR_OTHER_DESK,
+            remedy=Remedy.REPLACE_OR_OTHER_DESK,
         )
 
 

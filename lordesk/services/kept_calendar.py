@@ -6,7 +6,7 @@ from pathlib import Path
 
 from lordesk.documents.calendar_wording import calendar_words
 from lordesk.domain.calendar_ledger import ExportedEvent
-from lordesk.domain.calendar_telling import CalendarEvent
+from lordesk.domain.calendar_updates import CalendarEvent
 from lordesk.files import write_atomically
 from lordesk.services.calendar import CalendarSight, CalendarTools, look_at, rendered, tell
 from lordesk.services.desk import Desk
@@ -47,7 +47,7 @@ class KeptCalendar:
             is_new = not (self.path.is_file() and self.path.read_bytes() == content)
             if is_new:
                 write_atomically(self.path, content)
-        return Kept(live=told.live, news=told.news, is_new=is_new)
+        return Kept(live=told.live, news=told.ledger_rows, is_new=is_new)
 
     def settle(self, kept: Kept, tools: CalendarTools) -> None:
         """Let the ledger remember what the file tells."""

@@ -20,7 +20,7 @@ from lordesk.services.kit_parts import (
     Fetch,
     FetchedFile,
     Inspection,
-    Press,
+    Renderer,
     Role,
 )
 from lordesk.services.plain_json import BYTES_AT_MOST
@@ -75,7 +75,7 @@ def file_name(document: Document) -> str:
 
 
 def attach(
-    letter: LetterKey, records: Records, fetch: Fetch, press: Press, today: date
+    letter: LetterKey, records: Records, fetch: Fetch, renderer: Renderer, today: date
 ) -> tuple[tuple[AttachedFile, ...], tuple[Finding, ...]]:
     """The files of a kit in reading order, and what to look at in them."""
     files: list[AttachedFile] = []
@@ -86,7 +86,7 @@ def attach(
         if fetched is None:
             findings.append(_missing(document))
             continue
-        inspection = press.inspect(fetched, document)
+        inspection = renderer.inspect(fetched, document)
         findings += inspection.findings
         findings += _of_age(document, fetched, today)
         findings += _of_letter_id(document, inspection, records)
@@ -160,14 +160,14 @@ def _of_letter_id(
 
 
 def take_over_letter_id(
-    letter: LetterKey, records: Records, fetch: Fetch, press: Press
+    letter: LetterKey, records: Records, fetch: Fetch, renderer: Renderer
 ) -> ChangeSet:
     """Note the Letter ID that the letter's request form holds. Raises RefusedError without one."""
     chosen = require_letter(letter, records)
     for enclosure in enclosures(letter, records):
         document = records.documents[enclosure.key]
         fetched = fetch(document) if document.letter == letter else None
-        found = press.inspect(fetched, document).letter_id if fetched else ""
+        found = renderer.inspect(fetched, document).letter_id if fetched else ""
         if found:
             after = records.put(replace(chosen, letter_id=found))
             return between(records, after, f"Note Letter ID {found}")

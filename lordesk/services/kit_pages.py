@@ -15,7 +15,7 @@ from lordesk.documents.wording import kit_wording
 from lordesk.domain.findings import Finding, Severity
 from lordesk.domain.kit_facts import KitFacts
 from lordesk.services.kit_documents import AttachedFile
-from lordesk.services.kit_parts import Format, Press, Role
+from lordesk.services.kit_parts import Format, Renderer, Role
 
 NAMES = {
     Role.COVER: "1 Cover",
@@ -54,23 +54,23 @@ class ShownPage:
 
 
 def shown_page(
-    role: Role, facts: KitFacts, attached: tuple[AttachedFile, ...], press: Press
+    role: Role, facts: KitFacts, attached: tuple[AttachedFile, ...], renderer: Renderer
 ) -> ShownPage:
     """One page of a kit, for looking at. Raises DoesNotFitError and UncoveredError."""
     *fuller, last = _makers(role, facts, tuple(_parts(attached)))
     for make in fuller:
         doc = make()
         with suppress(DoesNotFitError):
-            return ShownPage(doc=doc, content=press.pdf(doc))
+            return ShownPage(doc=doc, content=renderer.pdf(doc))
     doc = last()
-    return ShownPage(doc=doc, content=press.pdf(doc))
+    return ShownPage(doc=doc, content=renderer.pdf(doc))
 
 
 def pages_of(
     facts: KitFacts,
     attached: tuple[AttachedFile, ...],
     formats: tuple[Format, ...],
-    press: Press,
+    renderer: Renderer,
 ) -> Pages:
     """Cover, summary and upload card of a kit."""
     parts = tuple(_parts(attached))
@@ -78,7 +78,7 @@ def pages_of(
     own: list[OwnPage] = []
     findings: list[Finding] = []
     for role in NAMES:
-        made = _set(role, _makers(role, facts, parts), formats, press)
+        made = _set(role, _makers(role, facts, parts), formats, renderer)
         own += [page for page in made if isinstance(page, OwnPage)]
         findings += [finding for finding in made if isinstance(finding, Finding)]
     return Pages(cover=first, own=() if findings else tuple(own), findings=tuple(findings))
@@ -121,13 +121,13 @@ def _set(
     role: Role,
     makers: tuple[Callable[[], Doc], ...],
     formats: tuple[Format, ...],
-    press: Press,
+    renderer: Renderer,
 ) -> list[OwnPage | Finding]:
     """The page by the first maker whose page can be set, in every format."""
     for number, make in enumerate(makers, 1):
         doc = make()
         try:
-            return [_page(role, doc, format_, press) for format_ in formats]
+            return [_page(role, doc, format_, renderer) for format_ in formats]
         except DoesNotFitError as error:
             if number == len(makers):
                 return [_over_full(error)]
@@ -136,8 +136,8 @@ def _set(
     return []
 
 
-def _page(role: Role, doc: Doc, format_: Format, press: Press) -> OwnPage:
-    content = press.pdf(doc) if format_ is Format.PDF else press.docx(doc)
+def _page(role: Role, doc: Doc, format_: Format, renderer: Renderer) -> OwnPage:
+    content = renderer.pdf(doc) if format_ is Format.PDF else renderer.docx(doc)
     return OwnPage(
         role=role,
         format=format_,

@@ -86,8 +86,8 @@ class Inspection:
     letter_id: str = ""
 
 
-class Press(Protocol):
-    """The writers of formats, loaded when first used."""
+class Renderer(Protocol):
+    """Turns documents into files, and looks into files of the applicant's."""
 
     def pdf(self, doc: Doc) -> bytes: ...
 
@@ -112,7 +112,7 @@ class Workshop:
     today: date
     check: TextCheck
     fetch: Fetch
-    press: Press
+    renderer: Renderer
     wordings: Wordings = field(default_factory=shipped_wordings)
     notes: Path | None = None
 

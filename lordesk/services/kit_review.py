@@ -48,7 +48,7 @@ class FileReview:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PressReview:
+class RenderReview:
     """What only setting all pages and looking into all files can tell."""
 
     findings: tuple[Finding, ...]
@@ -113,7 +113,7 @@ def page_of_kit(
     attached: tuple[AttachedFile, ...] = ()
     if role is Role.COVER:
         attached, _ = _attached(workshop, facts.letter)
-    return shown_page(role, facts, attached, workshop.press)
+    return shown_page(role, facts, attached, workshop.renderer)
 
 
 def _shown(review: KitReview, held_words: str) -> Iterator[Bullet]:
@@ -129,19 +129,19 @@ def mail_of_kit(workshop: Workshop, review: KitReview) -> tuple[str, str, tuple[
     return said.subject, said.body, tuple(each.name for each in attached)
 
 
-def review_press(
+def review_rendered(
     workshop: Workshop,
     review: KitReview,
     sent: SentKit | None = None,
     allowed: Collection[str] = (),
-) -> PressReview:
+) -> RenderReview:
     """Set every page, look into every file, and compare with the kit that was `sent` last."""
     letter = review.facts.letter
     attached, found = _attached(workshop, letter)
     findings = found
     if not blocking(review.findings, allowed):
-        findings += pages_of(review.facts, attached, (Format.PDF,), workshop.press).findings
-    return PressReview(
+        findings += pages_of(review.facts, attached, (Format.PDF,), workshop.renderer).findings
+    return RenderReview(
         findings=gravest_first(findings),
         files=tuple(_files(workshop, letter, attached, found)),
         news=changes_of(workshop, sent).lines if sent else (),
@@ -151,7 +151,7 @@ def review_press(
 def _attached(
     workshop: Workshop, letter: LetterKey
 ) -> tuple[tuple[AttachedFile, ...], tuple[Finding, ...]]:
-    return attach(letter, workshop.records, workshop.fetch, workshop.press, workshop.today)
+    return attach(letter, workshop.records, workshop.fetch, workshop.renderer, workshop.today)
 
 
 def _files(
@@ -183,5 +183,5 @@ def _letter_id(workshop: Workshop, document: Document) -> str:
     fetched = workshop.fetch(document) if letter else None
     if letter is None or fetched is None:
         return ""
-    found = workshop.press.inspect(fetched, document).letter_id
+    found = workshop.renderer.inspect(fetched, document).letter_id
     return "" if found == letter.letter_id else found

@@ -89,7 +89,7 @@ def compose_kit(workshop: Workshop, order: KitOrder) -> MadeKit:
     records, catalogue = workshop.records, workshop.catalogue
     facts = kit_facts(order.letter, records, catalogue, workshop.today)
     attached, document_findings = attach(
-        order.letter, records, workshop.fetch, workshop.press, workshop.today
+        order.letter, records, workshop.fetch, workshop.renderer, workshop.today
     )
     findings = (*kit_findings(facts, records, catalogue, workshop.check), *document_findings)
     if blocking(findings, order.allowed):
@@ -97,7 +97,7 @@ def compose_kit(workshop: Workshop, order: KitOrder) -> MadeKit:
     facts = as_sent(facts, document_findings, records)
     papers = order.papers or (facts.paper,)
     printed = [
-        pages_of(replace(facts, paper=paper), attached, order.formats, workshop.press)
+        pages_of(replace(facts, paper=paper), attached, order.formats, workshop.renderer)
         for paper in papers
     ]
     findings = (*findings, *dict.fromkeys(f for pages in printed for f in pages.findings))
@@ -151,7 +151,7 @@ def _packet(
         *(Bookmark(title=each.title, content=each.content) for each in mergeable),
     )
     count = len(own) + sum(each.pages or 0 for each in mergeable)
-    return workshop.press.packet(parts, pages.cover), count
+    return workshop.renderer.packet(parts, pages.cover), count
 
 
 def _file(role: Role, path: str, content: bytes, pages: int | None = None) -> KitFile:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from lordesk.domain.changes import ChangeSet, between
 from lordesk.domain.day_order import Ground, too_early
 from lordesk.domain.days import spoken
-from lordesk.domain.errors import InvalidInputError, RefusedError, Way
+from lordesk.domain.errors import InvalidInputError, RefusedError, Remedy
 from lordesk.domain.ids import ProgramKey
 from lordesk.domain.invariants import ASSIGNED_AT_MOST
 from lordesk.domain.letter import AnswerOverride, Asked, Letter
@@ -84,7 +84,7 @@ def _require_order(records: Records, letter: Letter, event: Event, on: date) -> 
             "event": event.replace("_", " "),
             "on": spoken(on),
         }
-        raise RefusedError(_TOO_EARLY[found.ground].format(**words), way=Way.ANOTHER_DAY)
+        raise RefusedError(_TOO_EARLY[found.ground].format(**words), remedy=Remedy.ANOTHER_DAY)
 
 
 _TOO_EARLY: Mapping[Ground, str] = MappingProxyType(
@@ -147,7 +147,7 @@ def _answered(records: Records, letter: Letter, details: Details) -> ChangeSet:
         raise RefusedError(
             f"{writer}’s answer was {ANSWER_WORDS[letter.asked.answer or Answer.HEDGED]}. To count "
             "it as a strong yes, say why.",
-            way=Way.REASON,
+            remedy=Remedy.REASON,
         )
     if details.reason is not None:
         return override_answer(records, letter.key, details.answer, details.reason)
@@ -211,7 +211,9 @@ def _uploaded(records: Records, letter: Letter, details: Details) -> ChangeSet:
 
 def _assigned(records: Records, letter: Letter, details: Details) -> ChangeSet:
     if not details.programs:
-        raise RefusedError("Name the programs that the letter is assigned to.", way=Way.PROGRAMS)
+        raise RefusedError(
+            "Name the programs that the letter is assigned to.", remedy=Remedy.PROGRAMS
+        )
     return assign(records, letter.key, details.programs)
 
 

@@ -21,7 +21,7 @@ def state_now(workshop: Workshop, letter: LetterKey) -> State:
     """What the kit of a letter would say today."""
     records = workshop.records
     facts = kit_facts(letter, records, workshop.catalogue, workshop.today)
-    attached, _ = attach(letter, records, workshop.fetch, workshop.press, workshop.today)
+    attached, _ = attach(letter, records, workshop.fetch, workshop.renderer, workshop.today)
     return kit_state(facts, {each.name: sha256(each.content) for each in attached})
 
 

@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lordesk.domain.errors import StorageError, Way
+from lordesk.domain.errors import Remedy, StorageError
 from lordesk.domain.opening import (
     Damaged,
     Fresh,
@@ -56,7 +56,7 @@ class DeskFolder:
             if self._is_erased:
                 raise StorageError(f"Everything in {self.data} was erased. Start lordesk anew.")
             if self._is_gone:
-                raise StorageError(self._gone(), way=Way.SNAPSHOTS)
+                raise StorageError(self._gone(), remedy=Remedy.SNAPSHOTS)
             self._database = open_database(self.path, before_migration=self._keep)
         return self._database
 

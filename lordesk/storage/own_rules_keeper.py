@@ -73,11 +73,11 @@ class OwnRulesFile:
 
     def trial(self, own: "OwnRules", language: str = "") -> Catalogue:
         """The rules as they would be with other values; nothing is kept."""
-        if not speaks(self._rules, language):
+        if not is_translated(self._rules, language):
             return adjusted_catalogue(self._rules, self.file, own)
-        from lordesk.storage.spoken_rules import SpokenFolder
+        from lordesk.storage.translated_rules import TranslatedFolder
 
-        folder = SpokenFolder(folder=self._rules, file=self.file, trial=own, language=language)
+        folder = TranslatedFolder(folder=self._rules, file=self.file, trial=own, language=language)
         return Catalogue(rules=folder)
 
     def guard(self, own: "OwnRules | None" = None) -> "GuardLexicon":
@@ -136,12 +136,12 @@ class OwnRulesFile:
         return read_guard(self._rules)
 
     def _read_in(self, language: str) -> tuple[AdjustedFolder, Catalogue]:
-        if not speaks(self._rules, language):
+        if not is_translated(self._rules, language):
             return self._read
-        from lordesk.storage.spoken_rules import SpokenFolder
+        from lordesk.storage.translated_rules import TranslatedFolder
 
         if language not in self._spoken:
-            folder = SpokenFolder(folder=self._rules, file=self.file, language=language)
+            folder = TranslatedFolder(folder=self._rules, file=self.file, language=language)
             self._spoken[language] = folder, Catalogue(rules=folder)
         return self._spoken[language]
 
@@ -162,7 +162,7 @@ class OwnRulesFile:
         return self._kept
 
 
-def speaks(folder: Path, language: str) -> bool:
+def is_translated(folder: Path, language: str) -> bool:
     """Whether rules ship in a language."""
     return bool(language) and (folder / language).is_dir()
 

@@ -8,9 +8,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import cast
 
-from lordesk.domain.errors import InvalidInputError, Way
+from lordesk.domain.errors import InvalidInputError, Remedy
 from lordesk.domain.snapshot import Snapshot
-from lordesk.domain.thinning import superfluous
+from lordesk.domain.snapshot_retention import superfluous
 from lordesk.files import write_atomically
 
 _NAME = re.compile(r"desk-(\d{8}T\d{6}Z)\.json\Z")
@@ -55,7 +55,7 @@ class SnapshotFiles:
         if snapshot is None:
             raise InvalidInputError(
                 f"There is no snapshot {id_}. Choose one of those that are there.",
-                way=Way.SNAPSHOTS,
+                remedy=Remedy.SNAPSHOTS,
             )
         return snapshot
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 from typing import Protocol
 
-from lordesk.domain.errors import StorageError, Way
+from lordesk.domain.errors import Remedy, StorageError
 
 Value = str | int | float | bytes | None
 
@@ -13,7 +13,7 @@ class CorruptDeskError(StorageError):
     """The desk is damaged; it was left as it is, for a snapshot to take its place."""
 
     def __init__(self, message: str) -> None:
-        super().__init__(message, way=Way.SNAPSHOTS)
+        super().__init__(message, remedy=Remedy.SNAPSHOTS)
 
 
 class NewerDeskError(StorageError):

@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication, QObject, QSettings
 
 from lordesk.domain.opening import Fresh, Opened
 from lordesk.ui.calendar_keeper import keeper_of
+from lordesk.ui.core_sentences import in_language
 from lordesk.ui.last_chance import LastChance
 from lordesk.ui.notices import Notices, TrayNotifier
-from lordesk.ui.said_sentences import in_language
 from lordesk.ui.second_start import SecondStarts
 from lordesk.ui.snapshot_keeper import SnapshotKeeper
 from lordesk.ui.warming import Warming

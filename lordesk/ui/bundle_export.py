@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from lordesk.files import write_atomically
-from lordesk.services.exchange.carrying import Load, load_of, packed_load
+from lordesk.services.exchange.bundle_contents import BundleContents, bundle_contents, packed_bundle
 from lordesk.ui.jobs import Err, Job, Outcome
 from lordesk.ui.passphrases import Strength, problem, strength
 from lordesk.ui.session import Session
@@ -60,14 +60,14 @@ class BundleExportDialog(QDialog):
         """Pack, lock and write; the dialog closes when the file is there."""
         if not self.write.isEnabled() or self._job is not None:
             return
-        load = self._session.guarded(partial(load_of, self._session.tools.workspace))
-        if load is None:
+        contents = self._session.guarded(partial(bundle_contents, self._session.tools.workspace))
+        if contents is None:
             self.reject()
             return
         passphrase = self.first.text() if self.locked.isChecked() else None
         self.write.setEnabled(False)
         self.write.setText(self.tr("Writing…"))
-        work = partial(_written, load=load, passphrase=passphrase, path=self._path)
+        work = partial(_written, contents=contents, passphrase=passphrase, path=self._path)
         self._job = self._session.jobs.run(work, self._answer)
 
     def done(self, result: int) -> None:
@@ -154,8 +154,8 @@ class BundleExportDialog(QDialog):
         column.addLayout(buttons)
 
 
-def _written(job: Job, *, load: Load, passphrase: str | None, path: Path) -> None:
-    content = packed_load(load, passphrase)
+def _written(job: Job, *, contents: BundleContents, passphrase: str | None, path: Path) -> None:
+    content = packed_bundle(contents, passphrase)
     if not job.is_cancelled:
         write_atomically(path, content)
 

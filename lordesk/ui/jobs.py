@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 from lordesk.domain.errors import LordeskError
-from lordesk.ui.said_sentences import in_language
+from lordesk.ui.core_sentences import in_language
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor, Future

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from lordesk.domain.findings import Mark, Severity
 from lordesk.ui import texts
-from lordesk.ui.said_sentences import in_language
+from lordesk.ui.core_sentences import in_language
 
 _ORDER = tuple(Severity)
 

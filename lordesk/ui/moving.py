@@ -11,8 +11,8 @@ from lordesk.domain.errors import LordeskError
 from lordesk.domain.place import Place
 from lordesk.move_notes import Moved
 from lordesk.services.workspace import Workspace
+from lordesk.ui.core_sentences import in_language
 from lordesk.ui.jobs import Err, Job, Outcome
-from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.theme.fitting import grow
 from lordesk.ui.theme.tokens import Space

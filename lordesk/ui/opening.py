@@ -21,7 +21,7 @@ from lordesk.domain.opening import (
 from lordesk.domain.snapshot import Snapshot
 from lordesk.services.workspace import Workspace
 from lordesk.ui import texts
-from lordesk.ui.said_sentences import in_language
+from lordesk.ui.core_sentences import in_language
 from lordesk.ui.second_start import hand_over
 from lordesk.ui.theme.fitting import grow
 from lordesk.ui.theme.tokens import Space

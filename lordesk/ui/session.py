@@ -19,9 +19,9 @@ from lordesk.domain.records import Records
 from lordesk.domain.timeline import make_plan
 from lordesk.services.desk import ELSEWHERE
 from lordesk.services.editing import title_of
+from lordesk.ui.core_sentences import in_language, plan_in_language
 from lordesk.ui.jobs import Jobs
 from lordesk.ui.places import Place
-from lordesk.ui.said_sentences import in_language, plan_in_language
 from lordesk.ui.server_watch import ServerWatch
 from lordesk.ui.tools import DeskPlace, Tools
 from lordesk.ui.translation import language_of

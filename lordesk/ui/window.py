@@ -264,7 +264,7 @@ class MainWindow(QMainWindow):
             )
 
     def _name_steps(self) -> None:
-        from lordesk.ui.said_sentences import in_language
+        from lordesk.ui.core_sentences import in_language
 
         reach = self.session.reach
         undo, redo = self.commands.action("undo"), self.commands.action("redo")

@@ -11,7 +11,7 @@ from pathlib import Path
 from markdown_it import MarkdownIt
 
 from lordesk.documents.guide import Guide, anchor, read_guide
-from lordesk.ui.said_sentences import in_words_of
+from lordesk.ui.core_sentences import in_words_of
 
 _STYLE = """
 :root { color-scheme: light dark; --ink: #18242f; --ground: #fff; --accent: #0b4f6c; }

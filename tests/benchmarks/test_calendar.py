@@ -6,7 +6,7 @@ from uuid import UUID
 
 from lordesk.documents.ics_writer import ics_bytes
 from lordesk.domain.calendar_events import CalendarEntry
-from lordesk.domain.calendar_telling import CalendarEvent
+from lordesk.domain.calendar_updates import CalendarEvent
 from lordesk.domain.days import after
 from tests.benchmarks.fair import ratio_of
 

@@ -13,7 +13,7 @@ from lordesk.domain.records import Records
 from lordesk.paths import resources
 from lordesk.services.kit_parts import FetchedFile, KitOrder, Workshop
 from lordesk.services.kits import compose_kit, make_kits
-from lordesk.services.press import FormatPress
+from lordesk.services.rendering import FormatRenderer
 from lordesk.services.text_check import desk_check
 from lordesk.storage.guard_files import read_guard
 from lordesk.storage.wording_files import read_wording
@@ -37,7 +37,7 @@ def fetch_cv(document: Document) -> FetchedFile | None:
 def a_real_workshop(desk: Records) -> Workshop:
     rules = resources() / "rules"
     check = desk_check(desk, read_guard(rules), read_wording(rules))
-    return a_workshop(desk, check=check, fetch=fetch_cv, press=FormatPress())
+    return a_workshop(desk, check=check, fetch=fetch_cv, renderer=FormatRenderer())
 
 
 def test_a_whole_kit_costs_at_most_nine_times_its_own_summary() -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from lordesk.documents.ics_writer import ics_bytes
 from lordesk.domain.calendar_events import CalendarEntry
-from lordesk.domain.calendar_telling import CalendarEvent
+from lordesk.domain.calendar_updates import CalendarEvent
 from lordesk.domain.tidy import clean
 from tests.ics_lines import Component, read_calendar
 

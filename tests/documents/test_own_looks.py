@@ -6,7 +6,7 @@ import pytest
 
 from lordesk.documents.blocks import Paper
 from lordesk.documents.docx_styles import style_sheet
-from lordesk.documents.own_looks import Looks, contrast, dressed, looks
+from lordesk.documents.own_looks import Looks, contrast, looks, with_looks
 from lordesk.documents.word_file import open_word_file
 from tests.documents.word_files import STYLES, a_word_file, said
 
@@ -16,7 +16,7 @@ def read(styles: str = STYLES, used: frozenset[str] = frozenset({"Kopf"})) -> Lo
 
 
 def sheet(own: Looks) -> str:
-    return dressed(style_sheet(Paper.LETTER, 10.5).encode(), own).decode()
+    return with_looks(style_sheet(Paper.LETTER, 10.5).encode(), own).decode()
 
 
 def heading(colour: str) -> str:

@@ -17,8 +17,8 @@ from openpyxl import Workbook
 from lordesk.cli.arguments import Parser
 from lordesk.cli.commands import import_
 from lordesk.cli.console import Console
+from lordesk.cli.import_kinds import plan_import_of
 from lordesk.cli.session import Session
-from lordesk.cli.takers import take
 from lordesk.cli.workspace import Options
 from lordesk.domain.changes import apply, between
 from lordesk.domain.errors import LordeskError
@@ -137,14 +137,14 @@ class Bench:
     session: Session
     file: Path
 
-    def take(self, raw: bytes, unread: Unread | None = None) -> None:
+    def plan_import_of(self, raw: bytes, unread: Unread | None = None) -> None:
         """Plan the import of these bytes and see that the plan could be performed."""
         self.file.write_bytes(raw)
         desk = self.session.workspace.desk.records
         before = write_file(desk)
         said = ""
         try:
-            taken = take(self.session, self.arguments(unread))
+            taken = plan_import_of(self.session, self.arguments(unread))
         except LordeskError as error:
             said = error.message
         else:
@@ -189,7 +189,7 @@ def test_a_bent_file_is_planned_or_refused(
     raw = made()
     bench.file = bench.file.with_name(name)
     monkeypatch.setenv("LORDESK_PASSPHRASE", "correct horse")
-    bench.take(raw)
+    bench.plan_import_of(raw)
 
     @settings(
         max_examples=max(30 * RUNS // SLOW.get(seed, 1), 3),
@@ -198,7 +198,7 @@ def test_a_bent_file_is_planned_or_refused(
     )
     @given(OPS, st.integers(0, 30), st.booleans(), st.none() | st.sampled_from(Unread))
     def bend(ops: list[Op], which: int, inside: bool, unread: Unread | None) -> None:
-        bench.take(bent_inside(raw, ops, which) if inside else bent(raw, ops), unread)
+        bench.plan_import_of(bent_inside(raw, ops, which) if inside else bent(raw, ops), unread)
 
     bend()
 
@@ -212,7 +212,7 @@ def test_odd_values_in_a_json_file_are_refused_or_taken(seed: str, bench: Bench)
     @settings(max_examples=40 * RUNS, database=None, suppress_health_check=[HealthCheck.too_slow])
     @given(st.lists(st.tuples(st.floats(0, 1), st.integers(0, 99)), min_size=1, max_size=4))
     def bend(places: list[tuple[float, int]]) -> None:
-        bench.take(odd_json(raw, places))
+        bench.plan_import_of(odd_json(raw, places))
 
     bend()
 
@@ -234,4 +234,4 @@ PLAIN = st.recursive(
 @pytest.mark.parametrize("name", ["x.csv", "x.vcf", "x.json", "x.lordesk", "x.zip", "x.xlsx"])
 def test_any_bytes_are_refused_or_harmless(bench: Bench, name: str, raw: bytes) -> None:
     bench.file = bench.file.with_name(name)
-    bench.take(raw)
+    bench.plan_import_of(raw)

@@ -25,9 +25,10 @@ from lordesk.domain.ids import Kind, LetterKey, SeasonKey
 from lordesk.domain.records import Records
 from lordesk.services.bullets import choose
 from lordesk.services.editing import remove
-from lordesk.services.exchange.carrying import load_of, packed_load
+from lordesk.services.exchange.bundle_contents import bundle_contents, packed_bundle
 from lordesk.ui.application import Program, speak
 from lordesk.ui.bundle_export import BundleExportDialog
+from lordesk.ui.core_sentences import in_words_of
 from lordesk.ui.help.shortcuts import lines_of
 from lordesk.ui.importing.opening import open_import
 from lordesk.ui.next_season.dialog import open_next_season
@@ -35,7 +36,6 @@ from lordesk.ui.pages.letters.page import LettersPage
 from lordesk.ui.pages.settings.judging import JudgingSection
 from lordesk.ui.pages.timeline.page import PARTS, TimelinePage
 from lordesk.ui.places import PageId, Place
-from lordesk.ui.said_sentences import in_words_of
 from lordesk.ui.translation import spoken_language, translations
 from tests.windows import MemoryChoices
 
@@ -251,13 +251,13 @@ def words_of_bundles(program: Program, folder: Path) -> Iterator[str]:
     """The dialog that writes a bundle, one that is locked, and one that both computers changed."""
     window, path = program.window, folder / "desk.zip"
     yield from words_below(BundleExportDialog(program.session, path, window))
-    load = load_of(program.session.tools.workspace)
-    path.write_bytes(packed_load(load, "correct horse"))
+    contents = bundle_contents(program.session.tools.workspace)
+    path.write_bytes(packed_bundle(contents, "correct horse"))
     open_import(program.session, window, path)
     settle(program)
-    theirs = replace(load.records.letters["osei-im"], notes="Theirs")
-    changed = replace(load, records=load.records.put(theirs), steps=())
-    path.write_bytes(packed_load(changed))
+    theirs = replace(contents.records.letters["osei-im"], notes="Theirs")
+    changed = replace(contents, records=contents.records.put(theirs), steps=())
+    path.write_bytes(packed_bundle(changed))
     open_import(program.session, window, path)
     settle(program)
     yield from words_below(window)

@@ -14,7 +14,7 @@ from lordesk.domain.vocabulary import DocumentKind
 from lordesk.services.kit_documents import attach, fetch_from, file_name, take_over_letter_id
 from lordesk.services.kit_parts import FetchedFile, Role
 from tests.builders import a_letter, day
-from tests.kits import TODAY, PlainPress, a_document, a_kit_desk, fetch_anything
+from tests.kits import TODAY, PlainRenderer, a_document, a_kit_desk, fetch_anything
 
 LETTER = LetterKey("okoye-im")
 
@@ -62,7 +62,7 @@ def test_files_come_in_reading_order_under_their_own_names() -> None:
         a_document("p", kind=DocumentKind.PHOTO, path="me.jpg", name="../../me"),
         a_document("o", kind=DocumentKind.OTHER, path="noending"),
     )
-    files, findings = attach(LETTER, desk, fetch_anything, PlainPress(), TODAY)
+    files, findings = attach(LETTER, desk, fetch_anything, PlainRenderer(), TODAY)
     assert [(file.role, file.name) for file in files] == [
         (Role.CV, "Curriculum vitae.pdf"),
         (Role.STATEMENT, "CON_.pdf"),
@@ -74,7 +74,7 @@ def test_files_come_in_reading_order_under_their_own_names() -> None:
 
 
 def test_a_missing_file_is_a_warning_and_the_rest_goes_along() -> None:
-    files, findings = attach(LETTER, a_kit_desk(), lambda _: None, PlainPress(), TODAY)
+    files, findings = attach(LETTER, a_kit_desk(), lambda _: None, PlainRenderer(), TODAY)
     assert files == ()
     (finding,) = findings
     assert (finding.code, finding.severity, finding.about) == (
@@ -88,7 +88,7 @@ def test_a_missing_file_is_a_warning_and_the_rest_goes_along() -> None:
 @pytest.mark.parametrize(("dated", "codes"), [("2026-08-07", []), ("2026-08-06", ["document.old"])])
 def test_a_file_is_old_after_six_months(dated: str, codes: list[str]) -> None:
     old = FetchedFile(name="cv.pdf", content=b"", dated=day(dated))
-    _, findings = attach(LETTER, a_kit_desk(), lambda _: old, PlainPress(), TODAY)
+    _, findings = attach(LETTER, a_kit_desk(), lambda _: old, PlainRenderer(), TODAY)
     assert [finding.code for finding in findings] == codes
 
 
@@ -103,14 +103,14 @@ def test_a_file_is_old_after_six_months(dated: str, codes: list[str]) -> None:
 def test_the_forms_letter_id_is_offered_or_compared(known: str | None, codes: list[str]) -> None:
     form = a_document("f", kind=DocumentKind.REQUEST_FORM, path="f.pdf", letter=LETTER)
     desk = a_kit_desk(a_letter(letter_id=known), form)
-    _, findings = attach(LETTER, desk, fetch_anything, PlainPress(letter_id="AB12"), TODAY)
+    _, findings = attach(LETTER, desk, fetch_anything, PlainRenderer(letter_id="AB12"), TODAY)
     assert [finding.code for finding in findings] == codes
 
 
 def test_the_forms_letter_id_is_taken_over_as_one_change() -> None:
     form = a_document("f", kind=DocumentKind.REQUEST_FORM, path="f.pdf", letter=LETTER)
     desk = a_kit_desk(form)
-    changes = take_over_letter_id(LETTER, desk, fetch_anything, PlainPress(letter_id="AB12"))
+    changes = take_over_letter_id(LETTER, desk, fetch_anything, PlainRenderer(letter_id="AB12"))
     assert apply(desk, changes).letters[LETTER].letter_id == "AB12"
     assert changes.label == "Note Letter ID AB12"
 
@@ -119,4 +119,4 @@ def test_the_forms_letter_id_is_taken_over_as_one_change() -> None:
 def test_without_a_form_that_holds_one_nothing_is_taken_over(found: str) -> None:
     desk = a_kit_desk()
     with pytest.raises(RefusedError, match="type it from the form"):
-        take_over_letter_id(LETTER, desk, fetch_anything, PlainPress(letter_id=found))
+        take_over_letter_id(LETTER, desk, fetch_anything, PlainRenderer(letter_id=found))

@@ -12,13 +12,13 @@ from lordesk.services.kit_mail import enclosed_files, kit_mail, own_words
 from lordesk.services.kit_pages import pages_of
 from lordesk.services.kit_parts import Format, Role
 from tests.builders import a_writer
-from tests.kits import PlainPress, a_workshop, facts_of, marks_bed
+from tests.kits import PlainRenderer, a_workshop, facts_of, marks_bed
 
 CV = AttachedFile(role=Role.CV, title="CV", name="CV.pdf", content=b"%PDF cv", pages=1)
 
 
 def names(*formats: Format) -> list[str]:
-    pages = pages_of(facts_of(), (CV,), formats, PlainPress())
+    pages = pages_of(facts_of(), (CV,), formats, PlainRenderer())
     return [file.name for file in enclosed_files(pages, (CV,))]
 
 
@@ -41,7 +41,7 @@ def mail_of(email: str | None, size: int = 10) -> tuple[EmailMessage, list[str]]
     attached = (
         AttachedFile(role=Role.CV, title="CV", name="CV.pdf", content=b"x" * size, pages=1),
     )
-    pages = pages_of(facts, (), (Format.PDF,), PlainPress())
+    pages = pages_of(facts, (), (Format.PDF,), PlainRenderer())
     workshop = a_workshop(check=marks_bed)
     content, findings = kit_mail(facts, pages, attached, workshop)
     return message_from_bytes(content, policy=SMTP), [finding.code for finding in findings]
@@ -70,7 +70,7 @@ def test_a_mail_that_servers_refuse_is_told() -> None:
 def test_own_words_are_checked_without_their_facts() -> None:
     own = own_wording("Letter {applicant}", "The nurse of bed 14 and {phone}.")
     workshop = a_workshop(check=marks_bed, wordings=with_own({MessageKind.KIT: own}))
-    pages = pages_of(facts_of(), (), (Format.PDF,), PlainPress())
+    pages = pages_of(facts_of(), (), (Format.PDF,), PlainRenderer())
     _, findings = kit_mail(facts_of(), pages, (), workshop)
     assert [finding.code for finding in findings] == ["phi.place"]
     assert not any("312" in text.text for text in own_words(MessageKind.KIT, facts_of(), workshop))

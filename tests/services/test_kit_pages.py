@@ -10,11 +10,11 @@ from lordesk.services.kit_documents import AttachedFile
 from lordesk.services.kit_pages import pages_of
 from lordesk.services.kit_parts import Format, Role
 from tests.builders import a_letter, a_target
-from tests.kits import PlainPress, a_full_applicant, facts_of
+from tests.kits import PlainRenderer, a_full_applicant, facts_of
 
 
-class FullPress(PlainPress):
-    """A press whose page holds no text that has `word` in it."""
+class FullPress(PlainRenderer):
+    """A renderer whose page holds no text that has `word` in it."""
 
     def __init__(self, word: str) -> None:
         super().__init__()
@@ -28,13 +28,13 @@ class FullPress(PlainPress):
         return super().pdf(doc)
 
 
-class BarePress(PlainPress):
+class BarePress(PlainRenderer):
     def pdf(self, doc: Doc) -> bytes:
         raise UncoveredError(message="No font has 😀.", character="😀", place="x")
 
 
 def test_three_pages_in_each_format() -> None:
-    pages = pages_of(facts_of(), (), tuple(Format), PlainPress())
+    pages = pages_of(facts_of(), (), tuple(Format), PlainRenderer())
     assert [(page.role, page.format, page.name) for page in pages.own] == [
         (Role.COVER, Format.PDF, "1 Cover.pdf"),
         (Role.COVER, Format.DOCX, "1 Cover.docx"),
@@ -52,7 +52,7 @@ def test_the_cover_numbers_the_parts_of_the_packet() -> None:
         AttachedFile(role=Role.PHOTO, title="Photo", name="b.jpg", content=b"", pages=None),
         AttachedFile(role=Role.OTHER, title="Form", name="c.pdf", content=b"", pages=1),
     )
-    said = to_text(pages_of(facts_of(), files, (Format.PDF,), PlainPress()).cover)
+    said = to_text(pages_of(facts_of(), files, (Format.PDF,), PlainRenderer()).cover)
     for line in ("Page 2  Summary of our work", "Page 4  My CV", "\nPhoto", "Page 6  Form"):
         assert line in said
 
@@ -72,7 +72,7 @@ def test_a_summary_that_is_full_leaves_the_goal_to_the_cover() -> None:
     full = FullPress("Summary of our work\nPrepared for Adaeze Okoye, MD")
     assert pages_of(facts, (), (Format.PDF,), full).own == ()
 
-    class NoGoal(PlainPress):
+    class NoGoal(PlainRenderer):
         def pdf(self, doc: Doc) -> bytes:
             if doc.title.startswith("Summary") and goal in to_text(doc):
                 raise DoesNotFitError(message="Too long.", words=3, point="", key="m1")

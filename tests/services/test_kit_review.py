@@ -17,15 +17,15 @@ from lordesk.services.kit_review import (
     mail_of_kit,
     page_of_kit,
     review_kit,
-    review_press,
+    review_rendered,
 )
-from lordesk.services.press import FormatPress
+from lordesk.services.rendering import FormatRenderer
 from lordesk.services.sent_kits import keep_sent
 from tests.builders import a_writer, day
 from tests.kits import (
     KeptKits,
     OpenShelf,
-    PlainPress,
+    PlainRenderer,
     a_document,
     a_kit_desk,
     a_moment,
@@ -92,7 +92,7 @@ def test_the_other_pages_can_be_looked_at_too(role: Role) -> None:
 
 def test_a_page_that_is_too_full_says_what_to_cut() -> None:
     long = a_moment("m6", text=" ".join(["unendingly"] * 900), order=6)
-    workshop = a_workshop(a_kit_desk(long), press=FormatPress())
+    workshop = a_workshop(a_kit_desk(long), renderer=FormatRenderer())
     with pytest.raises(DoesNotFitError):
         page_of_kit(workshop, review_kit(workshop, LETTER), Role.SUMMARY, Paper.LETTER, HELD)
 
@@ -106,8 +106,8 @@ def test_the_mail_says_what_is_attached() -> None:
 
 def test_files_come_with_what_was_found_in_them() -> None:
     form = a_document("form", kind=DocumentKind.REQUEST_FORM, path="lrf.pdf", letter=LETTER)
-    workshop = a_workshop(a_kit_desk(form), press=PlainPress(letter_id="ABC123"))
-    found = review_press(workshop, review_kit(workshop, LETTER))
+    workshop = a_workshop(a_kit_desk(form), renderer=PlainRenderer(letter_id="ABC123"))
+    found = review_rendered(workshop, review_kit(workshop, LETTER))
     assert [(each.name, each.pages, each.letter_id) for each in found.files] == [
         ("Curriculum vitae", 2, ""),
         ("Letter request form", 2, "ABC123"),
@@ -117,7 +117,7 @@ def test_files_come_with_what_was_found_in_them() -> None:
 
 def test_a_file_that_is_gone_is_shown_as_gone() -> None:
     workshop = a_workshop(a_kit_desk(a_document("x", path="old.pdf")), fetch=fetch_nothing)
-    found = review_press(workshop, review_kit(workshop, LETTER))
+    found = review_rendered(workshop, review_kit(workshop, LETTER))
     assert [each.is_found for each in found.files] == [False, False]
     assert [each.code for each in found.files[0].findings] == ["document.missing"]
 
@@ -127,7 +127,7 @@ def test_what_changed_since_it_was_sent_is_told() -> None:
     sent = keep_sent(ledger, workshop, LETTER, day("2027-02-06"))
     desk = a_kit_desk(a_moment("m6", order=6))
     now = a_workshop(desk)
-    assert review_press(now, review_kit(now, LETTER), sent).news == (
+    assert review_rendered(now, review_kit(now, LETTER), sent).news == (
         "On the summary of our work: 1 new.",
     )
 

@@ -15,7 +15,7 @@ from lordesk.domain.vocabulary import DocumentKind, Paper
 from lordesk.services.kit_parts import Format, KitOrder, KitResult, Role
 from lordesk.services.kits import make_kit, make_kits
 from tests.builders import a_letter, a_yes
-from tests.kits import OPEN, PlainPress, a_document, a_kit_desk, a_moment, a_workshop, marks_bed
+from tests.kits import OPEN, PlainRenderer, a_document, a_kit_desk, a_moment, a_workshop, marks_bed
 
 LETTER = LetterKey("okoye-im")
 NAME = "Sørensen Mira - Adaeze Okoye - okoye-im"
@@ -98,7 +98,7 @@ def test_without_pdf_there_is_no_packet(tmp_path: Path) -> None:
 
 
 def test_a_file_that_cannot_be_merged_goes_beside_the_packet(tmp_path: Path) -> None:
-    result = make_kit(a_workshop(press=PlainPress(pages=None)), an_order(tmp_path))
+    result = make_kit(a_workshop(renderer=PlainRenderer(pages=None)), an_order(tmp_path))
     pages = {file.role: file.pages for file in result.files}
     assert (pages[Role.CV], pages[Role.PACKET]) == (None, 3)
 
@@ -133,7 +133,7 @@ def test_a_hold_is_written_but_not_ready(tmp_path: Path) -> None:
 def test_a_page_that_does_not_fit_writes_nothing_even_when_allowed(tmp_path: Path) -> None:
     from tests.services.test_kit_pages import FullPress
 
-    workshop = a_workshop(press=FullPress("Closed every pending"))
+    workshop = a_workshop(renderer=FullPress("Closed every pending"))
     order = an_order(tmp_path, allowed=frozenset({"kit.over_full"}))
     result = make_kit(workshop, order)
     assert not result.is_written

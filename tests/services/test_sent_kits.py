@@ -14,7 +14,7 @@ from tests.kits import (
     TODAY,
     KeptKits,
     OpenShelf,
-    PlainPress,
+    PlainRenderer,
     a_full_applicant,
     a_kit_desk,
     a_moment,
@@ -68,7 +68,7 @@ def test_a_blocked_kit_that_was_sent_all_the_same_is_kept(ledger: KeptKits) -> N
 
 
 def test_a_kit_that_cannot_be_made_is_not_kept(ledger: KeptKits) -> None:
-    assert keep_sent(ledger, a_workshop(press=BarePress()), LETTER, SENT_ON) is None
+    assert keep_sent(ledger, a_workshop(renderer=BarePress()), LETTER, SENT_ON) is None
     assert ledger.sent() == ()
 
 
@@ -87,7 +87,7 @@ def moved_on() -> Workshop:
 def test_a_kit_is_stale_when_the_desk_moves_on(ledger: KeptKits) -> None:
     kit = keep_sent(ledger, a_workshop(), LETTER, SENT_ON)
     assert kit
-    assert not changes_of(a_workshop(press=PlainPress()), kit).is_stale
+    assert not changes_of(a_workshop(renderer=PlainRenderer()), kit).is_stale
     assert changes_of(moved_on(), kit).lines == ("My goal and the programs I look for changed.",)
 
 

@@ -69,7 +69,7 @@ def test_left_while_it_is_packed_no_file_is_written(
         dialog.reject()
         return b"bundle"
 
-    monkeypatch.setattr(bundle_export, "packed_load", packed_while_it_is_left)
+    monkeypatch.setattr(bundle_export, "packed_bundle", packed_while_it_is_left)
     held = Held()
     monkeypatch.setattr(window.session.jobs, "_executor", held)
     dialog.open_.setChecked(True)

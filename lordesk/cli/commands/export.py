@@ -104,15 +104,15 @@ def _cards(session: Session, arguments: Namespace) -> _Written:
 
 
 def _bundle(session: Session, arguments: Namespace) -> _Written:
-    from lordesk.services.exchange.carrying import load_of, packed_load  # noqa: PLC0415 - heavy
+    from lordesk.services.exchange.bundle_contents import bundle_contents, packed_bundle  # noqa: PLC0415 - heavy
 
     _require_everything(arguments)
-    load = load_of(session.workspace)
+    contents = bundle_contents(session.workspace)
     if not arguments.lock:
         told = "Its content is not locked; --lock asks for a passphrase."
-        return packed_load(load), (told,)
+        return packed_bundle(contents), (told,)
     passphrase = new_passphrase(session.console)
-    return packed_load(load, passphrase), ("It opens with its passphrase alone.",)
+    return packed_bundle(contents, passphrase), ("It opens with its passphrase alone.",)
 
 
 def _require_everything(arguments: Namespace) -> None:

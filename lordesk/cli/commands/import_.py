@@ -6,10 +6,10 @@ from pathlib import Path
 
 from lordesk.cli.arguments import Parser, one_of
 from lordesk.cli.changed import change_lines, changes_value
-from lordesk.cli.moves import moved_days, moves_lines, moves_value
+from lordesk.cli.import_kinds import FileImport, plan_import_of
+from lordesk.cli.moved_dates import moved_days, moves_lines, moves_value
 from lordesk.cli.session import Session
 from lordesk.cli.sheet_answers import add_sheet_options
-from lordesk.cli.takers import Taken, take
 from lordesk.domain.changes import apply
 from lordesk.domain.clash import Side
 from lordesk.domain.codec import Plain
@@ -34,7 +34,7 @@ def add_arguments(parser: Parser) -> None:
 
 
 def run(session: Session, arguments: Namespace) -> int:
-    taken = take(session, arguments)
+    taken = plan_import_of(session, arguments)
     changes = taken.planned.changes
     records = session.workspace.desk.records
     before = session.plan()
@@ -48,7 +48,7 @@ def run(session: Session, arguments: Namespace) -> int:
 
 
 def _tell(
-    session: Session, taken: Taken, moves: Sequence[MovedDuty], dry_from: Records | None
+    session: Session, taken: FileImport, moves: Sequence[MovedDuty], dry_from: Records | None
 ) -> None:
     """Say what came of it; of a dry run from these records also each change."""
     planned = taken.planned

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from lordesk.cli.arguments import Parser, UsageError, day, one_of
-from lordesk.cli.moves import moved_days, moves_lines, moves_value
+from lordesk.cli.moved_dates import moved_days, moves_lines, moves_value
 from lordesk.cli.session import Session
 from lordesk.domain.codec import Plain
 from lordesk.domain.facts import policy

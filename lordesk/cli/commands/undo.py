@@ -4,7 +4,7 @@ from argparse import Namespace
 from collections.abc import Callable
 
 from lordesk.cli.arguments import Parser, one_of
-from lordesk.cli.moves import moved_days, moves_lines, moves_value
+from lordesk.cli.moved_dates import moved_days, moves_lines, moves_value
 from lordesk.cli.session import Session
 from lordesk.domain.changes import ChangeSet
 from lordesk.domain.clash import Choices, ClashError, Side, decided

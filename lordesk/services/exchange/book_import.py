@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from lordesk.domain.errors import InvalidInputError, RefusedError, Way
+from lordesk.domain.errors import InvalidInputError, RefusedError, Remedy
 from lordesk.domain.records import Records
 from lordesk.services.exchange.csv_file import read_csv
 from lordesk.services.exchange.draft import Known
@@ -59,7 +59,7 @@ def plan_book(
         raise RefusedError(
             f"{book.name} holds no whole desk, so it cannot take the desk’s place. "
             "Import it without replacing the desk.",
-            way=Way.NOT_REPLACE,
+            remedy=Remedy.NOT_REPLACE,
         )
     mapped = mapped_sheets(chosen, wishes, known.presets)
     plan = plan_import(desk, book.name, mapped, answers, known)
@@ -89,7 +89,7 @@ def mapped_sheets(book: Book, wishes: Wishes, presets: Presets) -> tuple[MappedS
             f"{book.name}: no row of headings is known ({there}). "
             "Give its columns headings such as Name and Deadline, or say what the list is and what "
             "its columns mean.",
-            way=Way.COLUMNS,
+            remedy=Remedy.COLUMNS,
         )
     return usable
 

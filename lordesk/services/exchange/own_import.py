@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from uuid import UUID
 
-from lordesk.domain.errors import RefusedError, Way
+from lordesk.domain.errors import RefusedError, Remedy
 from lordesk.domain.ids import Kind
 from lordesk.domain.records import Records
 from lordesk.services.exchange.layout import TableLayout
@@ -41,7 +41,7 @@ def plan_own_import(
         raise RefusedError(
             f"{book.name} holds no whole desk, so it cannot take the desk’s place. "
             "Import it without replacing the desk.",
-            way=Way.NOT_REPLACE,
+            remedy=Remedy.NOT_REPLACE,
         )
     base = Records() if replace_desk else desk
     incoming, place = records_in(

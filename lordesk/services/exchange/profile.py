@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from lordesk.domain.applicant import Applicant, Entry, School
 from lordesk.domain.changes import between
-from lordesk.domain.errors import InvalidInputError, RefusedError, Way
+from lordesk.domain.errors import InvalidInputError, RefusedError, Remedy
 from lordesk.domain.invariants import flaws
 from lordesk.domain.naming import family_name, given_name
 from lordesk.domain.records import Records
@@ -109,7 +109,7 @@ def _require_same_person(own: Applicant, profile: Profile, name: str) -> None:
             f"{name} is the profile of {excerpt(other)}, and this desk is "
             f"{excerpt(own.name)}’s. "
             "Let it replace this profile if that is what you want.",
-            way=Way.REPLACE,
+            remedy=Remedy.REPLACE,
         )
 
 

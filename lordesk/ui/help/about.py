@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from lordesk import __version__, paths
 from lordesk.ui.asking import Asker
+from lordesk.ui.core_sentences import in_language
 from lordesk.ui.help.product import Product
-from lordesk.ui.said_sentences import in_language
 from lordesk.ui.theme import look
 from lordesk.ui.theme.fitting import grow
 from lordesk.ui.theme.tokens import Space

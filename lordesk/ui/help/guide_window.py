@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
 
 from lordesk.documents.guide import Guide, GuidePage, read_guide
 from lordesk.ui.asking import Asker
+from lordesk.ui.core_sentences import in_language
 from lordesk.ui.help.guide_text import GuideText
-from lordesk.ui.said_sentences import in_language
 from lordesk.ui.theme import look
 from lordesk.ui.theme.fitting import grow
 from lordesk.ui.theme.tokens import RAIL_WIDTH, Space

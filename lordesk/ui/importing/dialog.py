@@ -11,6 +11,7 @@ from lordesk.services.exchange.facts import MappedSheet
 from lordesk.services.exchange.questions import Answers
 from lordesk.services.exchange.states import STEPS_AT_MOST
 from lordesk.ui import texts
+from lordesk.ui.core_sentences import in_language
 from lordesk.ui.importing.bundle_panels import DisputesPanel, UnlockPanel, relation_words
 from lordesk.ui.importing.columns_panel import ColumnsPanel
 from lordesk.ui.importing.import_file import ImportFile, put_aside
@@ -18,7 +19,6 @@ from lordesk.ui.importing.questions_panel import QuestionsPanel
 from lordesk.ui.importing.state import ImportState, Preview, Surroundings, planned, preview_of
 from lordesk.ui.jobs import Err, Job, Outcome
 from lordesk.ui.merging.state import MergeState
-from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space

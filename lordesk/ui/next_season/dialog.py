@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from lordesk.domain.rollover import OldApplication
 from lordesk.domain.rollover_rules import Carried
 from lordesk.ui import texts
+from lordesk.ui.core_sentences import in_language
 from lordesk.ui.next_season.early_card import EarlyCard, EarlyDialog
 from lordesk.ui.next_season.state import (
     Around,
@@ -21,7 +22,6 @@ from lordesk.ui.next_season.state import (
     why_not,
     with_application,
 )
-from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space

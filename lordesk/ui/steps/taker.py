@@ -74,12 +74,12 @@ class StepTaker(QObject):
         """Make the ask card and open it, to print or to take along on a phone."""
         session = self._session
         records, catalogue, today = session.records, session.catalogue, session.today
-        press = session.tools.workspace.press
+        renderer = session.tools.workspace.renderer
 
         def work(_job: Job) -> bytes:
             from lordesk.services.status import card
 
-            return press.pdf(card(records, catalogue, today, LetterKey(letter)))
+            return renderer.pdf(card(records, catalogue, today, LetterKey(letter)))
 
         return session.jobs.run(work, partial(self._open_card, letter))
 

@@ -14,9 +14,9 @@ from lordesk.domain.mails import MessageKind
 from lordesk.domain.naming import addressed
 from lordesk.domain.vocabulary import PolicyKey
 from lordesk.ui.asking import FileKind
+from lordesk.ui.core_sentences import in_language
 from lordesk.ui.jobs import Err, Job, Outcome
 from lordesk.ui.mail_programs import Opened, Opening, open_draft, start_program, usual
-from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.steps.draft_work import (
     WITH_KIT,

@@ -15,8 +15,8 @@ from lordesk.domain.changes import between
 from lordesk.domain.clash import Side
 from lordesk.domain.records import Records
 from lordesk.services.editing import save
+from lordesk.services.exchange.bundle_contents import bundle_contents, packed_bundle
 from lordesk.services.exchange.bundle_import import Relation
-from lordesk.services.exchange.carrying import load_of, packed_load
 from lordesk.services.own_rules import set_values
 from lordesk.services.workspace import Workspace as OpenWorkspace
 from lordesk.ui.importing.bundle_panels import DisputesPanel, UnlockPanel, relation_words
@@ -33,8 +33,8 @@ PASSPHRASE = "correct horse battery"
 def other_computer(window: MainWindow, folder: Path) -> Workspace:
     """A second computer that has taken the desk over."""
     other = Workspace(folder)
-    bundle = load_of(window.session.tools.workspace)
-    for content in bundle.contents.values():
+    bundle = bundle_contents(window.session.tools.workspace)
+    for content in bundle.files.values():
         other.shelf.keep(content)
     other.desk.perform(between(Records(), bundle.records, "Begin"))
     return other
@@ -45,7 +45,7 @@ def note(records: Records, notes: str) -> Records:
 
 
 def bundle_of(other: Workspace, path: Path, passphrase: str | None = None) -> Path:
-    path.write_bytes(packed_load(load_of(cast("OpenWorkspace", other)), passphrase))
+    path.write_bytes(packed_bundle(bundle_contents(cast("OpenWorkspace", other)), passphrase))
     other.close()
     return path
 

@@ -21,7 +21,7 @@ def parent(qtbot: QtBot) -> QWidget:
 
 def made(session: Session, parent: QWidget) -> tuple[PaperDialog, bytes]:
     page = status(session.records, session.catalogue, session.today)
-    content = session.tools.workspace.press.pdf(page)
+    content = session.tools.workspace.renderer.pdf(page)
     return PaperDialog(session, paper_of(content), "Status", "status.pdf", parent), content
 
 

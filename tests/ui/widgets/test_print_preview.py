@@ -19,7 +19,7 @@ Sizes = QPageSize.PageSizeId
 WAYS = QPageLayout.Orientation
 
 
-class Pen:
+class ContentStream:
     """Draws so many empty pages; keeps what it drew on."""
 
     def __init__(self, pages: int = 1) -> None:
@@ -52,12 +52,12 @@ def parent(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
-def pen() -> Pen:
-    return Pen(pages=3)
+def pen() -> ContentStream:
+    return ContentStream(pages=3)
 
 
 @pytest.fixture
-def preview(parent: QWidget, pen: Pen, qtbot: QtBot) -> Iterator[PrintPreview]:
+def preview(parent: QWidget, pen: ContentStream, qtbot: QtBot) -> Iterator[PrintPreview]:
     dialog = PrintPreview("Letters", pen, parent)
     with qtbot.waitExposed(dialog):
         dialog.open()
@@ -92,7 +92,7 @@ def test_every_button_is_pressed_without_a_word_from_qt(preview: PrintPreview) -
     assert preview.isVisible()
 
 
-def test_another_paper_is_drawn_anew(preview: PrintPreview, pen: Pen) -> None:
+def test_another_paper_is_drawn_anew(preview: PrintPreview, pen: ContentStream) -> None:
     preview.paper.setCurrentIndex(preview.paper.findText("A4"))
     assert pen.sizes[-1] is Sizes.A4
     preview.paper.setCurrentIndex(preview.paper.findText("US Letter"))
@@ -114,7 +114,7 @@ def test_the_paper_is_turned(preview: PrintPreview) -> None:
     assert preview.printer.pageLayout().orientation() is WAYS.Landscape
 
 
-def test_it_begins_the_way_that_the_page_needs(parent: QWidget, pen: Pen) -> None:
+def test_it_begins_the_way_that_the_page_needs(parent: QWidget, pen: ContentStream) -> None:
     dialog = PrintPreview("Timeline", pen, parent, WAYS.Landscape)
     assert dialog.way.index == 1
     assert dialog.printer.pageLayout().orientation() is WAYS.Landscape
@@ -179,7 +179,7 @@ def test_a_printer_that_takes_nothing_is_told(
 
 @pytest.mark.usefixtures("_printer")
 def test_when_none_is_chosen_the_preview_stays(
-    preview: PrintPreview, pen: Pen, monkeypatch: pytest.MonkeyPatch
+    preview: PrintPreview, pen: ContentStream, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(print_preview, "is_printer_chosen", never)
     seen = len(pen.sizes)

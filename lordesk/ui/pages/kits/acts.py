@@ -64,8 +64,8 @@ class KitActs(QObject):
         from lordesk.services.kit_documents import fetch_from, take_over_letter_id
 
         workspace, letter = self._session.tools.workspace, self._chosen()
-        fetch, press = fetch_from(workspace.shelf), workspace.press
-        self._session.attempt(lambda records: take_over_letter_id(letter, records, fetch, press))
+        fetch, renderer = fetch_from(workspace.shelf), workspace.renderer
+        self._session.attempt(lambda records: take_over_letter_id(letter, records, fetch, renderer))
 
     def choose_paper(self, paper: Paper) -> None:
         self._session.attempt(

@@ -7,9 +7,9 @@ from dataclasses import replace
 from functools import partial
 
 from lordesk.domain.changes import ChangeSet
+from lordesk.domain.guard.redacting import redacted
 from lordesk.domain.ids import LetterKey, MomentKey
 from lordesk.domain.kit_assembly import require_letter
-from lordesk.domain.mending import mended
 from lordesk.domain.records import Records
 from lordesk.services import bullets, moments
 from lordesk.ui.pages.kits.notes import Act, Note
@@ -37,7 +37,7 @@ def answer_of(letter: LetterKey, key: MomentKey, act: Act, note: Note) -> UseCas
 def _mend(records: Records, key: MomentKey, note: Note) -> ChangeSet:
     """The marked places go, the rest of the bullet stays."""
     moment = moments.find_moment(records, key)
-    changed = replace(moment, text=mended(moment.text, note.marks))
+    changed = replace(moment, text=redacted(moment.text, note.marks))
     return moments.change_moment(records, changed, lambda _text: ())
 
 

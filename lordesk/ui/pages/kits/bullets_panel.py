@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from lordesk.domain.bullet_review import BulletReview
 from lordesk.domain.findings import Finding, Severity
 from lordesk.ui import texts
+from lordesk.ui.core_sentences import in_language
 from lordesk.ui.pages.kits.bullet_list import BulletList
 from lordesk.ui.pages.kits.enclosures import Enclosures
 from lordesk.ui.pages.kits.file_chips import FileChips
 from lordesk.ui.pages.kits.notes import place_of
 from lordesk.ui.pages.kits.sent_versions import SentVersions
-from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.status_bar import Glyph
 from lordesk.ui.theme.tokens import Space

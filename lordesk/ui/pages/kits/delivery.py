@@ -16,9 +16,9 @@ from lordesk.domain.letter_life import Event
 from lordesk.domain.records import Records
 from lordesk.paths import KITS, SENT_KITS
 from lordesk.services import letters
+from lordesk.ui.core_sentences import in_language
 from lordesk.ui.jobs import Err, Outcome
 from lordesk.ui.mail_programs import Opened, Opening, open_draft, start_program, usual
-from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 
 if TYPE_CHECKING:
@@ -207,6 +207,8 @@ def _mail_words(_job: "Job", make: Callable[[], object], letter: LetterKey) -> s
 
     workshop = cast("Workshop", make())
     facts = kit_facts(letter, workshop.records, workshop.catalogue, workshop.today)
-    _, findings = attach(letter, workshop.records, workshop.fetch, workshop.press, workshop.today)
+    _, findings = attach(
+        letter, workshop.records, workshop.fetch, workshop.renderer, workshop.today
+    )
     said = kit_message(as_sent(facts, findings, workshop.records), workshop)
     return f"{said.subject}\n\n{said.body}"

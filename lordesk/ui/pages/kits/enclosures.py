@@ -17,9 +17,9 @@ from lordesk.domain.vocabulary import DocumentKind
 from lordesk.services import editing
 from lordesk.ui import texts
 from lordesk.ui.asking import FileKind
+from lordesk.ui.core_sentences import in_language
 from lordesk.ui.dropping import sorted_out
 from lordesk.ui.jobs import Err
-from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.bar import Bar

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lordesk.domain.codes import CodeRule
 from lordesk.domain.findings import Severity
+from lordesk.ui.core_sentences import in_language
 from lordesk.ui.mark_words import kinds_of
 from lordesk.ui.pages.kits.notes import Act, Note
-from lordesk.ui.said_sentences import in_language
 from lordesk.ui.status_bar import Glyph
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space

@@ -34,7 +34,7 @@ from lordesk.ui.widgets.columns import Columns
 from lordesk.ui.widgets.page import Page
 
 if TYPE_CHECKING:
-    from lordesk.services.kit_review import PressReview
+    from lordesk.services.kit_review import RenderReview
 
 
 class KitsPage(Page):
@@ -43,7 +43,7 @@ class KitsPage(Page):
         self._chosen = ""
         self._state: KitsState | None = None
         self._look: Look | None = None
-        self._press: PressReview | None = None
+        self._rendered: RenderReview | None = None
         self._draft: Moment | None = None
         self.picker = LetterPicker()
         self.buttons.addWidget(self.picker)
@@ -71,7 +71,7 @@ class KitsPage(Page):
             self.state_line.setText("")
             return
         if state.chosen.key != self._chosen or self._look is None:
-            self._look = self._press = self._draft = None
+            self._look = self._rendered = self._draft = None
             waiting = unreviewed(session.records, LetterKey(state.chosen.key))
             self.panel.show_waiting(waiting)
         self._chosen = state.chosen.key
@@ -79,7 +79,7 @@ class KitsPage(Page):
         self.state_line.setText(kit_sentence(state, self.session.today))
         self.preview.show_paper(self._paper())
         self.panel.chips.show_result(self.delivery.result(LetterKey(self._chosen)))
-        self._press = None
+        self._rendered = None
         self._show_bar()
         self._show_sent()
         self._wish()
@@ -105,7 +105,7 @@ class KitsPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._press is None:
+        if self._rendered is None:
             self.bench.resume()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -173,7 +173,7 @@ class KitsPage(Page):
         self.preview.print_wanted.connect(self.print_sheet)
         self.preview.wording_wanted.connect(self.acts.change_wording)
         self.bench.looked.connect(self._show_look)
-        self.bench.pressed.connect(self._show_press)
+        self.bench.rendered.connect(self._show_rendered)
         self.bench.failed.connect(self.session.failed)
         self.delivery.written.connect(self._show_files)
         self.ways_out.recorded.connect(self.refresh)
@@ -183,7 +183,7 @@ class KitsPage(Page):
     def _choose(self, key: str) -> None:
         if key != self._chosen:
             self._chosen = key
-            self._look = self._press = self._draft = None
+            self._look = self._rendered = self._draft = None
             self.bar.stop_asking()
             self.failure.be_quiet()
             self.refresh()
@@ -237,12 +237,12 @@ class KitsPage(Page):
         count, held = len(found.review.bullets), len(found.review.held)
         self.panel.show_count(count, held, least, most, state.chosen.writer)
 
-    def _show_press(self, press: PressReview) -> None:
-        self._press = press
-        self.panel.files.show_files(self._letter(), press.files)
+    def _show_rendered(self, rendered: RenderReview) -> None:
+        self._rendered = rendered
+        self.panel.files.show_files(self._letter(), rendered.files)
         found = self._look
         if found is not None:
-            ours = tuple(f for f in press.findings if not f.about.startswith("document "))
+            ours = tuple(f for f in rendered.findings if not f.about.startswith("document "))
             self.panel.show_findings((*found.review.others, *ours))
         self._show_bar()
         self._show_sent()
@@ -251,18 +251,18 @@ class KitsPage(Page):
         letter = self.session.records.letters.get(self._chosen)
         if letter is None:
             return
-        found, press = self._look, self._press
-        is_known = found is not None and (press is not None or bool(found.review.held))
-        findings = all_findings(found.review, press) if found and is_known else None
+        found, rendered = self._look, self._rendered
+        is_known = found is not None and (rendered is not None or bool(found.review.held))
+        findings = all_findings(found.review, rendered) if found and is_known else None
         rows = found.review.bullets if found else ()
         lines = tuple(n for n, bullet in enumerate(rows, 1) if bullet.is_held)
-        news = press.news if press else ()
+        news = rendered.news if rendered else ()
         self.bar.show_state(bar_state(letter, self.session.records, findings, lines, news))
 
     def _show_sent(self) -> None:
         ledger = self.session.tools.workspace.send_ledger
         kits = self.session.guarded(lambda: ledger.sent(self._chosen)) or ()
-        self.panel.sent.show_kits(kits, self._press.news if self._press else ())
+        self.panel.sent.show_kits(kits, self._rendered.news if self._rendered else ())
 
     def _show_files(self, letter: str) -> None:
         if letter == self._chosen:

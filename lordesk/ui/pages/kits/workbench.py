@@ -25,7 +25,7 @@ from lordesk.ui.session import Session
 if TYPE_CHECKING:
     from lordesk.documents.pdfium import Found
     from lordesk.services.kit_parts import Workshop
-    from lordesk.services.kit_review import KitReview, PressReview, RememberedCheck
+    from lordesk.services.kit_review import KitReview, RememberedCheck, RenderReview
 
 REST_MS = 350
 """How long nothing must change before all pages are set and all files looked into."""
@@ -90,10 +90,10 @@ class Look:
 
 
 class Workbench(QObject):
-    """`looked` comes soon after a change, `pressed` when nothing has changed for a while."""
+    """`looked` comes soon after a change, `rendered` when nothing has changed for a while."""
 
     looked = Signal(object)
-    pressed = Signal(object)
+    rendered = Signal(object)
     failed = Signal(str)
 
     def __init__(self, session: Session, parent: QObject) -> None:
@@ -101,23 +101,23 @@ class Workbench(QObject):
         self._session = session
         self._wish: Wish | None = None
         self._running: Wish | None = None
-        self._press_job: Job | None = None
+        self._render_job: Job | None = None
         self._look: Look | None = None
         self._check: Remembered | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
-        self._rest.timeout.connect(self._press)
+        self._rest.timeout.connect(self._render)
 
     @property
     def is_busy(self) -> bool:
-        return self._running is not None or self._rest.isActive() or self._press_job is not None
+        return self._running is not None or self._rest.isActive() or self._render_job is not None
 
     def show(self, wish: Wish) -> None:
         """Look at this; what is being looked at is finished, what waits is dropped."""
         self._wish = wish
         self._rest.stop()
-        if self._press_job is not None:
-            self._press_job.cancel()
-            self._press_job = None
+        if self._render_job is not None:
+            self._render_job.cancel()
+            self._render_job = None
         if self._running is None:
             self._start()
 
@@ -131,7 +131,7 @@ class Workbench(QObject):
         self._rest.stop()
 
     def resume(self) -> None:
-        if self._look is not None and self._running is None and self._press_job is None:
+        if self._look is not None and self._running is None and self._render_job is None:
             self._rest.start()
 
     def _start(self) -> None:
@@ -160,22 +160,22 @@ class Workbench(QObject):
         else:
             self.failed.emit(outcome.message)
 
-    def _press(self) -> None:
+    def _render(self) -> None:
         look = self._look
         if look is None or look.wish is not self._wish or look.wish.draft is not None:
             return
         workspace = self._session.tools.workspace
         kits = self._session.guarded(lambda: workspace.send_ledger.sent(look.wish.letter)) or ()
         sent = max(kits, key=lambda kit: (kit.sent_on, kit.number), default=None)
-        work = partial(_pressed, workspace=workspace, look=look, sent=sent)
-        self._press_job = self._session.jobs.run(work, partial(self._answer_press, look))
+        work = partial(_rendered_review, workspace=workspace, look=look, sent=sent)
+        self._render_job = self._session.jobs.run(work, partial(self._answer_rendered, look))
 
-    def _answer_press(self, look: Look, outcome: "Outcome[PressReview]") -> None:
+    def _answer_rendered(self, look: Look, outcome: "Outcome[RenderReview]") -> None:
         if not isValid(self):
             return
-        self._press_job = None
+        self._render_job = None
         if look is self._look and isinstance(outcome, Ok):
-            self.pressed.emit(outcome.value)
+            self.rendered.emit(outcome.value)
 
 
 def look_at(workspace: Workspace, wish: Wish, known: Remembered | None) -> tuple[Look, Remembered]:
@@ -216,13 +216,15 @@ def _mail(workshop: "Workshop", review: "KitReview") -> ShownSheet:
     return ShownSheet(text=body, subject=subject, attached=attached)
 
 
-def _pressed(_job: Job, workspace: Workspace, look: Look, sent: SentKit | None) -> "PressReview":
-    from lordesk.services.kit_review import review_press
+def _rendered_review(
+    _job: Job, workspace: Workspace, look: Look, sent: SentKit | None
+) -> "RenderReview":
+    from lordesk.services.kit_review import review_rendered
 
     workshop = replace(workspace.workshop(look.wish.today), records=look.wish.records)
-    return review_press(workshop, look.review, sent)
+    return review_rendered(workshop, look.review, sent)
 
 
-def all_findings(review: "KitReview", press: "PressReview | None") -> tuple[Finding, ...]:
+def all_findings(review: "KitReview", rendered: "RenderReview | None") -> tuple[Finding, ...]:
     """What was found in the records, then on the pages and in the files."""
-    return (*review.findings, *(press.findings if press else ()))
+    return (*review.findings, *(rendered.findings if rendered else ()))

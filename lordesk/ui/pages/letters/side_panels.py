@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lordesk.ui import texts
+from lordesk.ui.core_sentences import in_language
 from lordesk.ui.pages.letters.state import Dates, NotAsked
-from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.status_bar import Glyph
 from lordesk.ui.theme.tokens import Space

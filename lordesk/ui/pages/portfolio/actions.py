@@ -97,10 +97,10 @@ class PortfolioActions(QObject):
 
         session = self._session
         records, catalogue, today = session.records, session.catalogue, session.today
-        press = session.tools.workspace.press
+        renderer = session.tools.workspace.renderer
 
         def work(_job: object) -> Paper:
-            return paper_of(press.pdf(status(records, catalogue, today)))
+            return paper_of(renderer.pdf(status(records, catalogue, today)))
 
         session.jobs.run(work, self._show_paper)
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from lordesk.domain.assignment import Assignment, Choice
 from lordesk.domain.records import Records
 from lordesk.domain.tidy import one_line
-from lordesk.ui.said_sentences import in_language
+from lordesk.ui.core_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space

@@ -10,8 +10,8 @@ from lordesk.services import bin as kept_bin
 from lordesk.services.restoring import Comparison, compare
 from lordesk.ui import texts
 from lordesk.ui.asking import Question
+from lordesk.ui.core_sentences import in_language
 from lordesk.ui.pages.settings.section import Section
-from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.bar import Bar

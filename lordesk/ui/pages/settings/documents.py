@@ -10,9 +10,9 @@ from lordesk.domain.errors import InvalidInputError
 from lordesk.domain.vocabulary import Paper
 from lordesk.services import editing
 from lordesk.ui.asking import FileKind
+from lordesk.ui.core_sentences import in_language
 from lordesk.ui.pages.settings.section import Section, named_row
 from lordesk.ui.pages.settings.wordings import WordingEditor
-from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.widgets.buttons import Button, Segments
 from lordesk.ui.widgets.flow import Flow

@@ -6,9 +6,9 @@ from functools import partial
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from lordesk.domain.office_address import address_problem
+from lordesk.ui.core_sentences import in_language
 from lordesk.ui.jobs import Err, Ok, Outcome
 from lordesk.ui.pages.settings.section import Section, named_row
-from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.tools import DeskPlace

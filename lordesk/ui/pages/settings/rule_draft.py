@@ -11,7 +11,7 @@ from lordesk.domain.own_specialties import is_name_place, places_of
 from lordesk.services.own_rules import read_value, set_values
 from lordesk.services.own_specialties import added, removed
 from lordesk.services.ports import OwnRulesBook
-from lordesk.ui.said_sentences import in_language
+from lordesk.ui.core_sentences import in_language
 from lordesk.ui.session import Session
 
 _PLACE = re.compile(r"^[\w-]+(?:\.[\w-]+)+: ")

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from lordesk.domain.errors import LordeskError
 from lordesk.domain.mails import MessageKind
+from lordesk.ui.core_sentences import in_language
 from lordesk.ui.pages.settings.section import named_row
-from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.theme.fitting import grow
 from lordesk.ui.widgets.buttons import Button, Kind

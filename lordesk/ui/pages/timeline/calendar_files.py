@@ -20,8 +20,8 @@ from lordesk.services.calendar_news import News, calendar_news
 from lordesk.ui import texts
 from lordesk.ui.asking import FileKind
 from lordesk.ui.calendar_keeper import calendar_tools
+from lordesk.ui.core_sentences import in_language
 from lordesk.ui.jobs import Err, Outcome
-from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 
 

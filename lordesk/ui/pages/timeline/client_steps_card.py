@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from lordesk.documents.calendar_wording import ClientSteps, client_steps
-from lordesk.ui.said_sentences import in_language
+from lordesk.ui.core_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space

@@ -10,6 +10,7 @@ from lordesk.domain.agenda import Plan
 from lordesk.domain.vocabulary import Paper
 from lordesk.ui import texts
 from lordesk.ui.asking import FileKind
+from lordesk.ui.core_sentences import in_language
 from lordesk.ui.models.rows import RowsModel
 from lordesk.ui.pages.timeline import words
 from lordesk.ui.pages.timeline.deriving import derive
@@ -23,7 +24,6 @@ from lordesk.ui.pages.timeline.state import NO_MOVES, Mark, SeasonLine, Timeline
 from lordesk.ui.pages.timeline.view import TimelineView
 from lordesk.ui.pages.timeline.walking import Cursor
 from lordesk.ui.places import PageId, Place
-from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind, Segments

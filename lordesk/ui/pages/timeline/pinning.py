@@ -11,10 +11,10 @@ from lordesk.domain.agenda import Duty
 from lordesk.domain.errors import LordeskError
 from lordesk.services.planning import pin_duty, unpin_duty
 from lordesk.ui import texts
+from lordesk.ui.core_sentences import in_language
 from lordesk.ui.forms.dialog import FormDialog
 from lordesk.ui.forms.fields import DayField
 from lordesk.ui.pages.timeline.state import Mark
-from lordesk.ui.said_sentences import in_language
 from lordesk.ui.session import Session
 
 

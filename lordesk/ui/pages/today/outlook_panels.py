@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lordesk.ui import texts
+from lordesk.ui.core_sentences import in_language
 from lordesk.ui.pages.today.outlook import Line, Outlook, Revealing, Safety
 from lordesk.ui.places import PageId, Place
-from lordesk.ui.said_sentences import in_language
 from lordesk.ui.status_bar import Glyph
 from lordesk.ui.theme import look
 from lordesk.ui.theme.fitting import Fitting

@@ -11,9 +11,9 @@ from lordesk.domain.rotation_names import full_name
 from lordesk.domain.rules import SourceNote
 from lordesk.domain.writer import Absence, Writer
 from lordesk.ui import texts
+from lordesk.ui.core_sentences import in_language
 from lordesk.ui.pages.writers.meetings import contact_kind, probe_answer
 from lordesk.ui.pages.writers.state import WriterDetail
-from lordesk.ui.said_sentences import in_language
 from lordesk.ui.theme.fitting import grow
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.bar import Bar

@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from lordesk.domain.ranking_rules import Verdict
 from lordesk.ui import texts
+from lordesk.ui.core_sentences import in_language
 from lordesk.ui.pages.writers.state import WriterLine, WritersState
-from lordesk.ui.said_sentences import in_language
 
 
 def _tr(words: str) -> str:

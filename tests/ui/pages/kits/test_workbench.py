@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from lordesk.domain.findings import Severity
 from lordesk.domain.ids import LetterKey
 from lordesk.domain.vocabulary import Paper
-from lordesk.services.kit_review import PressReview
+from lordesk.services.kit_review import RenderReview
 from lordesk.ui.pages.kits.workbench import Look, Sheet, Wish, Workbench, all_findings
 from lordesk.ui.session import Session
 
@@ -111,8 +111,8 @@ def test_a_page_that_is_too_full_says_what_to_cut(
 def test_after_a_rest_all_pages_and_files_are_looked_at(
     bench: Workbench, session: Session, qtbot: QtBot
 ) -> None:
-    found: list[PressReview] = []
-    bench.pressed.connect(found.append)
+    found: list[RenderReview] = []
+    bench.rendered.connect(found.append)
     bench.show(a_wish(session))
     settled(bench, qtbot)
     assert [file.name for file in found[0].files] == [
@@ -129,7 +129,7 @@ def test_what_rests_while_nobody_looks_goes_on_when_somebody_does(
     qtbot.waitUntil(lambda: bool(looks), timeout=20_000)
     bench.pause()
     assert not bench.is_busy
-    with qtbot.waitSignal(bench.pressed, timeout=20_000):
+    with qtbot.waitSignal(bench.rendered, timeout=20_000):
         bench.resume()
 
 

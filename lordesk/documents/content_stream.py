@@ -1,4 +1,4 @@
-"""The pen: slabs to the operators of a PDF page, marked for the structure tree."""
+"""The content streams of a PDF: slabs to drawing operators, marked for the structure tree."""
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
@@ -17,7 +17,7 @@ _CURVE = 0.5523
 _REPLACED = "Span"
 
 
-class Pen:
+class ContentStream:
     """Collects the operators of one page after another, the fonts used and the links."""
 
     def __init__(self) -> None:

@@ -12,9 +12,9 @@ from lordesk.domain.letter import AnswerOverride
 from lordesk.domain.ranking import rank
 from lordesk.domain.vocabulary import Answer, DutyKind, Portal, Task
 from lordesk.domain.writer import OwnVerdict
-from lordesk.storage.own_rules_keeper import OwnRulesFile, speaks
-from lordesk.storage.spoken_rules import row_name, with_words
+from lordesk.storage.own_rules_keeper import OwnRulesFile, is_translated
 from lordesk.storage.toml_rows import is_table
+from lordesk.storage.translated_rules import row_name, with_words
 from tests.builders import a_desk, a_letter, a_rotation, a_writer, an_answer, day
 from tests.own_rules import RULES, own_of
 
@@ -208,7 +208,7 @@ def test_a_language_that_does_not_ship_is_english(tmp_path: Path) -> None:
 
     assert book.catalogue_in("xx") is book.catalogue
     assert book.catalogue_in("") is book.catalogue
-    assert speaks(RULES, "es")
+    assert is_translated(RULES, "es")
 
 
 def test_own_values_hold_in_every_language(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""The empty Word file in the user's own dress, and documents made from it."""
+"""The empty Word file with the look of the user's own base, and documents made from it."""
 
 import io
 import zipfile
@@ -6,7 +6,7 @@ import zipfile
 import pytest
 
 from lordesk.documents.blocks import Paper
-from lordesk.documents.docx_dress import own_base_file
+from lordesk.documents.docx_own_base import own_base_file
 from lordesk.documents.docx_writer import to_docx
 from lordesk.documents.fit import DoesNotFitError
 from lordesk.documents.own_base import OwnBase, read_own_base
@@ -42,9 +42,9 @@ def test_room_is_made_for_it() -> None:
 
 
 def test_a_document_says_the_same_words_under_a_letterhead() -> None:
-    plain, dressed = to_docx(summary()), to_docx(summary(), own())
-    assert words(part(dressed)) == words(part(plain))
-    assert to_docx(summary(), own()) == dressed
+    plain, with_base = to_docx(summary()), to_docx(summary(), own())
+    assert words(part(with_base)) == words(part(plain))
+    assert to_docx(summary(), own()) == with_base
 
 
 @pytest.mark.parametrize("first", [None, said("First page only")])

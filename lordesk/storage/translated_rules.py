@@ -10,7 +10,7 @@ from lordesk.storage.toml_rows import Table, is_table
 
 
 @dataclass(frozen=True, kw_only=True)
-class SpokenFolder(AdjustedFolder):
+class TranslatedFolder(AdjustedFolder):
     """Texts of `folder/language` stand in for those of the same rows; the rest stays English."""
 
     language: str

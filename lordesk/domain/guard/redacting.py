@@ -1,4 +1,4 @@
-"""Taking what may name a patient out of a text, so that what is left still reads as a sentence."""
+"""Redacts what may name a patient; what is left still reads as a sentence."""
 
 import re
 from collections.abc import Iterable
@@ -15,7 +15,7 @@ _OPENING = re.compile(r"\s*[(\[]\s*$")
 _CLOSING = re.compile(r"\s*[)\]]")
 
 
-def mended(text: str, marks: Iterable[Mark]) -> str:
+def redacted(text: str, marks: Iterable[Mark]) -> str:
     """The text without the marked places: people become `the patient`, the rest goes.
 
     A place goes with its brackets or the little word before it; a place without either is replaced

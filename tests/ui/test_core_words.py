@@ -10,7 +10,7 @@ from lordesk.domain.ids import Kind
 from lordesk.domain.letter_life import Event
 from lordesk.domain.vocabulary import DutyKind, PolicyKey, Preset, SeasonEventKind, Stage
 from lordesk.ui.application import speak
-from lordesk.ui.said_sentences import in_language
+from lordesk.ui.core_sentences import in_language
 
 SAME = {"kit", "tokens", "match day"}
 """The same in Spanish, or names."""

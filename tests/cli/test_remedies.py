@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from lordesk.cli.ways import WAYS, complaint
-from lordesk.domain.errors import RefusedError, Way
+from lordesk.cli.remedies import OPTIONS, complaint
+from lordesk.domain.errors import RefusedError, Remedy
 from lordesk.paths import resources
 from lordesk.ui.translation import read_texts
 
@@ -14,10 +14,10 @@ TOLD_BY_COMMAND_ALONE = {
 }
 
 
-@pytest.mark.parametrize("way", Way)
-def test_every_way_has_its_option_or_command(way: Way) -> None:
-    said = complaint(RefusedError("Give another one.", way=way))
-    assert said == f"Give another one ({WAYS[way]})."
+@pytest.mark.parametrize("remedy", Remedy)
+def test_every_way_has_its_option_or_command(remedy: Remedy) -> None:
+    said = complaint(RefusedError("Give another one.", remedy=remedy))
+    assert said == f"Give another one ({OPTIONS[remedy]})."
     assert re.search("--[a-z]|“lordesk ", said)
 
 

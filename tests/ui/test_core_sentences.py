@@ -16,7 +16,7 @@ from lordesk.domain.vocabulary import Answer
 from lordesk.services.editing import remove, save
 from lordesk.services.letters import Details, record
 from lordesk.ui.application import speak
-from lordesk.ui.said_sentences import in_language
+from lordesk.ui.core_sentences import in_language
 from tests.builders import a_desk, a_letter, a_writer, a_yes, an_applicant, day
 from tests.planning import CATALOGUE
 

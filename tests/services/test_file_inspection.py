@@ -1,21 +1,18 @@
-"""The press: what its look into an enclosed file leads to, and that its pages open."""
+"""What is found in a file that the applicant encloses."""
 
 import pytest
 
-from lordesk.documents.templates.summary import summary
 from lordesk.domain.vocabulary import DocumentKind
-from lordesk.services.kit_parts import Bookmark, FetchedFile, Inspection
-from lordesk.services.press import FormatPress
+from lordesk.services.file_inspection import inspected
+from lordesk.services.kit_parts import FetchedFile, Inspection
 from tests.documents.enclosed import FORM, a_pdf, carrying, locked, scripted
-from tests.kits import a_document, facts_of
-
-PRESS = FormatPress()
+from tests.kits import a_document
 
 
-def inspected(
+def inspect(
     content: bytes, name: str = "cv.pdf", kind: DocumentKind = DocumentKind.CV
 ) -> Inspection:
-    return PRESS.inspect(FetchedFile(name=name, content=content), a_document(kind=kind, path=name))
+    return inspected(FetchedFile(name=name, content=content), a_document(kind=kind, path=name))
 
 
 @pytest.mark.parametrize(
@@ -37,24 +34,13 @@ def inspected(
 def test_what_is_said_about_a_file(
     content: bytes, name: str, codes: list[str], pages: int | None
 ) -> None:
-    inspection = inspected(content, name)
+    inspection = inspect(content, name)
     assert [finding.code for finding in inspection.findings] == codes
     assert inspection.pages == pages
     assert all(name in finding.message for finding in inspection.findings)
 
 
 def test_only_a_request_form_is_read_for_its_letter_id() -> None:
-    assert inspected(a_pdf(*FORM), kind=DocumentKind.REQUEST_FORM).letter_id == "K7Q2M9X4"
-    assert inspected(a_pdf(*FORM)).letter_id == ""
-    assert inspected(b"x", kind=DocumentKind.REQUEST_FORM).letter_id == ""
-
-
-def test_a_page_and_a_packet_are_pdf() -> None:
-    doc = summary(facts_of())
-    page = PRESS.pdf(doc)
-    assert page.startswith(b"%PDF")
-    assert PRESS.packet((Bookmark(title="Summary", content=page),), doc).startswith(b"%PDF")
-
-
-def test_a_word_page_is_a_package() -> None:
-    assert PRESS.docx(summary(facts_of())).startswith(b"PK")
+    assert inspect(a_pdf(*FORM), kind=DocumentKind.REQUEST_FORM).letter_id == "K7Q2M9X4"
+    assert inspect(a_pdf(*FORM)).letter_id == ""
+    assert inspect(b"x", kind=DocumentKind.REQUEST_FORM).letter_id == ""

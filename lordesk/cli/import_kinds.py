@@ -1,4 +1,4 @@
-"""What an import makes of each kind of file: a planned change, what to tell, what to keep."""
+"""How each kind of file is imported: the planned change, what to report, what to keep."""
 
 from argparse import Namespace
 from collections.abc import Callable, Mapping
@@ -23,23 +23,23 @@ _ZIP_AT_MOST = 500_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Taken:
-    """A planned import. `keep` puts aside what belongs to it before the records change."""
+class FileImport:
+    """The planned import of a file. `keep` stores what belongs to it before the records change."""
 
     planned: Import
     told: tuple[str, ...] = ()
     keep: Callable[[], None] = lambda: None
 
 
-def take(session: Session, arguments: Namespace) -> Taken:
+def plan_import_of(session: Session, arguments: Namespace) -> FileImport:
     """The planned import of the file, whatever kind it is; LordeskError when it cannot be."""
     file: Path = arguments.file
     raw = bytes_of(file, _ZIP_AT_MOST if file.suffix.casefold() == ".zip" else BYTES_AT_MOST)
     kind = recognise(raw, file.name)
-    return _TAKERS[kind](session, arguments, raw)
+    return _PLANNERS[kind](session, arguments, raw)
 
 
-def _take_desk(session: Session, arguments: Namespace, _raw: bytes) -> Taken:
+def _plan_desk(session: Session, arguments: Namespace, _raw: bytes) -> FileImport:
     file: Path = arguments.file
     workspace = session.workspace
     incoming = read_incoming(file)
@@ -51,10 +51,10 @@ def _take_desk(session: Session, arguments: Namespace, _raw: bytes) -> Taken:
         namespace=uuid4(),
         shipped_seasons=tuple(workspace.catalogue.seasons),
     )
-    return Taken(planned=planned, keep=lambda: incoming.keep(workspace.shelf))
+    return FileImport(planned=planned, keep=lambda: incoming.keep(workspace.shelf))
 
 
-def _take_sheets(session: Session, arguments: Namespace, raw: bytes) -> Taken:
+def _plan_sheets(session: Session, arguments: Namespace, raw: bytes) -> FileImport:
     from lordesk.services.exchange.book_import import (
         Wishes,
         plan_book,
@@ -73,7 +73,7 @@ def _take_sheets(session: Session, arguments: Namespace, raw: bytes) -> Taken:
     return _ready(plan_book(desk, book, answers_of(arguments), wishes, known, uuid4()), file.name)
 
 
-def _take_cards(session: Session, arguments: Namespace, raw: bytes) -> Taken:
+def _plan_cards(session: Session, arguments: Namespace, raw: bytes) -> FileImport:
     from lordesk.services.exchange.card_import import plan_cards
     from lordesk.services.exchange.vcards import read_cards  # noqa: PLC0415 - other kinds of files need it not
 
@@ -82,49 +82,49 @@ def _take_cards(session: Session, arguments: Namespace, raw: bytes) -> Taken:
     return _ready(plan_cards(desk, name, read_cards(raw, name), known), name)
 
 
-def _take_resume(session: Session, arguments: Namespace, raw: bytes) -> Taken:
+def _plan_resume(session: Session, arguments: Namespace, raw: bytes) -> FileImport:
     from lordesk.services.exchange.json_resume import read_resume  # noqa: PLC0415 - other kinds of files need it not
 
     return _profile(session, arguments, read_resume)(raw)
 
 
-def _take_linkedin(session: Session, arguments: Namespace, raw: bytes) -> Taken:
+def _plan_linkedin(session: Session, arguments: Namespace, raw: bytes) -> FileImport:
     from lordesk.services.exchange.linkedin import read_linkedin
 
     return _profile(session, arguments, read_linkedin)(raw)
 
 
-def _take_bundle(session: Session, arguments: Namespace, raw: bytes) -> Taken:
+def _plan_bundle(session: Session, arguments: Namespace, raw: bytes) -> FileImport:
     from lordesk.cli.bundles import take_bundle  # noqa: PLC0415 - heavy, rare
 
     planned, told_, keep = take_bundle(session, arguments, raw)
-    return Taken(planned=planned, told=told_, keep=keep)
+    return FileImport(planned=planned, told=told_, keep=keep)
 
 
-def _take_locked(session: Session, arguments: Namespace, raw: bytes) -> Taken:
+def _plan_locked(session: Session, arguments: Namespace, raw: bytes) -> FileImport:
     from lordesk.services.exchange.locked_bundle import unlock
 
     inside = unlock(raw, known_passphrase(session.console), arguments.file.name)
-    return _take_bundle(session, arguments, inside)
+    return _plan_bundle(session, arguments, inside)
 
 
 def _profile(
     session: Session, arguments: Namespace, read: Callable[[bytes, str], Profile]
-) -> Callable[[bytes], Taken]:
-    """Takes a file that tells of the applicant alone."""
+) -> Callable[[bytes], FileImport]:
+    """Plans the import of a file that holds the applicant alone."""
 
-    def take_profile(raw: bytes) -> Taken:
+    def plan_file(raw: bytes) -> FileImport:
         name, desk = arguments.file.name, session.workspace.desk.records
         plan = plan_profile(desk, name, read(raw, name), replace_desk=arguments.replace)
         return _ready(plan, name)
 
-    return take_profile
+    return plan_file
 
 
-def _ready(plan: ImportPlan, name: str) -> Taken:
+def _ready(plan: ImportPlan, name: str) -> FileImport:
     require_ready(plan, name)
     assert plan.planned is not None
-    return Taken(planned=plan.planned, told=tuple(told(plan)))
+    return FileImport(planned=plan.planned, told=tuple(told(plan)))
 
 
 def _known(session: Session) -> Known:
@@ -133,15 +133,15 @@ def _known(session: Session) -> Known:
     )
 
 
-_TAKERS: Mapping[FileKind, Callable[[Session, Namespace, bytes], Taken]] = MappingProxyType(
+_PLANNERS: Mapping[FileKind, Callable[[Session, Namespace, bytes], FileImport]] = MappingProxyType(
     {
-        FileKind.DESK: _take_desk,
-        FileKind.WORKBOOK: _take_sheets,
-        FileKind.TEXT_TABLE: _take_sheets,
-        FileKind.CARDS: _take_cards,
-        FileKind.RESUME: _take_resume,
-        FileKind.LINKEDIN: _take_linkedin,
-        FileKind.BUNDLE: _take_bundle,
-        FileKind.LOCKED_BUNDLE: _take_locked,
+        FileKind.DESK: _plan_desk,
+        FileKind.WORKBOOK: _plan_sheets,
+        FileKind.TEXT_TABLE: _plan_sheets,
+        FileKind.CARDS: _plan_cards,
+        FileKind.RESUME: _plan_resume,
+        FileKind.LINKEDIN: _plan_linkedin,
+        FileKind.BUNDLE: _plan_bundle,
+        FileKind.LOCKED_BUNDLE: _plan_locked,
     }
 )

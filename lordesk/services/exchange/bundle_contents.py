@@ -1,4 +1,4 @@
-"""What a bundle is packed from, taken from the open desk at once, so that packing may take long."""
+"""What goes into a bundle: read from the open desk at once, so that packing may take its time."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,18 +13,18 @@ from lordesk.services.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Load:
-    """All that a bundle carries; `contents` are bytes by their SHA-256."""
+class BundleContents:
+    """All that a bundle carries; `files` are bytes by their SHA-256."""
 
     records: Records
     steps: tuple[Step, ...]
     sent: tuple[SentKit, ...]
     events: tuple[ExportedEvent, ...]
-    contents: Mapping[str, bytes]
+    files: Mapping[str, bytes]
     own_rules: str = ""
 
 
-def load_of(workspace: Workspace) -> Load:
+def bundle_contents(workspace: Workspace) -> BundleContents:
     """RefusedError for a desk without a profile, which no other desk could recognise."""
     records = workspace.desk.records
     if records.applicant is None:
@@ -35,21 +35,26 @@ def load_of(workspace: Workspace) -> Load:
         *(sha256 for kit in sent for _, sha256 in kit.files),
     }
     found = {sha256: workspace.shelf.fetch(sha256) for sha256 in sorted(wanted)}
-    return Load(
+    return BundleContents(
         records=records,
         steps=workspace.desk.steps(STEPS_AT_MOST),
         sent=sent,
         events=tuple(workspace.calendar_ledger.exported().values()),
-        contents={sha256: content for sha256, content in found.items() if content is not None},
+        files={sha256: content for sha256, content in found.items() if content is not None},
         own_rules=workspace.own_rules.text(),
     )
 
 
-def packed_load(load: Load, passphrase: str | None = None) -> bytes:
+def packed_bundle(contents: BundleContents, passphrase: str | None = None) -> bytes:
     """The bundle, locked where a passphrase is given. RefusedError for one that is too short."""
     from lordesk.services.exchange.locked_bundle import lock
 
     content = packed(
-        load.records, load.steps, load.sent, load.events, load.contents.get, load.own_rules
+        contents.records,
+        contents.steps,
+        contents.sent,
+        contents.events,
+        contents.files.get,
+        contents.own_rules,
     )
     return content if passphrase is None else lock(content, passphrase)

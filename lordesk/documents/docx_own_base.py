@@ -1,4 +1,4 @@
-"""The empty Word file in a user's own dress: their letterhead, fonts and colours."""
+"""The empty Word file with the letterhead, fonts and colours of the user's own base."""
 
 import posixpath
 from collections.abc import Iterator
@@ -10,7 +10,7 @@ from lordesk.documents.docx_fonts import Travelling
 from lordesk.documents.docx_markup import twips
 from lordesk.documents.letterhead import Strip
 from lordesk.documents.own_base import OwnBase
-from lordesk.documents.own_looks import dressed
+from lordesk.documents.own_looks import with_looks
 from lordesk.documents.sheet import MARGIN_FOOT, MARGIN_TOP
 from lordesk.documents.word_file import Relation
 
@@ -29,9 +29,9 @@ _TYPES = {
 
 
 def own_base_file(paper: Paper, body: float, fonts: tuple[Travelling, ...], own: OwnBase) -> bytes:
-    """The empty file for a paper and a size, dressed in the user's own base."""
+    """The empty file for a paper and a size, with the look of the user's own base."""
     parts = base_parts(paper, body, fonts)
-    parts["word/styles.xml"] = dressed(parts["word/styles.xml"], own.looks)
+    parts["word/styles.xml"] = with_looks(parts["word/styles.xml"], own.looks)
     strips = _strips(own)
     for name, strip in strips.items():
         parts[f"word/{name}"] = strip.content

@@ -1,4 +1,4 @@
-"""What to tell calendars now: stamps, sequence numbers and tombstones, from the ledger."""
+"""What an export changes in calendars: stamps, sequence numbers and tombstones, by the ledger."""
 
 import hashlib
 from collections.abc import Iterable, Mapping
@@ -15,7 +15,7 @@ _SECOND = timedelta(seconds=1)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CalendarEvent:
-    """An entry as a calendar is told it; a cancelled one replaces what was exported before."""
+    """An entry as it is exported; a cancelled one replaces what was exported before."""
 
     uid: UUID
     entry: CalendarEntry
@@ -26,19 +26,19 @@ class CalendarEvent:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Telling:
-    """What to tell calendars now, and what the ledger has to remember once they were told."""
+class CalendarUpdate:
+    """The events of one export, and the rows of the ledger that record it (`ledger_rows`)."""
 
     live: tuple[CalendarEvent, ...]
     tombstones: tuple[CalendarEvent, ...]
-    news: tuple[ExportedEvent, ...]
+    ledger_rows: tuple[ExportedEvent, ...]
     added: int
     changed: int
     cancelled: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Occasion:
+class ExportRun:
     """When an export happens and what it covers; `letters` None means the whole desk."""
 
     today: date
@@ -50,32 +50,32 @@ class Occasion:
         return self.letters is None or event.letter in self.letters
 
 
-def telling(
+def calendar_update(
     entries: Iterable[CalendarEntry],
     ledger: Mapping[UUID, ExportedEvent],
-    occasion: Occasion,
+    run: ExportRun,
     cancelled_title: str,
-) -> Telling:
+) -> CalendarUpdate:
     """Compare the entries with the ledger; `cancelled_title` holds a `{title}` field.
 
     A changed entry gets the next sequence number and a later stamp, even when the clock went back.
     An event that left the plan before its day becomes a tombstone; after its day it rests.
     """
-    told = {uuid5(occasion.namespace, entry.key): entry for entry in entries}
-    present = {uid: _told(uid, entry, ledger.get(uid), occasion) for uid, entry in told.items()}
+    told = {uuid5(run.namespace, entry.key): entry for entry in entries}
+    present = {uid: _told(uid, entry, ledger.get(uid), run) for uid, entry in told.items()}
     gone = [
-        _buried(event, occasion, cancelled_title)
+        _buried(event, run, cancelled_title)
         for event in ledger.values()
-        if _leaves(event, occasion) and event.uid not in told
+        if _leaves(event, run) and event.uid not in told
     ]
     known = {**ledger, **present, **{event.uid: event for event in gone}}
     returned = [uid for uid in present if uid in ledger and ledger[uid].gone]
     fresh = [uid for uid in present if uid not in ledger]
     moved = [event for uid, event in present.items() if ledger.get(uid) != event]
-    return Telling(
+    return CalendarUpdate(
         live=_in_order(_live(present[uid], entry) for uid, entry in told.items()),
-        tombstones=_in_order(_tombstone(e) for e in known.values() if _is_shown(e, occasion)),
-        news=(*moved, *gone),
+        tombstones=_in_order(_tombstone(e) for e in known.values() if _is_shown(e, run)),
+        ledger_rows=(*moved, *gone),
         added=len(fresh) + len(returned),
         changed=len(moved) - len(fresh) - len(returned),
         cancelled=len(gone),
@@ -96,11 +96,11 @@ def fingerprint(entry: CalendarEntry) -> str:
 
 
 def _told(
-    uid: UUID, entry: CalendarEntry, before: ExportedEvent | None, occasion: Occasion
+    uid: UUID, entry: CalendarEntry, before: ExportedEvent | None, run: ExportRun
 ) -> ExportedEvent:
     mark = fingerprint(entry)
     if before is None:
-        now = occasion.now.replace(microsecond=0)
+        now = run.now.replace(microsecond=0)
         return ExportedEvent(
             uid=uid,
             duty=entry.key,
@@ -113,27 +113,27 @@ def _told(
         )
     if before.fingerprint == mark and not before.gone:
         return before
-    raised = _raised(before, occasion)
+    raised = _raised(before, run)
     return replace(raised, fingerprint=mark, on=entry.on, title=entry.title, gone=False)
 
 
-def _buried(event: ExportedEvent, occasion: Occasion, cancelled_title: str) -> ExportedEvent:
+def _buried(event: ExportedEvent, run: ExportRun, cancelled_title: str) -> ExportedEvent:
     """The tombstone; it keeps its title as told, so that later wording cannot change it."""
     title = cancelled_title.format(title=event.title)
-    return replace(_raised(event, occasion), title=title, gone=True)
+    return replace(_raised(event, run), title=title, gone=True)
 
 
-def _raised(event: ExportedEvent, occasion: Occasion) -> ExportedEvent:
-    now = max(occasion.now.replace(microsecond=0), event.changed_at + _SECOND)
+def _raised(event: ExportedEvent, run: ExportRun) -> ExportedEvent:
+    now = max(run.now.replace(microsecond=0), event.changed_at + _SECOND)
     return replace(event, sequence=event.sequence + 1, changed_at=now)
 
 
-def _leaves(event: ExportedEvent, occasion: Occasion) -> bool:
-    return not event.gone and event.on >= occasion.today and occasion.covers(event)
+def _leaves(event: ExportedEvent, run: ExportRun) -> bool:
+    return not event.gone and event.on >= run.today and run.covers(event)
 
 
-def _is_shown(event: ExportedEvent, occasion: Occasion) -> bool:
-    return event.gone and event.on >= occasion.today and occasion.covers(event)
+def _is_shown(event: ExportedEvent, run: ExportRun) -> bool:
+    return event.gone and event.on >= run.today and run.covers(event)
 
 
 def _live(event: ExportedEvent, entry: CalendarEntry) -> CalendarEvent:

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from lordesk.domain.thinning import outlived_on, superfluous
+from lordesk.domain.snapshot_retention import outlived_on, superfluous
 
 NOW = datetime(2027, 6, 30, 12, tzinfo=UTC)
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from lordesk.domain.calendar_events import CalendarEntry
 from lordesk.domain.calendar_ledger import ExportedEvent
-from lordesk.domain.calendar_telling import Occasion, Telling, fingerprint, telling
+from lordesk.domain.calendar_updates import CalendarUpdate, ExportRun, calendar_update, fingerprint
 from lordesk.domain.ids import LetterKey
 
 NAMESPACE = UUID("0b8a1f4e-6c1d-4a3e-9a55-3f6f0d8f2a10")
@@ -25,15 +25,15 @@ def an_entry(key: str = KEY, on: date = DAY, title: str = "Ask Dr. Okoye") -> Ca
     return CalendarEntry(key=key, on=on, title=title, alarm=timedelta(hours=-15))
 
 
-def an_occasion(
+def an_run(
     today: date = TODAY, now: datetime = NOW, letters: frozenset[LetterKey] | None = None
-) -> Occasion:
-    return Occasion(today=today, now=now, namespace=NAMESPACE, letters=letters)
+) -> ExportRun:
+    return ExportRun(today=today, now=now, namespace=NAMESPACE, letters=letters)
 
 
-def tell(ledger: Ledger, *entries: CalendarEntry, at: Occasion | None = None) -> Telling:
-    told = telling(entries, ledger, at or an_occasion(), CANCELLED)
-    ledger.update({event.uid: event for event in told.news})
+def tell(ledger: Ledger, *entries: CalendarEntry, at: ExportRun | None = None) -> CalendarUpdate:
+    told = calendar_update(entries, ledger, at or an_run(), CANCELLED)
+    ledger.update({event.uid: event for event in told.ledger_rows})
     return told
 
 
@@ -54,9 +54,9 @@ def test_uids_are_the_same_in_every_version(key: str, uid: str) -> None:
 def test_what_did_not_change_is_no_news() -> None:
     ledger: Ledger = {}
     first = tell(ledger, an_entry())
-    again = tell(ledger, an_entry(), at=an_occasion(now=NOW + timedelta(days=99)))
+    again = tell(ledger, an_entry(), at=an_run(now=NOW + timedelta(days=99)))
     assert again.live == first.live
-    assert again.news == ()
+    assert again.ledger_rows == ()
     assert (first.added, again.added, again.changed, again.cancelled) == (1, 0, 0, 0)
 
 
@@ -84,29 +84,29 @@ def test_every_change_a_reader_can_see_raises_the_sequence(changed: CalendarEntr
 
 
 def test_stamps_are_whole_seconds() -> None:
-    told = tell({}, an_entry(), at=an_occasion(now=NOW.replace(microsecond=987654)))
+    told = tell({}, an_entry(), at=an_run(now=NOW.replace(microsecond=987654)))
     assert told.live[0].changed_at == told.live[0].created_at == NOW
 
 
 def test_an_event_that_leaves_after_its_day_rests_and_can_return_unchanged() -> None:
     ledger: Ledger = {}
     tell(ledger, an_entry())
-    later = an_occasion(today=DAY + timedelta(days=1))
-    assert tell(ledger, at=later).news == ()
+    later = an_run(today=DAY + timedelta(days=1))
+    assert tell(ledger, at=later).ledger_rows == ()
     assert tell(ledger, an_entry(), at=later).live[0].sequence == 0
 
 
 def test_on_its_own_day_a_leaving_event_is_still_cancelled() -> None:
     ledger: Ledger = {}
     tell(ledger, an_entry())
-    told = tell(ledger, at=an_occasion(today=DAY))
+    told = tell(ledger, at=an_run(today=DAY))
     assert [event.entry.title for event in told.tombstones] == ["Cancelled: Ask Dr. Okoye"]
 
 
 def test_a_season_date_is_out_of_reach_when_one_letter_is_exported() -> None:
     ledger: Ledger = {}
     tell(ledger, an_entry(), an_entry("eras-2028/-/submit"))
-    one = an_occasion(letters=frozenset({LetterKey("okoye-im")}))
+    one = an_run(letters=frozenset({LetterKey("okoye-im")}))
     told = tell(ledger, at=one)
     assert [event.entry.key for event in told.tombstones] == [KEY]
 
@@ -142,10 +142,10 @@ def test_no_history_ever_lowers_a_sequence_or_a_stamp_or_forgets_an_event(
             for key, (days, title) in plan.items()
             if letters is None or key.split("/")[1] in letters
         ]
-        at = an_occasion(now=NOW + timedelta(hours=hours), letters=letters)
+        at = an_run(now=NOW + timedelta(hours=hours), letters=letters)
         told = tell(ledger, *shown, at=at)
         assert ledger.keys() >= before.keys()
-        assert told.added + told.changed + told.cancelled == len(told.news)
+        assert told.added + told.changed + told.cancelled == len(told.ledger_rows)
         assert {e.uid for e in told.live}.isdisjoint(e.uid for e in told.tombstones)
         for uid, old in before.items():
             new = ledger[uid]

@@ -1,19 +1,16 @@
-"""The press of the program: the writers of formats, loaded only when a page is set."""
+"""What is wrong with a file the applicant encloses, as findings that name it."""
 
-from collections.abc import Callable, Iterable, Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lordesk.documents.blocks import Doc
 from lordesk.domain.attachment import Document
 from lordesk.domain.findings import Finding, Severity
 from lordesk.domain.vocabulary import DocumentKind
-from lordesk.services.kit_parts import Bookmark, FetchedFile, Inspection
+from lordesk.services.kit_parts import FetchedFile, Inspection
 
 if TYPE_CHECKING:
     from lordesk.documents.attached import Attached
-    from lordesk.documents.own_base import OwnBase
 
 LARGE = 5_000_000
 """Bytes above which a document makes a mail hard to carry."""
@@ -24,37 +21,17 @@ Problem = tuple[str, Severity, str]
 _PICTURES = frozenset({".jpg", ".jpeg", ".png"})
 
 
-class FormatPress:
-    """Satisfies `services.kit_parts.Press`. `own_base` reads the user's base for Word files."""
+def inspected(file: FetchedFile, document: Document) -> Inspection:
+    """Only a request form is read for its Letter ID."""
+    from lordesk.documents.attached import letter_id, look_into
 
-    def __init__(self, own_base: "Callable[[], OwnBase | None]" = lambda: None) -> None:
-        self._own_base = cache(own_base)
-
-    def pdf(self, doc: Doc) -> bytes:
-        from lordesk.documents.pdf_writer import to_pdf
-
-        return to_pdf(doc)
-
-    def docx(self, doc: Doc) -> bytes:
-        from lordesk.documents.docx_writer import to_docx
-
-        return to_docx(doc, self._own_base())
-
-    def packet(self, parts: tuple[Bookmark, ...], doc: Doc) -> bytes:
-        from lordesk.documents.packet import merge
-
-        return merge([(part.title, part.content) for part in parts], doc)
-
-    def inspect(self, file: FetchedFile, document: Document) -> Inspection:
-        from lordesk.documents.attached import letter_id, look_into
-
-        found = look_into(file.content)
-        is_form = document.kind is DocumentKind.REQUEST_FORM
-        return Inspection(
-            pages=None if found.is_encrypted else found.pages,
-            findings=tuple(_findings(_problems(found, file), document)),
-            letter_id=letter_id(file.content) if is_form and found.pages else "",
-        )
+    found = look_into(file.content)
+    is_form = document.kind is DocumentKind.REQUEST_FORM
+    return Inspection(
+        pages=None if found.is_encrypted else found.pages,
+        findings=tuple(_findings(_problems(found, file), document)),
+        letter_id=letter_id(file.content) if is_form and found.pages else "",
+    )
 
 
 def _problems(found: "Attached", file: FetchedFile) -> Iterator[Problem]:

@@ -3,7 +3,7 @@
 import pytest
 
 from lordesk.domain.findings import Mark, Severity
-from lordesk.domain.mending import mended
+from lordesk.domain.guard.redacting import redacted
 
 
 def marks(text: str, *found: tuple[str, str]) -> tuple[Mark, ...]:
@@ -47,4 +47,4 @@ def marks(text: str, *found: tuple[str, str]) -> tuple[Mark, ...]:
 def test_what_is_left_reads_as_a_sentence(
     text: str, found: tuple[tuple[str, str], ...], left: str
 ) -> None:
-    assert mended(text, marks(text, *found)) == left
+    assert redacted(text, marks(text, *found)) == left

@@ -8,7 +8,7 @@ import pytest
 from lordesk.domain.changes import between
 from lordesk.domain.errors import RefusedError
 from lordesk.services.exchange.bundle import unpacked
-from lordesk.services.exchange.carrying import load_of, packed_load
+from lordesk.services.exchange.bundle_contents import bundle_contents, packed_bundle
 from lordesk.services.exchange.locked_bundle import unlock
 from lordesk.services.workspace import Workspace as OpenWorkspace
 from lordesk.workspace import Workspace
@@ -18,12 +18,12 @@ from tests.builders import a_desk, a_letter
 def test_a_load_is_packed_open_or_locked(tmp_path: Path) -> None:
     workspace = Workspace(tmp_path)
     with pytest.raises(RefusedError, match="needs a profile"):
-        load_of(cast("OpenWorkspace", workspace))
+        bundle_contents(cast("OpenWorkspace", workspace))
     workspace.desk.perform(between(workspace.desk.records, a_desk(a_letter()), "Begin"))
-    load = load_of(cast("OpenWorkspace", workspace))
+    contents = bundle_contents(cast("OpenWorkspace", workspace))
     workspace.close()
-    assert unpacked(packed_load(load), "x").records == load.records
-    locked = packed_load(load, "long enough")
-    assert unpacked(unlock(locked, "long enough", "x"), "x").records == load.records
+    assert unpacked(packed_bundle(contents), "x").records == contents.records
+    locked = packed_bundle(contents, "long enough")
+    assert unpacked(unlock(locked, "long enough", "x"), "x").records == contents.records
     with pytest.raises(RefusedError, match="too short"):
-        packed_load(load, "")
+        packed_bundle(contents, "")
