@@ -29,7 +29,12 @@ WRITTEN = (
 READ = (
     *("storage/mapping", "storage/places", "domain/days", "services/exchange/linkedin"),
     *("domain/guard", "domain/ranking_rules", "storage/catalogue_files", "storage/toml_rows"),
-    *("storage/guard_files", "storage/wording_files", "storage/codes_file", "domain/mending"),
+    *(
+        "storage/guard_files",
+        "storage/wording_files",
+        "storage/codes_file",
+        "domain/guard/redacting",
+    ),
 )
 """Words that are looked for, and complaints about the program's own files."""
 FIELDS = {
