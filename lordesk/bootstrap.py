@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from lordesk import paths
-from lordesk.domain.errors import LordeskError
+from lordesk.domain.errors import LordeskError, StorageError
 from lordesk.move_notes import followed
 from lordesk.workspace import Workspace
 
@@ -50,18 +50,32 @@ def workspace_of(options: "Options") -> Workspace:
 
 
 def data_folder(chosen: Path | None) -> Path:
-    """Chosen by option, else by LORDESK_DATA, else the platform's own; where it was moved to."""
+    """Chosen by option, else by LORDESK_DATA, else the platform's own; where it was moved to.
+
+    Raises StorageError for a name that no folder can have.
+    """
     named = os.environ.get("LORDESK_DATA")
-    return followed(chosen or (Path(named) if named else paths.default_data_folder()))
+    folder = followed(chosen or (Path(named) if named else paths.default_data_folder()))
+    try:
+        folder.is_dir()
+    except OSError as error:
+        from lordesk.domain.tidy import excerpt
+
+        reason = (error.strerror or "the system refuses it").lower()
+        raise StorageError(
+            f"{excerpt(str(folder))} cannot be a data folder: {reason}. Choose another."
+        ) from None
+    return folder
 
 
 def run_command_line(arguments: Sequence[str]) -> int:
     """Run one command, or the window without one, and answer the exit code."""
-    from lordesk.cli.arguments import UsageError, read_call
+    from lordesk.cli.arguments import read_call
 
     try:
         call = read_call(arguments)
-    except UsageError as error:
+        data_folder(call.options.data)
+    except LordeskError as error:
         return _complain(error)
     return run_window(call) if call.opens_window else _run_command(call)
 

@@ -40,6 +40,17 @@ def test_the_data_folder_is_chosen_named_or_the_platforms(
     assert data_folder(None) == paths.default_data_folder()
 
 
+@pytest.mark.parametrize("words", [["today"], ["doctor"], []])
+def test_a_folder_that_no_system_takes_is_refused_in_one_sentence(
+    words: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / ("x" * 5_000)
+    assert run_command_line(["--data", str(folder), *words]) == 4
+    said = capsys.readouterr().err
+    assert "cannot be a data folder: file name too long. Choose another." in said
+    assert len(said) < 200
+
+
 def test_the_command_line_answers_a_code(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     out, err = io.StringIO(), io.StringIO()
     monkeypatch.setattr(sys, "stdout", out)
