@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lordesk.domain.changes import ChangeSet, apply
-from lordesk.domain.errors import InvalidInputError, RefusedError, Way
+from lordesk.domain.errors import InvalidInputError, RefusedError, Remedy
 from lordesk.domain.ids import LetterKey, ProgramKey
 from lordesk.domain.invariants import require_sound
 from lordesk.domain.letter_life import Event, stage_of
@@ -215,4 +215,4 @@ def test_an_upload_before_the_yes_is_refused_with_both_days() -> None:
     agreed = a_letter(asked=a_yes("2027-02-01", answered_on=day("2027-02-05")))
     with pytest.raises(RefusedError, match=r"said yes on Fri 5 Feb 2027.*correct the day") as error:
         record(a_desk(agreed), "okoye-im", Event.UPLOADED, Details(on=day("2027-02-04")))
-    assert error.value.way is Way.ANOTHER_DAY
+    assert error.value.remedy is Remedy.ANOTHER_DAY
