@@ -25,6 +25,19 @@ if TYPE_CHECKING:
 CHOICES = "choices.toml"
 """The file of the machine's choices in the data folder."""
 
+OPENING_PARTS = (
+    "lordesk.folder_swap",
+    "lordesk.services.bin",
+    "lordesk.services.desk",
+    "lordesk.storage.desk_folder",
+    "lordesk.storage.own_rules_keeper",
+    "lordesk.storage.places",
+    "lordesk.storage.shelf",
+    "lordesk.storage.snapshots",
+    "lordesk.storage.store",
+)
+"""What a desk of this computer needs to be opened; the window loads it beside its thread."""
+
 
 @contextmanager
 def opened(options: "Options") -> Generator["OpenWorkspace"]:
@@ -244,6 +257,7 @@ def _tools(workspace: Workspace, *, is_sample: bool) -> "Tools":
         office=_office_of(workspace),
         at_office=partial(_office_at, workspace.data),
         ask_office=_ask_office,
+        parts=OPENING_PARTS,
     )
 
 

@@ -3,7 +3,6 @@
 import os
 from dataclasses import dataclass
 from functools import partial
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
@@ -19,9 +18,11 @@ from lordesk.ui.theme.look import Look, Scheme
 from lordesk.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from lordesk.domain.agenda import Plan
     from lordesk.domain.opening import Fresh, Opened
     from lordesk.ui.background_services import BackgroundServices
-    from lordesk.ui.jobs import Jobs
+    from lordesk.ui.jobs import Jobs, Outcome
+    from lordesk.ui.loading import Loading
     from lordesk.ui.session import Session
     from lordesk.ui.tools import Tools
     from lordesk.ui.widgets.focus_ring import FocusRing
@@ -146,13 +147,21 @@ class Starter(QObject):
         super().__init__(window)
         self._tools = tools
         self._window = window
+        self._loading: Loading | None = None
         self._services: BackgroundServices | None = None
         self._ring: FocusRing | None = None
         self._requests = FileRequests(make_application(), self)
         self.code = DONE
 
     def begin(self) -> None:
-        import_module("lordesk.ui.opening")  # loaded in a turn of the event loop of its own
+        """Load beside the window's thread what the first page needs."""
+        from lordesk.ui.loading import FIRST_PARTS, Loading
+
+        self._loading = Loading((*self._tools.parts, *FIRST_PARTS), self)
+        self._loading.ended.connect(self._dress)
+        self._loading.begin()
+
+    def _dress(self) -> None:
         apply_choices(make_application(), self._tools.choices.read())
         QTimer.singleShot(0, self._open)
 
@@ -169,9 +178,11 @@ class Starter(QObject):
     def _fill_window(self, outcome: "Fresh | Opened") -> None:
         program = make_program(self._tools, window=self._window)
         self._ring = program.ring
-        QTimer.singleShot(0, partial(self._show, program, outcome))
+        session = program.session
+        session.jobs.run(lambda _job: session.plan, partial(self._show, program, outcome))
 
-    def _show(self, program: Program, outcome: "Fresh | Opened") -> None:
+    def _show(self, program: Program, outcome: "Fresh | Opened", _planned: "Outcome[Plan]") -> None:
+        """The session has the plan now, and the rules are read."""
         program.window.show_first()
         QTimer.singleShot(0, partial(self._start_services, program, outcome))
 
@@ -189,3 +200,5 @@ class Starter(QObject):
             self._services.end()
         if self._ring is not None:
             self._ring.end()
+        if self._loading is not None:
+            self._loading.stop()

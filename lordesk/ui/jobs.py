@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 from lordesk.domain.errors import LordeskError
-from lordesk.ui.core_sentences import in_language
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor, Future
@@ -72,9 +71,11 @@ class Job(QObject):
         self._jobs.let_go(self)
         if self.is_cancelled or _is_gone(self._answer):
             return
-        if not isinstance(outcome, Broke):
-            said = Err(in_language(outcome.message)) if isinstance(outcome, Err) else outcome
-            self._answer(said)
+        if isinstance(outcome, Ok):
+            self._answer(outcome)
+            return
+        if isinstance(outcome, Err):
+            self._answer(_said(outcome))
             return
         broke = QCoreApplication.translate("BrokeDialog", "Something went wrong inside lordesk")
         self._answer(Err(f"{broke}."))  # whoever waits for it goes on
@@ -142,6 +143,12 @@ def _is_gone(answer: Answer[object]) -> bool:
     act = cast("partial[None]", answer).func if isinstance(answer, partial) else answer
     owner = getattr(act, "__self__", None)
     return isinstance(owner, QObject) and not isValid(owner)
+
+
+def _said(error: Err) -> Err:
+    from lordesk.ui.core_sentences import in_language
+
+    return Err(in_language(error.message))
 
 
 def _run(job: Job, work: Work[object]) -> None:

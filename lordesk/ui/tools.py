@@ -49,7 +49,7 @@ class Tools:
     `prepare` is done before the desk is opened, such as filling the sample. `office` is there when
     the desk lies on its server; `at_office` opens another connection, `ask_office` asks whether a
     server answers. Once this window is closed, `move_to` opens another desk and `open_again`
-    this one.
+    this one. `parts` are modules that opening the desk needs, to be loaded before.
     """
 
     workspace: "Workspace"
@@ -68,6 +68,7 @@ class Tools:
     ask_office: Callable[[str], str] = field(default=_no_answer)
     move_to: Callable[[DeskPlace], None] = field(default=_stay)
     open_again: Callable[[], None] = field(default=_nothing)
+    parts: tuple[str, ...] = ()
 
     def today(self) -> date:
         """The day where the user is, or the one the command line named."""

@@ -1,12 +1,12 @@
 """Loads and makes the pages after the start, so that nobody waits for them at the first visit."""
 
 from functools import partial
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from lordesk.ui.jobs import Job, Outcome
+from lordesk.ui.loading import load_parts
 from lordesk.ui.places import PageId
 from lordesk.ui.session import Session
 
@@ -53,9 +53,7 @@ class Warming(QObject):
 
 def load(session: Session, job: Job) -> int:
     """How many parts were loaded before the window closed."""
-    for done, name in enumerate(PARTS):
-        if job.is_cancelled:
-            return done
-        import_module(name)
-    _ = session.advice.sources  # read once, when first looked at
-    return len(PARTS)
+    loaded = load_parts(PARTS, lambda: job.is_cancelled)
+    if not job.is_cancelled:
+        _ = session.advice.sources  # read once, when first looked at
+    return loaded

@@ -34,6 +34,8 @@ class Bar(QLayout):
         self._items: list[QLayoutItem] = []
         self._leading = 0
         self._gap = gap
+        self._heights: dict[int, int] = {}
+        """By width, since the last change: a page asks dozens of times for one layout."""
         self.setContentsMargins(0, 0, 0, 0)
 
     def lead(self, *widgets: QWidget) -> None:
@@ -69,9 +71,13 @@ class Bar(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        margins: QMargins = self.contentsMargins()
-        room = width - margins.left() - margins.right()
-        return self._arrange(QRect(0, 0, room, 0), is_trial=True) + margins.top() + margins.bottom()
+        if width not in self._heights:
+            self._heights[width] = self._height_for(width)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
@@ -86,6 +92,11 @@ class Bar(QLayout):
     def minimumSize(self) -> QSize:
         seen = [*self._seen(self._items)]
         return self._around(max(map(_squeezed, seen), default=0), _height(seen))
+
+    def _height_for(self, width: int) -> int:
+        margins: QMargins = self.contentsMargins()
+        room = width - margins.left() - margins.right()
+        return self._arrange(QRect(0, 0, room, 0), is_trial=True) + margins.top() + margins.bottom()
 
     def _around(self, width: int, height: int) -> QSize:
         margins: QMargins = self.contentsMargins()
