@@ -5,18 +5,26 @@ from dataclasses import replace
 from datetime import date
 
 from lordesk.domain.catalogue import Catalogue
-from lordesk.domain.changes import ChangeSet, between
-from lordesk.domain.errors import RefusedError
+from lordesk.domain.changes import ChangeSet, apply, between
+from lordesk.domain.errors import RefusedError, Remedy
 from lordesk.domain.ids import LetterKey
 from lordesk.domain.invariants import ASSIGNED_AT_MOST
 from lordesk.domain.letter import Letter
+from lordesk.domain.letter_life import Event
 from lordesk.domain.naming import addressed
 from lordesk.domain.portfolio_counting import lies_elsewhere, merit_of, names_another
 from lordesk.domain.portfolio_needs import Wants, needs, program_wants, target_wants
 from lordesk.domain.program import Program
 from lordesk.domain.ranking import standings
 from lordesk.domain.records import Records
-from lordesk.services.letters import assign, find_letter
+from lordesk.services.letters import (
+    Details,
+    assign,
+    assigning_label,
+    find_letter,
+    record,
+    require_possible,
+)
 
 _NUMBERS = {1: "one letter", 2: "two letters", 3: "three letters", 4: "four letters"}
 
@@ -39,11 +47,28 @@ def place(
     _require_room(records, catalogue, today, program)
     doubt = misfit(records, catalogue, key, program_key)
     if doubt and not reason.strip():
-        raise RefusedError(f"{doubt} Say why it goes to {program.name} all the same.")
+        raise RefusedError(
+            f"{doubt} Say why it goes to {program.name} all the same.", remedy=Remedy.REASON
+        )
     changes = assign(records, letter.key, (program.key,))
     if not doubt or not changes:
         return changes
     return between(records, _with_reason(records, letter, program, reason.strip()), changes.label)
+
+
+def place_on_each(
+    records: Records, catalogue: Catalogue, today: date, key: str, details: Details
+) -> ChangeSet:
+    """The letter on each of the programs as `place` allows, recorded in one step."""
+    wanted = details.programs
+    if not wanted or any(each not in records.programs for each in wanted):
+        return record(records, key, Event.ASSIGNED, details)  # which says what is lacking
+    letter, after = require_possible(records, key, Event.ASSIGNED, details), records
+    for each in wanted:
+        if key not in after.programs[each].assigned:
+            placed = place(after, catalogue, today, key, each, details.reason or "")
+            after = apply(after, placed)
+    return between(records, after, assigning_label(records, letter, len(wanted)))
 
 
 def misfit(records: Records, catalogue: Catalogue, key: str, program_key: str) -> str:

@@ -30,7 +30,7 @@ ANSWER_WORDS: Mapping[Answer, str] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Details:
-    """What goes with an event: `answer` and `words` as heard, `reason` for an override."""
+    """What goes with an event: `answer` and `words` as heard, `reason` overrules."""
 
     on: date
     answer: Answer | None = None
@@ -54,10 +54,16 @@ def find_letter(records: Records, key: str) -> Letter:
 
 def record(records: Records, key: str, event: Event, details: Details) -> ChangeSet:
     """The change that records an event; RefusedError says what the stage allows instead."""
+    letter = require_possible(records, key, event, details)
+    return _RECORDERS[event](records, letter, details)
+
+
+def require_possible(records: Records, key: str, event: Event, details: Details) -> Letter:
+    """The letter; RefusedError unless its stage and the days of what was before allow the event."""
     letter = find_letter(records, key)
     require_allowed(records, letter, event, details.reminders_max)
     _require_order(records, letter, event, details.on)
-    return _RECORDERS[event](records, letter, details)
+    return letter
 
 
 def require_allowed(records: Records, letter: Letter, event: Event, reminders_max: int = 2) -> None:
@@ -234,8 +240,12 @@ def assign(records: Records, key: str, programs: tuple[ProgramKey, ...]) -> Chan
                 f"{', '.join(program.assigned)}."
             )
         after = after.put(replace(program, assigned=(*program.assigned, letter.key)))
-    label = f"Assign {_writer(records, letter)}’s letter to {_programs(len(programs))}"
-    return between(records, after, label)
+    return between(records, after, assigning_label(records, letter, len(programs)))
+
+
+def assigning_label(records: Records, letter: Letter, count: int) -> str:
+    programs = "one program" if count == 1 else f"{count} programs"
+    return f"Assign {_writer(records, letter)}’s letter to {programs}"
 
 
 def unassign(records: Records, key: str, program_key: ProgramKey) -> ChangeSet:
@@ -246,10 +256,6 @@ def unassign(records: Records, key: str, program_key: ProgramKey) -> ChangeSet:
     left = tuple(each for each in program.assigned if each != letter.key)
     label = f"Take {_writer(records, letter)}’s letter off {program.name}"
     return between(records, records.put(replace(program, assigned=left)), label)
-
-
-def _programs(count: int) -> str:
-    return "one program" if count == 1 else f"{count} programs"
 
 
 def _thanked(records: Records, letter: Letter, details: Details) -> ChangeSet:

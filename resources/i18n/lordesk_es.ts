@@ -6613,6 +6613,10 @@ Do you want to replace it?</source>
         <translation>en buen estado; {size}, {found}</translation>
     </message>
     <message>
+        <source>state != 'dropped' ORDER BY number DESC LIMIT ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>still names {kind} {key}</source>
         <translation>todavía nombra {kind} {key}</translation>
     </message>
@@ -6675,6 +6679,10 @@ Do you want to replace it?</source>
     <message>
         <source>the step “{label}” is not as it was written</source>
         <translation>el paso «{label}» no está como se escribió</translation>
+    </message>
+    <message>
+        <source>the system refuses it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the target {entity}</source>
@@ -6803,6 +6811,10 @@ Do you want to replace it?</source>
     <message>
         <source>{first} and of {writers}</source>
         <translation>{first} y de {writers}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be a data folder: {reason}. Choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} cannot be read. Choose the folder of the kit again.</source>

@@ -1,16 +1,18 @@
 """Putting letters on programs: what is refused, and that the refusal helps."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from lordesk.domain.changes import apply
-from lordesk.domain.errors import RefusedError
-from lordesk.domain.ids import LetterKey, TargetKey, WriterKey
+from lordesk.domain.errors import LordeskError, RefusedError
+from lordesk.domain.ids import LetterKey, ProgramKey, TargetKey, WriterKey
 from lordesk.domain.program import ProgramLetters
 from lordesk.domain.records import Entity, Records
 from lordesk.domain.vocabulary import Portal
-from lordesk.services.assigning import least_needed, misfit, place
+from lordesk.services.assigning import least_needed, misfit, place, place_on_each
+from lordesk.services.letters import Details
 from tests.builders import (
     a_desk,
     a_letter,
@@ -116,3 +118,22 @@ def test_a_letter_that_stands_there_already_changes_nothing() -> None:
 
 def _keys(count: int) -> tuple[LetterKey, ...]:
     return tuple(LetterKey(f"{name.lower()}-im") for name in NAMES[:count])
+
+
+def test_a_letter_is_put_on_several_programs_in_one_step_by_the_same_rules() -> None:
+    desk = desk_of(1, a_target("neuro", specialty="neurology"), a_program("far", target="neuro"))
+    both = Details(on=TODAY, programs=(ProgramKey("bay"), ProgramKey("far")))
+    with pytest.raises(RefusedError, match="was not asked for Neurology"):
+        place_on_each(desk, CATALOGUE, TODAY, "okoye-im", both)
+    told = replace(both, reason="they said so")
+    changes = place_on_each(desk, CATALOGUE, TODAY, "okoye-im", told)
+    after = apply(desk, changes)
+    assert [program.assigned for program in after.programs] == [("okoye-im",), ("okoye-im",)]
+    assert changes.label == "Assign Dr. Okoye’s letter to 2 programs"
+
+
+@pytest.mark.parametrize("programs", [(), ("bay", "nowhere")])
+def test_no_program_or_one_that_is_not_there_is_no_place(programs: tuple[str, ...]) -> None:
+    details = Details(on=TODAY, programs=tuple(ProgramKey(key) for key in programs))
+    with pytest.raises(LordeskError, match=r"Name the programs|There is no program nowhere"):
+        place_on_each(desk_of(1), CATALOGUE, TODAY, "okoye-im", details)

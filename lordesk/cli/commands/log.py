@@ -12,6 +12,7 @@ from lordesk.domain.facts import policy
 from lordesk.domain.ids import LetterKey, ProgramKey
 from lordesk.domain.letter_life import Event, allowed_events, stage_of
 from lordesk.domain.vocabulary import Answer, AskChannel, PolicyKey, ProbeAnswer
+from lordesk.services.assigning import place_on_each
 from lordesk.services.letters import Details, find_letter, record
 from lordesk.services.planning import MovedDuty
 from lordesk.services.sent_kits import keep_sent
@@ -27,7 +28,11 @@ def add_arguments(parser: Parser) -> None:
     add("--words", metavar="TEXT", help="what the writer said")
     add("--program", metavar="P", action="append", default=[], help="a program, for assigned")
     add("--letter-id", metavar="ID", help="the portal’s Letter ID")
-    add("--reason", metavar="TEXT", help="why the answer counts differently")
+    add(
+        "--reason",
+        metavar="TEXT",
+        help="why the answer counts differently, or the letter goes to a program it does not fit",
+    )
 
 
 _OPTIONS: Mapping[str, frozenset[Event]] = MappingProxyType(
@@ -37,7 +42,7 @@ _OPTIONS: Mapping[str, frozenset[Event]] = MappingProxyType(
         "words": frozenset({Event.PROBED, Event.ASKED, Event.ANSWERED}),
         "program": frozenset({Event.ASSIGNED}),
         "letter_id": frozenset({Event.CONFIRMED, Event.FORM_SENT, Event.UPLOADED}),
-        "reason": frozenset({Event.ANSWERED}),
+        "reason": frozenset({Event.ANSWERED, Event.ASSIGNED}),
     }
 )
 """What else can be said of an event; a day goes with every one."""
@@ -70,7 +75,12 @@ def run(session: Session, arguments: Namespace) -> int:
         reminders_max=int(policy(PolicyKey.REMINDERS_MAX, records, catalogue)),
     )
     before = session.plan()
-    label = workspace.desk.perform(record(records, arguments.letter, event, details)).label
+    changes = (
+        place_on_each(records, catalogue, session.today, arguments.letter, details)
+        if event is Event.ASSIGNED
+        else record(records, arguments.letter, event, details)
+    )
+    label = workspace.desk.perform(changes).label
     if event is Event.KIT_SENT:
         workshop, letter = workspace.workshop(session.today), LetterKey(arguments.letter)
         keep_sent(workspace.send_ledger, workshop, letter, details.on)

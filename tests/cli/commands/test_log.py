@@ -49,6 +49,15 @@ def test_assigning_needs_a_program(lordesk: Command) -> None:
     assert done.value["stage"] == "assigned"
 
 
+def test_a_letter_on_a_program_that_it_does_not_fit_needs_a_reason(lordesk: Command) -> None:
+    lordesk("log", "patel-im", "uploaded")
+    to = ("log", "patel-im", "assigned", "--program", "northgate-neuro")
+    refused = lordesk(*to)
+    assert refused.code == 1
+    assert "(--reason)" in refused.complaint
+    assert lordesk(*to, "--reason", "Their page asks for an internist.").code == 0
+
+
 @pytest.mark.parametrize(
     "arguments",
     [("patel-im", "eaten"), ("patel-im", "kit_sent", "--on", "2027-02-30"), ("patel-im",)],
@@ -72,7 +81,7 @@ def test_a_date_that_cannot_be_is_refused(lordesk: Command) -> None:
         ("confirmed", ("--program", "bayview"), "--program goes with assigned, not with confirmed"),
         ("kit_sent", ("--letter-id", "AB1"), "confirmed or form_sent or uploaded, not with kit"),
         ("uploaded", ("--answer", "strong"), "probed or asked or answered, not with uploaded"),
-        ("reminded", ("--reason", "late"), "--reason goes with answered"),
+        ("reminded", ("--reason", "late"), "--reason goes with answered or assigned"),
     ],
 )
 def test_an_option_that_the_event_would_drop_is_exit_2(
