@@ -129,12 +129,18 @@ def day(text: str) -> date:
         raise argparse.ArgumentTypeError(f"{text!r} is no date YYYY-MM-DD") from error
 
 
+_KNOWN_KINDS = frozenset(
+    {".csv", ".doc", ".docx", ".eml", ".htm", ".html", ".ics", ".json", ".lordesk", ".pdf"}
+    | {".png", ".tsv", ".txt", ".vcf", ".xls", ".xlsx", ".zip"}
+)
+
+
 def file_in(*endings: str) -> Callable[[str], Path]:
-    """An option that names the file to write; the ending says what the program in it will read."""
+    """An option that names the file to write; a name of another kind of file is refused."""
 
     def read(text: str) -> Path:
         file = Path(text)
-        if file.suffix.casefold() not in endings:
+        if file.suffix.casefold() in _KNOWN_KINDS.difference(endings):
             wanted = " or ".join(endings)
             raise argparse.ArgumentTypeError(f"{file.name} must be a name in {wanted}")
         return file

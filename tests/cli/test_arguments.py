@@ -50,8 +50,16 @@ def test_a_word_of_a_closed_list() -> None:
 
 def test_a_file_is_named_as_what_will_be_in_it() -> None:
     assert file_in(".ics", ".eml")("a/b.EML") == Path("a/b.EML")
+    for other in ("a/b.pdf", "a/b.DOCX", "b.lordesk", "b.csv"):
+        with pytest.raises(ArgumentTypeError, match=r"must be a name in \.ics or \.eml"):
+            file_in(".ics", ".eml")(other)
     with pytest.raises(ArgumentTypeError, match=r"b\.txt must be a name in \.ics or \.eml"):
         file_in(".ics", ".eml")("a/b.txt")
+
+
+@pytest.mark.parametrize("name", ["plan", "/dev/full", "plan.2027", "plan.backup", ".plan"])
+def test_a_name_that_says_no_kind_of_file_is_taken_as_it_is(name: str) -> None:
+    assert file_in(".ics")(name) == Path(name)
 
 
 def a_parser() -> Parser:
