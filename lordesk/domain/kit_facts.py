@@ -46,12 +46,16 @@ class ApplicantFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WriterFacts:
-    """`addressed` is how a letter begins (`Dr. Patel`), `full` how an envelope does."""
+    """`addressed` is how a letter begins (`Dr. Patel`), `full` how an envelope does.
+
+    `other_reading` is another family name that the name may hold.
+    """
 
     key: WriterKey
     addressed: str
     full: str
     bare: str
+    other_reading: str = ""
     email: str = ""
 
 

@@ -1,6 +1,7 @@
 """How people are addressed in titles, sentences and labels."""
 
 import re
+import unicodedata
 
 from lordesk.domain.tidy import one_line
 from lordesk.domain.writer import Writer
@@ -9,7 +10,8 @@ _HONORIFIC = re.compile(
     r"^(?:(?:dr[aª]?|prof[aª]?|professora?|mr|mrs|ms|sir|dame)\b\.?\s+)+", re.IGNORECASE
 )
 _GROUP = re.compile(
-    r"\b(?:committee|council|department|division|faculty|program(?:me)?)\b", re.IGNORECASE
+    r"\b(?:committee|comité|council|department|departamento|division|faculty|program(?:me)?)\b",
+    re.IGNORECASE,
 )
 """Several people who write one letter together: no honorific, and no family name."""
 _SUFFIX = re.compile(r"(?:,.*|\s+(?:jr|sr|ii|iii|iv)\.?)$", re.IGNORECASE)
@@ -64,20 +66,47 @@ _BY_GIVEN_NAME = re.compile(r"[\u0e00-\u0e7f]")
 """Thai, in which people are addressed by the given name, which comes first."""
 
 
+_GIVEN_OF_TWO = re.compile(r"[A-Z][a-zé]{1,5}-[a-zé]{2,5}")
+"""A given name of China, Korea or Taiwan; family names of two parts have two capitals."""
+_MIDDLE = frozenset({"van", "thi"})
+_VIETNAMESE = frozenset(
+    {"bui", "dang", "dao", "dinh", "do", "doan", "duong", "ho", "hoang", "huynh", "lam", "le", "ly"}
+    | {"mai", "ngo", "nguyen", "pham", "phan", "tran", "trinh", "truong", "vo", "vu"}
+)
+_SHORT_FAMILIES = frozenset(
+    {"do", "ho", "hu", "li", "lu", "ly", "ma", "ng", "vo", "vu", "wu", "xu"}
+)
+_LETTERS = (
+    r"(?:M\.?D\.?|MBBS|MBChB|Ph\.?D\.?|PHD|MPH|MSc|MBA|MRCP"
+    r"|FACP|FACS|FAAP|FACC|FACEP|FACOG|FRCP|FRCS)"
+)
+_LETTERS_BEHIND = re.compile(rf"(?:\s+{_LETTERS})+$")
+"""Credentials that stand behind a name without a comma."""
+_SPANISH, _PORTUGUESE = re.compile(r"[áéíóúñÁÉÍÓÚÑ]"), re.compile(r"[ãõçâêôàÃÕÇÂÊÔÀ]")
+_CAPITALS = re.compile(r"(?<![^\W\d_])[A-ZÀ-ÖØ-ÞĐŁŚŠŽŘČĆŃĘĄİŞĞ]{2,}(?![^\W\d_])")
+
+
 def bare_name(writer: Writer) -> str:
     """The writer's full name on one line, without honorifics and suffixes."""
     name = one_line(writer.name)
-    return _SUFFIX.sub("", _HONORIFIC.sub("", name)).strip() or name
+    bare = _SUFFIX.sub("", _HONORIFIC.sub("", name))
+    return _LETTERS_BEHIND.sub("", bare).strip() or name
 
 
 def family_name(name: str) -> str:
-    """The last word of a name with the particles before it: `van der Berg`, `Romero-Vega`.
+    """What is written in capitals; else the last word with its particles: `van der Berg`.
 
-    In Chinese, Japanese and Korean letters the first word.
+    The first word in Chinese, Japanese and Korean letters and before `Hsiao-ling`.
     """
     words = name.split()
     if _FAMILY_FIRST.match(name):
         return words[0]
+    if marked := _in_capitals(words):
+        return " ".join(marked)
+    if _is_family_first(words):
+        return words[0]
+    if _is_vietnamese(words):
+        return words[-1]
     start = len(words) - 1
     while start > 1 and words[start - 1].casefold().strip(".'’") in _PARTICLES:
         start -= 1
@@ -86,9 +115,67 @@ def family_name(name: str) -> str:
 
 def given_name(name: str) -> str:
     """What a name holds beside its family name."""
-    family = family_name(name)
-    rest = name.removeprefix if _FAMILY_FIRST.match(name) else name.removesuffix
+    family, usual = family_name(name), " ".join(name.split())
+    rest = usual.removeprefix if usual.startswith(f"{family} ") else usual.removesuffix
     return rest(family).strip()
+
+
+def ends_open(name: str) -> bool:
+    """Whether a name ends in a word that only stands before a family name: `HOANG VAN`."""
+    return name.split()[-1:] != [] and name.rsplit(maxsplit=1)[-1].casefold() in _PARTICLES
+
+
+def in_usual_order(given: str, family: str) -> str:
+    """The given name before the family name, which stands in capitals where it would be misread."""
+    usual = f"{given} {family}"
+    return usual if family_name(usual) == family else f"{given} {family.upper()}"
+
+
+def other_reading(name: str) -> str:
+    """Another family name that the name may hold, empty where there is no doubt."""
+    words = name.split()
+    if len(words) < 2 or _in_capitals(words) or _FAMILY_FIRST.match(name) or _GROUP.search(name):
+        return ""
+    if _is_family_first(words):
+        return words[-1]
+    if _is_vietnamese(words):
+        return words[0]
+    has_two = len(words) > 2 and family_name(name) == words[-1] and len(words[-2].strip(".")) > 1
+    is_spanish = bool(_SPANISH.search(name)) and not _PORTUGUESE.search(name)
+    return f"{words[-2]} {words[-1]}" if has_two and is_spanish else ""
+
+
+def _in_capitals(words: list[str]) -> list[str]:
+    """The family name that is written in capitals among other words: `María SANDOVAL ORTIZ`."""
+    loud = [word for word in words if _is_loud(word)]
+    return loud if any(word != word.upper() for word in words) else []
+
+
+def _is_loud(word: str) -> bool:
+    letters = [letter for letter in word if letter.isalpha()]
+    if not word.isupper() or "." in word or re.fullmatch(_LETTERS, word):
+        return False
+    return len(letters) > 2 or plain_word(word) in _SHORT_FAMILIES
+
+
+def _is_family_first(words: list[str]) -> bool:
+    """`Lin Hsiao-ling`, and in Vietnam `Nguyen Van Minh`."""
+    if len(words) == 2 and _GIVEN_OF_TWO.fullmatch(words[1]):
+        return True
+    return _is_vietnamese(words) and plain_word(words[-1]) not in _VIETNAMESE
+
+
+def _is_vietnamese(words: list[str]) -> bool:
+    """With a middle name of Vietnam, and a family name of Vietnam first or last."""
+    middle = [word for word in words[1:-1] if word[0].isupper()]
+    ends = {plain_word(words[0]), plain_word(words[-1])} if words else set[str]()
+    return any(plain_word(word) in _MIDDLE for word in middle) and bool(ends & _VIETNAMESE)
+
+
+def plain_word(word: str) -> str:
+    """Without case and accents."""
+    apart = unicodedata.normalize("NFKD", word.casefold().replace("đ", "d"))
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
 def addressed(writer: Writer) -> str:
@@ -96,8 +183,15 @@ def addressed(writer: Writer) -> str:
     name = bare_name(writer)
     if _GROUP.search(name):
         return name
-    said = name.split()[0] if _BY_GIVEN_NAME.match(name) else family_name(name)
-    return f"{_honorific(writer)} {said}"
+    if _BY_GIVEN_NAME.match(name):
+        return f"{_honorific(writer)} {name.split()[0]}"
+    family = family_name(name)
+    return f"{_honorific(writer)} {_spoken_softly(family) if family != name else family}"
+
+
+def _spoken_softly(family: str) -> str:
+    """Capitals are a mark and no salutation: `Sandoval Ortiz`, `O’Brien`."""
+    return _CAPITALS.sub(lambda word: word[0].capitalize(), family)
 
 
 def titled(writer: Writer) -> str:

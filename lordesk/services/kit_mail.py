@@ -72,13 +72,27 @@ def drafted(
         sender=Mailbox(name=applicant.name, address=applicant.email) if applicant.email else None,
         attachments=attachments,
     )
-    findings = tuple(_of_size(mail, facts))
+    findings = (*_of_size(mail, facts), *_of_name(facts))
     try:
         return to_eml(mail), findings
     except RefusedError as error:
         bare = Mail(subject=said.subject, body=said.body, attachments=attachments)
         about = f"writer {writer.key}"
         return to_eml(bare), (*findings, _warn("kit.address_unusable", error.message, about))
+
+
+def _of_name(facts: KitFacts) -> Iterator[Finding]:
+    """A name whose parts lordesk cannot be sure of."""
+    writer = facts.writer
+    if writer.other_reading:
+        marked = writer.bare.replace(writer.other_reading, writer.other_reading.upper())
+        yield Finding(
+            code="kit.name_in_doubt",
+            severity=Severity.INFO,
+            message=f"{writer.bare} is addressed as {writer.addressed}. If the family name is "
+            f"{writer.other_reading}, write it in capitals: {marked}.",
+            about=f"writer {writer.key}",
+        )
 
 
 def _of_size(mail: Mail, facts: KitFacts) -> Iterator[Finding]:

@@ -6749,6 +6749,10 @@ Do you want to replace it?</source>
         <translation>{applicant} no puede nombrar a un solicitante. Use hasta 64 letras, cifras, «-» y «_».</translation>
     </message>
     <message>
+        <source>{bare} is addressed as {addressed}. If the family name is {other_reading}, write it in capitals: {marked}.</source>
+        <translation>En los correos, {bare} es {addressed}. Si el apellido es {other_reading}, escríbalo en mayúsculas: {marked}.</translation>
+    </message>
+    <message>
         <source>{book} has {count} rows; {ROWS_OF_LISTS_AT_MOST} is the most for a list.</source>
         <translation>{book} tiene {count} filas; {ROWS_OF_LISTS_AT_MOST} es el máximo para una lista.</translation>
     </message>

@@ -2,7 +2,16 @@
 
 import pytest
 
-from lordesk.domain.naming import addressed, bare_name, family_name, full_form, given_name, titled
+from lordesk.domain.naming import (
+    addressed,
+    bare_name,
+    family_name,
+    full_form,
+    given_name,
+    in_usual_order,
+    other_reading,
+    titled,
+)
 from tests.builders import a_writer
 
 
@@ -25,6 +34,21 @@ from tests.builders import a_writer
         ("Maria\n de  la Cruz", None, "Dr. de la Cruz"),
         ("Dr.", None, "Dr. Dr."),
         ("Profª. Drª. Conceição Ferreira", None, "Dr. Ferreira"),
+        ("Nguyễn Văn Minh", None, "Dr. Nguyễn"),
+        ("Minh Van Tran", None, "Dr. Tran"),
+        ("Hoang Van Do", None, "Dr. Do"),
+        ("Anna van Ho", None, "Dr. van Ho"),
+        ("Lin Hsiao-ling", None, "Dr. Lin"),
+        ("Hsiao-ling Lin", None, "Dr. Lin"),
+        ("Ana Cruz-Diaz", None, "Dr. Cruz-Diaz"),
+        ("María-José SANDOVAL ORTIZ", None, "Dr. Sandoval Ortiz"),
+        ("NGUYEN Van Minh", None, "Dr. Nguyen"),
+        ("Patrick O’BRIEN", None, "Dr. O’Brien"),
+        ("H. K. XU", None, "Dr. Xu"),
+        ("Jian LI", None, "Dr. Li"),
+        ("AJ Smith", None, "Dr. Smith"),
+        ("Ana Ruiz MD FACP", None, "Dr. Ruiz"),
+        ("Ian McDONALD", None, "Dr. McDONALD"),
         ("Residency Education Committee", None, "Residency Education Committee"),
         ("Department of Pathology, Lakeside", "Professors", "Department of Pathology"),
     ],
@@ -62,6 +86,36 @@ def test_names_stand_bare_or_with_credentials() -> None:
 )
 def test_a_name_parts_into_given_and_family(name: str, given: str, family: str) -> None:
     assert (given_name(name), family_name(name)) == (given, family)
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Nirav Patel", ""),
+        ("Mary Beth Smith", ""),
+        ("María-José Sandoval Ortiz", "Sandoval Ortiz"),
+        ("María-José SANDOVAL ORTIZ", ""),
+        ("María J. Ortiz", ""),
+        ("María de la Cruz", ""),
+        ("João Antônio Souza", ""),
+        ("Lin Hsiao-ling", "Hsiao-ling"),
+        ("Nguyễn Văn Minh", "Minh"),
+        ("Hoang Van Do", "Hoang"),
+        ("李小龍", ""),
+        ("Suharto", ""),
+        ("Comité de Educación Médica", ""),
+    ],
+)
+def test_a_name_that_can_be_read_otherwise_is_in_doubt(name: str, other: str) -> None:
+    assert other_reading(name) == other
+
+
+def test_a_family_name_that_would_be_misread_is_put_in_capitals() -> None:
+    assert in_usual_order("Nirav", "Patel") == "Nirav Patel"
+    written = in_usual_order("María-José", "Sandoval Ortiz")
+    assert written == "María-José SANDOVAL ORTIZ"
+    assert family_name(written) == "SANDOVAL ORTIZ"
+    assert given_name(written) == "María-José"
 
 
 def test_a_name_of_one_word_is_its_own_family_name() -> None:

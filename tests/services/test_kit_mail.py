@@ -6,9 +6,10 @@ from email.policy import SMTP
 
 import pytest
 
-from lordesk.documents.templates.messages import MessageKind, own_wording, with_own
+from lordesk.documents.templates.messages import Message, MessageKind, own_wording, with_own
+from lordesk.domain.findings import Severity
 from lordesk.services.kit_documents import AttachedFile
-from lordesk.services.kit_mail import enclosed_files, kit_mail, own_words
+from lordesk.services.kit_mail import drafted, enclosed_files, kit_mail, own_words
 from lordesk.services.kit_pages import pages_of
 from lordesk.services.kit_parts import Format, Role
 from tests.builders import a_writer
@@ -74,3 +75,15 @@ def test_own_words_are_checked_without_their_facts() -> None:
     _, findings = kit_mail(facts_of(), pages, (), workshop)
     assert [finding.code for finding in findings] == ["phi.place"]
     assert not any("312" in text.text for text in own_words(MessageKind.KIT, facts_of(), workshop))
+
+
+def test_a_name_that_can_be_read_in_two_ways_is_told_with_the_way_to_settle_it() -> None:
+    doubtful = facts_of(a_writer(name="María-José Sandoval Ortiz"))
+    message = Message(subject="A letter", body="Dear Dr. Ortiz,\n")
+    (finding,) = drafted(doubtful, message, ())[1]
+    assert (finding.code, finding.severity) == ("kit.name_in_doubt", Severity.INFO)
+    assert "addressed as Dr. Ortiz" in finding.message
+    assert "María-José SANDOVAL ORTIZ" in finding.message
+    settled = facts_of(a_writer(name="María-José SANDOVAL ORTIZ"))
+    assert settled.writer.addressed == "Dr. Sandoval Ortiz"
+    assert drafted(settled, message, ())[1] == ()

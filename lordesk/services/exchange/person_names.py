@@ -3,6 +3,7 @@
 import re
 from itertools import chain
 
+from lordesk.domain.naming import ends_open, in_usual_order
 from lordesk.domain.tidy import one_line
 from lordesk.services.exchange.cell_values import Person, UnreadableCellError
 from lordesk.services.exchange.presets import Presets
@@ -29,7 +30,7 @@ def person_of(text: str, presets: Presets) -> Person:
     if len(parts) == 1 and _may_be_whole(parts[0], presets):
         return _of_two_words(parts[0], tuple(trailing), presets)
     bare, loose = zip(*(_without_credentials(part, presets) for part in parts), strict=True)
-    usual = " ".join(reversed(bare)) if len(bare) == 2 else ", ".join(bare)
+    usual = in_usual_order(bare[1], bare[0]) if len(bare) == 2 else ", ".join(bare)
     return Person(name=usual, credentials=", ".join((*chain(*loose), *trailing)) or None)
 
 
@@ -42,15 +43,19 @@ def _without_credentials(part: str, presets: Presets) -> tuple[str, tuple[str, .
 
 
 def _may_be_whole(part: str, presets: Presets) -> bool:
-    """Whether it is one word and a credential that is a family name, too: `ANH DO`, `Jun MA`."""
+    """Whether what ends it may be a family name and no degree: `ANH DO`, `HOANG VAN DO`."""
     name, loose = _without_credentials(part, presets)
-    return " " not in name and bool(loose) and _plain(loose[0]) in presets.family_names
+    return (
+        bool(loose)
+        and _plain(loose[0]) in presets.family_names
+        and (" " not in name or ends_open(name))
+    )
 
 
 def _of_two_words(part: str, trailing: tuple[str, ...], presets: Presets) -> Person:
-    """All in capitals it is rather a whole name; capitals behind another word are a degree."""
+    """All in capitals two words are rather a whole name, and more where a particle is last."""
     name, (last, *others) = _without_credentials(part, presets)
-    if name.isupper():
+    if ends_open(name) or (name.isupper() and " " not in name):
         degrees = ", ".join((*others, *trailing)) or None
         doubt = f"taken for a whole name; write “{name}, {last}” if {last} is a degree"
         return Person(name=f"{name} {last}", credentials=degrees, doubt=doubt)

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from uuid import UUID, uuid5
 
 from lordesk.domain.errors import InvalidInputError
-from lordesk.domain.naming import bare_name, family_name, given_name
+from lordesk.domain.naming import bare_name, family_name, given_name, in_usual_order
 from lordesk.domain.tidy import one_line
 from lordesk.domain.writer import Writer
 from lordesk.services.exchange.vcard_lines import (
@@ -81,10 +81,13 @@ def _card(number: int, properties: list[Property]) -> Card:
 
 
 def _name(fields: tuple[str, ...], formatted: Property | None) -> str | None:
-    """Given, further and family name when both are there, else the name as it is shown."""
+    """The name as it is shown where its family name can be told from it, else put together."""
     given, further, family = _part(fields, 1), _part(fields, 2), _part(fields, 0)
     if given and family:
-        return one_line(" ".join(filter(None, (given, further, family))))
+        before = one_line(" ".join(filter(None, (given, further))))
+        shown = one_line(formatted.text) if formatted else ""
+        is_clear = shown == f"{family} {before}" and family_name(shown) == family
+        return shown if is_clear else one_line(in_usual_order(before, family))
     shown = one_line(formatted.text) if formatted else ""
     return shown or family or given
 

@@ -52,6 +52,8 @@ def test_a_title_alone_is_no_name() -> None:
         ("ANH DO MD", "ANH DO", "MD"),
         ("Jun MA", "Jun", "MA"),
         ("Anh DO, FACOI", "Anh", "DO, FACOI"),
+        ("HOANG VAN DO", "HOANG VAN DO", None),
+        ("Dr. Hoang Van DO, MD", "Hoang Van DO", "MD"),
     ],
 )
 def test_a_family_name_that_is_a_degree_too_is_taken_one_way_and_told(
@@ -71,3 +73,15 @@ def test_what_a_doubt_advises_is_read_the_other_way() -> None:
     presets = shipped_presets()
     assert person_of("ANH, DO", presets) == Person(name="ANH", credentials="DO")
     assert person_of("MA, Jun", presets) == Person(name="Jun MA")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Sandoval Ortiz, María-José", "María-José SANDOVAL ORTIZ"),
+        ("Patel, Nirav", "Nirav Patel"),
+        ("de la Cruz, Ana", "Ana de la Cruz"),
+    ],
+)
+def test_a_family_name_before_the_comma_stays_known_as_such(text: str, name: str) -> None:
+    assert person_of(text, shipped_presets()).name == name

@@ -94,3 +94,20 @@ def test_what_holds_no_complete_card_is_refused(raw: bytes) -> None:
 def test_more_cards_than_a_list_needs_are_refused() -> None:
     with pytest.raises(InvalidInputError, match="more than 5000"):
         read_cards(b"BEGIN:VCARD\nEND:VCARD\n" * 5_001, "x.vcf")
+
+
+@pytest.mark.parametrize(
+    ("formatted", "structured_name", "name"),
+    [
+        ("Lin Hsiao-ling", "Lin;Hsiao-ling", "Lin Hsiao-ling"),
+        ("Nguyen Van Minh", "Nguyen;Minh;Van", "Minh Van Nguyen"),
+        ("María-José Sandoval Ortiz", "Sandoval Ortiz;María-José", "María-José SANDOVAL ORTIZ"),
+        ("Dr. Nirav Patel", "Patel;Nirav", "Nirav Patel"),
+    ],
+)
+def test_the_family_name_of_a_card_stays_known(
+    formatted: str, structured_name: str, name: str
+) -> None:
+    raw = f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{formatted}\r\nN:{structured_name};;;\r\nEND:VCARD\r\n"
+    (card,) = read_cards(raw.encode(), "cards.vcf")
+    assert card.name == name
