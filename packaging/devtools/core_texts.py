@@ -48,7 +48,7 @@ _WHOLE_FIELD = re.compile(r"^\{\w+\} (?=[A-Z“])|(?<=[.?!]) \{\w+\}$")
 """A field that is a sentence beside others: each is translated by itself."""
 _WORD = re.compile(r"(?<![\w/.])[A-Z]?[a-z’]{2,}(?![\w/])")
 _CODE = re.compile(
-    r"^[/\[%\\(<]|\b(?:SELECT|INSERT|UPDATE|DELETE|PRAGMA|CREATE|AND|FROM|SHOW)\b"
+    r"^[/\[%\\(<]|\b(?:SELECT|INSERT|UPDATE|DELETE|PRAGMA|CREATE|AND|FROM|ORDER|SHOW)\b"
     r"|[a-z]\[|\| |=\?|\\b|READ ME|\r|^# |multipart"
 )
 _NAMES = re.compile(

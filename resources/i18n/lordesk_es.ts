@@ -6613,10 +6613,6 @@ Do you want to replace it?</source>
         <translation>en buen estado; {size}, {found}</translation>
     </message>
     <message>
-        <source>state != 'dropped' ORDER BY number DESC LIMIT ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>still names {kind} {key}</source>
         <translation>todavía nombra {kind} {key}</translation>
     </message>
@@ -6682,7 +6678,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>the system refuses it</source>
-        <translation type="unfinished"></translation>
+        <translation>el sistema no la admite</translation>
     </message>
     <message>
         <source>the target {entity}</source>
@@ -6818,7 +6814,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{folder} cannot be a data folder: {reason}. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no puede ser una carpeta de datos: {reason}. Elija otra.</translation>
     </message>
     <message>
         <source>{folder} cannot be read. Choose the folder of the kit again.</source>

@@ -16,6 +16,7 @@ def remove(writer: "dict[str, str]", count: int) -> ChangeSet:
     what = "1 week" if count == 1 else f"{count} weeks"
     found = re.compile("no sentence at all")
     rows = connection.run("SELECT key FROM letter WHERE key=?")
+    more = connection.run("state != 'dropped' ORDER BY number DESC LIMIT ?")
     yield Finding(message="The sheet is empty.", about=f"letter {writer.key}")
     return between(f"Remove {writer.name} of {writer.team.name}")
 '''
