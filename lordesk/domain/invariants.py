@@ -8,6 +8,7 @@ from typing import Any
 from lordesk.domain.applicant import Applicant
 from lordesk.domain.attachment import Document
 from lordesk.domain.changes import Change, ChangeSet
+from lordesk.domain.country_codes import is_country_code
 from lordesk.domain.errors import RefusedError
 from lordesk.domain.flaw import Flaw
 from lordesk.domain.ids import KEY_SHAPE, Kind
@@ -32,8 +33,6 @@ ASSIGNED_AT_MOST = 4
 TEXT_AT_MOST = 20_000
 """Characters in one text; longer ones are pasted by mistake."""
 
-_COUNTRY = re.compile(r"(?!AA|Q[M-Z]|X[A-JL-Z]|ZZ)[A-Z]{2}\Z")
-"""Without what ISO 3166 leaves to its users, which is no country, but for Kosovo's XK."""
 _SHA256 = re.compile(r"[0-9a-f]{64}\Z")
 
 
@@ -117,7 +116,7 @@ def _backwards(field: str, start: date | None, end: date | None, than: str) -> _
 
 
 def _country(code: str | None, field: str = "country") -> _Complaints:
-    if code is not None and not _COUNTRY.match(code):
+    if code is not None and not is_country_code(code):
         yield field, "must be a country code of two capital letters, such as US"
 
 

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from lordesk.domain.tidy import one_line
 from lordesk.domain.writer import Writer
@@ -86,9 +87,18 @@ _SPANISH, _PORTUGUESE = re.compile(r"[áéíóúñÁÉÍÓÚÑ]"), re.compile(r"
 _CAPITALS = re.compile(r"(?<![^\W\d_])[A-ZÀ-ÖØ-ÞĐŁŚŠŽŘČĆŃĘĄİŞĞ]{2,}(?![^\W\d_])")
 
 
+_REMEMBERED = 4_096
+"""Names whose reading is kept: a plan says each of them many times."""
+
+
 def bare_name(writer: Writer) -> str:
     """The writer's full name on one line, without honorifics and suffixes."""
-    name = one_line(writer.name)
+    return _bare(writer.name)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _bare(written: str) -> str:
+    name = one_line(written)
     bare = _SUFFIX.sub("", _HONORIFIC.sub("", name))
     return _LETTERS_BEHIND.sub("", bare).strip() or name
 
@@ -181,12 +191,19 @@ def plain_word(word: str) -> str:
 def addressed(writer: Writer) -> str:
     """`Dr. Patel`, `Prof. Yusufzai` for a professor, or the name of a group."""
     name = bare_name(writer)
+    called = _called(name)
+    return f"{_honorific(writer)} {called}" if called else name
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _called(name: str) -> str:
+    """What follows the honorific; nothing for a group, which has none."""
     if _GROUP.search(name):
-        return name
+        return ""
     if _BY_GIVEN_NAME.match(name):
-        return f"{_honorific(writer)} {name.split()[0]}"
+        return name.split(maxsplit=1)[0]
     family = family_name(name)
-    return f"{_honorific(writer)} {_spoken_softly(family) if family != name else family}"
+    return _spoken_softly(family) if family != name else family
 
 
 def _spoken_softly(family: str) -> str:

@@ -18,7 +18,19 @@ _ENDS = re.compile(_END)
 _BEFORE_WORDS = re.compile(r"(?<=\S) (?=[a-z]+ )")
 _NAMES = frozenset(
     {"writer", "writers", "records", "name", "path", "service", "key", "text", "target", "folder"}
-    | {"reason", "strip", "addressed", "title", "other", "backup", "seen", "why"}
+    | {
+        "bare",
+        "other_reading",
+        "marked",
+        "reason",
+        "strip",
+        "addressed",
+        "title",
+        "other",
+        "backup",
+        "seen",
+        "why",
+    }
 )
 """Fields that hold what people wrote: never translated, whatever words they use."""
 _LISTS = frozenset({"list", "along", "rest", "rest2", "names"})

@@ -98,6 +98,7 @@ FLAWED: list[tuple[Entity, str]] = [
     ),
     (a_rotation(site=""), "Rotation wards: site is empty."),
     (a_rotation(country="us"), "Rotation wards: country must be a country code"),
+    (a_rotation(country="EN"), "Rotation wards: country must be a country code"),
     (a_rotation(country="ZZ"), "Rotation wards: country must be a country code"),
     (a_writer(country="XX"), "Writer okoye: country must be a country code"),
     (a_writer(name="\n"), "Writer okoye: name is empty."),
