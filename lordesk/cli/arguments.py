@@ -90,12 +90,12 @@ def _rest(arguments: Sequence[str], rest: Sequence[str]) -> tuple[str, ...]:
 def global_parser() -> Parser:
     parser = Parser(prog="lordesk", add_help=False, allow_abbrev=False, usage=argparse.SUPPRESS)
     add = parser.add_argument
-    add("-h", "--help", action="store_true", help="show this and leave")
-    add("--version", action="store_true", help="show the version and leave")
+    add("-h", "--help", action="store_true", help="show this help and exit")
+    add("--version", action="store_true", help="show the version and exit")
     add("--data", metavar="DIR", type=Path, help="the data folder (or LORDESK_DATA)")
     add("--database", metavar="URL", help="an office’s server instead of a data folder")
     add("--applicant", metavar="KEY", help="whose desk on the server; see lordesk roster")
-    add("--today", metavar="DATE", type=day, help="work as if today were this day")
+    add("--today", metavar="DATE", type=day, help="work as if it were this day")
     add("--json", dest="as_json", action="store_true", help="print one JSON value")
     add("--self-test", nargs="?", const="", metavar="OUT.json", help=argparse.SUPPRESS)
     add("command", nargs="?", help=argparse.SUPPRESS)

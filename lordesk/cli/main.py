@@ -91,7 +91,7 @@ def help_text(width: int) -> str:
     return "\n".join(
         (
             "lordesk [options] [command]",
-            "Without a command the window opens. Options stand before the command.",
+            "Without a command the window opens. Options come before the command.",
             "",
             *global_parser().format_help().splitlines()[1:],
             "",

@@ -31,7 +31,7 @@ def add_sheet_options(parser: Parser) -> None:
     add = group.add_argument
     add("--dates", type=one_of(DateOrder), metavar="dmy|mdy", help="how 03/04/2027 is meant")
     add("--as", dest="subject", type=one_of(Subject), metavar="LIST", help=", ".join(Subject))
-    add("--sheet", metavar="NAME", help="take in this sheet of the workbook alone")
+    add("--sheet", metavar="NAME", help="import only this sheet of the workbook")
     add(
         "--column",
         dest="columns",
@@ -48,16 +48,16 @@ def add_sheet_options(parser: Parser) -> None:
         action="append",
         default=[],
         metavar="FIELD=VALUE",
-        help="what stands where the list has nothing",
+        help="a value for where the list has none",
     )
     add("--target", metavar="T", help="what the letters or programs are for: a target or specialty")
-    add("--season", metavar="S", help="the season of a target that is made")
-    add("--undated", type=day, metavar="DATE", help="the day of what is only ticked as done")
+    add("--season", metavar="S", help="the season for a target that is added")
+    add("--undated", type=day, metavar="DATE", help="the date for what is only ticked as done")
     add(
         "--unread",
         type=one_of(Unread),
         metavar="notes|empty",
-        help="what becomes of cells that cannot be read, such as “next week” for a day",
+        help="what to do with cells that cannot be read, such as “next week” for a day",
     )
 
 

@@ -11,14 +11,14 @@ from lordesk.cli.session import Session
 
 COMMANDS: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
-        "import": ("import_", "take in a lordesk file, a spreadsheet, address cards or a resume"),
+        "import": ("import_", "import a lordesk file, a spreadsheet, address cards or a resume"),
         "export": ("export", "write the desk as a file"),
         "today": ("today", "what to do now, most urgent first"),
         "plan": ("plan", "every duty with its day, and what cannot work"),
         "rank": ("rank", "whom to ask, best first"),
         "portfolio": ("portfolio", "which letters count, and what is missing"),
-        "assign": ("assign", "the best legal letters for every program"),
-        "rules": ("rules", "the values behind the judgement, and your own in their places"),
+        "assign": ("assign", "the best allowed letters for every program"),
+        "rules": ("rules", "the values behind the advice, and your own in place of them"),
         "kit": ("kit", "make a letter-writing kit"),
         "draft": ("draft", "write an unsent message about a letter"),
         "card": ("card", "write the ask card of a letter"),
@@ -30,14 +30,14 @@ COMMANDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "status": ("status", "write one page for an adviser"),
         "rollover": ("rollover", "carry people and letters to the next season"),
         "undo": ("undo", "take back the last change"),
-        "redo": ("redo", "make the change again that was taken back"),
+        "redo": ("redo", "redo the change that was undone"),
         "roster": ("roster", "every applicant of an office, the most urgent first"),
-        "bin": ("bin", "what was removed, and bringing it back"),
-        "backup": ("backup", "make, list, verify or bring back snapshots of the desk"),
-        "move": ("move", "take the desk to a local folder, out of a cloud or off a network drive"),
+        "bin": ("bin", "list what was removed, and bring it back"),
+        "backup": ("backup", "create, list, verify or restore snapshots of the desk"),
+        "move": ("move", "move the desk to a local folder, out of a cloud or off a network drive"),
         "erase": ("erase", "remove everything that lordesk keeps on this computer"),
         "codes": ("codes", "every finding and warning code with its meaning"),
-        "doctor": ("doctor", "what is where, and whether it is sound"),
+        "doctor": ("doctor", "where things are, and whether they are intact"),
     }
 )
 """Each command with its module and what it is for."""

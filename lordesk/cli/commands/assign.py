@@ -1,4 +1,4 @@
-"""`lordesk assign`: the best legal letters for every program, recorded on request."""
+"""`lordesk assign`: the best allowed letters for every program, recorded on request."""
 
 from argparse import Namespace
 from collections.abc import Iterator, Sequence

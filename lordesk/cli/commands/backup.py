@@ -15,11 +15,13 @@ HEADINGS = ("snapshot", "made", "size", "records", "written by", "reason")
 
 def add_arguments(parser: Parser) -> None:
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
-    actions.add_parser("create", help="make a snapshot of the desk now")
+    actions.add_parser("create", help="take a snapshot of the desk now")
     actions.add_parser("list", help="every snapshot, newest first")
-    verify = actions.add_parser("verify", help="prove a snapshot good; without ID the newest")
+    verify = actions.add_parser(
+        "verify", help="check that a snapshot is intact; without ID, the newest"
+    )
     verify.add_argument("id", metavar="ID", nargs="?")
-    restore = actions.add_parser("restore", help="put a snapshot in the place of the desk")
+    restore = actions.add_parser("restore", help="replace the desk with a snapshot")
     restore.add_argument("id", metavar="ID")
     preview = actions.add_parser("preview", help="say what restoring a snapshot would change")
     preview.add_argument("id", metavar="ID")

@@ -18,7 +18,7 @@ def add_arguments(parser: Parser) -> None:
     actions.add_parser("list", help="what can be brought back, the last removed first")
     restore = actions.add_parser("restore", help="take an item out of the bin")
     restore.add_argument("item", metavar="ITEM", type=int)
-    delete = actions.add_parser("delete", help="delete an item for good; without ITEM all")
+    delete = actions.add_parser("delete", help="delete an item for good; without ITEM, all of them")
     delete.add_argument("item", metavar="ITEM", type=int, nargs="?")
     delete.add_argument(
         "--from-snapshots", action="store_true", help="delete the snapshots that hold it, too"

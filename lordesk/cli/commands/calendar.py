@@ -22,8 +22,14 @@ def add_arguments(parser: Parser) -> None:
     add(
         "--out", metavar="FILE.ics", type=file_in(".ics"), required=True, help="where the file goes"
     )
-    add("--update", action="store_true", help="also cancel what calendars were told before")
-    add("--letter", metavar="KEY", action="append", default=[], help="only this letter; may repeat")
+    add("--update", action="store_true", help="also cancel what was exported before")
+    add(
+        "--letter",
+        metavar="KEY",
+        action="append",
+        default=[],
+        help="only this letter; can be repeated",
+    )
     add("--per-writer", metavar="DIR", type=Path, help="also one file per writer")
 
 

@@ -15,7 +15,7 @@ HEADINGS = ("what", "names", "files", "kB")
 
 def add_arguments(parser: Parser) -> None:
     parser.add_argument(
-        "--confirm", metavar="WORD", help=f"remove it all: type {WORD}; without it, only look"
+        "--confirm", metavar="WORD", help=f"remove it all: type {WORD}; without it, only list"
     )
 
 

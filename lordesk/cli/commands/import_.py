@@ -22,13 +22,15 @@ def add_arguments(parser: Parser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help=what)
     parser.add_argument("--dry-run", action="store_true", help="say what would change, and stop")
     parser.add_argument(
-        "--replace", action="store_true", help="make the desk equal the file, whoever’s it was"
+        "--replace",
+        action="store_true",
+        help="replace the whole desk with the file, whoever’s it was",
     )
     parser.add_argument(
         "--keep",
         type=one_of(Side),
         metavar="mine|theirs",
-        help="whose version holds where this desk and a bundle both changed a record",
+        help="whose version to keep where this desk and a bundle both changed a record",
     )
     add_sheet_options(parser)
 

@@ -24,7 +24,7 @@ _LET_GO_EVERY = 4
 def add_arguments(parser: Parser) -> None:
     add = parser.add_argument
     add("letter", metavar="LETTER", nargs="?", help="the letter’s key")
-    add("--all", action="store_true", help="every letter that has not left by a way out")
+    add("--all", action="store_true", help="every letter that is still open")
     add("--out", metavar="DIR", type=Path, required=True, help="the folder for the kits")
     formats, papers = several_of(Format), several_of(Paper)
     add("--format", metavar="F,F", type=formats, default=tuple(Format), help="pdf, docx or both")

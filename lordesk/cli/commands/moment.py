@@ -21,8 +21,21 @@ def add_arguments(parser: Parser) -> None:
     add("rotation", metavar="ROTATION", help="the rotation’s key")
     add("text", metavar="TEXT", help="what happened, in one line; - reads lines from input")
     add("--competency", metavar="C", type=one_of(Competency), help=", ".join(Competency))
-    add("--theme", metavar="T", type=one_of(Theme), action="append", default=[], help="may repeat")
-    add("--seen-by", metavar="W", action="append", default=[], help="a writer’s key; may repeat")
+    add(
+        "--theme",
+        metavar="T",
+        type=one_of(Theme),
+        action="append",
+        default=[],
+        help="can be repeated",
+    )
+    add(
+        "--seen-by",
+        metavar="W",
+        action="append",
+        default=[],
+        help="a writer’s key; can be repeated",
+    )
 
 
 def run(session: Session, arguments: Namespace) -> int:

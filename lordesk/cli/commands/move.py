@@ -20,7 +20,7 @@ def add_arguments(parser: Parser) -> None:
         help="a new or an empty folder on this computer; without it, the program's own",
     )
     what.add_argument(
-        "--remove-old", action="store_true", help="remove the copy that a move left behind"
+        "--remove-old", action="store_true", help="remove the old copy that a move left behind"
     )
 
 

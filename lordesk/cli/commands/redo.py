@@ -1,4 +1,4 @@
-"""`lordesk redo`: make the change again that was taken back."""
+"""`lordesk redo`: redo the change that was undone."""
 
 from argparse import Namespace
 

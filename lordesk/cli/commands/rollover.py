@@ -32,7 +32,7 @@ def add_arguments(parser: Parser) -> None:
         metavar="LETTER",
         action="append",
         default=[],
-        help="upload it anew, not import it",
+        help="have it uploaded again instead of importing it",
     )
     add("--early", action="store_true", help="show only the way to upload before your season")
     add("--apply", action="store_true", help="record it, as one step to undo")

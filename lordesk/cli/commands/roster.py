@@ -19,7 +19,9 @@ HEADINGS = ("applicant", "name", "letters", "late", "next", "alarms", "first ala
 
 
 def add_arguments(parser: Parser) -> None:
-    parser.add_argument("--renew", action="store_true", help="plan every desk anew for today")
+    parser.add_argument(
+        "--renew", action="store_true", help="compute every desk’s plan again for today"
+    )
 
 
 def run(session: Session, arguments: Namespace) -> int:

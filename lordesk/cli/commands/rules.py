@@ -25,7 +25,7 @@ def add_arguments(parser: Parser) -> None:
         metavar="PLACE=WORDS",
         action="append",
         default=[],
-        help="put words, parted by commas outside quotation marks, on a list of your own",
+        help="put words, separated by commas outside quotation marks, on a list of your own",
     )
     add(
         "--drop",
@@ -44,7 +44,7 @@ def add_arguments(parser: Parser) -> None:
     add(
         "--preview",
         action="store_true",
-        help="keep nothing, and say which findings, ranks and gaps a change would bring or end",
+        help="save nothing, and show which findings, ranks and gaps would change",
     )
 
 

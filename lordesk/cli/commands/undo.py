@@ -19,7 +19,7 @@ def add_arguments(parser: Parser) -> None:
         "--keep",
         type=one_of(Side),
         metavar="mine|theirs",
-        help="whose value holds where another adviser has changed the same field since",
+        help="whose value to keep where another adviser has changed the same field since",
     )
 
 
