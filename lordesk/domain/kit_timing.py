@@ -27,12 +27,7 @@ def kit_timing(letter: Letter, facts: KitFacts) -> Iterator[Finding]:
     if letter.uploaded_on:
         return
     if not letter.asked:
-        yield _warn(
-            "kit.not_asked",
-            f"{writer} was not asked for this letter yet, and the kit speaks of it as promised. "
-            "Ask first, or note the day you asked.",
-            about,
-        )
+        yield _not_asked(writer, about)
     elif letter.heard in {None, Answer.SILENT}:
         yield _warn(
             "kit.no_answer",
@@ -70,17 +65,21 @@ def _of_thanks(letter: Letter, writer: str, about: str) -> Iterator[Finding]:
     if letter.uploaded_on:
         return
     if not letter.asked:
-        yield _warn(
-            "kit.not_asked",
-            f"{writer} was not asked for this letter yet, and this mail speaks of it as promised. "
-            "Send the ask first, or note the day you asked.",
-            about,
-        )
+        yield _not_asked(writer, about)
         return
     yield _warn(
         "kit.not_arrived",
         f"No letter of {writer} is noted as uploaded, and this mail thanks for it. Note the day "
         "it came first.",
+        about,
+    )
+
+
+def _not_asked(writer: str, about: str) -> Finding:
+    return _warn(
+        "kit.not_asked",
+        f"{writer} was not asked for this letter yet, and this speaks of it as promised. Ask "
+        "first, or note the day you asked.",
         about,
     )
 

@@ -14,7 +14,7 @@ from lordesk.domain.ids import LetterKey, SeasonKey
 from lordesk.domain.letter import Letter
 from lordesk.domain.naming import addressed
 from lordesk.domain.records import Records
-from lordesk.domain.rollover_rules import Carried
+from lordesk.domain.rollover_rules import Carried, EarlyRule
 from lordesk.domain.season import Season
 from lordesk.domain.season_names import season_name
 from lordesk.domain.vocabulary import Answer, Portal, SeasonEventKind
@@ -48,16 +48,11 @@ class RollOver:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class EarlyUpload:
-    """The way to have letters uploaded in the season before, while it is open."""
+class EarlyUpload(EarlyRule):
+    """The early route of a season that is still open: its words filled in."""
 
     season: SeasonKey
     until: date
-    text: str
-    steps: tuple[str, ...]
-    pros: tuple[str, ...]
-    cons: tuple[str, ...]
-    source: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7565,12 +7565,8 @@ Do you want to replace it?</source>
         <translation>A {writer} se le pidió el {since}, así que «{event}» no puede caer el {on}. Dé un día posterior.</translation>
     </message>
     <message>
-        <source>{writer} was not asked for this letter yet, and the kit speaks of it as promised. Ask first, or note the day you asked.</source>
-        <translation>A {writer} aún no se le pidió esta carta, y el kit habla de ella como prometida. Pídala primero o anote el día en que la pidió.</translation>
-    </message>
-    <message>
-        <source>{writer} was not asked for this letter yet, and this mail speaks of it as promised. Send the ask first, or note the day you asked.</source>
-        <translation>A {writer} aún no se le pidió esta carta, y este correo habla de ella como prometida. Envíe primero la petición o anote el día en que la hizo.</translation>
+        <source>{writer} was not asked for this letter yet, and this speaks of it as promised. Ask first, or note the day you asked.</source>
+        <translation>A {writer} todavía no se le pidió esta carta, y esto habla de ella como prometida. Pídala primero, o anote el día en que la pidió.</translation>
     </message>
     <message>
         <source>{writer}’s answer was {ANSWER_WORDS}. To count it as a strong yes, say why.</source>
