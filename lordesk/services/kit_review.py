@@ -49,11 +49,14 @@ class FileReview:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RenderReview:
-    """What only setting all pages and looking into all files can tell."""
+    """What only setting all pages and looking into all files can tell.
+
+    `news` is what changed since the kit that was sent last, None where none was kept.
+    """
 
     findings: tuple[Finding, ...]
     files: tuple[FileReview, ...]
-    news: tuple[str, ...] = ()
+    news: tuple[str, ...] | None = ()
 
 
 class RememberedCheck:
@@ -144,7 +147,7 @@ def review_rendered(
     return RenderReview(
         findings=gravest_first(findings),
         files=tuple(_files(workshop, letter, attached, found)),
-        news=changes_of(workshop, sent).lines if sent else (),
+        news=changes_of(workshop, sent).lines if sent else None,
     )
 
 

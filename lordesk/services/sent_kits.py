@@ -103,9 +103,18 @@ def changes_of(workshop: Workshop, kit: SentKit) -> KitChanges:
 
 
 def news_of(ledger: SendLedger, workshop: Workshop, letter: LetterKey) -> Mapping[str, str]:
-    """What an update mail tells: a line for each change since the last kit; empty for none."""
-    kit = last_sent(ledger, letter)
-    lines = changes_of(workshop, kit).lines if kit else ()
+    """What an update mail tells of the changes since the last kit."""
+    return news_since(workshop, last_sent(ledger, letter))
+
+
+def news_since(workshop: Workshop, kit: SentKit | None) -> Mapping[str, str]:
+    """A line for each change since a kit, empty for none.
+
+    Where no kit was kept nobody knows, so the mail does not speak of what was sent.
+    """
+    if kit is None:
+        return {"kit_sent_on": ""}
+    lines = changes_of(workshop, kit).lines
     return {"news": "\n".join(f"- {line}" for line in lines)} if lines else {}
 
 

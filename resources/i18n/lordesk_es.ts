@@ -8557,6 +8557,10 @@ Do you want to replace it?</source>
         <translation>Enviado el {day}. Desde entonces: {news}</translation>
     </message>
     <message>
+        <source>Sent on {day}; no copy was kept to compare it with.</source>
+        <translation>Enviado el {day}; no se guardó una copia con que compararlo.</translation>
+    </message>
+    <message>
         <source>Sent on {day}; nothing has changed since.</source>
         <translation>Enviado el {day}; nada ha cambiado desde entonces.</translation>
     </message>

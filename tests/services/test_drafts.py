@@ -202,6 +202,14 @@ def test_an_update_without_news_claims_no_change() -> None:
         assert "take the place of the old ones" not in body
 
 
+def test_an_update_after_a_kit_that_was_not_kept_claims_nothing_of_it() -> None:
+    letter = promised(kit_sent=(day("2026-12-01"),))
+    body = made(MessageKind.UPDATE, letter, more={"kit_sent_on": ""}).said.body
+    assert "1 December" not in body
+    assert "sent you" not in body
+    assert "verything you need for" in body
+
+
 @pytest.mark.parametrize("more", [None, {"news": "- A new CV."}])
 @pytest.mark.parametrize("letter", [promised(), a_letter(asked=a_yes("2026-06-01"))])
 def test_an_update_before_any_kit_speaks_of_none_that_was_sent(

@@ -112,7 +112,7 @@ def test_files_come_with_what_was_found_in_them() -> None:
         ("Curriculum vitae", 2, ""),
         ("Letter request form", 2, "ABC123"),
     ]
-    assert found.news == ()
+    assert found.news is None
 
 
 def test_a_file_that_is_gone_is_shown_as_gone() -> None:

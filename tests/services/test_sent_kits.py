@@ -105,7 +105,7 @@ def test_a_folder_that_cannot_be_read_is_an_error(
 
 
 def test_the_news_are_a_line_for_each_change(ledger: KeptKits) -> None:
-    assert news_of(ledger, moved_on(), LETTER) == {}
+    assert news_of(ledger, moved_on(), LETTER) == {"kit_sent_on": ""}
     keep_sent(ledger, a_workshop(), LETTER, SENT_ON)
     assert news_of(ledger, a_workshop(), LETTER) == {}
     changed = "- My goal and the programs I look for changed."

@@ -14,6 +14,7 @@ from lordesk.ui.jobs import Err
 from lordesk.ui.steps.next_step import mail_words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from lordesk.services.drafts import Draft
@@ -38,14 +39,13 @@ def draft_work(session: Session, letter: str, kind: MessageKind, typed: str) -> 
 
     def work(_job: Job) -> Draft:
         from lordesk.services.drafts import DraftOrder, draft
-        from lordesk.services.sent_kits import changes_of
+        from lordesk.services.sent_kits import news_since
 
         workshop = workspace.workshop(today)
-        more: dict[str, str] = {TYPED[kind]: typed} if typed else {}
-        if sent:
-            last = max(sent, key=lambda kit: (kit.sent_on, kit.number))
-            lines = changes_of(workshop, last).lines
-            more = {"news": "\n".join(f"- {line}" for line in lines)} if lines else {}
+        more: Mapping[str, str] = {TYPED[kind]: typed} if typed else {}
+        if is_told:
+            last = max(sent, key=lambda kit: (kit.sent_on, kit.number), default=None)
+            more = news_since(workshop, last)
         return draft(workshop, DraftOrder(letter=LetterKey(letter), kind=kind, more=more))
 
     return work

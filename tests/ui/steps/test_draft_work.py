@@ -4,6 +4,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from lordesk.domain.ids import LetterKey
 from lordesk.domain.mails import MessageKind
 from lordesk.services.drafts import Draft
 from lordesk.ui.jobs import Job, Ok, Outcome
@@ -44,6 +45,15 @@ def test_the_second_draft_after_a_kit_names_what_changed(session: Session, qtbot
     (kit,) = ledger.sent("patel-im")
     assert kit.sent_on == day("2026-11-22")
     assert made(session, "patel-im", MessageKind.UPDATE, "", qtbot).attached
+
+
+def test_of_a_kit_that_was_not_kept_the_update_claims_nothing(
+    session: Session, qtbot: QtBot
+) -> None:
+    assert session.records.letters[LetterKey("yusufzai-im")].kit_sent
+    said = made(session, "yusufzai-im", MessageKind.UPDATE, "", qtbot).said.body
+    assert "that I sent you" not in said
+    assert "verything you need for" in said
 
 
 def test_a_kit_of_a_letter_that_is_gone_is_not_kept(session: Session, qtbot: QtBot) -> None:

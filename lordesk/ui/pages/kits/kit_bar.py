@@ -42,7 +42,9 @@ def sentence_of(state: BarState) -> str:
             return in_language(state.reason.message) if state.reason else ""
         case Readiness.STALE:
             said = _tr("Sent on {day}. Since then: {news}")
-            return said.format(day=sent, news=" ".join(state.news))
+            return said.format(day=sent, news=" ".join(state.news or ()))
+        case Readiness.SENT if state.news is None:
+            return _tr("Sent on {day}; no copy was kept to compare it with.").format(day=sent)
         case Readiness.SENT:
             return _tr("Sent on {day}; nothing has changed since.").format(day=sent)
         case Readiness.READY:

@@ -262,7 +262,8 @@ class KitsPage(Page):
     def _show_sent(self) -> None:
         ledger = self.session.tools.workspace.send_ledger
         kits = self.session.guarded(lambda: ledger.sent(self._chosen)) or ()
-        self.panel.sent.show_kits(kits, self._rendered.news if self._rendered else ())
+        news = self._rendered.news if self._rendered else None
+        self.panel.sent.show_kits(kits, news or ())
 
     def _show_files(self, letter: str) -> None:
         if letter == self._chosen:

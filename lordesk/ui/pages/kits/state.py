@@ -1,6 +1,6 @@
 """What the page Kits shows, derived from records and reviews: no Qt, no words of the window."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -126,14 +126,17 @@ class Readiness(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BarState:
-    """`lines` are the numbers of bullets held back; `reason` is the finding that counts most."""
+    """`lines` are the numbers of bullets held back; `reason` is the finding that counts most.
+
+    `news` is what changed since the kit was sent, None where it was not kept and nobody knows.
+    """
 
     readiness: Readiness
     lines: tuple[int, ...] = ()
     reason: Finding | None = None
     notes: int = 0
     sent_on: date | None = None
-    news: tuple[str, ...] = ()
+    news: tuple[str, ...] | None = ()
     may_mark: bool = False
 
     @property
@@ -146,7 +149,7 @@ def bar_state(
     records: Records,
     findings: tuple[Finding, ...] | None,
     lines: tuple[int, ...] = (),
-    news: tuple[str, ...] = (),
+    news: tuple[str, ...] | None = (),
 ) -> BarState:
     """What the kit bar says; `findings` None while the kit is being checked."""
     may_mark = Event.KIT_SENT in allowed_events(letter, records)
@@ -172,7 +175,7 @@ def _first(findings: tuple[Finding, ...], severity: Severity) -> Finding | None:
 
 
 def _readiness(
-    block: Finding | None, hold: Finding | None, sent_on: date | None, news: tuple[str, ...]
+    block: Finding | None, hold: Finding | None, sent_on: date | None, news: Collection[str] | None
 ) -> Readiness:
     if block:
         return Readiness.BLOCKED

@@ -50,6 +50,10 @@ def bar(qtbot: QtBot) -> KitBar:
             "Sent on Wed 18 Nov 2026; nothing has changed since.",
         ),
         (
+            BarState(readiness=Readiness.SENT, sent_on=SENT_ON, news=None),
+            "Sent on Wed 18 Nov 2026; no copy was kept to compare it with.",
+        ),
+        (
             BarState(readiness=Readiness.STALE, sent_on=SENT_ON, news=("A newer CV.",)),
             "Sent on Wed 18 Nov 2026. Since then: A newer CV.",
         ),
