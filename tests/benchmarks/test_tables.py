@@ -59,7 +59,9 @@ def test_a_key_of_the_filter(model: RowsModel[LetterRow], rows: tuple[LetterRow,
 
 
 @pytest.mark.parametrize("column", range(5))
-def test_a_sort(model: RowsModel[LetterRow], rows: tuple[LetterRow, ...], column: int) -> None:
+def test_a_sort_stays_within_its_limit(
+    model: RowsModel[LetterRow], rows: tuple[LetterRow, ...], column: int
+) -> None:
     model.set_filter("")
     orders = iter([Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder] * 4)
     held(

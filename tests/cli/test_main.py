@@ -26,7 +26,7 @@ def test_help_lists_every_command() -> None:
     assert "what to do now, most urgent first" in told.out
 
 
-def test_the_version() -> None:
+def test_the_version_is_a_line_or_with_json_a_value() -> None:
     assert run_words(["--version"]).out.startswith("lordesk ")
     assert "lordesk" in run_words(["--json", "--version"]).value
 

@@ -49,7 +49,7 @@ def test_a_table_has_a_name_and_a_repeated_head() -> None:
     assert parsed(markup)[-1].tag.endswith("}p"), "a file never ends in a table"
 
 
-def test_room_around_a_paragraph_and_its_number() -> None:
+def test_a_paragraph_keeps_its_room_and_its_number() -> None:
     markup = Para(style="ListNumber", content="", gap=2, after=3, list_number=4).xml()
     assert 'w:before="40" w:after="60"' in markup
     assert '<w:numId w:val="4"/>' in markup

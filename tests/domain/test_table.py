@@ -27,7 +27,7 @@ def test_replacing_keeps_the_place_and_moving_sorts() -> None:
     assert list(table.with_row("a", Row(3, "A"))) == ["B", "A"]
 
 
-def test_looking_up() -> None:
+def test_a_row_is_looked_up_by_its_key() -> None:
     table = Table[str]().with_row("a", Row(1, "A"))
     assert "a" in table
     assert len(table) == 1

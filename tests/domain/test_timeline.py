@@ -138,7 +138,9 @@ WARNINGS: list[tuple[str, str, tuple[Entity, ...], str]] = [
 @pytest.mark.parametrize(
     ("why", "today", "entities", "code"), WARNINGS, ids=[r[0] for r in WARNINGS]
 )
-def test_warnings(why: str, today: str, entities: tuple[Entity, ...], code: str) -> None:
+def test_each_situation_has_its_warning_and_a_sound_plan_has_not(
+    why: str, today: str, entities: tuple[Entity, ...], code: str
+) -> None:
     codes = {warning.code for warning in plan_on(today, *entities).warnings}
     assert code in codes, why
     assert code not in {warning.code for warning in plan_on(WINTER, a_letter()).warnings}

@@ -126,7 +126,7 @@ STATES: list[tuple[str, str, tuple[Entity, ...], DutyKind, DutyState]] = [
 @pytest.mark.parametrize(
     ("why", "today", "entities", "kind", "state"), STATES, ids=[r[0] for r in STATES]
 )
-def test_states(
+def test_each_situation_puts_a_duty_into_its_state(
     why: str, today: str, entities: tuple[Entity, ...], kind: DutyKind, state: DutyState
 ) -> None:
     found = duty(plan_on(today, *entities), kind)

@@ -56,7 +56,9 @@ def click(widget: QWidget) -> None:
     QTest.mouseClick(widget, LEFT)
 
 
-def test_by_keyboard(program: Program, asker: FakeAsker, qtbot: QtBot) -> None:
+def test_evidence_becomes_a_sent_kit_by_keyboard(
+    program: Program, asker: FakeAsker, qtbot: QtBot
+) -> None:
     window, session = program.window, program.session
     with qtbot.waitActive(window):
         window.activateWindow()
@@ -109,7 +111,9 @@ def test_by_keyboard(program: Program, asker: FakeAsker, qtbot: QtBot) -> None:
     assert session.records == before
 
 
-def test_by_mouse(program: Program, asker: FakeAsker, qtbot: QtBot) -> None:
+def test_evidence_becomes_a_sent_kit_by_mouse(
+    program: Program, asker: FakeAsker, qtbot: QtBot
+) -> None:
     window, session = program.window, program.session
     click(window.rail.row(PageId.ROTATIONS))
     rotations = rotations_of(program)

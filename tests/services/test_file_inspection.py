@@ -31,7 +31,7 @@ def inspect(
         (b"x" * 5_000_001, "a.zip", ["document.not_pdf", "document.large"], None),
     ],
 )
-def test_what_is_said_about_a_file(
+def test_each_problem_of_a_file_is_a_finding_that_names_it(
     content: bytes, name: str, codes: list[str], pages: int | None
 ) -> None:
     inspection = inspect(content, name)

@@ -15,6 +15,7 @@ from lordesk.domain.history import Move
 from lordesk.domain.letter_life import Event
 from lordesk.domain.machine_choices import Appearance
 from lordesk.domain.records import Records
+from lordesk.domain.timeline import make_plan
 from lordesk.services.editing import save
 from lordesk.services.letters import Details, record
 from lordesk.ui.jobs import Jobs
@@ -128,9 +129,11 @@ def test_a_started_session_watches_until_it_is_closed(session: Session) -> None:
     assert not session.is_watching
 
 
-@pytest.mark.parametrize("name", ["records", "catalogue", "plan"])
-def test_what_pages_read_is_there_at_once(session: Session, name: str) -> None:
-    assert getattr(session, name) is not None
+def test_pages_read_what_is_on_the_desk(session: Session) -> None:
+    workspace = session.tools.workspace
+    assert session.records is workspace.desk.records
+    assert session.catalogue is workspace.catalogue
+    assert session.plan == make_plan(session.records, session.catalogue, session.today)
 
 
 def beside(session: Session, **news: Any) -> None:

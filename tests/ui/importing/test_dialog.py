@@ -115,11 +115,14 @@ def test_an_unreadable_file_is_said_and_opens_nothing(
         assert open_import(window.session, window, path) is None
 
 
-def test_the_menu_asks_for_a_file(window: MainWindow, asker: FakeAsker, messy: Path) -> None:
+def test_the_menu_asks_for_a_file_and_opens_nothing_without_one(
+    window: MainWindow, asker: FakeAsker, messy: Path
+) -> None:
     asker.paths = [messy, None]
     window.commands.action("import").trigger()
-    assert window.findChild(ImportDialog) is not None
+    assert len(window.findChildren(ImportDialog)) == 1
     window.commands.action("import").trigger()
+    assert len(window.findChildren(ImportDialog)) == 1
 
 
 def test_a_broken_cell_is_named(window: MainWindow, tmp_path: Path) -> None:

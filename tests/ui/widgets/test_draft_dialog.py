@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from lordesk.domain.ids import Kind
 from lordesk.domain.letter_life import stage_of
 from lordesk.domain.mails import MessageKind
-from lordesk.domain.vocabulary import Stage
+from lordesk.domain.vocabulary import ProbeAnswer, Stage
 from lordesk.services.editing import remove, save
 from lordesk.ui.session import Session
 from lordesk.ui.steps.event_dialog import EventDialog
@@ -113,6 +113,7 @@ def test_a_probe_asks_how_it_sounded(session: Session, parent: QWidget, qtbot: Q
         dialog.keep.click()
     probe = session.records.writers["lindqvist"].probe
     assert probe is not None
+    assert (probe.on, probe.answer) == (session.today, ProbeAnswer.WARM)
 
 
 def test_a_sent_kit_is_kept_bit_for_bit(session: Session, parent: QWidget, qtbot: QtBot) -> None:

@@ -51,4 +51,5 @@ def test_the_preview_prints_the_same_pages(session: Session, parent: QWidget, qt
     preview = dialog.print_pages()
     with qtbot.waitExposed(preview):
         preview.show()
+    assert preview.sheets.pageCount() == 1
     preview.reject()

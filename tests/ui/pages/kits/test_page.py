@@ -303,6 +303,7 @@ def test_the_page_is_printed_after_a_look(page: KitsPage, settle: Settle) -> Non
     settle()
     page.print_sheet()
     [preview] = page.findChildren(PrintPreview)
+    assert preview.sheets.pageCount() == 1
     preview.close()
 
 

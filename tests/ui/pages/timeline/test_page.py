@@ -157,17 +157,20 @@ def test_the_plan_prints_on_one_page(page: TimelinePage, asker: FakeAsker, tmp_p
     document.close()
 
 
-def test_no_path_writes_nothing(page: TimelinePage, asker: FakeAsker) -> None:
+def test_without_a_path_nothing_is_written(
+    page: TimelinePage, asker: FakeAsker, qtbot: QtBot
+) -> None:
     asker.paths.append(None)
-    page.save_as_pdf()
+    with qtbot.assertNotEmitted(page.session.said), qtbot.assertNotEmitted(page.session.failed):
+        page.save_as_pdf()
 
 
-def test_a_preview_paints_the_same_page(page: TimelinePage, qtbot: QtBot) -> None:
+def test_the_preview_shows_one_page(page: TimelinePage) -> None:
     from lordesk.ui.widgets.print_preview import PrintPreview
 
     page.preview()
-    dialog = page.findChild(PrintPreview)
-    assert dialog is not None
+    (dialog,) = page.findChildren(PrintPreview)
+    assert dialog.sheets.pageCount() == 1
     dialog.reject()
 
 

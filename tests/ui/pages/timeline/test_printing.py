@@ -57,4 +57,5 @@ def test_the_preview_shows_a_page(qtbot: QtBot) -> None:
     dialog = open_preview(parent, STATE, "Letters")
     with qtbot.waitExposed(dialog):
         dialog.show()
+    assert dialog.sheets.pageCount() == 1
     dialog.reject()

@@ -140,7 +140,7 @@ def test_enter_opens_the_letter_of_the_row(shown: Shown, qtbot: QtBot) -> None:
     assert told.args == ["okoye-im"]
 
 
-def test_dragging_pans(shown: Shown) -> None:
+def test_dragging_moves_the_days_shown(shown: Shown) -> None:
     view = shown()
     bar = view.horizontalScrollBar()
     before = bar.value()
