@@ -6,7 +6,7 @@ from lordesk.domain.facts import ask_window, gather, policy
 from lordesk.domain.letter import Letter
 from lordesk.domain.objections import is_decided, objection_to
 from lordesk.domain.records import Records
-from lordesk.domain.vocabulary import Answer, PolicyKey, ProbeAnswer
+from lordesk.domain.vocabulary import Answer, PolicyKey
 
 
 def backup_of(letter: Letter, records: Records, catalogue: Catalogue) -> Letter | None:
@@ -28,12 +28,12 @@ def is_usable(backup: Letter, records: Records, catalogue: Catalogue) -> bool:
 
 def _may_be_asked(backup: Letter, records: Records, catalogue: Catalogue) -> bool:
     writer = records.writers[backup.writer]
-    if objection_to(writer) is not None:
+    theirs = (each for each in records.letters if each.writer == writer.key)
+    refused = any(each.heard in {Answer.HEDGED, Answer.DECLINED} for each in theirs)
+    if refused or objection_to(writer) is not None:
         return False
     if is_decided(writer):
         return True
-    if writer.probe is not None and writer.probe.answer is ProbeAnswer.LUKEWARM:
-        return False
     facts = gather(backup, records, catalogue, {})
     if facts.anchor is None:
         return True

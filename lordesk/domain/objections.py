@@ -1,6 +1,6 @@
 """Why a writer should not be asked, whatever the days say; its words are a variant of the ask."""
 
-from lordesk.domain.vocabulary import Position, WriterFlag
+from lordesk.domain.vocabulary import Position, ProbeAnswer, WriterFlag
 from lordesk.domain.writer import Writer
 
 _NO_OBJECTION = frozenset({WriterFlag.MOVED_INSTITUTION})
@@ -24,7 +24,12 @@ def objection_to(writer: Writer) -> str | None:
         return "own_verdict"
     if own in _DECIDED:
         return None
-    return next((str(flag) for flag in WriterFlag if flag in refusing_flags(writer)), None)
+    found = next((str(flag) for flag in WriterFlag if flag in refusing_flags(writer)), None)
+    return found or ("lukewarm" if is_lukewarm(writer) else None)
+
+
+def is_lukewarm(writer: Writer) -> bool:
+    return writer.probe is not None and writer.probe.answer is ProbeAnswer.LUKEWARM
 
 
 def refusing_flags(writer: Writer) -> frozenset[WriterFlag]:

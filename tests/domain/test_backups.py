@@ -59,6 +59,14 @@ def test_a_letter_is_a_backup_while_its_writer_can_be_turned_to(
     assert (backup_of(records.letters[FIRST], records, CATALOGUE) == letter) is usable
 
 
+def test_who_hedged_for_another_letter_is_no_backup() -> None:
+    other = a_letter(
+        "other", writer=WriterKey("holm"), asked=an_answer(Answer.HEDGED, "2027-01-03")
+    )
+    records = a_desk(a_letter(), holm(), backup(), other)
+    assert backup_of(records.letters[FIRST], records, CATALOGUE) is None
+
+
 @pytest.mark.parametrize(
     ("writer", "title"),
     [

@@ -6,8 +6,8 @@ import pytest
 
 from lordesk.domain.ids import WriterKey
 from lordesk.domain.objections import objection_to
-from lordesk.domain.vocabulary import DutyKind, Position, WriterFlag
-from lordesk.domain.writer import OwnVerdict
+from lordesk.domain.vocabulary import DutyKind, Position, ProbeAnswer, WriterFlag
+from lordesk.domain.writer import OwnVerdict, Probe
 from tests.builders import a_letter, a_writer, a_yes, day
 from tests.planning import CATALOGUE, WINTER, duty, plan_on
 
@@ -21,6 +21,15 @@ from tests.planning import CATALOGUE, WINTER, duty, plan_on
         ({"flags": (WriterFlag.FAMILY_OR_FRIEND,)}, "family_or_friend"),
         ({"flags": (WriterFlag.MOVED_INSTITUTION,)}, None),
         ({"flags": (WriterFlag.MOVED_INSTITUTION, WriterFlag.IRRITATED)}, "irritated"),
+        ({"probe": Probe(answer=ProbeAnswer.LUKEWARM)}, "lukewarm"),
+        ({"probe": Probe(answer=ProbeAnswer.NONE)}, None),
+        (
+            {
+                "probe": Probe(answer=ProbeAnswer.LUKEWARM),
+                "verdict": OwnVerdict(value="reserve"),
+            },
+            None,
+        ),
         ({"verdict": OwnVerdict(value="Do_not ask")}, "own_verdict"),
         ({"verdict": OwnVerdict(value="a good one")}, None),
         (

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from lordesk.cli.arguments import Parser
 from lordesk.cli.session import Session
 from lordesk.cli.tables import paragraph
+from lordesk.documents.templates.fields import lower
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.codec import Plain
 from lordesk.domain.ids import WriterKey
@@ -23,8 +24,9 @@ def run(session: Session, arguments: Namespace) -> int:
     without = tuple(WriterKey(writer) for writer in arguments.without)
     found = portfolio(workspace.desk.records, workspace.catalogue, session.today, without)
     session.tell_of_own_rules()
-    width, mark = session.console.width, _shared_mark(workspace.catalogue)
-    session.console.answer(_value(found), lambda: _lines(found, width, mark))
+    catalogue = workspace.catalogue
+    width, mark = session.console.width, _shared_mark(catalogue)
+    session.console.answer(_value(found), lambda: _lines(found, width, mark, catalogue))
     return 0
 
 
@@ -76,11 +78,11 @@ def _shared_mark(catalogue: Catalogue) -> str:
     return f" {mark}"
 
 
-def _lines(found: Portfolio, width: int, mark: str) -> Iterator[str]:
+def _lines(found: Portfolio, width: int, mark: str, catalogue: Catalogue) -> Iterator[str]:
     if not found.targets:
         yield from paragraph("No targets yet. Say what you apply for first.", width)
     for target in found.targets:
-        yield from _target_lines(target, width)
+        yield from _target_lines(target, width, catalogue)
     for program in found.programs:
         assigned = ", ".join(program.assigned) or "none yet"
         text = f"{program.program}: {assigned} ({program.min} to {program.max} letters)"
@@ -94,7 +96,7 @@ def _lines(found: Portfolio, width: int, mark: str) -> Iterator[str]:
         yield from paragraph(alarm.message, width)
 
 
-def _target_lines(target: TargetPortfolio, width: int) -> Iterator[str]:
+def _target_lines(target: TargetPortfolio, width: int, catalogue: Catalogue) -> Iterator[str]:
     counted = ", ".join(target.counted) or "none yet"
     yield from paragraph(f"{target.target}: counted {counted}", width)
     for gap in target.gaps:
@@ -104,6 +106,6 @@ def _target_lines(target: TargetPortfolio, width: int) -> Iterator[str]:
     if target.single_points:
         names = ", ".join(target.single_points)
         yield from paragraph(f"Everything hangs on: {names}.", width, "  ")
-    bare = [theme.replace("_", " ") for theme, writers in target.themes.items() if not writers]
+    bare = [lower(catalogue.themes[key].name) for key, seen in target.themes.items() if not seen]
     if bare:
-        yield from paragraph(f"No kit tells yet of: {', '.join(bare)}.", width, "  ")
+        yield from paragraph(f"No kit tells yet of: {'; '.join(bare)}.", width, "  ")

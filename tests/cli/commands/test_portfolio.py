@@ -25,6 +25,7 @@ def test_people_read_gaps_with_their_next_step(lordesk: Command) -> None:
     out = lordesk("portfolio").out
     assert "im: counted patel-im, yusufzai-im" in out
     assert "No kit tells yet of:" in out
+    assert "the US system" in " ".join(out.split())
 
 
 def test_an_empty_desk_is_an_answer_with_what_to_do_first(empty: Command) -> None:
