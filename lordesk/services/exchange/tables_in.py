@@ -1,6 +1,6 @@
 """Sheets in the program's own form back to records, every misfit at its cell."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import cast
 
@@ -47,6 +47,9 @@ class _Record:
         return self.cells.get(path, self.place)
 
 
+Found = dict[tuple[Kind, str], _Record]
+
+
 def records_in(
     book: Book, sheets: Sequence[OwnSheet], base: Records, order: Order
 ) -> tuple[Records, Callable[[Flaw], str]]:
@@ -55,37 +58,100 @@ def records_in(
     A column that is missing leaves a field as it is; an empty cell empties it. InvalidInputError
     names the first cell that does not fit.
     """
-    found: dict[tuple[Kind, str], _Record] = {}
+    found: Found = {}
     for own in sorted(sheets, key=lambda each: len(each.table.lists)):
-        take = _take_line if own.table.lists else _take_record
-        cleared: set[tuple[str, str]] = set()
-        if own.table.lists:
-            _clear_lists(own, found, cleared)
-        for row in own.rows():
-            take(book.name, own, row, base, found, order, cleared)
+        _SheetReader(book=book.name, own=own, base=base, order=order, found=found).read()
     records = _decoded(found)
     return records, lambda flaw: _place_of_flaw(flaw, found, records, book.name)
 
 
-def _take_record(
-    book: str,
-    own: OwnSheet,
-    row: int,
-    base: Records,
-    found: dict[tuple[Kind, str], _Record],
-    order: Order,
-    _cleared: set[tuple[str, str]],
-) -> None:
-    kind = own.table.kind
-    column, key = _identity(own, row)
-    place = place_of(book, own.sheet, row, column, own.columns.get(column, ""))
-    if kind not in SINGLE and not key:
-        raise InvalidInputError(f"{place} is empty: every row needs its key.")
-    if (kind, key) in found:
-        raise InvalidInputError(f"{place} holds {shortened(key) or kind} a second time.")
-    record = _Record(plain=_known(base, kind, key), place=place)
-    found[kind, key] = record
-    _fill(book, own, row, record, record.plain, "", order)
+@dataclass(slots=True, kw_only=True)
+class _SheetReader:
+    """Reads the rows of one sheet into `found`, which all sheets of a book share.
+
+    `cleared` holds the lists that this sheet has emptied, each by its record's key and its path.
+    """
+
+    book: str
+    own: OwnSheet
+    base: Records
+    order: Order
+    found: Found
+    cleared: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
+
+    def read(self) -> None:
+        is_list = bool(self.own.table.lists)
+        if is_list:
+            self._clear_lists()
+        for row in self.own.rows():
+            self._read_line(row) if is_list else self._read_record(row)
+
+    def _read_record(self, row: int) -> None:
+        own = self.own
+        kind = own.table.kind
+        column, key = _identity(own, row)
+        place = self._place(row, column)
+        if kind not in SINGLE and not key:
+            raise InvalidInputError(f"{place} is empty: every row needs its key.")
+        if (kind, key) in self.found:
+            raise InvalidInputError(f"{place} holds {shortened(key) or kind} a second time.")
+        record = _Record(plain=_known(self.base, kind, key), place=place)
+        self.found[kind, key] = record
+        self._fill(row, record, record.plain, "")
+
+    def _clear_lists(self) -> None:
+        """Records whose own row is in the book get their lists from the book alone."""
+        table = self.own.table
+        for (kind, key), record in self.found.items():
+            if kind is table.kind:
+                for holder, path in _holders(record.plain, table.lists[:-1]):
+                    record.clear(holder, path, table.lists[-1])
+                    self.cleared.add((key, path))
+
+    def _read_line(self, row: int) -> None:
+        own, table = self.own, self.own.table
+        place = self._place(row, 0)
+        key = table.kind.value if table.kind in SINGLE else text_of(own.cell(row, table.kind.value))
+        record = self._record_of(key, place)
+        holder, path = _holder(own, row, record, place)
+        name = table.lists[-1]
+        if (key, path) not in self.cleared:
+            self.cleared.add((key, path))
+            record.clear(holder, path, name)
+        lines = cast("list[Plain]", holder.setdefault(name, []))
+        telling = table.columns[0].name
+        told = text_of(own.cell(row, telling))
+        line = record.former_line(f"{path}{name}", len(lines), telling, told)
+        lines.append(line)
+        self._fill(row, record, line, f"{path}{name}[{len(lines) - 1}].")
+
+    def _record_of(self, key: str, place: str) -> _Record:
+        """The record that a line belongs to: of the book, else of the desk."""
+        kind = self.own.table.kind
+        record = self.found.get((kind, key))
+        if record is None:
+            if self.base.find(kind, key) is None:
+                raise InvalidInputError(
+                    f"{place} names {kind} {shortened(key)}, which is not there."
+                )
+            record = self.found[kind, key] = _Record(
+                plain=_known(self.base, kind, key), place=place
+            )
+        return record
+
+    def _fill(self, row: int, record: _Record, target: dict[str, Plain], prefix: str) -> None:
+        own = self.own
+        contents = {column.name: column.content for column in own.table.columns}
+        for column, name in own.columns.items():
+            if name in own.table.parents:
+                continue
+            place = self._place(row, column)
+            record.cells[f"{prefix}{name}"] = place
+            order = self.order(own.sheet, column)
+            _set(target, name, _plain(contents[name], own.sheet.cell(row, column), order, place))
+
+    def _place(self, row: int, column: int) -> str:
+        return place_of(self.book, self.own.sheet, row, column, self.own.columns.get(column, ""))
 
 
 def _identity(own: OwnSheet, row: int) -> tuple[int, str]:
@@ -102,17 +168,6 @@ def _known(base: Records, kind: Kind, key: str) -> dict[str, Plain]:
     return encode(present, internal=False) if (present := base.find(kind, key)) else {}
 
 
-def _clear_lists(
-    own: OwnSheet, found: dict[tuple[Kind, str], _Record], cleared: set[tuple[str, str]]
-) -> None:
-    """Records whose own row is in the book get their lists from the book alone."""
-    for (kind, key), record in found.items():
-        if kind is own.table.kind:
-            for holder, path in _holders(record.plain, own.table.lists[:-1]):
-                record.clear(holder, path, own.table.lists[-1])
-                cleared.add((key, path))
-
-
 def _holders(
     plain: dict[str, Plain], lists: Sequence[str]
 ) -> Iterator[tuple[dict[str, Plain], str]]:
@@ -125,38 +180,6 @@ def _holders(
             for n, line in enumerate(cast("list[Plain]", holder.get(name) or []))
         ]
     yield from found
-
-
-def _take_line(
-    book: str,
-    own: OwnSheet,
-    row: int,
-    base: Records,
-    found: dict[tuple[Kind, str], _Record],
-    order: Order,
-    cleared: set[tuple[str, str]],
-) -> None:
-    table = own.table
-    place = place_of(book, own.sheet, row, 0, own.columns.get(0, ""))
-    key = table.kind.value if table.kind in SINGLE else text_of(own.cell(row, table.kind.value))
-    record = found.get((table.kind, key))
-    if record is None:
-        if base.find(table.kind, key) is None:
-            raise InvalidInputError(
-                f"{place} names {table.kind} {shortened(key)}, which is not there."
-            )
-        record = found[table.kind, key] = _Record(plain=_known(base, table.kind, key), place=place)
-    holder, path = _holder(own, row, record, place)
-    name = table.lists[-1]
-    if (key, path) not in cleared:
-        cleared.add((key, path))
-        record.clear(holder, path, name)
-    lines = cast("list[Plain]", holder.setdefault(name, []))
-    telling = table.columns[0].name
-    told = text_of(own.cell(row, telling))
-    line = record.former_line(f"{path}{name}", len(lines), telling, told)
-    lines.append(line)
-    _fill(book, own, row, record, line, f"{path}{name}[{len(lines) - 1}].", order)
 
 
 def _holder(own: OwnSheet, row: int, record: _Record, place: str) -> tuple[dict[str, Plain], str]:
@@ -172,26 +195,6 @@ def _holder(own: OwnSheet, row: int, record: _Record, place: str) -> tuple[dict[
         holder = cast("dict[str, Plain]", lines[int(text) - 1])
         path = f"{path}{name}[{int(text) - 1}]."
     return holder, path
-
-
-def _fill(
-    book: str,
-    own: OwnSheet,
-    row: int,
-    record: _Record,
-    target: dict[str, Plain],
-    prefix: str,
-    order: Order,
-) -> None:
-    contents = {column.name: column.content for column in own.table.columns}
-    for n, name in own.columns.items():
-        if name in own.table.parents:
-            continue
-        place = place_of(book, own.sheet, row, n, name)
-        record.cells[f"{prefix}{name}"] = place
-        _set(
-            target, name, _plain(contents[name], own.sheet.cell(row, n), order(own.sheet, n), place)
-        )
 
 
 def _plain(content: Content, cell: Cell, order: DateOrder | None, place: str) -> Plain:
@@ -216,7 +219,7 @@ def _set(plain: dict[str, Plain], path: str, value: Plain) -> None:
         plain[name] = below
 
 
-def _decoded(found: Mapping[tuple[Kind, str], _Record]) -> Records:
+def _decoded(found: Found) -> Records:
     records = Records()
     counts: dict[str, int] = {}
     for (kind, _), record in found.items():
@@ -229,16 +232,12 @@ def _decoded(found: Mapping[tuple[Kind, str], _Record]) -> Records:
     return records
 
 
-def _place_of_flaw(
-    flaw: Flaw, found: Mapping[tuple[Kind, str], _Record], records: Records, book: str
-) -> str:
+def _place_of_flaw(flaw: Flaw, found: Found, records: Records, book: str) -> str:
     record = found.get((flaw.kind, flaw.key)) or _by_number(flaw, found, records)
     return f"{record.place_of(flaw.field)}: {flaw.field}" if record else f"{book}: {flaw.field}"
 
 
-def _by_number(
-    flaw: Flaw, found: Mapping[tuple[Kind, str], _Record], records: Records
-) -> _Record | None:
+def _by_number(flaw: Flaw, found: Found, records: Records) -> _Record | None:
     """The record of a contact or a document, whose key is made of its content."""
     keys = [key_of(entity) for entity in records.table(flaw.kind)]
     own = [record for (kind, _), record in found.items() if kind is flaw.kind]
