@@ -12,7 +12,7 @@ from lordesk.domain.letter import Letter
 from lordesk.domain.program import Target
 from lordesk.domain.records import Records
 from lordesk.domain.rotation import Rotation
-from lordesk.domain.season import Season
+from lordesk.domain.season import Season, last_match_day
 from lordesk.domain.shape import Number
 from lordesk.domain.vocabulary import (
     Answer,
@@ -111,13 +111,6 @@ def gather(
         contacts=tuple(sorted((*logged, *(day for day in sent if day is not None)))),
         logged_contacts=logged,
     )
-
-
-def last_match_day(seasons: Sequence[Season | None]) -> date | None:
-    """The day after which no letter can be added in any of the seasons, where it is known."""
-    days = [season.day(SeasonEventKind.MATCH_DAY) if season else None for season in seasons]
-    known = [day for day in days if day is not None]
-    return max(known) if known and len(known) == len(days) else None
 
 
 def logged_contacts(records: Records) -> Mapping[WriterKey, tuple[date, ...]]:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from lordesk.domain.catalogue import Catalogue
-from lordesk.domain.facts import last_match_day
 from lordesk.domain.ids import LetterKey, TargetKey
 from lordesk.domain.letter import Letter
 from lordesk.domain.letter_life import programs_with
@@ -24,6 +23,7 @@ from lordesk.domain.portfolio_needs import Need, Wants, is_inpatient_letter, is_
 from lordesk.domain.portfolio_rules import AlarmCode, CountWords, Rule
 from lordesk.domain.program import Program, Target
 from lordesk.domain.records import Records
+from lordesk.domain.season import last_match_day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,7 @@
 """Application seasons and their dates."""
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lordesk.domain.ids import SeasonKey
@@ -31,3 +32,10 @@ class Season:
     def day(self, kind: SeasonEventKind) -> dt.date | None:
         event = self.event(kind)
         return event.on if event else None
+
+
+def last_match_day(seasons: Sequence[Season | None]) -> dt.date | None:
+    """The day after which no letter can be added in any of the seasons, where it is known."""
+    days = [season.day(SeasonEventKind.MATCH_DAY) if season else None for season in seasons]
+    known = [day for day in days if day is not None]
+    return max(known) if known and len(known) == len(days) else None

@@ -2,10 +2,15 @@
 
 import re
 from collections.abc import Iterable
+from datetime import date
+from typing import TYPE_CHECKING
 
 from lordesk.domain.catalogue import Catalogue
-from lordesk.domain.season import Season
+from lordesk.domain.season import Season, last_match_day
 from lordesk.domain.vocabulary import Portal, SeasonEventKind
+
+if TYPE_CHECKING:
+    from lordesk.domain.records import Records
 
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _BEFORE_THE_MATCH = (SeasonEventKind.SUBMIT, SeasonEventKind.OPENS, SeasonEventKind.TOKENS)
@@ -23,6 +28,17 @@ def season_name(key: str, catalogue: Catalogue, own: Iterable[Season]) -> str:
         return " ".join(re.split(r"[-_]+", key))
     portal = season.portal if season else None
     return f"{_portal_name(portal, catalogue)} {year}".strip()
+
+
+def season_in_view(records: "Records", catalogue: Catalogue, today: date) -> str:
+    """The name of the first target's season whose Match is still to come, else of the first one."""
+    seasons = [
+        (target.season, catalogue.season(target.season, records.seasons))
+        for target in records.targets
+    ]
+    ahead = (key for key, season in seasons if (last_match_day([season]) or today) >= today)
+    key = next(ahead, seasons[0][0] if seasons else None)
+    return season_name(key, catalogue, records.seasons) if key else ""
 
 
 def _match_year(key: str, season: Season | None) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from lordesk.domain.season_names import season_name
+from lordesk.domain.season_names import season_in_view
 from lordesk.ui.frame import draw_frame
 from lordesk.ui.page_index import PAGES
 from lordesk.ui.places import PageId, Place
@@ -235,9 +235,7 @@ class MainWindow(QMainWindow):
         """What stands around the pages: owner, count of due duties, undo and redo by name."""
         session = self.session
         applicant = session.records.applicant
-        target = next(iter(session.records.targets), None)
-        seasons = session.records.seasons
-        season = season_name(target.season, session.catalogue, seasons) if target else ""
+        season = season_in_view(session.records, session.catalogue, session.today)
         name = f"{applicant.given_name} {applicant.family_name}" if applicant else ""
         self.rail.owner.setText(name or self.tr("No name yet"))
         self.rail.season.setText(

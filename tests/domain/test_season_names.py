@@ -6,10 +6,11 @@ from typing import Any
 import pytest
 
 from lordesk.domain.ids import SeasonKey
+from lordesk.domain.records import Records
 from lordesk.domain.season import Season, SeasonEvent
-from lordesk.domain.season_names import season_name
+from lordesk.domain.season_names import season_in_view, season_name
 from lordesk.domain.vocabulary import Portal, SeasonEventKind
-from tests.builders import day
+from tests.builders import a_desk, a_target, day
 from tests.planning import CATALOGUE
 
 
@@ -65,3 +66,16 @@ def test_a_season_without_any_year_is_called_by_its_key_as_words() -> None:
     assert named("my-own_season") == "my own season"
     assert season_name("nobody-knows", CATALOGUE, ()) == "nobody knows"
     assert season_name("nobody-knows-2030", CATALOGUE, ()) == "2030"
+
+
+@pytest.mark.parametrize(
+    ("today", "said"),
+    [("2027-03-19", "ERAS 2027"), ("2027-03-20", "ERAS 2028"), ("2028-03-18", "ERAS 2027")],
+)
+def test_the_season_in_view_is_the_first_whose_match_is_to_come(today: str, said: str) -> None:
+    desk = a_desk(a_target(season="eras-2027"), a_target("again", season="eras-2028"))
+    assert season_in_view(desk, CATALOGUE, day(today)) == said
+
+
+def test_without_a_target_no_season_is_in_view() -> None:
+    assert season_in_view(Records(), CATALOGUE, day("2027-03-19")) == ""

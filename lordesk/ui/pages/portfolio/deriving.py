@@ -20,6 +20,7 @@ from lordesk.domain.portfolio_needs import (
 )
 from lordesk.domain.program import Program, Target
 from lordesk.domain.records import Records
+from lordesk.domain.season import last_match_day
 from lordesk.domain.season_names import season_name
 from lordesk.domain.tidy import one_line
 from lordesk.ui.pages.portfolio.grid_deriving import columns_of, row_of
@@ -44,7 +45,7 @@ def derive(
     """All of the page, as if the writers of `without` wrote nothing."""
     present = tuple(writer for writer in without if writer in records.writers)
     found = portfolio(records, catalogue, today, present)
-    deriver = _Deriver(records, catalogue, found)
+    deriver = _Deriver(records, catalogue, today, found)
     columns = columns_of(records)
     speaking = theme_columns(records, present)
     return PortfolioState(
@@ -64,9 +65,12 @@ def derive(
 class _Deriver:
     """What cards, rows and lines share, looked up once."""
 
-    def __init__(self, records: Records, catalogue: Catalogue, found: Portfolio) -> None:
+    def __init__(
+        self, records: Records, catalogue: Catalogue, today: date, found: Portfolio
+    ) -> None:
         self._records = records
         self._catalogue = catalogue
+        self._today = today
         self._found = found
         self._counted = {target.target: target.counted for target in found.targets}
         self._sources = {rule.rule: rule.source for rule in catalogue.portfolio.gap}
@@ -154,8 +158,8 @@ class _Deriver:
         )
 
     def _step(self, target: Target, gaps: Sequence[Gap]) -> NextStep | None:
-        """The letter to open, the writer to look at, or the search for one."""
-        if not gaps:
+        """The letter to open, the writer to look at, or the search for one, before the Match."""
+        if not gaps or self._is_over(target):
             return None
         writer = next((gap.writer for gap in gaps if gap.writer), None)
         if writer is None:
@@ -164,6 +168,10 @@ class _Deriver:
         letter = next((each for each in letters if target.key in each.targets), None)
         kind = StepKind.OPEN_LETTER if letter else StepKind.OPEN_WRITER
         return NextStep(kind=kind, key=letter.key if letter else writer, name=self._name(writer))
+
+    def _is_over(self, target: Target) -> bool:
+        season = self._catalogue.season(target.season, self._records.seasons)
+        return (last_match_day([season]) or self._today) < self._today
 
     def _because(self, found: TargetPortfolio) -> Iterator[CountLine]:
         for each in found.because:

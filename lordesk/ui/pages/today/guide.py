@@ -60,6 +60,7 @@ class Guide(Scroll):
         self._other = Button(self.tr("Other…"))
         self._fill()
         self._lay_out()
+        self.show_owner()
         self.make.clicked.connect(self.make_plan)
         self.later.clicked.connect(self.skipped)
         self.start.changed.connect(self._propose_end)
@@ -86,6 +87,17 @@ class Guide(Scroll):
     def has_words(self) -> bool:
         """Whether something was typed here."""
         return any(each.text().strip() for each in self._texts())
+
+    def show_owner(self) -> None:
+        """A name that the desk knows already is not asked for again."""
+        is_asked = self._session.records.applicant is None
+        for each in (self.given, self.family):
+            each.setVisible(is_asked)
+
+    @property
+    def first(self) -> QWidget:
+        """The field that is answered first."""
+        return self.given if self._session.records.applicant is None else self.seasons
 
     def _texts(self) -> tuple[QLineEdit, ...]:
         return (self.given, self.family, self.place, self.physician)

@@ -147,7 +147,7 @@ class TodayPage(Page):
     def _follow_up(self) -> None:
         """After the first paint: the keyboard on the first step, then what takes longer."""
         cards = [card.button for card in self.cards]
-        first = self.guide.given if self.guide is not None else next(iter(cards), None)
+        first = self.guide.first if self.guide is not None else next(iter(cards), None)
         if first is not None and first.isVisible():
             first.setFocus()
         if self.guide is None:
@@ -197,6 +197,7 @@ class TodayPage(Page):
             self.guide.skipped.connect(self.skip_guide)
             self.scrolls_by(self.guide)
             self.body.addWidget(self.guide)
+        self.guide.show_owner()
 
     def _hide_guide(self) -> None:
         self.day.show()

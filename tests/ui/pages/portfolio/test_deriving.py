@@ -14,7 +14,7 @@ from lordesk.domain.program import ProgramLetters
 from lordesk.ui.pages.portfolio.deriving import derive
 from lordesk.ui.pages.portfolio.state import CellKind, NextStep, PortfolioState, StepKind
 from lordesk.ui.session import Session
-from tests.builders import a_letter, a_program, a_target, a_writer, day
+from tests.builders import a_desk, a_letter, a_program, a_target, a_writer, day
 from tests.planning import CATALOGUE
 from tests.portfolios import HERE, PROMISED, a_portfolio, portfolio_of, three
 
@@ -49,6 +49,12 @@ def test_a_writer_without_a_letter_is_looked_at_and_nobody_is_searched_for() -> 
     nobody = a_portfolio(a_writer(worked_together=(), specialty="radiology", knows_well=False))
     step = nobody.targets[0].step
     assert step is not None
+
+
+def test_after_the_match_no_step_is_offered() -> None:
+    desk = a_desk(a_letter())
+    assert derive(desk, CATALOGUE, day("2028-03-17")).targets[0].step is not None
+    assert derive(desk, CATALOGUE, day("2028-03-18")).targets[0].step is None
 
 
 def test_a_program_that_asks_for_more_adds_its_rule_under_its_name() -> None:

@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from lordesk.domain.applicant import Applicant
+from lordesk.domain.changes import between
 from lordesk.domain.vocabulary import RotationKind, Track
 from lordesk.services.first_plan import Aimed
 from lordesk.ui.pages.today.guide import Guide
@@ -88,3 +90,15 @@ def test_a_stay_gone_by_ends_in_the_year_it_began(guide: Guide) -> None:
     guide.start.choose(day("2026-09-07"))
     guide.end.edit.setText("2 oct")
     assert guide.end.day == day("2026-10-02")
+
+
+def test_a_name_that_the_desk_knows_is_not_asked_for_again(
+    guide: Guide, empty_session: Session
+) -> None:
+    assert guide.first is guide.given
+    known = empty_session.records.put(Applicant(given_name="Layla", family_name="Khatib"))
+    empty_session.perform(between(empty_session.records, known, "Name the applicant"))
+    guide.show_owner()
+    assert not guide.given.isVisible()
+    assert not guide.family.isVisible()
+    assert guide.first is guide.seasons
