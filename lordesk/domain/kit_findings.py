@@ -84,12 +84,7 @@ def _of_letter(facts: KitFacts, letter: Letter) -> Iterator[Finding]:
             "confirm the entry; it cannot be changed then.",
             about,
         )
-    if not facts.writer.email:
-        yield _warn(
-            "kit.writer_email_missing",
-            f"{writer} has no e-mail address here, so the draft goes to nobody. Add the address.",
-            f"writer {facts.writer.key}",
-        )
+    yield from no_address(facts)
     if facts.upload.portal is Portal.ERAS and not facts.applicant.aamc_id:
         yield _warn(
             "kit.aamc_id_missing",
@@ -97,6 +92,17 @@ def _of_letter(facts: KitFacts, letter: Letter) -> Iterator[Finding]:
             "applicant",
         )
     yield from _of_specialty(facts, about)
+
+
+def no_address(facts: KitFacts) -> Iterator[Finding]:
+    """That a draft goes to nobody."""
+    writer = facts.writer.addressed
+    if not facts.writer.email:
+        yield _warn(
+            "kit.writer_email_missing",
+            f"{writer} has no e-mail address here, so the draft goes to nobody. Add the address.",
+            f"writer {facts.writer.key}",
+        )
 
 
 def _of_specialty(facts: KitFacts, about: str) -> Iterator[Finding]:

@@ -15,7 +15,7 @@ from lordesk.domain.findings import Finding, blocking, gravest_first
 from lordesk.domain.ids import LetterKey
 from lordesk.domain.kit_assembly import kit_facts, require_letter
 from lordesk.domain.kit_facts import KitFacts
-from lordesk.domain.kit_findings import kit_findings, text_findings
+from lordesk.domain.kit_findings import kit_findings, no_address, text_findings
 from lordesk.domain.kit_timing import mail_timing
 from lordesk.domain.letter import Letter
 from lordesk.domain.naming import addressed
@@ -153,7 +153,7 @@ def _attachments(
     kind: MessageKind, facts: KitFacts, workshop: Workshop, allowed: frozenset[str]
 ) -> tuple[tuple[Attachment, ...], tuple[Finding, ...]]:
     if kind not in WHOLE_KIT and kind not in _PARTS:
-        return (), ()
+        return (), tuple(no_address(facts))
     records, renderer = workshop.records, workshop.renderer
     attached, findings = attach(facts.letter, records, workshop.fetch, renderer, workshop.today)
     own = kit_findings(facts, records, workshop.catalogue, workshop.check)

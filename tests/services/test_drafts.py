@@ -339,3 +339,9 @@ def test_a_draft_is_written_whole(tmp_path: Path) -> None:
 def test_an_unknown_letter_is_refused() -> None:
     with pytest.raises(InvalidInputError, match="okoye-im"):
         draft(a_workshop(), DraftOrder(letter=LetterKey("x"), kind=MessageKind.ASK))
+
+
+@pytest.mark.parametrize("kind", MessageKind)
+def test_a_mail_to_nobody_says_so_once(kind: MessageKind) -> None:
+    codes = [finding.code for finding in made(kind, a_writer(email=None)).findings]
+    assert codes.count("kit.writer_email_missing") == 1
