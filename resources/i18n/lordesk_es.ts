@@ -766,14 +766,6 @@
         <translation>No se abrió ningún administrador de archivos. El kit está en {folder}.</translation>
     </message>
     <message>
-        <source>No mail program opened it. The draft lies at {path}.</source>
-        <translation>Ningún programa de correo lo abrió. El borrador está en {path}.</translation>
-    </message>
-    <message>
-        <source>The draft is open in your mail program.</source>
-        <translation>El borrador está abierto en su programa de correo.</translation>
-    </message>
-    <message>
         <source>The kit could not be written.</source>
         <translation>No se pudo escribir el kit.</translation>
     </message>
@@ -962,10 +954,6 @@
         <translation>Ya lo hice</translation>
     </message>
     <message>
-        <source>No mail program opened it. The draft lies at {path}.</source>
-        <translation>Ningún programa de correo lo abrió. El borrador está en {path}.</translation>
-    </message>
-    <message>
         <source>Nothing is attached.</source>
         <translation>No hay nada adjunto.</translation>
     </message>
@@ -990,10 +978,6 @@
         <translation>Se está preparando el borrador…</translation>
     </message>
     <message>
-        <source>The draft is open in your mail program.</source>
-        <translation>El borrador está abierto en su programa de correo.</translation>
-    </message>
-    <message>
         <source>The result</source>
         <translation>El resultado</translation>
     </message>
@@ -1004,10 +988,6 @@
     <message>
         <source>The words are on the clipboard.</source>
         <translation>El texto está en el portapapeles.</translation>
-    </message>
-    <message>
-        <source>The words are on the clipboard; drag the files into a new mail.</source>
-        <translation>El texto está en el portapapeles; arrastre los archivos a un correo nuevo.</translation>
     </message>
     <message>
         <source>The words of the mail</source>
@@ -7899,6 +7879,21 @@ Do you want to replace it?</source>
     <message>
         <source>“{title}” is {words} words too long for one page.</source>
         <translation>A «{title}» le sobran {words} palabras para caber en una página.</translation>
+    </message>
+</context>
+<context>
+    <name>drafts</name>
+    <message>
+        <source>No mail program opened it. The draft lies at {path}.</source>
+        <translation>Ningún programa de correo lo abrió. El borrador está en {path}.</translation>
+    </message>
+    <message>
+        <source>The draft is open in your mail program.</source>
+        <translation>El borrador está abierto en su programa de correo.</translation>
+    </message>
+    <message>
+        <source>The words are on the clipboard; drag the files into a new mail.</source>
+        <translation>El texto está en el portapapeles; arrastre los archivos a un correo nuevo.</translation>
     </message>
 </context>
 <context>

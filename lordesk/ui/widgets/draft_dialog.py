@@ -15,8 +15,8 @@ from lordesk.domain.naming import addressed
 from lordesk.domain.vocabulary import PolicyKey
 from lordesk.ui.asking import FileKind
 from lordesk.ui.core_sentences import in_language
+from lordesk.ui.draft_opening import open_and_tell
 from lordesk.ui.jobs import Err, Job, Outcome
-from lordesk.ui.mail_programs import Opened, Opening, open_draft, start_program, usual
 from lordesk.ui.session import Session
 from lordesk.ui.steps.draft_work import (
     WITH_KIT,
@@ -106,20 +106,7 @@ class DraftDialog(QDialog):
         path = self._kept(None)
         if path is None:
             return
-        session = self._session
-        program = usual(session.choices.mail_program)
-        opening = Opening(
-            path=path, program=program, asker=session.tools.asker, start=start_program
-        )
-        match open_draft(opening):
-            case Opened.AS_DRAFT:
-                session.said.emit(self.tr("The draft is open in your mail program."))
-            case Opened.COPIED:
-                said = self.tr("The words are on the clipboard; drag the files into a new mail.")
-                session.said.emit(said)
-            case Opened.NOT:
-                said = self.tr("No mail program opened it. The draft lies at {path}.")
-                session.failed.emit(said.format(path=path))
+        open_and_tell(self._session, path)
         self.ask_whether_sent()
 
     def ask_whether_sent(self) -> None:

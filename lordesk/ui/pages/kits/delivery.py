@@ -17,8 +17,9 @@ from lordesk.domain.records import Records
 from lordesk.paths import KITS, SENT_KITS
 from lordesk.services import letters
 from lordesk.ui.core_sentences import in_language
+from lordesk.ui.draft_opening import open_and_tell
 from lordesk.ui.jobs import Err, Outcome
-from lordesk.ui.mail_programs import Opened, Opening, open_draft, start_program, usual
+from lordesk.ui.mail_programs import Opened
 from lordesk.ui.session import Session
 
 if TYPE_CHECKING:
@@ -137,24 +138,8 @@ class Delivery(QObject):
 
     def _open_path(self, draft: Path) -> None:
         """By the mail program of this computer, else by hand: words copied, files shown."""
-        session = self._session
-        opening = Opening(
-            path=draft,
-            program=usual(session.choices.mail_program),
-            asker=session.tools.asker,
-            start=start_program,
-        )
-        match open_draft(opening):
-            case Opened.AS_DRAFT:
-                session.said.emit(self.tr("The draft is open in your mail program."))
-            case Opened.COPIED:
-                said = self.tr("The words are on the clipboard; drag the files into a new mail.")
-                session.said.emit(said)
-            case Opened.NOT:
-                said = self.tr("No mail program opened it. The draft lies at {path}.")
-                session.failed.emit(said.format(path=draft))
-                return
-        self.draft_opened.emit()
+        if open_and_tell(self._session, draft) is not Opened.NOT:
+            self.draft_opened.emit()
 
     def _copy(self, outcome: Outcome[str]) -> None:
         if not isValid(self):

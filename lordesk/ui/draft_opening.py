@@ -1,0 +1,34 @@
+"""Opens a draft in the mail program of this computer, and tells the person what came of it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from lordesk.ui.mail_programs import Opened, Opening, open_draft, start_program, usual
+from lordesk.ui.session import Session
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("drafts", words)
+
+
+def open_and_tell(session: Session, path: Path) -> Opened:
+    """Where no program opens it, its text is copied and its files are shown instead."""
+    opening = Opening(
+        path=path,
+        program=usual(session.choices.mail_program),
+        asker=session.tools.asker,
+        start=start_program,
+    )
+    opened = open_draft(opening)
+    match opened:
+        case Opened.AS_DRAFT:
+            session.said.emit(_tr("The draft is open in your mail program."))
+        case Opened.COPIED:
+            session.said.emit(
+                _tr("The words are on the clipboard; drag the files into a new mail.")
+            )
+        case Opened.NOT:
+            said = _tr("No mail program opened it. The draft lies at {path}.")
+            session.failed.emit(said.format(path=path))
+    return opened
