@@ -128,6 +128,7 @@ class BulletsPanel(Card):
         self.column.addLayout(head)
         self.column.addWidget(Rule("hairline"))
         scroll = Scroll()
+        self.column.addWidget(scroll, 1)
         fit_to_words(scroll)
         scroll.column.setSpacing(0)
         self.nothing = self._first_step()
@@ -141,4 +142,3 @@ class BulletsPanel(Card):
         scroll.column.addLayout(chips)
         scroll.column.addWidget(self.sent)
         scroll.column.addStretch(1)
-        self.column.addWidget(scroll, 1)

@@ -137,22 +137,23 @@ class KitsPage(Page):
             preview_pdf(self._look.sheet.content, self.title.text(), self)
 
     def _fill_body(self) -> None:
+        """From the outside in: what stands in a widget is polished again whenever that moves."""
         layout = self.layout()
         if layout is not None:
             layout.setContentsMargins(0, 20, 0, 0)
         content = QWidget()
         self.failure = FailureStrip(self.session, content)
+        self.stack = QStackedWidget()
+        self.body.addWidget(self.stack, 1)
+        self.stack.addWidget(content)
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.nameless)
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(self.columns, 1)
         column.addWidget(self.failure)
         column.addWidget(self.bar)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(content)
-        self.stack.addWidget(self.empty)
-        self.stack.addWidget(self.nameless)
-        self.body.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
         self.picker.picked.connect(self._choose)

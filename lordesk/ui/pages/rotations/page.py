@@ -79,9 +79,7 @@ class RotationsPage(Page):
         )
         self.empty.button.clicked.connect(self.open_new)
         self.stack = QStackedWidget()
-        self.stack.addWidget(self._content())
-        self.stack.addWidget(self.empty)
-        self.body.addWidget(self.stack, 1)
+        self._lay_out_body()
 
     def show_records(self) -> None:
         session = self.session
@@ -162,17 +160,29 @@ class RotationsPage(Page):
         menu.addAction(self.tr("Delete")).triggered.connect(self.delete.click)
         menu.popup(at)
 
-    def _content(self) -> QWidget:
-        listed = Card()
+    def _lay_out_body(self) -> None:
+        """From the outside in: what stands in a widget is polished again whenever that moves."""
+        listed, detail = Card(), Card()
+        panes = Panes(listed, detail, (9, 11), BESIDE_FROM, self)
+        self.body.addWidget(self.stack, 1)
+        self.stack.addWidget(panes)
+        self.stack.addWidget(self.empty)
+        self.scrolls_by(panes)
+        self._fill_list(listed)
+        self._fill_detail(detail)
+
+    def _fill_list(self, listed: Card) -> None:
         listed.column.setContentsMargins(1, Space.S, 1, 1)
         above = QVBoxLayout()
         above.setContentsMargins(Space.M, 0, Space.M, 0)
         above.addWidget(self.views)
         listed.column.addLayout(above)
         listed.column.addWidget(self.table)
-        detail = Card()
+
+    def _fill_detail(self, detail: Card) -> None:
         detail.column.setContentsMargins(*sides(Space.L, Space.L, Space.XS, Space.XS))
         scroll = Scroll()
+        detail.column.addWidget(scroll)
         fit_to_words(scroll)
         scroll.column.setContentsMargins(*sides(0, 0, Space.M, Space.M))
         scroll.column.setSpacing(Space.M)
@@ -183,10 +193,6 @@ class RotationsPage(Page):
         scroll.column.addWidget(log_title)
         scroll.column.addWidget(self.log)
         scroll.column.addStretch(1)
-        detail.column.addWidget(scroll)
-        panes = Panes(listed, detail, (9, 11), BESIDE_FROM, self)
-        self.scrolls_by(panes)
-        return panes
 
     def _head(self) -> QHBoxLayout:
         words = QVBoxLayout()
