@@ -33,19 +33,24 @@ def child_cpu(programs: list[list[str]], caches: Path, rounds: int = 15) -> list
     """
     import resource
 
-    environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
-    environment |= {"PYTHONPYCACHEPREFIX": str(caches), "PYTHONPATH": str(resources().parent)}
     best = [float("inf")] * len(programs)
     for _ in range(rounds):
         for number, arguments in enumerate(programs):
             before = resource.getrusage(resource.RUSAGE_CHILDREN)
-            subprocess.run(
-                [sys.executable, *arguments], check=True, env=environment, stdout=subprocess.DEVNULL
-            )
+            cold_run(arguments, caches)
             after = resource.getrusage(resource.RUSAGE_CHILDREN)
             spent = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
             best[number] = min(best[number], spent)
     return best
+
+
+def cold_run(arguments: list[str], caches: Path) -> str:
+    """What a cold process of Python says."""
+    environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    environment |= {"PYTHONPYCACHEPREFIX": str(caches), "PYTHONPATH": str(resources().parent)}
+    command = [sys.executable, *arguments]
+    ran = subprocess.run(command, check=True, env=environment, stdout=subprocess.PIPE, text=True)
+    return ran.stdout
 
 
 def cold_ratio(ours: list[str], reference: list[str], caches: Path, at_most: float) -> float:

@@ -23,7 +23,7 @@ from lordesk.ui.jobs import Jobs
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.tools import Tools
 from lordesk.ui.warming import load
-from tests.benchmarks.cold import BARE_WINDOW, child_cpu
+from tests.benchmarks.cold import BARE_WINDOW, child_cpu, cold_run
 from tests.windows import application, asker, choices, sample_folder, tools
 
 if sys.platform == "win32":
@@ -38,8 +38,37 @@ BARE_WINDOWS = 5
 AT_MOST = 1.0
 TENTH_OF_A_SECOND = 100 / 156
 """Of the CPU of a bare window: what takes 100 ms where that takes 156 ms."""
+STARTS = 3
+"""Cold ones in each series, of which the least counts."""
 TURNS = 12
 """Turns of the event loop that are measured after each step, at least."""
+START = """
+import gc, os, sys, time
+gc.set_threshold(50_000)
+from PySide6.QtCore import QEvent, QEventLoop
+from PySide6.QtWidgets import QApplication
+from lordesk import bootstrap
+from lordesk.ui.page_index import PAGES
+from lordesk.ui.window import MainWindow
+
+def run():
+    [window] = [top for top in QApplication.topLevelWidgets() if isinstance(top, MainWindow)]
+    painted = []
+    window.first_painted.connect(lambda: painted.append(window))
+    longest = 0.0
+    while not window.is_attached or window.stack.count() < len(PAGES):
+        before = time.thread_time()
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        longest = max(longest, time.thread_time() - before) if painted else 0.0
+    print(longest)
+    sys.stdout.flush()
+    os._exit(0)
+
+QApplication.exec = staticmethod(run)
+bootstrap.run_command_line(["--data", sys.argv[1], "--today", "2026-11-22"])
+"""
+"""Tells the longest turn from the first paint on, until all pages are made."""
 OPENED = ("search", "shortcuts", "about", "guide")
 
 
@@ -54,7 +83,7 @@ class Watchdog:
         longest = _cpu(step)
         quiet = 0
         while quiet < TURNS or program.session.jobs.is_busy or program.look_updates.is_under_way:
-            turn = _cpu(QApplication.processEvents)
+            turn = _cpu(_turn)
             longest = max(longest, turn)
             quiet += 1
         self.spent[name] = longest
@@ -77,6 +106,26 @@ def test_nothing_the_window_does_keeps_it_from_answering(
     told = ", ".join(f"{name} {spent / tenth:.2f}" for name, spent in worst)
     print(f"longest blocks, in tenths of a second: {told} (at most {AT_MOST})")
     assert longest <= AT_MOST, told
+
+
+def test_the_window_answers_while_it_starts(sample_folder: Path, tmp_path: Path) -> None:
+    caches = tmp_path / "caches"
+    best = tenth = float("inf")
+    for _series in range(TOURS):
+        starts = [_longest_of_start(sample_folder, caches) for _ in range(STARTS)]
+        best = min(best, *starts)
+        [bare] = child_cpu([["-c", BARE_WINDOW]], caches, BARE_WINDOWS)
+        tenth = min(tenth, bare * TENTH_OF_A_SECOND)
+        if best / tenth <= AT_MOST:
+            break
+    print(f"longest block of a start, in tenths of a second: {best / tenth:.2f}")
+    assert best / tenth <= AT_MOST
+
+
+def _longest_of_start(desk: Path, caches: Path) -> float:
+    """CPU seconds of the window's thread in the longest turn of a cold start."""
+    ran = cold_run(["-c", START, str(desk)], caches)
+    return float(ran.splitlines()[-1])
 
 
 def _toured(qtbot: QtBot, tools: Tools) -> dict[str, float]:
@@ -151,6 +200,12 @@ def _close_dialogs() -> None:
     for top in QApplication.topLevelWidgets():
         if isinstance(top, QDialog) and top.isVisible():
             top.reject()
+
+
+def _turn() -> None:
+    """As in the program's own loop, which deletes what was let go."""
+    QApplication.processEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def _cpu(work: Callable[[], object]) -> float:

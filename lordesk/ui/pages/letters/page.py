@@ -1,6 +1,6 @@
 """The page Letters: table and board by stage, beside them the letter that is chosen."""
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer
@@ -56,7 +56,6 @@ class LettersPage(Page):
         self.table.setItemDelegateForColumn(STAGE, PillCell(stage_pill, self.table))
         self.start = self.table
         self.views = SavedViews(session, self.table, "letters")
-        self.board = Board(session)
         self.detail = DetailPanel(session)
         self.not_asked = NotAskedPanel()
         self.dates = DatesPanel(session)
@@ -80,6 +79,15 @@ class LettersPage(Page):
         """The key of the chosen letter."""
         return self._key
 
+    @cached_property
+    def board(self) -> Board:
+        """Made when it is first looked at."""
+        board = Board(self.session, self._stack)
+        self._stack.addWidget(board)
+        self._connect_view(board)
+        board.carried.connect(self._carry)
+        return board
+
     def show_records(self) -> None:
         session = self.session
         state = derive(session.records, session.catalogue, session.plan)
@@ -92,7 +100,7 @@ class LettersPage(Page):
         self._fit_height()
         self._choose_start()
         self._choose_first(state)
-        self.board.show_rows(state.rows, self._key)
+        self._narrow()
         self.dates.show_dates(state.dates)
         self._show_detail()
         QTimer.singleShot(0, self._rank)
@@ -150,7 +158,10 @@ class LettersPage(Page):
         has_keyboard = self._stack.isAncestorOf(focused)
         if has_keyboard:
             focused.clearFocus()
-        self._stack.setCurrentIndex(index)
+        if index == BOARD:
+            self._stack.setCurrentWidget(self.board)
+        else:
+            self._stack.setCurrentIndex(TABLE)
         self._below.setVisible(index == TABLE)
         self._panes.stay_stacked(is_on=index == BOARD)
         self._fit_height()
@@ -166,8 +177,9 @@ class LettersPage(Page):
         """Room for some rows, for more of them where the page scrolls as a whole."""
         rows = min(self.rows.total, ROWS_STACKED if self._panes.is_stacked else ROWS_BESIDE)
         self.table.setMinimumHeight(look.current().px((rows + 1) * ROW_HEIGHT))
-        is_board = self._stack.currentIndex() == BOARD
-        self.board.setMinimumHeight(look.current().px(BOARD_LEAST) if is_board else 0)
+        if self._stack.count() > BOARD:
+            is_board = self._stack.currentIndex() == BOARD
+            self.board.setMinimumHeight(look.current().px(BOARD_LEAST) if is_board else 0)
 
     def _choose_start(self) -> None:
         is_table = self._stack.currentIndex() == TABLE
@@ -244,12 +256,7 @@ class LettersPage(Page):
         self.segments.chosen.connect(self._show_view)
         self._panes.stacked.connect(self._fit_height)
         self.views.narrowed.connect(self._narrow)
-        for view in (self.table, self.board):
-            view.chosen.connect(self._choose)
-            view.opened.connect(self._edit)
-        self.table.menu_wanted.connect(self._show_menu)
-        self.board.menu_wanted.connect(self._show_menu)
-        self.board.carried.connect(self._carry)
+        self._connect_view(self.table)
         self.not_asked.opened.connect(self._open_writer)
         detail = self.detail
         detail.gate.answered.connect(self._answer)
@@ -260,6 +267,11 @@ class LettersPage(Page):
         detail.recording.connect(partial(self._menu, "record"))
         detail.drafting.connect(partial(self._menu, "draft"))
         detail.managing.connect(partial(self._menu, "change"))
+
+    def _connect_view(self, view: Table[LetterRow] | Board) -> None:
+        view.chosen.connect(self._choose)
+        view.opened.connect(self._edit)
+        view.menu_wanted.connect(self._show_menu)
 
     def _lay_out_body(self) -> None:
         """From the outside in: what stands in a widget is polished again whenever that moves."""
@@ -278,7 +290,6 @@ class LettersPage(Page):
         below.addWidget(self.not_asked)
         below.addWidget(self.dates)
         self._stack.addWidget(self._table_card())
-        self._stack.addWidget(self.board)
         self.scrolls_by(self._panes)
         self.buttons.addWidget(self.segments)
         self.buttons.addWidget(self.new)
