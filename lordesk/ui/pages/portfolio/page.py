@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
@@ -35,7 +35,10 @@ class PortfolioPage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, self.tr("Portfolio"), parent)
         self.state: PortfolioState | None = None
+        self._drawn: PortfolioState | None = None
         self._job: Job | None = None
+        self._place: Place | None = None
+        """What is to be shown once something is there."""
         self.doer = PortfolioActions(session, self)
         self.add_target_button = Button(self.tr("Add target…"), icon="plus")
         self.print_button = Button(self.tr("Print for an adviser"))
@@ -70,6 +73,8 @@ class PortfolioPage(Page):
 
     def open(self, place: Place) -> None:
         """`key` names a program; `part` a target or the what-if bar."""
+        if self.state is None:
+            self._place = place
         if place.key:
             self.grid_panel.grid.choose_cell(place.key, "")
             self.grid_panel.grid.setFocus()
@@ -91,7 +96,6 @@ class PortfolioPage(Page):
 
     def render_state(self, state: PortfolioState) -> None:
         """Draw a state; the grid keeps its cell, the bar its chips."""
-        self.state = state
         self.state_line.setText(words.state_line(state))
         self.what_if.show_writers(state.what_if)
         self._show_cards(state)
@@ -99,13 +103,22 @@ class PortfolioPage(Page):
         self.theme_panel.show_state(state)
         self.alarm_panel.show_state(state)
         show_newcomers(self.parts)
-        self._show_parts(are_there=bool(state.targets))
+        self._drawn = state
+        if self.state is None:
+            QTimer.singleShot(0, self._show_parts)  # seen at first in a turn of its own
+        else:
+            self._show_parts()
 
-    def _show_parts(self, *, are_there: bool) -> None:
+    def _show_parts(self) -> None:
+        self.state = self._drawn
+        are_there = self.state is not None and bool(self.state.targets)
         self.parts.setVisible(are_there)
         self.empty.setVisible(not are_there)
         for button in (self.add_target_button, self.print_button):
             button.setVisible(are_there)
+        place, self._place = self._place, None
+        if place is not None:
+            self.open(place)
 
     def _show_cards(self, state: PortfolioState) -> None:
         """The first card with something to do leads; what is as it was stays, with the keyboard."""

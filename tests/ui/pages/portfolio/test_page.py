@@ -215,3 +215,15 @@ def test_an_empty_desk_says_what_the_page_is_for(empty_program: Program, qtbot: 
     page.empty.button.click()
     assert dialog_of(page).isVisible()
     dialog_of(page).reject()
+
+
+def test_a_program_that_is_asked_for_first_is_chosen_once_it_is_there(
+    program: Program, qtbot: QtBot
+) -> None:
+    first = next(iter(program.session.records.programs)).key
+    program.window.go_to(Place(page=PageId.PORTFOLIO, key=first))
+    page = program.window.page(PageId.PORTFOLIO)
+    assert isinstance(page, PortfolioPage)
+    qtbot.waitUntil(lambda: page.parts.isVisible())
+    assert page.grid_panel.grid.key == first
+    assert program.window.focusWidget() is page.grid_panel.grid
