@@ -36,6 +36,8 @@ class Bar(QLayout):
         self._gap = gap
         self._heights: dict[int, int] = {}
         """By width, since the last change: a page asks dozens of times for one layout."""
+        self._leasts: dict[QLayoutItem, int] = {}
+        """Of items, since then."""
         self.setContentsMargins(0, 0, 0, 0)
 
     def lead(self, *widgets: QWidget) -> None:
@@ -62,6 +64,7 @@ class Bar(QLayout):
         if not 0 <= index < len(self._items):
             return None
         self._leading -= index < self._leading
+        self._leasts.clear()
         return self._items.pop(index)
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -77,6 +80,7 @@ class Bar(QLayout):
 
     def invalidate(self) -> None:
         self._heights.clear()
+        self._leasts.clear()
         super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
@@ -139,11 +143,16 @@ class Bar(QLayout):
             yield line
 
     def _taken(self, items: tuple[QLayoutItem, ...]) -> int:
-        return sum(map(_least, items)) + self._gap * (len(items) - 1)
+        return sum(map(self._least, items)) + self._gap * (len(items) - 1)
+
+    def _least(self, item: QLayoutItem) -> int:
+        if item not in self._leasts:
+            self._leasts[item] = _least(item)
+        return self._leasts[item]
 
     def _widths(self, row: Row, room: int) -> list[int]:
         items = (*row.leads, *row.ends)
-        widths = [min(_least(item), room) for item in items]
+        widths = [min(self._least(item), room) for item in items]
         spare = room - sum(widths) - self._gap * (len(items) - 1)
         growing = [place for place, item in enumerate(row.leads) if _grows(item)]
         if growing and spare > 0:

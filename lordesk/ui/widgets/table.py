@@ -36,6 +36,8 @@ class Table(QTableView, Generic[R]):
         self._scale = 0.0
         self._least_widths: dict[int, int] = {}
         """Of the columns that were measured, with the rows and in the text size of now."""
+        self._row_heights: dict[int, int] = {}
+        """By the room that names had, likewise."""
         self._is_fitting = False
         self._is_by_hand = False
         """A person has pulled at the columns, which then stay as they are."""
@@ -53,7 +55,7 @@ class Table(QTableView, Generic[R]):
         self.verticalHeader().hide()
         self._size()
         for change in (model.modelReset, model.dataChanged):
-            change.connect(self._forget_widths)
+            change.connect(self._forget_sizes)
         model.modelReset.connect(self._restore)
         self.horizontalHeader().sectionResized.connect(self._note_pull)
         self.selectionModel().currentRowChanged.connect(self._note)
@@ -101,7 +103,7 @@ class Table(QTableView, Generic[R]):
 
     def _size(self) -> None:
         now = look.current()
-        self._least_widths.clear()
+        self._forget_sizes()
         self._scale = now.scale
         self._is_fitting = True
         header = self.horizontalHeader()
@@ -140,11 +142,16 @@ class Table(QTableView, Generic[R]):
     def _fit_height(self) -> None:
         """All rows alike, as high as the names of the first ones need."""
         room = self.columnWidth(0) - Space.L - Space.S
-        rows = range(min(self.rows.rowCount(), MEASURED_ROWS))
-        wanted = (wanted_height(self.rows.index(row, 0), room) for row in rows)
-        height = max((look.current().px(ROW_HEIGHT), *wanted))
+        if room not in self._row_heights:
+            self._row_heights[room] = self._row_height(room)
+        height = self._row_heights[room]
         if height != self.verticalHeader().defaultSectionSize():
             self.verticalHeader().setDefaultSectionSize(height)
+
+    def _row_height(self, room: int) -> int:
+        rows = range(min(self.rows.rowCount(), MEASURED_ROWS))
+        wanted = (wanted_height(self.rows.index(row, 0), room) for row in rows)
+        return max((look.current().px(ROW_HEIGHT), *wanted))
 
     def _wish(self, number: int) -> Wish:
         column = self.rows.columns[number]
@@ -176,8 +183,9 @@ class Table(QTableView, Generic[R]):
         cell = self.itemDelegateForIndex(index)
         return cell.wanted_width(index) if isinstance(cell, TwoLineCell | PillCell) else 0
 
-    def _forget_widths(self) -> None:
+    def _forget_sizes(self) -> None:
         self._least_widths.clear()
+        self._row_heights.clear()
 
     def _note_pull(self, number: int, _before: int, _after: int) -> None:
         is_stretching = not self.rows.columns[number].width
