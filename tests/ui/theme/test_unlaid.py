@@ -62,6 +62,13 @@ def test_what_was_not_laid_out_before_stays_so(words: Words) -> None:
     assert not layout.isEnabled()
 
 
+def test_a_widget_may_have_gone_before(words: Words) -> None:
+    gone = Words()
+    delete(gone)
+    with unlaid([gone, words]):
+        pass
+
+
 def test_a_widget_may_go_meanwhile(words: Words) -> None:
     gone = Words()
     with unlaid([words, gone, words.first]):
