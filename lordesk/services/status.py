@@ -1,5 +1,7 @@
 """The ask card and the adviser's status page: facts gathered, private words left behind."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from lordesk.documents.blocks import Doc
@@ -24,6 +26,10 @@ from lordesk.services.ask_gate import require_asking
 
 _INSTITUTION_AT_MOST = 48
 """Characters of a hospital's name on the adviser's page."""
+_PROGRAMS_AT_MOST = 12
+"""Programs that have a line of their own."""
+_NAMED_AT_MOST = 3
+"""Programs that are named of those that stand alike."""
 
 
 def card(records: Records, catalogue: Catalogue, today: date, letter: LetterKey) -> Doc:
@@ -50,10 +56,10 @@ def status(records: Records, catalogue: Catalogue, today: date) -> Doc:
             paper=records.preferences.paper or Paper.LETTER,
             season=", ".join(dict.fromkeys(target.season for target in targets)),
             aims="; ".join(applied(target) for target in targets),
-            submits=_first_submit(records, catalogue),
+            submits=_next_submit(records, catalogue, today),
             counts=_counts(records),
             letters=tuple(_line(letter, records, catalogue, plan) for letter in records.letters),
-            programs=tuple(_program(program) for program in records.programs),
+            programs=_programs(records),
         )
     )
 
@@ -85,6 +91,23 @@ def _short(institution: str) -> str:
 
 def _next_duty(letter: Letter, plan: Plan) -> Duty | None:
     return next((d for d in plan.duties if d.letter == letter.key and d.state.is_live), None)
+
+
+def _programs(records: Records) -> tuple[ProgramLine, ...]:
+    """A line for each; where they would fill a second page, one for all that stand alike."""
+    lines = [_program(program) for program in records.programs]
+    if len(lines) <= _PROGRAMS_AT_MOST:
+        return tuple(lines)
+    alike: dict[tuple[int, str], list[ProgramLine]] = {}
+    for line in lines:
+        alike.setdefault((line.assigned, line.wanted), []).append(line)
+    return tuple(replace(same[0], name=_names(same)) for same in alike.values())
+
+
+def _names(lines: Sequence[ProgramLine]) -> str:
+    named = ", ".join(_short(line.name) for line in lines[:_NAMED_AT_MOST])
+    more = len(lines) - _NAMED_AT_MOST
+    return f"{named} and {more} more" if more > 0 else named
 
 
 def _program(program: Program) -> ProgramLine:
@@ -119,6 +142,8 @@ def _counts(records: Records) -> str:
     )
 
 
-def _first_submit(records: Records, catalogue: Catalogue) -> date | None:
-    days = (gather(letter, records, catalogue).submit_on for letter in records.letters)
-    return min((day for day in days if day), default=None)
+def _next_submit(records: Records, catalogue: Catalogue, today: date) -> date | None:
+    """The first day that is still to come, else the last one."""
+    found = (gather(letter, records, catalogue).submit_on for letter in records.letters)
+    days = [day for day in found if day]
+    return min((day for day in days if day >= today), default=max(days, default=None))

@@ -2,15 +2,16 @@
 
 import pytest
 
+from lordesk.documents.fit import compose
 from lordesk.documents.text_writer import to_text
 from lordesk.domain.errors import InvalidInputError, RefusedError
-from lordesk.domain.ids import LetterKey, WriterKey
+from lordesk.domain.ids import LetterKey, TargetKey, WriterKey
 from lordesk.domain.program import ProgramLetters
 from lordesk.domain.records import Records
 from lordesk.domain.vocabulary import Answer
 from lordesk.domain.writer import Probe
 from lordesk.services.status import card, status
-from tests.builders import a_letter, a_program, a_writer, a_yes, an_answer, day
+from tests.builders import a_letter, a_program, a_target, a_writer, a_yes, an_answer, day
 from tests.kits import TODAY, a_kit_desk
 from tests.planning import CATALOGUE
 
@@ -79,3 +80,21 @@ def test_a_desk_without_an_applicant_is_refused() -> None:
 def test_an_answered_letter_needs_no_season() -> None:
     desk = a_kit_desk(a_letter(asked=a_yes("2027-02-03")))
     assert "ERAS 2028" in to_text(status(desk, CATALOGUE, TODAY))
+
+
+def test_many_programs_stand_in_one_line_for_all_that_are_alike() -> None:
+    few = [a_program(f"p{n}", name=f"Program {n}") for n in range(12)]
+    many = [a_program(f"q{n}", name=f"Other {n}", letters=ProgramLetters(min=3)) for n in range(30)]
+    assert "Program 11 | 0 | Not known" in to_text(status(a_kit_desk(*few), CATALOGUE, TODAY))
+    doc = status(a_kit_desk(*few, *many), CATALOGUE, TODAY)
+    said = to_text(doc)
+    assert "Program 0, Program 1, Program 2 and 9 more | 0 | Not known" in said
+    assert "Other 0, Other 1, Other 2 and 27 more | 0 | 3" in said
+    assert len(compose(doc).pages) == 1
+
+
+def test_the_next_day_to_submit_is_told_not_one_gone_by() -> None:
+    before = a_letter("before", targets=(TargetKey("old"),))
+    desk = a_kit_desk(a_target("old", season="eras-2027"), before, a_letter())
+    assert "Submits: 1 September 2027" in to_text(status(desk, CATALOGUE, day("2027-01-20")))
+    assert "Submits: 1 September 2027" in to_text(status(desk, CATALOGUE, day("2028-01-20")))
