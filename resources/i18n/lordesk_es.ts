@@ -228,6 +228,10 @@
         <translation>No se puede recuperar, y los pasos anteriores ya no se podrán deshacer.</translation>
     </message>
     <message>
+        <source>Look at this</source>
+        <translation>Revise esto</translation>
+    </message>
+    <message>
         <source>Make a snapshot now</source>
         <translation>Hacer una instantánea ahora</translation>
     </message>
@@ -256,6 +260,10 @@
         <translation>La instantánea está de vuelta; también se conserva el escritorio como estaba</translation>
     </message>
     <message>
+        <source>Well</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
         <source>What is where, and whether all is well. It names nobody.</source>
         <translation>Qué hay y dónde, y si todo está bien. No nombra a nadie.</translation>
     </message>
@@ -274,14 +282,6 @@
     <message>
         <source>kept until {day}</source>
         <translation>se conserva hasta el {day}</translation>
-    </message>
-    <message>
-        <source>look at this</source>
-        <translation>revise esto</translation>
-    </message>
-    <message>
-        <source>well</source>
-        <translation>bien</translation>
     </message>
     <message>
         <source>{count} it. Delete them as well? A new one is made first.</source>

@@ -4,7 +4,8 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from lordesk.services.exchange.facts import MappedSheet
 from lordesk.services.exchange.mapping import fields_for
@@ -12,12 +13,17 @@ from lordesk.services.exchange.presets import Subject, shipped_presets
 from lordesk.services.exchange.sheet import text_of
 from lordesk.ui import texts
 from lordesk.ui.importing.state import as_subject
+from lordesk.ui.theme import look
+from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.cards import Card
 from lordesk.ui.widgets.choice_box import ChoiceBox
 from lordesk.ui.widgets.text import Role, Text
 
 SAMPLES = 3
 LONGEST = 60
+NARROW = 480
+"""Width, at a text size of 100 percent, under which first cells have no column of their own."""
 
 
 class ColumnsPanel(Card):
@@ -28,9 +34,9 @@ class ColumnsPanel(Card):
     def __init__(self, mapped: MappedSheet, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._mapped = mapped
-        head = QHBoxLayout()
-        head.addWidget(Text(mapped.sheet.name or self.tr("The list"), Role.CARD_TITLE), 1)
-        head.addWidget(Text(self.tr("Each row is about"), Role.GREY).on_one_line())
+        head = Bar()
+        head.lead(Text(mapped.sheet.name or self.tr("The list"), Role.CARD_TITLE))
+        head.end(Text(self.tr("Each row is about"), Role.GREY).on_one_line())
         self.subject = ChoiceBox(opens_by_arrows=True)
         self.subject.setAccessibleName(self.tr("Each row is about"))
         self.subject.addItem(self.tr("Leave this sheet out"), "")
@@ -39,22 +45,40 @@ class ColumnsPanel(Card):
         chosen = mapped.subject.value if mapped.subject else ""
         self.subject.setCurrentIndex(max(self.subject.findData(chosen), 0))
         self.subject.activated.connect(self._choose_subject)
-        head.addWidget(self.subject)
+        head.end(self.subject)
         self.column.addLayout(head)
         self.choices: list[ChoiceBox] = []
+        self._samples: list[Text] = []
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(Space.M)
+        self._is_narrow: bool | None = None
         if mapped.subject is not None:
-            self.column.addLayout(self._grid(mapped, mapped.subject))
+            self._fill(mapped, mapped.subject)
+            self.column.addLayout(self._grid)
 
-    def _grid(self, mapped: MappedSheet, subject: Subject) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setColumnStretch(2, 1)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the first cells of a column stand under its choice."""
+        super().resizeEvent(event)
+        self._place_samples(is_narrow=self.width() < look.current().px(NARROW))
+
+    def _fill(self, mapped: MappedSheet, subject: Subject) -> None:
         for place, heading in enumerate(mapped.mapping.headings):
             choice = self._choice(place, subject)
-            grid.addWidget(Text(heading or self.tr("(no heading)"), Role.STRONG), place, 0)
-            grid.addWidget(choice, place, 1)
-            grid.addWidget(Text(self._sample(place), Role.SECOND), place, 2)
+            name = Text(heading or self.tr("(no heading)"), Role.STRONG)
+            self._grid.addWidget(name, 2 * place, 0)
+            self._grid.addWidget(choice, 2 * place, 1)
             self.choices.append(choice)
-        return grid
+            self._samples.append(Text(self._sample(place), Role.SECOND))
+        self._place_samples(is_narrow=False)
+
+    def _place_samples(self, *, is_narrow: bool) -> None:
+        if is_narrow is self._is_narrow:
+            return
+        self._is_narrow = is_narrow
+        self._grid.setColumnStretch(2, 0 if is_narrow else 1)
+        for place, sample in enumerate(self._samples):
+            below = (2 * place + 1, 1, 1, 2)
+            self._grid.addWidget(sample, *(below if is_narrow else (2 * place, 2, 1, 1)))
 
     def _choice(self, place: int, subject: Subject) -> ChoiceBox:
         choice = ChoiceBox(opens_by_arrows=True)

@@ -4,10 +4,11 @@ from enum import StrEnum
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Radius, Space
+from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.text import Role, Text
 
 
@@ -66,11 +67,9 @@ class Panel(Card):
         self, title: str, role: Role = Role.CARD_TITLE, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent=parent)
-        self.head = QHBoxLayout()
-        self.head.setSpacing(Space.M)
-        self.title = Text(title, role).on_one_line()
-        self.head.addWidget(self.title)
-        self.head.addStretch(1)
+        self.head = Bar(gap=Space.M)
+        self.title = Text(title, role)
+        self.head.lead(self.title)
         self.column.addLayout(self.head)
 
 

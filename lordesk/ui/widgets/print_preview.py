@@ -25,6 +25,7 @@ WAYS_UP = (QPageLayout.Orientation.Portrait, QPageLayout.Orientation.Landscape)
 class PrintPreview(QDialog):
     """`paint` draws all pages on the printer it is given, again for each other sheet.
 
+    `size` is that of the pages; where it is not known the printer's own is shown.
     Without a printer there is everything to look at and nothing to press that would fail.
     """
 
@@ -34,6 +35,7 @@ class PrintPreview(QDialog):
         paint: Callable[[QPrinter], None],
         parent: QWidget,
         way_up: QPageLayout.Orientation = QPageLayout.Orientation.Portrait,
+        size: QPageSize.PageSizeId | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -43,11 +45,14 @@ class PrintPreview(QDialog):
         self.printer = QPrinter()
         self.printer.setDocName(title)
         self.printer.setPageOrientation(way_up)
+        if size is not None:
+            self.printer.setPageSize(QPageSize(size))
         self.sheets = QPrintPreviewWidget(self.printer, self)
         self.sheets.paintRequested.connect(paint)
         self.sheets.previewChanged.connect(self._show_place)
         for view in self.sheets.findChildren(QGraphicsView):
             view.setAccessibleName(self.tr("The pages as they will be printed"))
+            view.scene().setBackgroundBrush(now.colour("tint"))
         self._make_controls(way_up)
         self._lay_out()
 

@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from lordesk.services.exchange.facts import MappedSheet
-from lordesk.ui.importing.columns_panel import ColumnsPanel
+from lordesk.ui.importing.columns_panel import NARROW, ColumnsPanel
 from lordesk.ui.importing.import_file import read
 
 
@@ -34,3 +34,14 @@ def test_a_correction_is_told_as_a_new_mapping(panel: ColumnsPanel, qtbot: QtBot
     sheet = told.args[0]
     assert isinstance(sheet, MappedSheet)
     assert sheet.mapping.fields[1] is None
+
+
+def test_where_it_is_narrow_the_first_cells_stand_under_the_choice(
+    panel: ColumnsPanel, qtbot: QtBot
+) -> None:
+    panel.show()
+    first = next(each for each in panel.findChildren(QLabel) if each.text() == "Dr. Ida Holm")
+    for width, is_below in ((NARROW + 200, False), (NARROW - 60, True), (NARROW + 200, False)):
+        panel.resize(width, 600)
+        QApplication.processEvents()
+        assert (first.y() > panel.choices[0].geometry().bottom()) is is_below

@@ -50,12 +50,25 @@ def test_a_page_of_another_shape_stands_in_the_middle_of_the_paper(
     assert above == pytest.approx(below, abs=2)
 
 
+@pytest.mark.parametrize("size", [QPageSize.PageSizeId.Letter, QPageSize.PageSizeId.A4])
+def test_the_paper_is_that_of_the_pages(qtbot: QtBot, size: QPageSize.PageSizeId) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = preview_pdf(_black_page(size), "Summary", parent)
+    assert dialog.printer.pageLayout().pageSize().id() is size
+    dialog.close()
+
+
 def _black_letter() -> bytes:
-    """A US Letter page, black from edge to edge."""
+    return _black_page(QPageSize.PageSizeId.Letter)
+
+
+def _black_page(size: QPageSize.PageSizeId) -> bytes:
+    """A page, black from edge to edge."""
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.Letter))
+    writer.setPageSize(QPageSize(size))
     writer.setPageMargins(QMarginsF())
     painter = QPainter(writer)
     painter.fillRect(painter.viewport(), Qt.GlobalColor.black)

@@ -31,7 +31,7 @@ class NotAskedPanel(Panel):
         super().__init__(self.tr("Not asked, and why"), parent=parent)
         self.all = SmallLink(self.tr("Open writers"))
         self.all.clicked.connect(partial(self._open, ""))
-        self.head.addWidget(self.all)
+        self.head.end(self.all)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self.column.addLayout(self._rows)

@@ -43,8 +43,8 @@ class GridPanel(Panel):
             ("F-1.6", "MIX-8", "THEME"),
             session.advice.sources,
         )
-        self.head.addWidget(self.add_button)
-        self.head.addWidget(self.propose_button)
+        self.head.end(self.add_button)
+        self.head.end(self.propose_button)
         self.column.addWidget(self.views)
         self.column.addWidget(self.grid)
         self.column.addWidget(Rule())

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lordesk.domain.bin import BinItem
+from lordesk.domain.codes import Check
 from lordesk.domain.snapshot import Snapshot
 from lordesk.services import bin as kept_bin
 from lordesk.services.restoring import Comparison, compare
@@ -17,6 +18,7 @@ from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.cards import Panel, Rule
+from lordesk.ui.widgets.pills import Pill, PillFace
 from lordesk.ui.widgets.refilling import clear
 from lordesk.ui.widgets.text import Role, Text
 
@@ -55,7 +57,7 @@ class BackupsSection(Section):
     def _list(self, title: str, sentence: str, button: Button | None = None) -> QVBoxLayout:
         panel: Panel = self.panel(title, sentence)
         if button is not None:
-            panel.head.addWidget(button)
+            panel.head.end(button)
         rows = QVBoxLayout()
         rows.setSpacing(Space.S)
         panel.column.addLayout(rows)
@@ -128,7 +130,9 @@ class BackupsSection(Section):
         items = kept_bin.listed(archive, self.session.records)
         if not items:
             self._bin.addWidget(Text(self.tr("Nothing in it."), Role.GREY))
-        for item in items[:SHOWN]:
+        for number, item in enumerate(items[:SHOWN]):
+            if number:
+                self._bin.addWidget(Rule())
             self._bin.addLayout(self._item(item))
 
     def _item(self, item: BinItem) -> QHBoxLayout:
@@ -187,13 +191,20 @@ class BackupsSection(Section):
             snapshots, now = tools.workspace.snapshots, tools.now()
             self.session.guarded(partial(kept_bin.forget_in_snapshots, snapshots, held_by, now))
 
+    def _face(self, check: Check) -> PillFace:
+        if check.ok:
+            return PillFace(words=self.tr("Well"), tone="ok", icon="check")
+        return PillFace(words=self.tr("Look at this"), tone="due", icon="warning")
+
     def _diagnose(self) -> None:
         clear(self._health)
         checks = self.session.guarded(self.session.tools.workspace.diagnose) or ()
-        for check in checks:
-            row = _row(in_language(check.name), in_language(check.message))
-            state = self.tr("well") if check.ok else self.tr("look at this")
-            row.addWidget(Text(state, Role.OK if check.ok else Role.DUE_STRONG).on_one_line())
+        for number, check in enumerate(checks):
+            if number:
+                self._health.addWidget(Rule())
+            name = in_language(check.name)
+            row = _row(f"{name[:1].upper()}{name[1:]}", in_language(check.message))
+            row.addWidget(Pill(self._face(check)))
             self._health.addLayout(row)
         copy = Button(self.tr("Copy"), icon="copy")
         said = "\n".join(f"{'ok' if c.ok else 'NOT OK'} {c.name}: {c.message}" for c in checks)

@@ -22,6 +22,7 @@ from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.pills import Pill, PillFace
 from lordesk.ui.widgets.refilling import clear
 from lordesk.ui.widgets.text import Role, Text
+from lordesk.ui.widgets.why import Chip
 
 NAME_WIDTH = 190
 DAY_WIDTH = 150
@@ -71,7 +72,9 @@ class SeasonsSection(Section):
             grow(words, QWidget.setMaximumWidth, width)  # in a narrow window it wraps
             row.addWidget(words, width)
         row.addWidget(Pill(self._face(season, event)))
-        row.addWidget(Text(event.source or "", Role.SECOND), 1)
+        if event.source:
+            row.addWidget(Chip(event.source))
+        row.addStretch(1)
         change = Button(self.tr("Change"), Kind.GHOST)
         change.setAccessibleName(
             self.tr("Change {event}").format(event=texts.season_event(event.kind))

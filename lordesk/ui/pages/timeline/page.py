@@ -194,7 +194,7 @@ class TimelinePage(Page):
         from lordesk.ui.pages.timeline.printing import open_preview
 
         if self._state is not None:
-            open_preview(self, self._state, self._print_title())
+            open_preview(self, self._state, self._print_title(), self._paper())
 
     def save_as_pdf(self) -> None:
         from lordesk.ui.pages.timeline.printing import save_pdf
@@ -205,9 +205,11 @@ class TimelinePage(Page):
         path = session.tools.asker.save_file(self, self.tr("Save as PDF"), suggested, kinds)
         if path is None or state is None:
             return
-        paper = session.records.preferences.paper or Paper.LETTER
-        session.guarded(partial(save_pdf, path, state, self._print_title(), paper))
+        session.guarded(partial(save_pdf, path, state, self._print_title(), self._paper()))
         session.said.emit(self.tr("Wrote {name}").format(name=path.name))
+
+    def _paper(self) -> Paper:
+        return self.session.records.preferences.paper or Paper.LETTER
 
     def _print_title(self) -> str:
         applicant = self.session.records.applicant

@@ -56,13 +56,14 @@ def paint_page(
         painter.end()
 
 
-def open_preview(parent: QWidget, state: TimelineState, title: str) -> "PrintPreview":
+def open_preview(parent: QWidget, state: TimelineState, title: str, paper: Paper) -> "PrintPreview":
     """This page as it will be on paper."""
     from lordesk.ui.widgets.print_preview import PrintPreview
 
     mirrored = parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
     paint = partial(paint_page, state=state, title=title, mirrored=mirrored)
-    dialog = PrintPreview(title, paint, parent, QPageLayout.Orientation.Landscape)
+    wide = QPageLayout.Orientation.Landscape
+    dialog = PrintPreview(title, paint, parent, wide, _SIZES[paper])
     dialog.open()
     return dialog
 

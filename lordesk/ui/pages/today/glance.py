@@ -25,7 +25,7 @@ class GlancePanel(Panel):
         super().__init__(self.tr("Letters at a glance"), parent=parent)
         self.all = SmallLink(self.tr("All letters"))
         self.all.clicked.connect(partial(self._choose, ""))
-        self.head.addWidget(self.all)
+        self.head.end(self.all)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self.column.addLayout(self._rows)

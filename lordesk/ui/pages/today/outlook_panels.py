@@ -36,8 +36,8 @@ class SafetyPanel(Panel):
         self.pill = Pill(PillFace(words=self.tr("Looking…")))
         self.pill.explain(texts.spare_meaning())
         self.sentence = Text("", Role.GREY)
-        self.head.insertWidget(1, self.pill)
-        self.head.addWidget(self.open_it)
+        self.head.lead(self.pill)
+        self.head.end(self.open_it)
         self.column.addWidget(self.sentence)
         self.column.addStretch(1)
         Fitting(self, self._fit)
@@ -94,8 +94,8 @@ class AlarmsPanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Alarms"), parent=parent)
-        self.count = Text("", Role.GREY)
-        self.head.addWidget(self.count)
+        self.count = Text("", Role.GREY).on_one_line()
+        self.head.end(self.count)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(2)
         self.all = SmallLink("")

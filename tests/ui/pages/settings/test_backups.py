@@ -9,6 +9,7 @@ from lordesk.services import editing
 from lordesk.ui.pages.settings.backups import BackupsSection
 from lordesk.ui.session import Session
 from lordesk.ui.widgets.buttons import Button
+from lordesk.ui.widgets.pills import Pill
 from tests.windows import FakeAsker
 
 
@@ -75,7 +76,8 @@ def test_deleting_for_good_asks_and_offers_the_snapshots_that_hold_it(
 
 def test_the_health_of_the_desk_can_be_copied(section: BackupsSection, asker: FakeAsker) -> None:
     section.check.click()
-    words = [label.text() for label in section.findChildren(QLabel)]
-    assert "well" in words
+    faces = {pill.face for pill in section.findChildren(Pill)}
+    assert {(face.words, face.tone) for face in faces} == {("Well", "ok")}
+    assert "Program" in [label.text() for label in section.findChildren(QLabel)]
     button(section, "Copy").click()
     assert asker.copied[0].startswith("ok program")

@@ -54,7 +54,7 @@ def test_a_folder_that_is_none_is_told(qapp: QApplication, tmp_path: Path) -> No
 def test_the_preview_shows_a_page(qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
-    dialog = open_preview(parent, STATE, "Letters")
+    dialog = open_preview(parent, STATE, "Letters", Paper.LETTER)
     with qtbot.waitExposed(dialog):
         dialog.show()
     assert dialog.sheets.pageCount() == 1
