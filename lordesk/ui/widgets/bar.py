@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
@@ -173,7 +174,8 @@ class Bar(QLayout):
             x += width + self._gap
 
     def _seen(self, items: Iterable[QLayoutItem]) -> Iterator[QLayoutItem]:
-        return (item for item in items if not item.isEmpty())
+        """Without those that are hidden, and those of a window that is being taken down."""
+        return (item for item in items if isValid(item) and not item.isEmpty())
 
 
 def _label(item: QLayoutItem) -> QLabel | None:
