@@ -27,6 +27,7 @@ from lordesk.domain.records import Records
 from lordesk.ui.help.guide_text import GuideText
 from lordesk.ui.session import Session
 from lordesk.ui.translation import translations
+from lordesk.ui.widgets.marked_text import MarkedText
 
 _ENGLISH = re.compile(
     r"\b(?:the|of|and|is|are|was|were|to|not|your|you|this|that|with|for|from|has|have|it|its|"
@@ -56,6 +57,8 @@ def words_of(widgets: Iterable[QWidget]) -> Iterator[str]:
 
 def _own_words(widget: QWidget) -> Iterator[str]:
     match widget:
+        case MarkedText():  # heard as it was typed, without the markup of its marks
+            yield widget.accessibleName()
         case QLabel() | QAbstractButton():
             yield widget.text()
         case QComboBox():
