@@ -178,6 +178,12 @@ class KitFacts:
     rails: tuple[tuple[Competency, str], ...]
 
     @property
+    def is_research(self) -> bool:
+        """Whether the writer knows nothing but research."""
+        kinds = {stay.kind for stay in self.stays}
+        return kinds == {RotationKind.RESEARCH}
+
+    @property
     def main_stay(self) -> Stay | None:
         """The latest stretch with the writer."""
         return max(self.stays, key=lambda stay: stay.end, default=None)

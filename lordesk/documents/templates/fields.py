@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from lordesk.documents.templates import spoken
-from lordesk.domain.kit_facts import KitFacts, Stay, TargetFacts
+from lordesk.domain.kit_facts import KitFacts, TargetFacts
 from lordesk.domain.rules import WriterContact
-from lordesk.domain.vocabulary import DocumentKind, Portal, RotationKind, Track
+from lordesk.domain.vocabulary import DocumentKind, Portal, Track
 
 FIELDS: Mapping[str, str] = MappingProxyType(
     {
@@ -98,7 +98,7 @@ def fields_of(facts: KitFacts) -> dict[str, str]:
     known = {
         **_people(facts),
         **_aims(facts),
-        **_together(facts.main_stay),
+        **_together(facts),
         **_upload(facts),
         "today": spoken.day(facts.today),
     }
@@ -166,7 +166,8 @@ def enclosed(facts: KitFacts) -> tuple[str, ...]:
     return ("a one-page summary of our work", "a page on how to upload", *known)
 
 
-def _together(stay: Stay | None) -> dict[str, str]:
+def _together(facts: KitFacts) -> dict[str, str]:
+    stay = facts.main_stay
     if stay is None:
         return {}
     return {
@@ -175,7 +176,7 @@ def _together(stay: Stay | None) -> dict[str, str]:
         "dates": spoken.span(stay.start, stay.end),
         "length": spoken.weeks(stay.weeks),
         "role": stay.role,
-        "lab": stay.own_service if stay.kind is RotationKind.RESEARCH else "",
+        "lab": stay.own_service if facts.is_research else "",
         "observed": "" if stay.kind.is_hands_on else stay.own_service,
         "observed_at": "" if stay.kind.is_hands_on else stay.site,
     }

@@ -65,7 +65,7 @@ def _blocks(page: Page, facts: KitFacts, detail: Detail) -> Iterator[Block]:
     if stay is not None:
         yield _panel(page, facts, stay)
     if facts.bullets:
-        yield Heading(text=page.plain(_heading(stay)), note=_amount(stay))
+        yield Heading(text=page.plain(_heading(facts)), note=_amount(stay))
         yield _points(tuple(_groups(page, facts)), page)
     for feedback in facts.feedback:
         yield Quote(text=_feedback(page.plain("feedback"), feedback))
@@ -107,10 +107,11 @@ def _setting(stay: Stay) -> str:
     return f"{_SETTINGS[stay.setting]} {kind}"
 
 
-def _heading(stay: Stay | None) -> str:
+def _heading(facts: KitFacts) -> str:
+    stay = facts.main_stay
     if stay is None:
         return "heading_far"
-    if stay.kind is RotationKind.RESEARCH:
+    if facts.is_research:
         return "heading_research"
     return "heading" if stay.kind.is_hands_on else "heading_observer"
 

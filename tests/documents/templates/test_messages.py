@@ -22,7 +22,7 @@ from lordesk.documents.wording import Sentence, read_toml
 from lordesk.domain.errors import InvalidInputError
 from lordesk.domain.vocabulary import RotationKind
 from lordesk.paths import resources
-from tests.builders import a_rotation
+from tests.builders import a_rotation, a_writer, worked
 from tests.documents.templates.pages import SITUATIONS
 from tests.golden import Golden
 from tests.kits import OPEN, facts_of
@@ -118,6 +118,12 @@ def test_a_mentor_of_research_is_told_of_a_group_and_no_service(kind: MessageKin
     assert "Trials lab" in body
     assert "on your service" not in body
     assert "group" in body or "research" in body
+
+
+def test_who_saw_clinical_work_too_is_not_thanked_for_research_alone() -> None:
+    lab = a_rotation("lab", kind=RotationKind.RESEARCH, end=OPEN)
+    both = facts_of(lab, a_writer(worked_together=(worked(), worked("lab"))))
+    assert "research" not in message(MessageKind.ASK, fields_of(both)).body
 
 
 def test_the_late_ask_names_the_date_and_says_that_it_is_late() -> None:
