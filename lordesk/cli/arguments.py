@@ -129,9 +129,17 @@ def day(text: str) -> date:
         raise argparse.ArgumentTypeError(f"{text!r} is no date YYYY-MM-DD") from error
 
 
+def whole_number(text: str) -> int:
+    """A number counted from a list that was printed before."""
+    try:
+        return int(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number") from error
+
+
 _KNOWN_KINDS = frozenset(
-    {".csv", ".doc", ".docx", ".eml", ".htm", ".html", ".ics", ".json", ".lordesk", ".pdf"}
-    | {".png", ".tsv", ".txt", ".vcf", ".xls", ".xlsx", ".zip"}
+    {".csv", ".doc", ".docx", ".eml", ".htm", ".html", ".ics", ".json", ".lordesk", ".odt"}
+    | {".pdf", ".png", ".rtf", ".tsv", ".txt", ".vcf", ".xls", ".xlsx", ".zip"}
 )
 
 

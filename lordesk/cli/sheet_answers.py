@@ -5,6 +5,7 @@ from argparse import ArgumentTypeError, Namespace
 from collections.abc import Iterator
 
 from lordesk.cli.arguments import Parser, day, one_of
+from lordesk.cli.tables import counted
 from lordesk.domain.errors import InvalidInputError
 from lordesk.services.exchange.dates import DateOrder
 from lordesk.services.exchange.planning import ImportPlan
@@ -127,13 +128,14 @@ def _asked(question: Question) -> str:
         case UndatedQuestion():
             headings = ", ".join(question.headings)
             return (
-                f"{question.count} cells say that something was done but not when ({headings}); "
-                f"{question.proposed} stands for it. Choose another day with --undated DATE."
+                f"Something was done, but not when, by {counted(question.count, 'cell')} "
+                f"({headings}); {question.proposed} stands for it. Choose another day with "
+                "--undated DATE."
             )
         case UnreadQuestion():
             return (
                 f"column {letters_of(question.column)} ({question.heading}) has "
-                f"{len(question.cells)} cells that cannot be read. "
+                f"{counted(len(question.cells), 'cell')} that cannot be read. "
                 "Say what becomes of them with --unread notes or --unread empty."
             )
 

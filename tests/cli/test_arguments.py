@@ -14,6 +14,7 @@ from lordesk.cli.arguments import (
     one_of,
     read_arguments,
     read_call,
+    whole_number,
 )
 from lordesk.domain.vocabulary import Answer
 
@@ -60,6 +61,12 @@ def test_a_file_is_named_as_what_will_be_in_it() -> None:
 @pytest.mark.parametrize("name", ["plan", "/dev/full", "plan.2027", "plan.backup", ".plan"])
 def test_a_name_that_says_no_kind_of_file_is_taken_as_it_is(name: str) -> None:
     assert file_in(".ics")(name) == Path(name)
+
+
+def test_a_number_that_is_none_is_named() -> None:
+    assert whole_number("12") == 12
+    with pytest.raises(ArgumentTypeError, match="'zz' is no whole number"):
+        whole_number("zz")
 
 
 def a_parser() -> Parser:

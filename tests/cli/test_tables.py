@@ -1,6 +1,6 @@
 """Tables for a terminal."""
 
-from lordesk.cli.tables import display_width, pairs, paragraph, shown, table, wrapped
+from lordesk.cli.tables import counted, display_width, pairs, paragraph, shown, table, wrapped
 
 
 def test_wide_characters_count_twice_and_marks_not_at_all() -> None:
@@ -30,3 +30,11 @@ def test_pairs_keep_their_names_in_a_column() -> None:
     lines = list(pairs([("plan", "every duty with its day and its reason")], 34))
     assert lines[0].startswith("plan  every duty")
     assert lines[1].startswith("      ")
+
+
+def test_a_noun_follows_its_number() -> None:
+    assert [counted(number, "record") for number in (0, 1, 2)] == [
+        "0 records",
+        "1 record",
+        "2 records",
+    ]

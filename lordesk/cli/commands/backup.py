@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from lordesk.cli.arguments import Parser
 from lordesk.cli.session import Session
-from lordesk.cli.tables import table
+from lordesk.cli.tables import counted, table
 from lordesk.domain.codec import Plain
 from lordesk.domain.snapshot import Snapshot
 from lordesk.services.restoring import Comparison, compare
@@ -47,7 +47,7 @@ def run(session: Session, arguments: Namespace) -> int:
 
 def _tell(session: Session, snapshot: Snapshot, done: str) -> None:
     records = sum(snapshot.counts.values())
-    line = f"{done}: snapshot {snapshot.id}, {records} records."
+    line = f"{done}: snapshot {snapshot.id}, {counted(records, 'record')}."
     session.console.answer(_plain(snapshot), lambda: [line])
 
 

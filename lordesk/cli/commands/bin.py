@@ -3,9 +3,9 @@
 from argparse import Namespace
 from collections.abc import Sequence
 
-from lordesk.cli.arguments import Parser
+from lordesk.cli.arguments import Parser, whole_number
 from lordesk.cli.session import Session
-from lordesk.cli.tables import table
+from lordesk.cli.tables import counted, table
 from lordesk.domain.bin import BinItem
 from lordesk.domain.codec import Plain
 from lordesk.services.bin import Forgotten, bring_back, forget, forget_in_snapshots, found, listed
@@ -17,9 +17,9 @@ def add_arguments(parser: Parser) -> None:
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     actions.add_parser("list", help="what can be brought back, the last removed first")
     restore = actions.add_parser("restore", help="take an item out of the bin")
-    restore.add_argument("item", metavar="ITEM", type=int)
+    restore.add_argument("item", metavar="ITEM", type=whole_number)
     delete = actions.add_parser("delete", help="delete an item for good; without ITEM, all of them")
-    delete.add_argument("item", metavar="ITEM", type=int, nargs="?")
+    delete.add_argument("item", metavar="ITEM", type=whole_number, nargs="?")
     delete.add_argument(
         "--from-snapshots", action="store_true", help="delete the snapshots that hold it, too"
     )
@@ -59,18 +59,19 @@ def _tell(session: Session, gone: Forgotten, *, are_gone: bool) -> None:
         "snapshots_deleted": are_gone,
         "gone_on": gone.gone_on.date().isoformat() if gone.gone_on else None,
     }
-    deleted = f"Deleted for good: {gone.records} records, {gone.attachments} attachments."
+    records, attachments = counted(gone.records, "record"), counted(gone.attachments, "attachment")
+    deleted = f"Deleted for good: {records}, {attachments}."
     session.console.answer(value, lambda: [deleted, *_of_snapshots(gone, are_gone=are_gone)])
 
 
 def _of_snapshots(gone: Forgotten, *, are_gone: bool) -> list[str]:
-    count = len(gone.held_by)
-    if not count:
+    if not gone.held_by:
         return []
+    held_by = counted(len(gone.held_by), "snapshot")
     if are_gone:
-        return [f"{count} snapshots that held it are deleted; one of the desk as it is was made."]
+        return [f"Deleted {held_by} that held it; one of the desk as it is was made."]
     until = f"{gone.gone_on:%Y-%m-%d}" if gone.gone_on else "they are deleted"
-    return [f"{count} snapshots still hold it, the last until {until} if lordesk is used daily."]
+    return [f"Still held by {held_by}, the last until {until} if lordesk is used daily."]
 
 
 def _list(session: Session, items: Sequence[BinItem]) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from lordesk.cli.arguments import Parser, UsageError, several_of
 from lordesk.cli.session import Session
-from lordesk.cli.tables import paragraph
+from lordesk.cli.tables import counted, paragraph
 from lordesk.domain.codec import Plain
 from lordesk.domain.ids import LetterKey
 from lordesk.domain.letter_life import stage_of
@@ -99,7 +99,7 @@ def _lines(result: KitResult, width: int) -> Iterator[str]:
         yield "Nothing was written. Mend what is blocked first:"
     else:
         state = "ready" if result.ready else "not ready yet"
-        yield f"Wrote {result.folder} ({len(result.files)} files, {state})."
+        yield f"Wrote {result.folder} ({counted(len(result.files), 'file')}, {state})."
     for finding in result.findings:
         where = f"{finding.about}: " if finding.about else ""
         text = f"{finding.severity} {finding.code} · {where}{finding.message}"

@@ -19,6 +19,7 @@ def test_what_was_undone_can_be_listed_brought_back_and_deleted(lordesk: Command
     assert deleted.value["records"] == 1
     assert deleted.value["snapshots"] == []
     assert lordesk("bin", "restore", number).code == 3
+    assert "'zz' is no whole number" in lordesk("bin", "restore", "zz").err
 
 
 def test_it_says_which_snapshots_hold_it_and_deletes_them_on_request(lordesk: Command) -> None:
@@ -27,12 +28,12 @@ def test_it_says_which_snapshots_hold_it_and_deletes_them_on_request(lordesk: Co
     lordesk("undo")
     (item,) = lordesk("bin", "list", as_json=True).value
     told = lordesk("bin", "delete", str(item["item"])).out
-    assert "1 snapshots still hold it, the last until" in told
+    assert "Still held by 1 snapshot, the last until" in told
     lordesk("moment", "bayview-wards", "Led another family meeting.")
     lordesk("backup", "create")
     lordesk("undo")
     assert len(lordesk("backup", "list", as_json=True).value) == 3
     told = lordesk("bin", "delete", "--from-snapshots").out
-    assert "that held it are deleted" in told
+    assert "snapshots that held it; one of the desk as it is was made" in told
     reasons = [each["reason"] for each in lordesk("backup", "list", as_json=True).value]
     assert reasons == ["after deleting for good", "automatic"]
