@@ -17,7 +17,7 @@ from lordesk.domain.clash import Choices, ClashError, Side, decided
 from lordesk.domain.history import Move
 from lordesk.domain.machine_choices import MachineChoices
 from lordesk.domain.records import Records
-from lordesk.ui.application import Program, make_program
+from lordesk.ui.application import RunningProgram, make_program
 from lordesk.ui.asking import FileKind, Question
 from lordesk.ui.jobs import Jobs
 from lordesk.ui.session import Session
@@ -208,18 +208,18 @@ def empty_session(qapp: QApplication, empty_tools: Tools) -> Iterator[Session]:
 
 
 @pytest.fixture
-def program(qtbot: QtBot, tools: Tools) -> Iterator[Program]:
+def program(qtbot: QtBot, tools: Tools) -> Iterator[RunningProgram]:
     """The whole window on the sample desk, shown."""
     yield from _program(qtbot, tools)
 
 
 @pytest.fixture
-def empty_program(qtbot: QtBot, empty_tools: Tools) -> Iterator[Program]:
+def empty_program(qtbot: QtBot, empty_tools: Tools) -> Iterator[RunningProgram]:
     """The whole window on an empty desk, shown."""
     yield from _program(qtbot, empty_tools)
 
 
-def _program(qtbot: QtBot, tools: Tools) -> Iterator[Program]:
+def _program(qtbot: QtBot, tools: Tools) -> Iterator[RunningProgram]:
     made = make_program(tools, Jobs(AtOnce()))
     made.window.resize(1280, 800)  # whatever screen the tests run on
     qtbot.addWidget(made.window)
@@ -231,7 +231,7 @@ def _program(qtbot: QtBot, tools: Tools) -> Iterator[Program]:
 
 
 @pytest.fixture
-def window(program: Program) -> MainWindow:
+def window(program: RunningProgram) -> MainWindow:
     return program.window
 
 

@@ -34,7 +34,7 @@ DESKTOP_ENTRY = "io.github.lordesk.Lordesk"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Program:
+class RunningProgram:
     """What lives as long as the window does."""
 
     app: QApplication
@@ -71,7 +71,7 @@ def make_window(app: QApplication, tools: "Tools") -> MainWindow:
 
 def make_program(
     tools: "Tools", jobs: "Jobs | None" = None, window: MainWindow | None = None
-) -> Program:
+) -> RunningProgram:
     """Everything of one window on an open desk; its first page is not yet shown."""
     from lordesk.ui.calendar_keeper import keeper_of
     from lordesk.ui.dialog_problems import DialogProblems
@@ -87,7 +87,7 @@ def make_program(
     framed.attach(session, window_commands)
     keeper_of(session)
     DialogProblems(session, framed)
-    return Program(
+    return RunningProgram(
         app=app,
         session=session,
         window=framed,
@@ -181,12 +181,14 @@ class Starter(QObject):
         session = program.session
         session.jobs.run(lambda _job: session.plan, partial(self._show, program, outcome))
 
-    def _show(self, program: Program, outcome: "Fresh | Opened", _planned: "Outcome[Plan]") -> None:
+    def _show(
+        self, program: RunningProgram, outcome: "Fresh | Opened", _planned: "Outcome[Plan]"
+    ) -> None:
         """The session has the plan now, and the rules are read."""
         program.window.show_first()
         QTimer.singleShot(0, partial(self._start_services, program, outcome))
 
-    def _start_services(self, program: Program, outcome: "Fresh | Opened") -> None:
+    def _start_services(self, program: RunningProgram, outcome: "Fresh | Opened") -> None:
         from lordesk.ui.background_services import BackgroundServices
 
         self._services = BackgroundServices(program.window, outcome)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QImage
 
 from lordesk.domain.errors import StorageError
-from lordesk.ui.application import Program, make_application, make_program
+from lordesk.ui.application import RunningProgram, make_application, make_program
 from lordesk.ui.page_index import PAGES, PageEntry
 from lordesk.ui.places import Place
 from lordesk.ui.tools import Tools
@@ -35,7 +35,7 @@ def open_each_page(tools: Tools) -> str:
     return f"{len(PAGES)} pages painted"
 
 
-def _open(program: Program, entry: PageEntry) -> None:
+def _open(program: RunningProgram, entry: PageEntry) -> None:
     window = program.window
     window.go_to(Place(page=entry.id))
     program.app.processEvents()
@@ -43,7 +43,7 @@ def _open(program: Program, entry: PageEntry) -> None:
         raise StorageError(f"The page {entry.title} stays empty.")
 
 
-def _let_go(program: Program) -> None:
+def _let_go(program: RunningProgram) -> None:
     """Close and delete while what was to happen soon can still happen."""
     program.app.processEvents()
     program.window.close()

@@ -22,7 +22,7 @@ from lordesk.documents.calendar_wording import client_steps
 from lordesk.domain.ids import LetterKey
 from lordesk.domain.machine_choices import Appearance, MachineChoices
 from lordesk.services.bullets import choose
-from lordesk.ui.application import Program, make_program
+from lordesk.ui.application import RunningProgram, make_program
 from lordesk.ui.pages.kits.bullet_row import BulletRow
 from lordesk.ui.pages.kits.note_box import NoteBox
 from lordesk.ui.pages.timeline.page import PARTS, TimelinePage
@@ -44,14 +44,14 @@ PAUSE_MS = 600
 QUIET = 3
 """Pauses without work after which none comes: one job may start the next."""
 
-Crop = Callable[[Program], QWidget]
+Crop = Callable[[RunningProgram], QWidget]
 
 
-def _page(program: Program) -> Page:
+def _page(program: RunningProgram) -> Page:
     return program.window.page(program.window.page_id)
 
 
-def _make_snapshot(program: Program) -> None:
+def _make_snapshot(program: RunningProgram) -> None:
     program.session.tools.workspace.snapshots.create(NOW)
     _page(program).open(Place(page=PageId.SETTINGS, part="backups"))
 
@@ -62,7 +62,7 @@ class Shot:
 
     name: str
     place: Place
-    prepare: Callable[[Program], None] | None = None
+    prepare: Callable[[RunningProgram], None] | None = None
     crop: Crop | None = _page
     is_empty: bool = False
 
@@ -80,20 +80,20 @@ class Choices:
         pass
 
 
-def _calendar(program: Program) -> None:
+def _calendar(program: RunningProgram) -> None:
     page = program.window.page(PageId.TIMELINE)
     assert isinstance(page, TimelinePage)
     page.show_part(PARTS.index("calendar"))
     page.parts.choose(PARTS.index("calendar"))
 
 
-def _name_a_patient(program: Program) -> None:
+def _name_a_patient(program: RunningProgram) -> None:
     """Put the moment on a kit that no kit may hold."""
     named = next(each for each in program.session.records.moments if "MRN" in each.text)
     program.session.attempt(lambda records: choose(records, LetterKey("patel-im"), (named.key,)))
 
 
-def _held_bullet(program: Program) -> QWidget:
+def _held_bullet(program: RunningProgram) -> QWidget:
     """The row whose bullet has a finding that blocks."""
     rows = _page(program).findChildren(BulletRow)
     return next(row for row in rows if any(box.isVisible() for box in row.findChildren(NoteBox)))
@@ -102,7 +102,7 @@ def _held_bullet(program: Program) -> QWidget:
 def _first(kind: str) -> Crop:
     """The first shown widget of a class of that name on the present page."""
 
-    def crop(program: Program) -> QWidget:
+    def crop(program: RunningProgram) -> QWidget:
         page = _page(program)
         return next(
             each
@@ -148,7 +148,7 @@ def take_all(folder: Path = FOLDER) -> None:
 
 
 @contextmanager
-def shown_program(choices: Choices, *, is_empty: bool) -> Generator[Program]:
+def shown_program(choices: Choices, *, is_empty: bool) -> Generator[RunningProgram]:
     with tempfile.TemporaryDirectory() as folder:
         workspace = bootstrap.Workspace(Path(folder))
         if not is_empty:
@@ -170,7 +170,7 @@ def shown_program(choices: Choices, *, is_empty: bool) -> Generator[Program]:
         workspace.close()
 
 
-def _taken(program: Program, shot: Shot) -> Image.Image:
+def _taken(program: RunningProgram, shot: Shot) -> Image.Image:
     program.window.go_to(shot.place)
     if shot.prepare is not None:
         shot.prepare(program)
@@ -180,7 +180,7 @@ def _taken(program: Program, shot: Shot) -> Image.Image:
     return picture_of(shot.crop(program))
 
 
-def settle(program: Program) -> None:
+def settle(program: RunningProgram) -> None:
     """Until no work is under way, no pause runs out and nothing is left to paint."""
     quiet = 0
     while quiet < QUIET:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 
 from devtools.guide_pictures import Choices, settle, shown_program
 from lordesk.domain.machine_choices import Appearance
-from lordesk.ui.application import Program
+from lordesk.ui.application import RunningProgram
 from lordesk.ui.pages.letters.page import LettersPage
 from lordesk.ui.pages.timeline.page import PARTS
 from lordesk.ui.places import PageId, Place
@@ -59,7 +59,7 @@ def take_all(folder: Path) -> None:
         _take(program, folder, "empty")
 
 
-def _take(program: Program, folder: Path, look: str) -> None:
+def _take(program: RunningProgram, folder: Path, look: str) -> None:
     for view in VIEWS:
         _show(program, view)
         settle(program)
@@ -68,7 +68,7 @@ def _take(program: Program, folder: Path, look: str) -> None:
     print(f"   {look}", flush=True)
 
 
-def _show(program: Program, view: View) -> None:
+def _show(program: RunningProgram, view: View) -> None:
     part = view.part or ("drawing" if view.page is PageId.TIMELINE else "")
     program.window.go_to(Place(page=view.page, part=part))
     page = program.window.page(view.page)

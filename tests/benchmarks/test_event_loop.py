@@ -18,7 +18,7 @@ from lordesk.domain.ids import LetterKey
 from lordesk.domain.letter_life import Event
 from lordesk.domain.machine_choices import Appearance
 from lordesk.services.letters import Details, record
-from lordesk.ui.application import Program, make_program
+from lordesk.ui.application import RunningProgram, make_program
 from lordesk.ui.jobs import Jobs
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.tools import Tools
@@ -78,7 +78,7 @@ class Watchdog:
 
     spent: dict[str, float] = field(default_factory=dict[str, float])
 
-    def watch(self, name: str, step: Callable[[], object], program: Program) -> None:
+    def watch(self, name: str, step: Callable[[], object], program: RunningProgram) -> None:
         """The longest stretch without a break, of the step and of what follows it."""
         longest = _cpu(step)
         quiet = 0
@@ -137,7 +137,7 @@ def _toured(qtbot: QtBot, tools: Tools) -> dict[str, float]:
         _let_go(program)
 
 
-def _watched(qtbot: QtBot, program: Program) -> dict[str, float]:
+def _watched(qtbot: QtBot, program: RunningProgram) -> dict[str, float]:
     dog = Watchdog()
     program.window.resize(1280, 800)
     job = program.session.jobs.run(partial(load, program.session), lambda _outcome: None)
@@ -149,7 +149,7 @@ def _watched(qtbot: QtBot, program: Program) -> dict[str, float]:
     return dog.spent
 
 
-def _let_go(program: Program) -> None:
+def _let_go(program: RunningProgram) -> None:
     """A window that stayed would be dressed anew in every later tour, and slow it down."""
     program.window.close()
     program.ring.end()
@@ -159,7 +159,7 @@ def _let_go(program: Program) -> None:
     QApplication.processEvents()
 
 
-def _steps(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
+def _steps(program: RunningProgram) -> Iterator[tuple[str, Callable[[], object]]]:
     window = program.window
     yield "the first page", window.show_first
     for page in PageId:
@@ -181,17 +181,17 @@ def _steps(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
         yield f"opening {id_}", partial(window.commands.run, id_)
 
 
-def _choose(program: Program, appearance: Appearance) -> None:
+def _choose(program: RunningProgram, appearance: Appearance) -> None:
     session = program.session
     session.choose(replace(session.choices, appearance=appearance))
 
 
-def _size_text(program: Program, percent: int) -> None:
+def _size_text(program: RunningProgram, percent: int) -> None:
     session = program.session
     session.choose(replace(session.choices, text_size=percent))
 
 
-def _send_a_kit(program: Program) -> None:
+def _send_a_kit(program: RunningProgram) -> None:
     details = Details(on=date(2026, 11, 22))
     program.session.attempt(lambda now: record(now, LetterKey("patel-im"), Event.KIT_SENT, details))
 

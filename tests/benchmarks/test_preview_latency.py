@@ -9,7 +9,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from lordesk.ui.application import Program, make_program
+from lordesk.ui.application import RunningProgram, make_program
 from lordesk.ui.jobs import Jobs
 from lordesk.ui.pages.kits.page import KitsPage
 from lordesk.ui.pages.kits.workbench import Look
@@ -29,7 +29,7 @@ TENTH_OF_A_SECOND = 1_500_000
 
 
 @pytest.fixture
-def program(qtbot: QtBot, tools: Tools) -> Iterator[Program]:
+def program(qtbot: QtBot, tools: Tools) -> Iterator[RunningProgram]:
     made = make_program(tools, Jobs())
     qtbot.addWidget(made.window)
     made.window.resize(1280, 800)
@@ -41,7 +41,7 @@ def program(qtbot: QtBot, tools: Tools) -> Iterator[Program]:
 
 
 @pytest.fixture
-def kits(program: Program, qtbot: QtBot) -> KitsPage:
+def kits(program: RunningProgram, qtbot: QtBot) -> KitsPage:
     """The kit of a letter, at rest."""
     program.window.go_to(Place(page=PageId.KITS, key="patel-im"))
     page = program.window.page(PageId.KITS)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from lordesk.ui.application import Program
+from lordesk.ui.application import RunningProgram
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.window import MainWindow
 from tests.windows import choose_text_size
@@ -50,7 +50,9 @@ def test_every_control_has_a_name(window: MainWindow, page: PageId) -> None:
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_every_control_of_an_empty_desk_has_a_name(empty_program: Program, page: PageId) -> None:
+def test_every_control_of_an_empty_desk_has_a_name(
+    empty_program: RunningProgram, page: PageId
+) -> None:
     empty_program.window.go_to(Place(page=page))
     QApplication.processEvents()
     assert nameless(empty_program.window) == []

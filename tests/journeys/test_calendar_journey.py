@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from lordesk.domain.letter_life import Event
 from lordesk.services.letters import Details, record
-from lordesk.ui.application import Program
+from lordesk.ui.application import RunningProgram
 from lordesk.ui.pages.timeline.calendar_panel import CalendarPanel
 from lordesk.ui.pages.timeline.page import TimelinePage
 from lordesk.ui.places import PageId, Place
@@ -18,7 +18,7 @@ from tests.windows import TODAY, FakeAsker
 NOTHING = "Nothing changed since the last export."
 
 
-def calendar_of(program: Program, qtbot: QtBot) -> CalendarPanel:
+def calendar_of(program: RunningProgram, qtbot: QtBot) -> CalendarPanel:
     program.session.show(Place(page=PageId.TIMELINE, part="calendar"))
     page = program.window.page(PageId.TIMELINE)
     assert isinstance(page, TimelinePage)
@@ -27,13 +27,13 @@ def calendar_of(program: Program, qtbot: QtBot) -> CalendarPanel:
     return page.calendar
 
 
-def tell_dr_lindqvist(program: Program) -> None:
+def tell_dr_lindqvist(program: RunningProgram) -> None:
     details = Details(on=TODAY)
     program.session.attempt(lambda now: record(now, "lindqvist-im", Event.SIGNALLED, details))
 
 
 def test_export_change_update_and_undo(
-    program: Program, asker: FakeAsker, qtbot: QtBot, tmp_path: Path
+    program: RunningProgram, asker: FakeAsker, qtbot: QtBot, tmp_path: Path
 ) -> None:
     panel = calendar_of(program, qtbot)
     asker.paths.append(tmp_path / "full.ics")
@@ -59,7 +59,7 @@ def test_export_change_update_and_undo(
 
 
 def test_the_kept_file_follows_every_step(
-    program: Program, asker: FakeAsker, qtbot: QtBot, tmp_path: Path
+    program: RunningProgram, asker: FakeAsker, qtbot: QtBot, tmp_path: Path
 ) -> None:
     panel, path = calendar_of(program, qtbot), tmp_path / "kept.ics"
     asker.paths.append(path)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from lordesk.domain.ids import LetterKey
 from lordesk.domain.kit_assembly import bullets_of
-from lordesk.ui.application import Program
+from lordesk.ui.application import RunningProgram
 from lordesk.ui.forms.dialog import FormDialog
 from lordesk.ui.pages.kits.log_picker import LogPicker
 from lordesk.ui.pages.kits.notes import Act
@@ -29,26 +29,26 @@ MOMENTS = (
 )
 
 
-def settle(program: Program, qtbot: QtBot) -> None:
+def settle(program: RunningProgram, qtbot: QtBot) -> None:
     kits = program.window.page(PageId.KITS)
     assert isinstance(kits, KitsPage)
     jobs = program.session.jobs
     qtbot.waitUntil(lambda: not kits.bench.is_busy and not jobs.is_busy, timeout=30_000)
 
 
-def rotations_of(program: Program) -> RotationsPage:
+def rotations_of(program: RunningProgram) -> RotationsPage:
     page = program.window.page(PageId.ROTATIONS)
     assert isinstance(page, RotationsPage)
     return page
 
 
-def kits_of(program: Program) -> KitsPage:
+def kits_of(program: RunningProgram) -> KitsPage:
     page = program.window.page(PageId.KITS)
     assert isinstance(page, KitsPage)
     return page
 
 
-def keys(program: Program) -> list[str]:
+def keys(program: RunningProgram) -> list[str]:
     return [moment.key for moment in bullets_of(PATEL, program.session.records)]
 
 
@@ -57,7 +57,7 @@ def click(widget: QWidget) -> None:
 
 
 def test_evidence_becomes_a_sent_kit_by_keyboard(
-    program: Program, asker: FakeAsker, qtbot: QtBot
+    program: RunningProgram, asker: FakeAsker, qtbot: QtBot
 ) -> None:
     window, session = program.window, program.session
     with qtbot.waitActive(window):
@@ -112,7 +112,7 @@ def test_evidence_becomes_a_sent_kit_by_keyboard(
 
 
 def test_evidence_becomes_a_sent_kit_by_mouse(
-    program: Program, asker: FakeAsker, qtbot: QtBot
+    program: RunningProgram, asker: FakeAsker, qtbot: QtBot
 ) -> None:
     window, session = program.window, program.session
     click(window.rail.row(PageId.ROTATIONS))
@@ -172,7 +172,7 @@ def test_evidence_becomes_a_sent_kit_by_mouse(
 
 
 def test_a_patient_named_in_a_bullet_is_held_back_and_mended(
-    program: Program, asker: FakeAsker, qtbot: QtBot
+    program: RunningProgram, asker: FakeAsker, qtbot: QtBot
 ) -> None:
     window, session = program.window, program.session
     click(window.rail.row(PageId.KITS))

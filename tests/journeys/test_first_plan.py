@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from lordesk.domain.letter_life import stage_of
 from lordesk.domain.vocabulary import Stage
 from lordesk.services.first_plan import Aimed
-from lordesk.ui.application import Program
+from lordesk.ui.application import RunningProgram
 from lordesk.ui.pages.today.page import TodayPage
 from lordesk.ui.places import PageId
 from lordesk.ui.widgets.draft_dialog import DraftDialog
@@ -16,7 +16,7 @@ from tests.ui.typing import type_words
 
 
 @pytest.fixture
-def today(empty_program: Program) -> TodayPage:
+def today(empty_program: RunningProgram) -> TodayPage:
     page = empty_program.window.page(PageId.TODAY)
     assert isinstance(page, TodayPage)
     return page
@@ -49,7 +49,7 @@ def test_from_an_empty_desk_to_the_first_words_to_a_writer(
 
 
 def test_the_first_plan_is_taken_back_by_one_undo(
-    today: TodayPage, empty_program: Program, hand: Hand
+    today: TodayPage, empty_program: RunningProgram, hand: Hand
 ) -> None:
     guide = today.guide
     assert guide is not None

@@ -11,7 +11,7 @@ from lordesk.domain.kit_assembly import bullets_of
 from lordesk.domain.letter_life import stage_of
 from lordesk.domain.vocabulary import Answer, Stage
 from lordesk.services.first_plan import Aimed
-from lordesk.ui.application import Program
+from lordesk.ui.application import RunningProgram
 from lordesk.ui.pages.kits.log_picker import LogPicker
 from lordesk.ui.pages.kits.page import KitsPage
 from lordesk.ui.pages.letters.page import LettersPage
@@ -37,7 +37,7 @@ MOMENTS = (
 class Traveller:
     """Goes to pages by the rail or by their keys."""
 
-    def __init__(self, program: Program, hand: Hand) -> None:
+    def __init__(self, program: RunningProgram, hand: Hand) -> None:
         self.program, self.hand = program, hand
 
     def page(self, page: PageId) -> Page:
@@ -51,11 +51,11 @@ class Traveller:
 
 
 @pytest.fixture
-def traveller(empty_program: Program, hand: Hand) -> Traveller:
+def traveller(empty_program: RunningProgram, hand: Hand) -> Traveller:
     return Traveller(empty_program, hand)
 
 
-def settle(program: Program, qtbot: QtBot) -> None:
+def settle(program: RunningProgram, qtbot: QtBot) -> None:
     kits = program.window.page(PageId.KITS)
     assert isinstance(kits, KitsPage)
     jobs = program.session.jobs
@@ -63,7 +63,7 @@ def settle(program: Program, qtbot: QtBot) -> None:
 
 
 def test_from_an_empty_desk_to_a_sent_kit_and_a_calendar_and_back(
-    empty_program: Program,
+    empty_program: RunningProgram,
     traveller: Traveller,
     hand: Hand,
     asker: FakeAsker,

@@ -26,7 +26,7 @@ from lordesk.domain.records import Records
 from lordesk.services.bullets import choose
 from lordesk.services.editing import remove
 from lordesk.services.exchange.bundle_contents import bundle_contents, packed_bundle
-from lordesk.ui.application import Program, speak
+from lordesk.ui.application import RunningProgram, speak
 from lordesk.ui.bundle_export import BundleExportDialog
 from lordesk.ui.core_sentences import in_words_of
 from lordesk.ui.help.shortcuts import lines_of
@@ -103,7 +103,11 @@ def test_no_picture_is_kept_that_no_page_shows() -> None:
 
 
 def test_what_the_guide_names_in_bold_is_in_the_window(
-    qtbot: QtBot, program: Program, empty_program: Program, tmp_path: Path, language: str
+    qtbot: QtBot,
+    program: RunningProgram,
+    empty_program: RunningProgram,
+    tmp_path: Path,
+    language: str,
 ) -> None:
     words = {
         *words_of_pages(empty_program),
@@ -146,7 +150,9 @@ def pages_linked(page: GuidePage) -> list[str]:
     return [link for link in page.links if not link.startswith("#")]
 
 
-def test_the_keys_of_the_guide_are_those_of_the_commands(program: Program, language: str) -> None:
+def test_the_keys_of_the_guide_are_those_of_the_commands(
+    program: RunningProgram, language: str
+) -> None:
     keys = {line.words: line.keys.split(", ") for line in lines_of(program.window.commands)}
     rows = [
         row.strip("|").split("|")
@@ -158,7 +164,7 @@ def test_the_keys_of_the_guide_are_those_of_the_commands(program: Program, langu
         assert key.strip().strip("`") in keys[command.strip().strip("*")]
 
 
-def words_of_pages(program: Program) -> Iterator[str]:
+def words_of_pages(program: RunningProgram) -> Iterator[str]:
     """What menus, buttons, labels and fields say on every page."""
     window = program.window
     for line in lines_of(window.commands):
@@ -176,7 +182,7 @@ def words_of_pages(program: Program) -> Iterator[str]:
     yield from words_below(timeline)
 
 
-def words_of_kits(qtbot: QtBot, program: Program) -> Iterator[str]:
+def words_of_kits(qtbot: QtBot, program: RunningProgram) -> Iterator[str]:
     """A kit that is ready, and the same one with a bullet that names a patient."""
     kits = program.window.page(PageId.KITS)
     program.window.go_to(Place(page=PageId.KITS, key=LETTER))
@@ -188,7 +194,7 @@ def words_of_kits(qtbot: QtBot, program: Program) -> Iterator[str]:
     yield from words_below(kits)
 
 
-def words_of_menus_and_forms(program: Program) -> Iterator[str]:
+def words_of_menus_and_forms(program: RunningProgram) -> Iterator[str]:
     """What opens from buttons: the menus of letters and writers, a letter's form, the import."""
     window = program.window
     letters = window.page(PageId.LETTERS)
@@ -208,7 +214,7 @@ def words_of_menus_and_forms(program: Program) -> Iterator[str]:
     yield from words_below(window)
 
 
-def words_of_own_values(program: Program) -> Iterator[str]:
+def words_of_own_values(program: RunningProgram) -> Iterator[str]:
     """The points in Settings, one of them changed."""
     program.window.go_to(Place(page=PageId.SETTINGS, part="judging"))
     (judging,) = program.window.findChildren(JudgingSection)
@@ -222,7 +228,7 @@ def words_of_own_values(program: Program) -> Iterator[str]:
     yield from words_below(judging)
 
 
-def words_of_the_next_season(program: Program) -> Iterator[str]:
+def words_of_the_next_season(program: RunningProgram) -> Iterator[str]:
     """The wizard, as it opens while the targets stand in the season before."""
     session = program.session
     session.attempt(lambda records: between(records, a_season_earlier(records), "Back"))
@@ -238,7 +244,7 @@ def a_season_earlier(records: Records) -> Records:
     return records.put(*(replace(each, season=season, submit_on=None) for each in records.targets))
 
 
-def words_of_kept_things(program: Program) -> Iterator[str]:
+def words_of_kept_things(program: RunningProgram) -> Iterator[str]:
     """A snapshot, and something in the bin."""
     session = program.session
     session.attempt(lambda records: remove(records, Kind.LETTER, LETTER))
@@ -247,7 +253,7 @@ def words_of_kept_things(program: Program) -> Iterator[str]:
     yield from words_below(program.window)
 
 
-def words_of_bundles(program: Program, folder: Path) -> Iterator[str]:
+def words_of_bundles(program: RunningProgram, folder: Path) -> Iterator[str]:
     """The dialog that writes a bundle, one that is locked, and one that both computers changed."""
     window, path = program.window, folder / "desk.zip"
     yield from words_below(BundleExportDialog(program.session, path, window))
@@ -263,7 +269,7 @@ def words_of_bundles(program: Program, folder: Path) -> Iterator[str]:
     yield from words_below(window)
 
 
-def settle(program: Program) -> None:
+def settle(program: RunningProgram) -> None:
     while program.session.jobs.is_busy:
         program.app.processEvents()
     program.app.processEvents()

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from lordesk.ui.application import Program, make_program
+from lordesk.ui.application import RunningProgram, make_program
 from lordesk.ui.asking import FileKind
 from lordesk.ui.jobs import Jobs
 from lordesk.ui.places import PageId, Place
@@ -112,7 +112,7 @@ def growth(act: Callable[[], object], times: int) -> Counter[str]:
 
 
 @pytest.mark.parametrize("page", PageId)
-def test_a_page_left_and_seen_again_is_the_same(program: Program, page: PageId) -> None:
+def test_a_page_left_and_seen_again_is_the_same(program: RunningProgram, page: PageId) -> None:
     def visit() -> None:
         program.window.go_to(Place(page=PageId.SETTINGS))
         drain()
@@ -122,7 +122,7 @@ def test_a_page_left_and_seen_again_is_the_same(program: Program, page: PageId) 
     hold_even(visit)
 
 
-def test_every_command_lets_go_of_what_it_opened(program: Program) -> None:
+def test_every_command_lets_go_of_what_it_opened(program: RunningProgram) -> None:
     commands = program.window.commands
     for command, action in list(commands.all()):
         if command.id not in LEAVES and action.isEnabled() and not command.id.startswith("go_"):
@@ -130,7 +130,9 @@ def test_every_command_lets_go_of_what_it_opened(program: Program) -> None:
 
 
 @pytest.mark.parametrize("page", PageId)
-def test_every_button_that_opens_something_lets_go_of_it(program: Program, page: PageId) -> None:
+def test_every_button_that_opens_something_lets_go_of_it(
+    program: RunningProgram, page: PageId
+) -> None:
     window = program.window
     window.go_to(Place(page=page))
     drain()
@@ -138,7 +140,7 @@ def test_every_button_that_opens_something_lets_go_of_it(program: Program, page:
         hold_even(partial(press, window, name))
 
 
-def names_of_openers(program: Program, page: PageId) -> list[str]:
+def names_of_openers(program: RunningProgram, page: PageId) -> list[str]:
     """The buttons of a page after which something stands over the window."""
     window = program.window
     found: list[str] = []

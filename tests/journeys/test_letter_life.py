@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from lordesk.domain.letter_life import stage_of
 from lordesk.domain.vocabulary import Answer, Stage
 from lordesk.services.editing import save
-from lordesk.ui.application import Program
+from lordesk.ui.application import RunningProgram
 from lordesk.ui.pages.letters.page import LettersPage
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.steps.event_dialog import EventDialog
@@ -22,7 +22,7 @@ from tests.ui.typing import type_words
 
 
 @pytest.fixture
-def letters(program: Program) -> LettersPage:
+def letters(program: RunningProgram) -> LettersPage:
     program.window.go_to(Place(page=PageId.LETTERS))
     page = program.window.page(PageId.LETTERS)
     assert isinstance(page, LettersPage)
@@ -52,7 +52,7 @@ def record(page: LettersPage, hand: Hand, words: str) -> None:
 
 
 def test_a_letter_goes_from_planned_to_thanked_and_every_step_can_be_undone(
-    letters: LettersPage, program: Program, hand: Hand
+    letters: LettersPage, program: RunningProgram, hand: Hand
 ) -> None:
     letters.table.choose("lindqvist-im")
     record(letters, hand, "Told them…")
@@ -81,7 +81,7 @@ def test_a_letter_goes_from_planned_to_thanked_and_every_step_can_be_undone(
 
 
 def test_a_hedged_answer_is_thanked_for_and_left(
-    letters: LettersPage, program: Program, hand: Hand, qtbot: QtBot
+    letters: LettersPage, program: RunningProgram, hand: Hand, qtbot: QtBot
 ) -> None:
     letters.table.choose("lindqvist-im")
     record(letters, hand, "Asked them…")
@@ -104,7 +104,7 @@ def test_a_hedged_answer_is_thanked_for_and_left(
 
 
 def test_a_hedge_overruled_for_a_reason_counts_and_the_reason_stays(
-    letters: LettersPage, program: Program, hand: Hand
+    letters: LettersPage, program: RunningProgram, hand: Hand
 ) -> None:
     letters.table.choose("osei-im")
     hand.press(letters.detail.overrule)
@@ -135,7 +135,7 @@ def given_up_on(letters: LettersPage) -> None:
 
 
 def test_a_letter_that_never_comes_lapses_and_its_backup_is_asked_and_each_step_is_undone(
-    letters: LettersPage, program: Program, hand: Hand
+    letters: LettersPage, program: RunningProgram, hand: Hand
 ) -> None:
     given_up_on(letters)
     session, steps = letters.session, [letters.session.records]
@@ -188,7 +188,7 @@ def heard(dialog: QWidget) -> str:
 
 
 def test_the_page_is_reached_filtered_and_opened_by_keys_alone(
-    letters: LettersPage, program: Program, qtbot: QtBot
+    letters: LettersPage, program: RunningProgram, qtbot: QtBot
 ) -> None:
     program.window.go_to(Place(page=PageId.TODAY))
     program.window.commands.action("go_letters").trigger()

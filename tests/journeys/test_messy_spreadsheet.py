@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from lordesk.domain.letter_life import stage_of
 from lordesk.domain.vocabulary import Stage
 from lordesk.services.exchange.xlsx_file import written_xlsx
-from lordesk.ui.application import Program
+from lordesk.ui.application import RunningProgram
 from lordesk.ui.importing.columns_panel import ColumnsPanel
 from lordesk.ui.importing.dialog import ImportDialog
 from lordesk.ui.importing.questions_panel import QuestionsPanel
@@ -47,7 +47,7 @@ def workbook(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def wizard(program: Program, asker: FakeAsker, workbook: Path) -> ImportDialog:
+def wizard(program: RunningProgram, asker: FakeAsker, workbook: Path) -> ImportDialog:
     asker.paths = [workbook]
     program.window.commands.action("import").trigger()
     dialog = program.window.findChild(ImportDialog)
@@ -82,7 +82,7 @@ def words(wizard: ImportDialog) -> str:
 
 
 def test_a_messy_list_is_asked_about_shown_taken_in_and_taken_back(
-    wizard: ImportDialog, program: Program, hand: Hand, qtbot: QtBot
+    wizard: ImportDialog, program: RunningProgram, hand: Hand, qtbot: QtBot
 ) -> None:
     session = program.session
     before = session.records
@@ -136,7 +136,7 @@ def test_a_messy_list_is_asked_about_shown_taken_in_and_taken_back(
 
 
 def test_leaving_the_wizard_leaves_the_desk(
-    wizard: ImportDialog, program: Program, hand: Hand
+    wizard: ImportDialog, program: RunningProgram, hand: Hand
 ) -> None:
     before = program.session.records
     hand.press(order_of(wizard, "Asked on?", "dmy"))
@@ -145,7 +145,7 @@ def test_leaving_the_wizard_leaves_the_desk(
 
 
 def test_taking_the_same_list_in_twice_changes_nothing(
-    wizard: ImportDialog, program: Program, asker: FakeAsker, workbook: Path, hand: Hand
+    wizard: ImportDialog, program: RunningProgram, asker: FakeAsker, workbook: Path, hand: Hand
 ) -> None:
     hand.press(order_of(wizard, "Asked on?", "mdy"))
     hand.press(wizard.keep)

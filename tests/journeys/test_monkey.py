@@ -19,7 +19,7 @@ from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from lordesk import bootstrap
-from lordesk.ui.application import Program, make_program
+from lordesk.ui.application import RunningProgram, make_program
 from lordesk.ui.jobs import Jobs
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.tools import Tools
@@ -93,7 +93,7 @@ def dice(run: tuple[int, bool]) -> random.Random:
 @pytest.fixture
 def restless(
     qtbot: QtBot, tools: Tools, run: tuple[int, bool], dice: random.Random, exchange: Path
-) -> Iterator[Program]:
+) -> Iterator[RunningProgram]:
     jobs = Jobs(AtOnce()) if run[1] else Jobs()
     made = make_program(replace(tools, asker=RandomAsker(dice, exchange)), jobs)
     qtbot.addWidget(made.window)
@@ -108,7 +108,7 @@ def restless(
 
 
 def test_nothing_breaks_leaks_or_is_lost(
-    restless: Program, dice: random.Random, qtbot: QtBot, qtlog: QtLog, tmp_path: Path
+    restless: RunningProgram, dice: random.Random, qtbot: QtBot, qtlog: QtLog, tmp_path: Path
 ) -> None:
     monkey = Monkey(restless.window, dice)
     words = WordsOfQt(qtlog)
@@ -135,13 +135,13 @@ def test_nothing_breaks_leaks_or_is_lost(
     assert not found, "\n".join(f"{error}{said}" for error, said in found.items())
 
 
-def put_the_sample_back(program: Program) -> None:
+def put_the_sample_back(program: RunningProgram) -> None:
     """After so many steps back the desk may be empty, where little can be done."""
     if not program.session.records.rotations:
         bootstrap.load_sample(cast("bootstrap.Workspace", program.session.tools.workspace))
 
 
-def is_at_rest(program: Program) -> bool:
+def is_at_rest(program: RunningProgram) -> bool:
     return not program.session.jobs.is_busy
 
 
@@ -153,7 +153,7 @@ def hold_nothing_open(before: Counter[str], now: Counter[str], said: str) -> Non
     assert now["windows"] <= before["windows"] + 20, (said, before, now)
 
 
-def hold_the_desk_sound(program: Program, tmp_path: Path, said: str) -> None:
+def hold_the_desk_sound(program: RunningProgram, tmp_path: Path, said: str) -> None:
     """What is on disk is what is shown, every check passes, and a step back and forth is none."""
     session = program.session
     kept = session.records
@@ -170,7 +170,7 @@ def hold_the_desk_sound(program: Program, tmp_path: Path, said: str) -> None:
     again.close()
 
 
-def left_open(program: Program) -> Counter[str]:
+def left_open(program: RunningProgram) -> Counter[str]:
     drain()
     tops = QApplication.topLevelWidgets()
     return Counter(

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from lordesk.domain.changes import between
 from lordesk.domain.ids import SeasonKey
 from lordesk.domain.records import Records
-from lordesk.ui.application import Program, make_program
+from lordesk.ui.application import RunningProgram, make_program
 from lordesk.ui.jobs import Jobs
 from lordesk.ui.next_season.dialog import NextSeasonDialog
 from lordesk.ui.pages.today.page import TodayPage
@@ -28,7 +28,7 @@ def old(records: Records) -> Records:
 
 
 @pytest.fixture
-def program(qtbot: QtBot, tools: Tools) -> Iterator[Program]:
+def program(qtbot: QtBot, tools: Tools) -> Iterator[RunningProgram]:
     """The sample desk in the season before, in April after its Match."""
     tools.workspace.desk.perform(
         between(tools.workspace.desk.records, old(tools.workspace.desk.records), "Back")
@@ -43,7 +43,7 @@ def program(qtbot: QtBot, tools: Tools) -> Iterator[Program]:
     made.ring.end()
 
 
-def dialog_of(program: Program) -> NextSeasonDialog:
+def dialog_of(program: RunningProgram) -> NextSeasonDialog:
     return next(d for d in program.window.findChildren(NextSeasonDialog) if d.isVisible())
 
 
@@ -56,7 +56,7 @@ def tab_to(dialog: NextSeasonDialog, wanted: object) -> None:
 
 
 def test_letters_are_carried_over_by_keyboard_and_back_by_one_undo(
-    program: Program, qtbot: QtBot
+    program: RunningProgram, qtbot: QtBot
 ) -> None:
     window = program.window
     today = window.page(PageId.TODAY)
@@ -87,7 +87,7 @@ def test_letters_are_carried_over_by_keyboard_and_back_by_one_undo(
     assert session.records == before
 
 
-def test_the_menu_and_the_search_lead_there_too(program: Program) -> None:
+def test_the_menu_and_the_search_lead_there_too(program: RunningProgram) -> None:
     window = program.window
     found = {command.id: command for command, _ in window.commands.all()}
     assert found["next_season"].words == "Next season…"

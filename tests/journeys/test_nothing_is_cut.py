@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from lordesk.ui.application import Program
+from lordesk.ui.application import RunningProgram
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.theme import look
 from lordesk.ui.theme.look import Look
@@ -32,7 +32,7 @@ def direction(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Qt
 @pytest.mark.usefixtures("direction")
 @pytest.mark.parametrize(("size", "scale"), LOOKS)
 def test_words_are_shown_whole(
-    program: Program, qtbot: QtBot, size: tuple[int, int], scale: float
+    program: RunningProgram, qtbot: QtBot, size: tuple[int, int], scale: float
 ) -> None:
     look.apply(program.app, Look(scale=scale))
     until_coloured(qtbot, program.app)
@@ -42,14 +42,14 @@ def test_words_are_shown_whole(
 @pytest.mark.usefixtures("direction")
 @pytest.mark.parametrize(("size", "scale"), LOOKS)
 def test_words_of_empty_pages_are_shown_whole(
-    empty_program: Program, qtbot: QtBot, size: tuple[int, int], scale: float
+    empty_program: RunningProgram, qtbot: QtBot, size: tuple[int, int], scale: float
 ) -> None:
     look.apply(empty_program.app, Look(scale=scale))
     until_coloured(qtbot, empty_program.app)
     assert [*cut_words(empty_program, size)] == []
 
 
-def cut_words(program: Program, size: tuple[int, int]) -> Iterator[str]:
+def cut_words(program: RunningProgram, size: tuple[int, int]) -> Iterator[str]:
     """What stands in less room than it needs, page by page."""
     window = program.window
     window.resize(*size)

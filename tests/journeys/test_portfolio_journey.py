@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from lordesk.services.editing import save
-from lordesk.ui.application import Program
+from lordesk.ui.application import RunningProgram
 from lordesk.ui.pages.portfolio.page import PortfolioPage
 from lordesk.ui.pages.portfolio.target_card import TargetCardView
 from lordesk.ui.places import PageId
@@ -18,7 +18,7 @@ from tests.windows import FakeAsker
 Key = Qt.Key
 
 
-def portfolio(program: Program, qtbot: QtBot) -> PortfolioPage:
+def portfolio(program: RunningProgram, qtbot: QtBot) -> PortfolioPage:
     with qtbot.waitActive(program.window):
         program.window.activateWindow()
     QTest.keyClick(program.window, Key.Key_7, Qt.KeyboardModifier.ControlModifier)
@@ -40,14 +40,14 @@ def first_card(page: PortfolioPage) -> TargetCardView:
     return page.cards.findChildren(TargetCardView)[0]
 
 
-def arrive(program: Program, *keys: str) -> None:
+def arrive(program: RunningProgram, *keys: str) -> None:
     """The writers upload."""
     for key in keys:
         letter = replace(program.session.records.letters[key], uploaded_on=date(2026, 11, 21))
         program.session.attempt(partial(save, entity=letter))
 
 
-def test_what_if_by_keyboard_leaves_no_trace(program: Program, qtbot: QtBot) -> None:
+def test_what_if_by_keyboard_leaves_no_trace(program: RunningProgram, qtbot: QtBot) -> None:
     page = portfolio(program, qtbot)
     before = program.session.records
     first_card(page).what_if_button.setFocus()
@@ -62,7 +62,7 @@ def test_what_if_by_keyboard_leaves_no_trace(program: Program, qtbot: QtBot) -> 
 
 
 def test_programs_are_filled_by_keyboard_and_emptied_by_undo(
-    program: Program, asker: FakeAsker, qtbot: QtBot
+    program: RunningProgram, asker: FakeAsker, qtbot: QtBot
 ) -> None:
     page = portfolio(program, qtbot)
     arrive(program, "patel-im", "yusufzai-im")
@@ -83,7 +83,7 @@ def test_programs_are_filled_by_keyboard_and_emptied_by_undo(
 
 
 def test_a_letter_without_a_home_is_alarming_until_it_has_one(
-    program: Program, qtbot: QtBot
+    program: RunningProgram, qtbot: QtBot
 ) -> None:
     page = portfolio(program, qtbot)
     arrive(program, "patel-im")

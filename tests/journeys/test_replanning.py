@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from lordesk.ui.application import Program
+from lordesk.ui.application import RunningProgram
 from lordesk.ui.forms.dialog import FormDialog
 from lordesk.ui.pages.rotations.page import RotationsPage
 from lordesk.ui.pages.timeline.page import TimelinePage
@@ -16,7 +16,7 @@ Key = Qt.Key
 ASK, PROBE = "eras-2028/lindqvist-im/ask", "eras-2028/lindqvist-im/probe"
 
 
-def page_by_key(program: Program, page: PageId, qtbot: QtBot) -> object:
+def page_by_key(program: RunningProgram, page: PageId, qtbot: QtBot) -> object:
     """Go to a page by its own key."""
     window = program.window
     with qtbot.waitActive(window):
@@ -26,7 +26,7 @@ def page_by_key(program: Program, page: PageId, qtbot: QtBot) -> object:
     return window.page(page)
 
 
-def timeline(program: Program, qtbot: QtBot) -> TimelinePage:
+def timeline(program: RunningProgram, qtbot: QtBot) -> TimelinePage:
     page = page_by_key(program, PageId.TIMELINE, qtbot)
     assert isinstance(page, TimelinePage)
     return page
@@ -57,7 +57,7 @@ def open_dialog(page: RotationsPage | TimelinePage) -> FormDialog:
     return next(each for each in page.findChildren(FormDialog) if each.isVisible())
 
 
-def test_a_moved_rotation_moves_what_is_not_pinned(program: Program, qtbot: QtBot) -> None:
+def test_a_moved_rotation_moves_what_is_not_pinned(program: RunningProgram, qtbot: QtBot) -> None:
     page = timeline(program, qtbot)
     assert day_of(page, ASK) == date(2027, 2, 1)
     walk_to(page, "lindqvist-im", PROBE)

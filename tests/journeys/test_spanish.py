@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from lordesk.domain.ids import Kind
 from lordesk.services.editing import remove
-from lordesk.ui.application import Program, speak
+from lordesk.ui.application import RunningProgram, speak
 from lordesk.ui.delegates.cells import PillCell
 from lordesk.ui.help.guide_window import GuideWindow
 from lordesk.ui.pages.letters.columns import STAGE
@@ -73,7 +73,7 @@ def look(read: set[str]) -> None:
     read.update(words_of(QApplication.allWidgets()))
 
 
-def places(program: Program) -> Iterator[Place]:
+def places(program: RunningProgram) -> Iterator[Place]:
     """Every page, every part of one, and each record where it is shown."""
     yield from (Place(page=page) for page in PageId)
     yield from (Place(page=PageId.SETTINGS, part=part) for part in SECTIONS)
@@ -83,7 +83,7 @@ def places(program: Program) -> Iterator[Place]:
         yield from (Place(page=page, key=key) for key, _ in records.table(kind).rows())
 
 
-def test_no_page_is_left_in_english(program: Program, read: set[str]) -> None:
+def test_no_page_is_left_in_english(program: RunningProgram, read: set[str]) -> None:
     for place in places(program):
         program.window.go_to(place)
         look(read)
@@ -100,7 +100,7 @@ def choose_rows(view: QAbstractItemView, read: set[str]) -> None:
 
 
 def test_no_page_of_an_empty_desk_is_left_in_english(
-    empty_program: Program, read: set[str]
+    empty_program: RunningProgram, read: set[str]
 ) -> None:
     for place in places(empty_program):
         empty_program.window.go_to(place)
@@ -108,7 +108,9 @@ def test_no_page_of_an_empty_desk_is_left_in_english(
     assert left_in_english(read, empty_program.session) == set()
 
 
-def test_nothing_that_a_command_opens_is_left_in_english(program: Program, read: set[str]) -> None:
+def test_nothing_that_a_command_opens_is_left_in_english(
+    program: RunningProgram, read: set[str]
+) -> None:
     for command, action in list(program.window.commands.all()):
         if command.id not in LEAVES and action.isEnabled():
             action.trigger()
@@ -119,7 +121,7 @@ def test_nothing_that_a_command_opens_is_left_in_english(program: Program, read:
 
 @pytest.mark.parametrize("page", PageId)
 def test_nothing_that_a_button_opens_is_left_in_english(
-    program: Program, read: set[str], page: PageId
+    program: RunningProgram, read: set[str], page: PageId
 ) -> None:
     before = not_ours(program.session)
     program.window.go_to(Place(page=page))
@@ -135,7 +137,7 @@ def test_nothing_that_a_button_opens_is_left_in_english(
     assert left_in_english(read, program.session, before) == set()
 
 
-def test_no_page_of_the_guide_is_left_in_english(program: Program, read: set[str]) -> None:
+def test_no_page_of_the_guide_is_left_in_english(program: RunningProgram, read: set[str]) -> None:
     program.window.commands.action("guide").trigger()
     (guide,) = program.window.findChildren(GuideWindow)
     for row, page in enumerate(guide.guide.pages):
@@ -147,7 +149,7 @@ def test_no_page_of_the_guide_is_left_in_english(program: Program, read: set[str
     assert left_in_english(read, program.session) == set()
 
 
-def test_a_refusal_is_said_in_spanish(program: Program) -> None:
+def test_a_refusal_is_said_in_spanish(program: RunningProgram) -> None:
     program.session.attempt(lambda records: remove(records, Kind.WRITER, "nobody"))
     assert program.window.status.words.text() == "No hay redactor nobody."
 
@@ -165,7 +167,7 @@ def name_of(button: QAbstractButton) -> str:
         Place(page=PageId.SETTINGS, part="documents"),
     ],
 )
-def test_long_words_stay_inside_the_smallest_window(program: Program, place: Place) -> None:
+def test_long_words_stay_inside_the_smallest_window(program: RunningProgram, place: Place) -> None:
     program.window.resize(900, 600)
     program.window.go_to(place)
     drain()
@@ -174,7 +176,7 @@ def test_long_words_stay_inside_the_smallest_window(program: Program, place: Pla
 
 
 def test_long_words_are_shown_whole_where_there_is_least_room(
-    program: Program, qtbot: QtBot
+    program: RunningProgram, qtbot: QtBot
 ) -> None:
     appearance.apply(program.app, Look(scale=2.0))
     until_coloured(qtbot, program.app)
@@ -187,7 +189,7 @@ def is_cut(area: QScrollArea) -> bool:
     return area.isVisible() and is_fixed and area.horizontalScrollBar().maximum() > 0
 
 
-def test_no_pill_of_the_smallest_table_leaves_its_column(program: Program) -> None:
+def test_no_pill_of_the_smallest_table_leaves_its_column(program: RunningProgram) -> None:
     program.window.resize(900, 600)
     program.window.go_to(Place(page=PageId.LETTERS))
     drain()

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from lordesk.domain.opening import Fresh, Opened
 from lordesk.domain.place import Place, PlaceKind
-from lordesk.ui.application import Program
+from lordesk.ui.application import RunningProgram
 from lordesk.ui.background_services import BackgroundServices, opening_words
 from lordesk.ui.notices import TrayNotifier
 
@@ -25,7 +25,7 @@ def test_a_place_with_a_danger_is_said_and_a_desk_to_look_at_too() -> None:
     assert opening_words(Opened(place=LOCAL, warning=missed)) == missed
 
 
-def test_a_danger_stands_in_the_status_bar(program: Program) -> None:
+def test_a_danger_stands_in_the_status_bar(program: RunningProgram) -> None:
     shared = Place(kind=PlaceKind.CLOUD, service="OneDrive")
     services = BackgroundServices(program.window, Opened(place=shared))
     services.begin()
@@ -33,7 +33,7 @@ def test_a_danger_stands_in_the_status_bar(program: Program) -> None:
     services.end()
 
 
-def test_a_ring_raises_the_window_and_opens_files(program: Program, tmp_path: Path) -> None:
+def test_a_ring_raises_the_window_and_opens_files(program: RunningProgram, tmp_path: Path) -> None:
     services = BackgroundServices(program.window, Fresh(place=LOCAL))
     services.begin()
     program.window.showMinimized()
@@ -43,7 +43,7 @@ def test_a_ring_raises_the_window_and_opens_files(program: Program, tmp_path: Pa
     assert program.session.is_watching
 
 
-def test_a_click_on_a_notice_raises_the_window(program: Program) -> None:
+def test_a_click_on_a_notice_raises_the_window(program: RunningProgram) -> None:
     services = BackgroundServices(program.window, Fresh(place=LOCAL))
     services.begin()
     program.window.showMinimized()
@@ -55,7 +55,7 @@ def test_a_click_on_a_notice_raises_the_window(program: Program) -> None:
 
 
 def test_what_stays_is_spared_from_the_collector_until_the_end(
-    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    program: RunningProgram, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
     monkeypatch.setattr(gc, "freeze", partial(asked.append, "freeze"))

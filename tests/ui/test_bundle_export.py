@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from lordesk.services.exchange.bundle import unpacked
 from lordesk.services.exchange.locked_bundle import unlock
 from lordesk.ui import bundle_export
-from lordesk.ui.application import Program
+from lordesk.ui.application import RunningProgram
 from lordesk.ui.bundle_export import BundleExportDialog
 from lordesk.ui.window import MainWindow
 from tests.windows import FakeAsker
@@ -131,7 +131,7 @@ def test_the_menu_asks_where_to_and_then_how(
 
 
 def test_a_desk_without_a_profile_has_no_bundle(
-    empty_program: Program, asker: FakeAsker, tmp_path: Path
+    empty_program: RunningProgram, asker: FakeAsker, tmp_path: Path
 ) -> None:
     asker.paths = [tmp_path / "desk.zip"]
     empty_program.window.commands.action("export").trigger()

@@ -4,7 +4,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 from pytestqt.qtbot import QtBot
 
-from lordesk.ui.application import Program
+from lordesk.ui.application import RunningProgram
 from lordesk.ui.commands import Command, Commands, Menu, key_words, shortcuts
 
 
@@ -36,7 +36,7 @@ def test_menus_stand_in_their_order_with_their_commands(qtbot: QtBot) -> None:
     assert [command.id for command, _ in commands.all()] == ["a", "c", "b"]
 
 
-def test_every_entry_of_an_open_menu_has_a_letter_of_its_own(program: Program) -> None:
+def test_every_entry_of_an_open_menu_has_a_letter_of_its_own(program: RunningProgram) -> None:
     bar = program.window.menuBar().actions()
     menus = [menu for action in bar if isinstance(menu := action.menu(), QMenu)]
     program.window.commands.action("undo").setText("Undo: Edit && file")

@@ -6,13 +6,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from lordesk.domain.machine_choices import Appearance
-from lordesk.ui.application import Program
+from lordesk.ui.application import RunningProgram
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.theme import look
 
 
 def test_the_window_follows_a_choice_of_dark_and_of_text_size(
-    program: Program, qtbot: QtBot
+    program: RunningProgram, qtbot: QtBot
 ) -> None:
     session = program.session
     session.choose(replace(session.choices, appearance=Appearance.DARK))
@@ -23,7 +23,9 @@ def test_the_window_follows_a_choice_of_dark_and_of_text_size(
     assert look.current().scale == 1.5
 
 
-def test_a_theme_chosen_while_the_text_grows_comes_with_it(program: Program, qtbot: QtBot) -> None:
+def test_a_theme_chosen_while_the_text_grows_comes_with_it(
+    program: RunningProgram, qtbot: QtBot
+) -> None:
     session = program.session
     with qtbot.waitSignal(session.text_resized):
         session.choose(replace(session.choices, text_size=150))
@@ -34,7 +36,7 @@ def test_a_theme_chosen_while_the_text_grows_comes_with_it(program: Program, qtb
 
 
 @pytest.mark.parametrize("page", PageId)
-def test_a_page_is_drawn_in_another_theme_as_before(program: Program, page: PageId) -> None:
+def test_a_page_is_drawn_in_another_theme_as_before(program: RunningProgram, page: PageId) -> None:
     session = program.session
     program.window.go_to(Place(page=page))
     said = program.window.page(page).state_line.text()

@@ -12,7 +12,7 @@ from lordesk.domain.errors import StorageError
 from lordesk.domain.opening import Opened
 from lordesk.domain.place import Place, PlaceKind
 from lordesk.move_notes import moved_to
-from lordesk.ui.application import Program
+from lordesk.ui.application import RunningProgram
 from lordesk.ui.background_services import BackgroundServices
 from lordesk.ui.moving import MoveDialog, offer
 from lordesk.workspace import Workspace
@@ -38,14 +38,14 @@ def _place_of(folder: Path) -> Place:
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, program: Program, own: Path) -> MoveDialog:
+def dialog(qtbot: QtBot, program: RunningProgram, own: Path) -> MoveDialog:
     made = MoveDialog(program.session, CLOUD, program.window)
     made.open()
     return made
 
 
 def test_it_shows_where_to_and_moves_there_and_the_window_gives_way(
-    dialog: MoveDialog, program: Program, own: Path, qtbot: QtBot
+    dialog: MoveDialog, program: RunningProgram, own: Path, qtbot: QtBot
 ) -> None:
     assert dialog.where.text() == str(own)
     count = len(program.session.records.letters)
@@ -57,7 +57,7 @@ def test_it_shows_where_to_and_moves_there_and_the_window_gives_way(
 
 
 def test_another_folder_can_be_chosen_and_one_that_will_not_do_is_explained(
-    dialog: MoveDialog, asker: FakeAsker, tmp_path: Path, program: Program
+    dialog: MoveDialog, asker: FakeAsker, tmp_path: Path, program: RunningProgram
 ) -> None:
     asker.paths = [program.session.tools.data / "inside", None, tmp_path / "other"]
     dialog.other.click()
@@ -69,7 +69,7 @@ def test_another_folder_can_be_chosen_and_one_that_will_not_do_is_explained(
 
 
 def test_what_goes_wrong_is_said_and_the_desk_stays(
-    dialog: MoveDialog, program: Program, own: Path, qtbot: QtBot
+    dialog: MoveDialog, program: RunningProgram, own: Path, qtbot: QtBot
 ) -> None:
     own.parent.mkdir()
     own.write_text("a file took the place meanwhile")
@@ -80,7 +80,11 @@ def test_what_goes_wrong_is_said_and_the_desk_stays(
 
 
 def test_left_before_the_switch_the_desk_stays_and_the_dialog_goes(
-    dialog: MoveDialog, program: Program, own: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    dialog: MoveDialog,
+    program: RunningProgram,
+    own: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     asked: list[Callable[[], bool]] = []
 
@@ -97,7 +101,11 @@ def test_left_before_the_switch_the_desk_stays_and_the_dialog_goes(
 
 
 def test_left_after_the_switch_the_window_still_follows_the_desk(
-    dialog: MoveDialog, program: Program, own: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    dialog: MoveDialog,
+    program: RunningProgram,
+    own: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     real = Workspace.move
 
@@ -112,7 +120,7 @@ def test_left_after_the_switch_the_window_still_follows_the_desk(
 
 
 def test_nowhere_to_go_leaves_only_a_folder_to_be_chosen(
-    program: Program, monkeypatch: pytest.MonkeyPatch, own: Path
+    program: RunningProgram, monkeypatch: pytest.MonkeyPatch, own: Path
 ) -> None:
     monkeypatch.setattr("lordesk.storage.moving.place_of", _cloud)
     made = MoveDialog(program.session, CLOUD, program.window)
@@ -123,7 +131,9 @@ def test_nowhere_to_go_leaves_only_a_folder_to_be_chosen(
     made.reject()
 
 
-def test_it_is_offered_once_for_a_folder(program: Program, own: Path, tmp_path: Path) -> None:
+def test_it_is_offered_once_for_a_folder(
+    program: RunningProgram, own: Path, tmp_path: Path
+) -> None:
     settings = QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat)
     local = Place(kind=PlaceKind.LOCAL)
     assert not offer(program.session, local, settings, program.window)
@@ -131,7 +141,9 @@ def test_it_is_offered_once_for_a_folder(program: Program, own: Path, tmp_path: 
     assert not offer(program.session, CLOUD, settings, program.window)
 
 
-def test_it_is_offered_when_the_desk_opens_in_a_cloud_folder(program: Program, own: Path) -> None:
+def test_it_is_offered_when_the_desk_opens_in_a_cloud_folder(
+    program: RunningProgram, own: Path
+) -> None:
     services = BackgroundServices(program.window, Opened(place=CLOUD))
     services.begin()
     (dialog,) = program.window.findChildren(MoveDialog)
@@ -141,7 +153,7 @@ def test_it_is_offered_when_the_desk_opens_in_a_cloud_folder(program: Program, o
 
 
 def test_after_a_move_the_window_tells_of_the_old_copy(
-    program: Program, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    program: RunningProgram, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     def old_copy(_: Workspace) -> Path:
         return tmp_path / "OneDrive"

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
 import lordesk.ui
-from lordesk.ui.application import Program
+from lordesk.ui.application import RunningProgram
 from lordesk.ui.last_chance import LastChance
 from lordesk.ui.widgets.page_head import PageHead
 from tests.windows import FakeAsker
@@ -172,7 +172,7 @@ def fails(*_given: object) -> None:
 
 
 def test_a_page_that_breaks_while_it_is_laid_out_opens_the_dialog(
-    program: Program, asker: FakeAsker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    program: RunningProgram, asker: FakeAsker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = program.window
     window.show_first()

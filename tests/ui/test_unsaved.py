@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 
 from lordesk.services.first_plan import Aimed
-from lordesk.ui.application import Program
+from lordesk.ui.application import RunningProgram
 from lordesk.ui.pages.rotations.page import RotationsPage
 from lordesk.ui.pages.settings.computer import ComputerSection
 from lordesk.ui.pages.settings.documents import DocumentsSection
@@ -56,7 +56,9 @@ def test_nothing_is_asked_when_nothing_is_typed(window: MainWindow, asker: FakeA
     assert not asker.questions
 
 
-def test_answers_of_the_guide_are_asked_about(empty_program: Program, asker: FakeAsker) -> None:
+def test_answers_of_the_guide_are_asked_about(
+    empty_program: RunningProgram, asker: FakeAsker
+) -> None:
     window = empty_program.window
     page = window.page(PageId.TODAY)
     assert isinstance(page, TodayPage)

@@ -4,7 +4,7 @@ from importlib.util import find_spec
 
 from pytestqt.qtbot import QtBot
 
-from lordesk.ui.application import Program
+from lordesk.ui.application import RunningProgram
 from lordesk.ui.jobs import Job
 from lordesk.ui.page_index import PAGES
 from lordesk.ui.places import PageId
@@ -17,7 +17,7 @@ def test_every_page_is_among_what_is_loaded() -> None:
     assert {f"lordesk.ui.pages.{entry.id}.page" for entry in PAGES} <= set(PARTS)
 
 
-def test_every_page_is_made_while_the_first_is_shown(program: Program, qtbot: QtBot) -> None:
+def test_every_page_is_made_while_the_first_is_shown(program: RunningProgram, qtbot: QtBot) -> None:
     window = program.window
     assert window.stack.count() == 1
     Warming(window).begin()

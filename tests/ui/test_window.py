@@ -13,7 +13,7 @@ from lordesk.domain.errors import RefusedError
 from lordesk.domain.letter_life import Event
 from lordesk.domain.records import Records
 from lordesk.services.letters import Details, record
-from lordesk.ui.application import Program
+from lordesk.ui.application import RunningProgram
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.tools import DeskPlace
 from lordesk.ui.widgets.text import Text
@@ -75,12 +75,12 @@ def test_a_failure_on_another_page_stands_in_the_status_bar_alone(window: MainWi
     assert not window.page(PageId.KITS).says_failures
 
 
-def test_an_empty_desk_says_whose_it_is_not_yet(empty_program: Program) -> None:
+def test_an_empty_desk_says_whose_it_is_not_yet(empty_program: RunningProgram) -> None:
     assert empty_program.window.rail.owner.text() == "No name yet"
     assert empty_program.window.rail.season.text() == "No season chosen"
 
 
-def test_the_first_paint_is_told_once(empty_program: Program, qtbot: QtBot) -> None:
+def test_the_first_paint_is_told_once(empty_program: RunningProgram, qtbot: QtBot) -> None:
     told: list[None] = []
     empty_program.window.first_painted.connect(lambda: told.append(None))
     empty_program.window.repaint()

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from lordesk.domain.changes import ChangeSet
 from lordesk.domain.machine_choices import Appearance, MailProgram
-from lordesk.ui.application import Program
+from lordesk.ui.application import RunningProgram
 from lordesk.ui.session import Session
 from lordesk.ui.widgets.page import Page, Scroll, fit_to_words
 from lordesk.ui.widgets.refilling import clear
@@ -64,7 +64,7 @@ class Broken(Counting):
 
 
 def test_a_page_that_cannot_be_drawn_is_a_bug_to_report_and_not_the_end_of_the_program(
-    program: Program,
+    program: RunningProgram,
 ) -> None:
     """With the keyboard on a page that leaves, an error on its way through Qt was a crash."""
     window = program.window

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from lordesk.domain.letter_life import Event, stage_of
 from lordesk.domain.vocabulary import Answer, Stage
 from lordesk.services.letters import Details, record
-from lordesk.ui.application import Program
+from lordesk.ui.application import RunningProgram
 from lordesk.ui.pages.letters.columns import step_words
 from lordesk.ui.pages.letters.page import BOARD, TABLE, LettersPage
 from lordesk.ui.pages.letters.state import Lane
@@ -18,7 +18,7 @@ from tests.ui.dialogs import dialog_of
 
 
 @pytest.fixture
-def letters(program: Program, qtbot: QtBot) -> LettersPage:
+def letters(program: RunningProgram, qtbot: QtBot) -> LettersPage:
     program.window.go_to(Place(page=PageId.LETTERS))
     page = program.window.page(PageId.LETTERS)
     assert isinstance(page, LettersPage)
@@ -122,7 +122,7 @@ def test_a_removed_letter_gives_way_to_the_first(letters: LettersPage) -> None:
     assert letters.detail.name.text() == "Dr. Nirav Patel"
 
 
-def test_an_empty_page_says_what_it_is_for(empty_program: Program, qtbot: QtBot) -> None:
+def test_an_empty_page_says_what_it_is_for(empty_program: RunningProgram, qtbot: QtBot) -> None:
     empty_program.window.go_to(Place(page=PageId.LETTERS))
     page = empty_program.window.page(PageId.LETTERS)
     assert isinstance(page, LettersPage)
@@ -132,7 +132,7 @@ def test_an_empty_page_says_what_it_is_for(empty_program: Program, qtbot: QtBot)
         page.empty.button.click()
 
 
-def test_without_a_letter_nothing_can_be_done_to_one(empty_program: Program) -> None:
+def test_without_a_letter_nothing_can_be_done_to_one(empty_program: RunningProgram) -> None:
     empty_program.window.go_to(Place(page=PageId.LETTERS))
     page = empty_program.window.page(PageId.LETTERS)
     assert isinstance(page, LettersPage)

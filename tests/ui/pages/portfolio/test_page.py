@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from lordesk.services.editing import save
-from lordesk.ui.application import Program
+from lordesk.ui.application import RunningProgram
 from lordesk.ui.forms.dialog import FormDialog
 from lordesk.ui.pages.portfolio.page import PortfolioPage
 from lordesk.ui.pages.portfolio.proposal import ProposalDialog
@@ -20,7 +20,7 @@ from lordesk.ui.widgets.paper_dialog import PaperDialog
 from tests.windows import FakeAsker
 
 
-def shown(program: Program, qtbot: QtBot) -> PortfolioPage:
+def shown(program: RunningProgram, qtbot: QtBot) -> PortfolioPage:
     program.session.show(Place(page=PageId.PORTFOLIO))
     page = program.window.page(PageId.PORTFOLIO)
     assert isinstance(page, PortfolioPage)
@@ -29,7 +29,7 @@ def shown(program: Program, qtbot: QtBot) -> PortfolioPage:
 
 
 @pytest.fixture
-def page(program: Program, qtbot: QtBot) -> PortfolioPage:
+def page(program: RunningProgram, qtbot: QtBot) -> PortfolioPage:
     return shown(program, qtbot)
 
 
@@ -209,7 +209,9 @@ def test_a_place_names_a_program(page: PortfolioPage) -> None:
     assert page.grid_panel.grid.key == "northgate"
 
 
-def test_an_empty_desk_says_what_the_page_is_for(empty_program: Program, qtbot: QtBot) -> None:
+def test_an_empty_desk_says_what_the_page_is_for(
+    empty_program: RunningProgram, qtbot: QtBot
+) -> None:
     page = shown(empty_program, qtbot)
     assert page.empty.isVisible()
     page.empty.button.click()
@@ -218,7 +220,7 @@ def test_an_empty_desk_says_what_the_page_is_for(empty_program: Program, qtbot: 
 
 
 def test_a_program_that_is_asked_for_first_is_chosen_once_it_is_there(
-    program: Program, qtbot: QtBot
+    program: RunningProgram, qtbot: QtBot
 ) -> None:
     first = next(iter(program.session.records.programs)).key
     program.window.go_to(Place(page=PageId.PORTFOLIO, key=first))

@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from lordesk.domain.erasure import Erasure
-from lordesk.ui.application import Program
+from lordesk.ui.application import RunningProgram
 from lordesk.ui.pages.settings.computer import ComputerSection
 from lordesk.ui.pages.settings.erasing import EraseDialog
 from lordesk.ui.pages.settings.folder_box import FolderBox
@@ -16,7 +16,7 @@ from tests.windows import FakeAsker
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, program: Program) -> EraseDialog:
+def dialog(qtbot: QtBot, program: RunningProgram) -> EraseDialog:
     section = ComputerSection(program.session, program.window)
     section.findChildren(FolderBox)[0].erase_button.click()
     return program.window.findChildren(EraseDialog)[0]
@@ -33,7 +33,9 @@ def test_s14_it_names_what_goes_and_what_stays(dialog: EraseDialog, session: Ses
     assert "empty desk" not in said
 
 
-def test_nothing_goes_before_the_word_is_typed(dialog: EraseDialog, program: Program) -> None:
+def test_nothing_goes_before_the_word_is_typed(
+    dialog: EraseDialog, program: RunningProgram
+) -> None:
     assert not dialog.erase_button.isEnabled()
     dialog.word.setText("erase it")
     assert not dialog.erase_button.isEnabled()
@@ -42,7 +44,7 @@ def test_nothing_goes_before_the_word_is_typed(dialog: EraseDialog, program: Pro
 
 
 def test_s14_when_all_is_gone_the_window_closes_and_leaves_nothing_behind(
-    qtbot: QtBot, dialog: EraseDialog, program: Program
+    qtbot: QtBot, dialog: EraseDialog, program: RunningProgram
 ) -> None:
     data = program.session.tools.data
     dialog.word.setText(" erase ")
@@ -63,7 +65,7 @@ def test_an_export_can_be_made_first(dialog: EraseDialog, asker: FakeAsker, tmp_
     assert (tmp_path / "kept.lordesk").exists()
 
 
-def test_what_could_not_go_is_named(session: Session, program: Program) -> None:
+def test_what_could_not_go_is_named(session: Session, program: RunningProgram) -> None:
     erasure = Erasure(others=("notes.txt",), moved_from=("/cloud/desk",))
     dialog = EraseDialog(session, erasure, program.window)
     assert "left of the desk in /cloud/desk" in words_in(dialog)

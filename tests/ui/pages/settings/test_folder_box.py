@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from lordesk.domain.erasure import Erasure
 from lordesk.domain.place import Place, PlaceKind
-from lordesk.ui.application import Program
+from lordesk.ui.application import RunningProgram
 from lordesk.ui.moving import MoveDialog
 from lordesk.ui.pages.settings.folder_box import FolderBox
 from lordesk.workspace import Workspace
@@ -33,7 +33,7 @@ def moved(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
 
 
 def test_the_folder_can_be_shown_and_a_good_one_needs_no_move(
-    program: Program, asker: FakeAsker
+    program: RunningProgram, asker: FakeAsker
 ) -> None:
     box = FolderBox(program.session, program.window)
     box.show_button.click()
@@ -43,7 +43,7 @@ def test_the_folder_can_be_shown_and_a_good_one_needs_no_move(
 
 
 def test_a_folder_in_a_cloud_can_be_left_from_here(
-    program: Program, monkeypatch: pytest.MonkeyPatch
+    program: RunningProgram, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     cloud = Place(kind=PlaceKind.CLOUD, service="Dropbox")
     monkeypatch.setattr(Workspace, "place", cloud)
@@ -55,7 +55,7 @@ def test_a_folder_in_a_cloud_can_be_left_from_here(
 
 
 def test_the_old_copy_is_removed_after_a_question(
-    program: Program, moved: list[Path], asker: FakeAsker
+    program: RunningProgram, moved: list[Path], asker: FakeAsker
 ) -> None:
     box = FolderBox(program.session, program.window)
     assert "OneDrive" in box.old.text()
@@ -70,7 +70,7 @@ def test_the_old_copy_is_removed_after_a_question(
 
 
 def test_what_stays_of_the_old_copy_is_named(
-    program: Program, moved: list[Path], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+    program: RunningProgram, moved: list[Path], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     def stuck(_: Workspace) -> Erasure:
         return Erasure(stuck=("lordesk.db",))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox
 from pytestqt.qtbot import QtBot
 
 from lordesk.domain.preferences import CalendarChoices
-from lordesk.ui.application import Program
+from lordesk.ui.application import RunningProgram
 from lordesk.ui.pages.timeline.calendar_panel import CalendarPanel
 from lordesk.ui.pages.timeline.page import TimelinePage
 from lordesk.ui.places import PageId, Place
@@ -16,7 +16,7 @@ from tests.windows import FakeAsker, choose_text_size
 
 
 @pytest.fixture
-def panel(program: Program, qtbot: QtBot) -> CalendarPanel:
+def panel(program: RunningProgram, qtbot: QtBot) -> CalendarPanel:
     program.session.show(Place(page=PageId.TIMELINE, part="calendar"))
     page = program.window.page(PageId.TIMELINE)
     assert isinstance(page, TimelinePage)
@@ -25,7 +25,7 @@ def panel(program: Program, qtbot: QtBot) -> CalendarPanel:
     return page.calendar
 
 
-def choices_of(program: Program) -> CalendarChoices:
+def choices_of(program: RunningProgram) -> CalendarChoices:
     kept = program.session.records.preferences.calendar
     assert kept is not None
     return kept
@@ -47,7 +47,7 @@ def test_the_first_export_leaves_nothing_new(
 
 
 def test_alarm_lead_ups_and_zone_are_kept_and_undone(
-    panel: CalendarPanel, program: Program
+    panel: CalendarPanel, program: RunningProgram
 ) -> None:
     alarm = panel.choices.input("alarm").widget
     assert isinstance(alarm, QComboBox)
@@ -63,7 +63,9 @@ def test_alarm_lead_ups_and_zone_are_kept_and_undone(
     assert choices_of(program).lead_days == ()
 
 
-def test_a_zone_that_is_none_is_told_and_not_kept(panel: CalendarPanel, program: Program) -> None:
+def test_a_zone_that_is_none_is_told_and_not_kept(
+    panel: CalendarPanel, program: RunningProgram
+) -> None:
     zone = panel.choices.input("zone").widget
     assert isinstance(zone, QComboBox)
     line = zone.lineEdit()
@@ -80,7 +82,7 @@ def test_a_zone_that_is_none_is_told_and_not_kept(panel: CalendarPanel, program:
 
 
 def test_the_columns_stand_below_each_other_where_it_is_narrow(
-    panel: CalendarPanel, program: Program, qtbot: QtBot
+    panel: CalendarPanel, program: RunningProgram, qtbot: QtBot
 ) -> None:
     assert not panel.is_stacked
     choose_text_size(program.session, 200, qtbot)

@@ -14,7 +14,7 @@ from lordesk.domain.changes import ChangeSet
 from lordesk.domain.records import Records
 from lordesk.domain.vocabulary import DutyKind
 from lordesk.services.editing import save
-from lordesk.ui.application import Program
+from lordesk.ui.application import RunningProgram
 from lordesk.ui.forms.dialog import FormDialog
 from lordesk.ui.pages.timeline.moved_banner import MovedDialog
 from lordesk.ui.pages.timeline.page import PARTS, TimelinePage
@@ -32,7 +32,7 @@ def change_set_that_moves(records: Records) -> ChangeSet:
 
 
 @pytest.fixture
-def page(program: Program) -> TimelinePage:
+def page(program: RunningProgram) -> TimelinePage:
     program.session.show(Place(page=PageId.TIMELINE))
     found = program.window.page(PageId.TIMELINE)
     assert isinstance(found, TimelinePage)
@@ -184,7 +184,9 @@ def test_paper_is_white_when_the_window_is_dark(
     assert look.current() is dark
 
 
-def test_an_empty_desk_says_what_the_page_is_for(empty_program: Program, qtbot: QtBot) -> None:
+def test_an_empty_desk_says_what_the_page_is_for(
+    empty_program: RunningProgram, qtbot: QtBot
+) -> None:
     empty_program.session.show(Place(page=PageId.TIMELINE))
     page = empty_program.window.page(PageId.TIMELINE)
     assert isinstance(page, TimelinePage)

@@ -8,7 +8,7 @@ from lordesk.domain.letter_life import Event
 from lordesk.services.editing import save
 from lordesk.services.letters import Details, record
 from lordesk.services.sending import log_contact
-from lordesk.ui.application import Program
+from lordesk.ui.application import RunningProgram
 from lordesk.ui.pages.today.page import TodayPage
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.widgets.draft_dialog import DraftDialog
@@ -17,7 +17,7 @@ from tests.builders import a_letter as a_plain_letter
 
 
 @pytest.fixture
-def today(program: Program, qtbot: QtBot) -> TodayPage:
+def today(program: RunningProgram, qtbot: QtBot) -> TodayPage:
     page = program.window.page(PageId.TODAY)
     assert isinstance(page, TodayPage)
     qtbot.waitUntil(lambda: page.safety.sentence.text() != "")
@@ -131,7 +131,7 @@ def test_nothing_due_is_said(today: TodayPage) -> None:
 
 
 def test_an_empty_desk_shows_the_guide_and_can_be_left_empty(
-    empty_program: Program, qtbot: QtBot
+    empty_program: RunningProgram, qtbot: QtBot
 ) -> None:
     page = empty_program.window.page(PageId.TODAY)
     assert isinstance(page, TodayPage)
@@ -154,7 +154,7 @@ def test_alarms_stand_under_few_duties_and_at_the_side_of_many(today: TodayPage)
 
 
 def test_after_the_guide_the_keyboard_is_on_the_first_step(
-    empty_program: Program, qtbot: QtBot
+    empty_program: RunningProgram, qtbot: QtBot
 ) -> None:
     page = empty_program.window.page(PageId.TODAY)
     assert isinstance(page, TodayPage)

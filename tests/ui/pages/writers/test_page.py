@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from lordesk.ui.application import Program
+from lordesk.ui.application import RunningProgram
 from lordesk.ui.forms.dialog import FormDialog
 from lordesk.ui.pages.writers.page import WritersPage
 from lordesk.ui.places import PageId, Place
@@ -147,7 +147,7 @@ def test_a_writer_is_removed_with_what_hangs_on_them_and_comes_back(page: Writer
     assert "marsh" in page.session.records.writers
 
 
-def test_an_empty_desk_offers_the_first_step(empty_program: Program) -> None:
+def test_an_empty_desk_offers_the_first_step(empty_program: RunningProgram) -> None:
     window = empty_program.window
     window.go_to(Place(page=PageId.WRITERS))
     page = window.page(PageId.WRITERS)
