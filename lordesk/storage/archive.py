@@ -9,10 +9,11 @@ from lordesk.domain.bin import Removed
 from lordesk.domain.history import Touch
 from lordesk.domain.ids import Kind
 from lordesk.domain.records import Records
+from lordesk.storage.history_rows import change_from
 from lordesk.storage.ledgers import forget_letter, hashes_of_kits
 from lordesk.storage.mapping import row_from_text
 from lordesk.storage.sql import Database, Value
-from lordesk.storage.store import Scope, change_from
+from lordesk.storage.store import Scope
 
 _SCOPED = "org_id=? AND applicant_id=?"
 _LAST_TOUCHES = """

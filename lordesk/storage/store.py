@@ -10,10 +10,10 @@ from lordesk.domain.history import TURNED_ELSEWHERE, Fetched, Move, Reach, Step,
 from lordesk.domain.ids import Kind
 from lordesk.domain.records import Entity, Records
 from lordesk.domain.table import Row, Table
+from lordesk.storage.history_rows import STEP_COLUMNS, change_from, step_name_from
 from lordesk.storage.mapping import (
     checksum,
     mapping_of,
-    row_from_text,
     row_to_text,
     to_entity,
     to_values,
@@ -21,7 +21,6 @@ from lordesk.storage.mapping import (
 from lordesk.storage.sql import CorruptDeskError, Database, Value, damaged
 
 _SCOPED = "org_id=? AND applicant_id=?"
-_STEP = "number, label, made_at, state, made_by"
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,8 +233,8 @@ class SqlStore:
         return next(iter(self._names(condition, state, self._scope.who)), None)
 
     def _names(self, condition: str, *given: Value) -> tuple[StepName, ...]:
-        sql = f"SELECT {_STEP} FROM step WHERE {_SCOPED} AND {condition}"
-        return tuple(map(_named, self._database.rows(sql, (*self._scope.values, *given))))
+        sql = f"SELECT {STEP_COLUMNS} FROM step WHERE {_SCOPED} AND {condition}"
+        return tuple(map(step_name_from, self._database.rows(sql, (*self._scope.values, *given))))
 
     def _whole(self, name: StepName) -> Step:
         return Step(
@@ -269,27 +268,6 @@ class SqlStore:
 
 def _names(changes: ChangeSet) -> Iterator[tuple[Kind, str]]:
     return ((change.kind, change.key) for change in changes.changes)
-
-
-def _named(row: tuple[Value, ...]) -> StepName:
-    number, label, made_at, state, made_by = row
-    return StepName(
-        number=int(str(number)),
-        label=str(label),
-        made_at=datetime.fromisoformat(str(made_at)),
-        is_undone=state == "undone",
-        made_by=str(made_by),
-    )
-
-
-def change_from(row: tuple[Value, ...]) -> Change:
-    kind, key, before, after = row
-    return Change(
-        kind=Kind(str(kind)),
-        key=str(key),
-        before=row_from_text(Kind(str(kind)), before),
-        after=row_from_text(Kind(str(kind)), after),
-    )
 
 
 def _stale(change: Change) -> StaleChangeError:

@@ -245,21 +245,19 @@ class MainWindow(QMainWindow):
         )
         self.rail.row(PageId.TODAY).show_count(_due_count(session))
         self._name_steps()
-        office = session.tools.office
         self._show_title(self.page_id)
-        saved = session.saved_at
-        self.status.rest(
-            self.tr("Saved at {time}").format(time=f"{saved:%H:%M}")
-            if saved
-            else self.tr("Everything is saved")
-        )
+        self.status.rest(self._saved_words())
+
+    def _saved_words(self) -> str:
+        """Since when all is saved, and in an office also where and as whom."""
+        saved, office = self.session.saved_at, self.session.tools.office
+        words = self.tr("Everything is saved")
+        if saved:
+            words = self.tr("Saved at {time}").format(time=f"{saved:%H:%M}")
         if office:
-            words = self.tr("{saved} on {server} as {adviser}")
-            self.status.rest(
-                words.format(
-                    saved=self.status.resting, server=office.server, adviser=office.adviser
-                )
-            )
+            where = self.tr("{saved} on {server} as {adviser}")
+            words = where.format(saved=words, server=office.server, adviser=office.adviser)
+        return words
 
     def _name_steps(self) -> None:
         from lordesk.ui.core_sentences import in_language

@@ -1,7 +1,7 @@
 """The import wizard: a file's columns, open questions and changes on one sheet, then one step."""
 
 from dataclasses import replace
-from functools import cache, partial
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from lordesk.domain.changes import ChangeSet
 from lordesk.services.exchange.facts import MappedSheet
 from lordesk.services.exchange.questions import Answers
-from lordesk.services.exchange.states import STEPS_AT_MOST
 from lordesk.ui import texts
 from lordesk.ui.core_sentences import in_language
 from lordesk.ui.importing.bundle_panels import DisputesPanel, UnlockPanel, relation_words
@@ -17,6 +16,7 @@ from lordesk.ui.importing.columns_panel import ColumnsPanel
 from lordesk.ui.importing.import_file import ImportFile, put_aside
 from lordesk.ui.importing.questions_panel import QuestionsPanel
 from lordesk.ui.importing.state import ImportState, Preview, Surroundings, planned, preview_of
+from lordesk.ui.importing.surroundings import surroundings
 from lordesk.ui.jobs import Err, Job, Outcome
 from lordesk.ui.merging.state import MergeState
 from lordesk.ui.session import Session
@@ -291,14 +291,3 @@ class ImportDialog(QDialog):
         buttons = Bar()
         buttons.end(self.leave, self.keep)
         column.addLayout(buttons)
-
-
-def surroundings(session: Session) -> Surroundings:
-    """The desk as it is; its history is read where the plan is made, and once."""
-    workspace = session.tools.workspace
-    return Surroundings(
-        records=session.records,
-        catalogue=session.catalogue,
-        today=session.today,
-        steps=cache(partial(workspace.steps_beside, STEPS_AT_MOST)),
-    )

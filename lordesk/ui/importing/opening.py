@@ -6,9 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from lordesk.ui.importing.dialog import ImportDialog, surroundings
+from lordesk.ui.importing.dialog import ImportDialog
 from lordesk.ui.importing.import_file import is_large, read
 from lordesk.ui.importing.state import ImportState, Surroundings, planned
+from lordesk.ui.importing.surroundings import surroundings
 from lordesk.ui.jobs import Err, Outcome
 from lordesk.ui.session import Session
 

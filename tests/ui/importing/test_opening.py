@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lordesk.services.exchange.states import STEPS_AT_MOST
-from lordesk.ui.importing.dialog import ImportDialog, surroundings
+from lordesk.ui.importing.dialog import ImportDialog
 from lordesk.ui.importing.opening import open_import
+from lordesk.ui.importing.surroundings import surroundings
 from lordesk.ui.window import MainWindow
 
 

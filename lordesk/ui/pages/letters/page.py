@@ -4,7 +4,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from lordesk.domain.letter_life import Event
 from lordesk.domain.vocabulary import Answer
@@ -27,6 +27,7 @@ from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Segments
 from lordesk.ui.widgets.cards import Card
 from lordesk.ui.widgets.empty import Empty
+from lordesk.ui.widgets.menus import pop_up
 from lordesk.ui.widgets.page import Page, Scroll, fit_to_words
 from lordesk.ui.widgets.panes import Panes
 from lordesk.ui.widgets.saved_views import SavedViews
@@ -165,9 +166,8 @@ class LettersPage(Page):
         self._below.setVisible(index == TABLE)
         self._panes.stay_stacked(is_on=index == BOARD)
         self._fit_height()
-        if index == BOARD:
-            self.board.show_rows(tuple(self.rows.shown), self._key)
-        else:
+        self._narrow()
+        if index == TABLE:
             self.table.choose(self._key)
         self._choose_start()
         if has_keyboard and self.start is not None:
@@ -224,7 +224,7 @@ class LettersPage(Page):
 
     def _menu(self, fill: str, at: QPoint) -> None:
         if self._key:
-            _pop_up(self.actions_of.menu(fill, self._key, self), at)
+            pop_up(self.actions_of.menu(fill, self._key, self), at)
 
     def _carry(self, key: str, lane: Lane) -> None:
         """A card brought to another lane: what leads there is recorded, with its day."""
@@ -234,21 +234,18 @@ class LettersPage(Page):
             self.actions_of.taker.record(key, events[0])
         elif events:
             menu = self.actions_of.events_menu(key, events, self)
-            _pop_up(menu, self.board.middle_of(lane))
+            pop_up(menu, self.board.middle_of(lane))
 
     def _show_menu(self, at: QPoint) -> None:
         """Everything that can be done with the chosen letter, if there is one."""
         if self._key:
-            _pop_up(self.actions_of.everything(self._key, self), at)
+            pop_up(self.actions_of.everything(self._key, self), at)
 
     def _open_writer(self, key: str) -> None:
         self.session.show(Place(page=PageId.WRITERS, key=key))
 
     def _plan(self) -> None:
         self.actions_of.plan()
-
-    def _edit(self, key: str) -> None:
-        self.actions_of.edit(key)
 
     def _connect(self) -> None:
         self.new.clicked.connect(self._plan)
@@ -270,7 +267,7 @@ class LettersPage(Page):
 
     def _connect_view(self, view: Table[LetterRow] | Board) -> None:
         view.chosen.connect(self._choose)
-        view.opened.connect(self._edit)
+        view.opened.connect(self.actions_of.edit)
         view.menu_wanted.connect(self._show_menu)
 
     def _lay_out_body(self) -> None:
@@ -299,8 +296,3 @@ class LettersPage(Page):
         card.column.setContentsMargins(1, 1, 1, 1)
         card.column.addWidget(self.table)
         return card
-
-
-def _pop_up(menu: QMenu, at: QPoint) -> None:
-    menu.aboutToHide.connect(menu.deleteLater)
-    menu.popup(at)

@@ -31,6 +31,7 @@ from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.cards import Card, Rule
 from lordesk.ui.widgets.empty import Empty
+from lordesk.ui.widgets.menus import pop_up
 from lordesk.ui.widgets.page import Page, Scroll, fit_to_words
 from lordesk.ui.widgets.panes import Panes
 from lordesk.ui.widgets.saved_views import SavedViews
@@ -155,10 +156,9 @@ class RotationsPage(Page):
 
     def _show_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
         menu.addAction(self.tr("Edit")).triggered.connect(self.edit.click)
         menu.addAction(self.tr("Delete")).triggered.connect(self.delete.click)
-        menu.popup(at)
+        pop_up(menu, at)
 
     def _lay_out_body(self) -> None:
         """From the outside in: what stands in a widget is polished again whenever that moves."""

@@ -22,6 +22,7 @@ from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.beside import Beside
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.cards import Card
+from lordesk.ui.widgets.menus import pop_up
 from lordesk.ui.widgets.page import Page, Scroll
 from lordesk.ui.widgets.text import Role, Text
 
@@ -246,9 +247,7 @@ class TodayPage(Page):
     def _show_more(self, duty: Duty, at: QPoint) -> None:
         if not self.taker.has(duty.letter):
             return
-        menu = self.taker.menu(duty.letter, self, duty)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at)
+        pop_up(self.taker.menu(duty.letter, self, duty), at)
 
     def _open_letter(self, key: str) -> None:
         self.session.show(Place(page=PageId.LETTERS, key=key))
