@@ -17,9 +17,11 @@ def unlaid(widgets: Sequence[QWidget]) -> Generator[None]:
     try:
         yield
     finally:
-        for widget in reversed(held):
-            if isValid(widget):
-                _let_go(widget)
+        kept = [widget for widget in held if isValid(widget)]
+        for widget in reversed(kept):
+            _let_go(widget)
+        for widget in kept:  # from the outside in, so that what is inside is given its room once
+            QApplication.postEvent(widget, QEvent(_LAY_OUT))
 
 
 def lay_out_now() -> None:
@@ -41,4 +43,3 @@ def _let_go(widget: QWidget) -> None:
     if layout is not None:
         layout.setEnabled(True)
         layout.invalidate()
-        QApplication.postEvent(widget, QEvent(_LAY_OUT))

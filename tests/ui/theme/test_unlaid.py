@@ -1,6 +1,7 @@
 """What is held keeps its place, and is laid out once at the end; it may go meanwhile."""
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
@@ -13,6 +14,8 @@ class Words(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.log: list[QWidget] = []
+        """Who was asked to lay itself out, in this order."""
         self.first, self.second = QLabel("a"), QLabel("b")
         row = QHBoxLayout(self)
         row.addWidget(self.first)
@@ -22,6 +25,11 @@ class Words(QWidget):
     @property
     def place(self) -> int:
         return self.second.x()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.log.append(self)
+        return super().event(event)
 
 
 @pytest.fixture
@@ -76,3 +84,18 @@ def test_a_widget_may_go_meanwhile(words: Words) -> None:
     layout = words.layout()
     assert layout is not None
     assert layout.isEnabled()
+
+
+def test_what_is_inside_is_laid_out_after_what_gives_it_its_room(words: Words) -> None:
+    inside = Words()
+    inside.log = words.log
+    row = words.layout()
+    assert row is not None
+    row.addWidget(inside)
+    lay_out_now()
+    words.log.clear()
+    with unlaid([words, inside]):
+        inside.first.setText("a long sentence")
+    lay_out_now()
+    assert words.log[0] is words
+    assert inside in words.log
