@@ -15,7 +15,6 @@ class Ground(StrEnum):
 
     ASK = "ask"
     YES = "yes"
-    KIT = "kit"
     ENTRY = "entry"
     UPLOAD = "upload"
 
@@ -23,7 +22,7 @@ class Ground(StrEnum):
 _NEEDS = {
     Event.KIT_SENT: (Ground.ASK,),
     Event.FORM_SENT: (Ground.ASK, Ground.ENTRY),
-    Event.REMINDED: (Ground.ASK, Ground.KIT),
+    Event.REMINDED: (Ground.ASK,),
     Event.UPLOADED: (Ground.ASK, Ground.YES, Ground.ENTRY),
     Event.THANKED: (Ground.UPLOAD,),
     Event.LAPSED: (Ground.ASK,),
@@ -65,8 +64,6 @@ def _day_of(letter: Letter, ground: Ground) -> date | None:
         case Ground.YES:
             agreed = letter.asked is not None and letter.heard is Answer.STRONG
             return letter.asked.answer_day if letter.asked and agreed else None
-        case Ground.KIT:
-            return min(letter.kit_sent, default=None)
         case Ground.ENTRY:
             return letter.confirmed_on
         case Ground.UPLOAD:

@@ -20,6 +20,7 @@ _PARTICLES = frozenset(
     {
         "abu",
         "al",
+        "bar",
         "ben",
         "bin",
         "bint",
@@ -67,22 +68,26 @@ _BY_GIVEN_NAME = re.compile(r"[\u0e00-\u0e7f]")
 """Thai, in which people are addressed by the given name, which comes first."""
 
 
-_GIVEN_OF_TWO = re.compile(r"[A-Z][a-zé]{1,5}-[a-zé]{2,5}")
-"""A given name of China, Korea or Taiwan; family names of two parts have two capitals."""
+_SYLLABLE = "[bcdfghjklmnpqrstwxyz]{0,3}[aeiouyé]{1,3}(?:ng|[hklmnprt])?"
+_GIVEN_OF_TWO = re.compile(rf"(?=[A-Z])(?i:({_SYLLABLE}))-(?=[a-z])({_SYLLABLE})")
+"""A given name of China, Korea or Taiwan: two syllables, the second without a capital."""
 _MIDDLE = frozenset({"van", "thi"})
 _VIETNAMESE = frozenset(
     {"bui", "dang", "dao", "dinh", "do", "doan", "duong", "ho", "hoang", "huynh", "lam", "le", "ly"}
     | {"mai", "ngo", "nguyen", "pham", "phan", "tran", "trinh", "truong", "vo", "vu"}
 )
 _SHORT_FAMILIES = frozenset(
-    {"do", "ho", "hu", "li", "lu", "ly", "ma", "ng", "vo", "vu", "wu", "xu"}
+    {"do", "ho", "hu", "le", "li", "lu", "ly", "ma", "ng", "oh", "su", "vo", "vu", "wu", "xu", "yu"}
 )
 _LETTERS = (
-    r"(?:M\.?D\.?|MBBS|MBChB|Ph\.?D\.?|PHD|MPH|MSc|MBA|MRCP"
-    r"|FACP|FACS|FAAP|FACC|FACEP|FACOG|FRCP|FRCS)"
+    r"(?:M\.?D\.?|D\.O\.|MBBS|MBChB|Ph\.?D\.?|PHD|MPH|MSc|MBA|MRCP|DNP|DPM|NP|PA-C|RN"
+    r"|FAAN|FACP|FACS|FAAP|FACC|FACEP|FACOG|FRCP|FRCS)"
 )
 _LETTERS_BEHIND = re.compile(rf"(?:\s+{_LETTERS})+$")
 """Credentials that stand behind a name without a comma."""
+_DEGREE_OR_FAMILY = re.compile(r"\s+DO$")
+"""An osteopath's degree behind a whole name; a family name in `HOANG VAN DO` and `Minh DO`."""
+_VOWEL = re.compile("[AEIOUYÀ-ÖØ-Ý]")
 _SPANISH, _PORTUGUESE = re.compile(r"[áéíóúñÁÉÍÓÚÑ]"), re.compile(r"[ãõçâêôàÃÕÇÂÊÔÀ]")
 _CAPITALS = re.compile(r"(?<![^\W\d_])[A-ZÀ-ÖØ-ÞĐŁŚŠŽŘČĆŃĘĄİŞĞ]{2,}(?![^\W\d_])")
 
@@ -100,7 +105,16 @@ def bare_name(writer: Writer) -> str:
 def _bare(written: str) -> str:
     name = one_line(written)
     bare = _SUFFIX.sub("", _HONORIFIC.sub("", name))
-    return _LETTERS_BEHIND.sub("", bare).strip() or name
+    bare = _LETTERS_BEHIND.sub("", bare).strip() or name
+    return _DEGREE_OR_FAMILY.sub("", bare) if _ends_in_degree(bare) else bare
+
+
+def _ends_in_degree(name: str) -> bool:
+    before = name.split()[:-1]
+    if not _DEGREE_OR_FAMILY.search(name) or len(before) < 2 or name.isupper():
+        return False
+    is_vietnamese = {plain_word(before[0]), *map(plain_word, before[1:])} & (_VIETNAMESE | _MIDDLE)
+    return not is_vietnamese and before[-1].casefold() not in _PARTICLES
 
 
 def family_name(name: str) -> str:
@@ -136,9 +150,12 @@ def ends_open(name: str) -> bool:
 
 
 def in_usual_order(given: str, family: str) -> str:
-    """The given name before the family name, which stands in capitals where it would be misread."""
+    """The given name before the family name, in capitals where something else would be read.
+
+    Of a family name of two words, such as `Garcia Lopez`, the last alone may be read.
+    """
     usual = f"{given} {family}"
-    return usual if family_name(usual) == family else f"{given} {family.upper()}"
+    return usual if family.endswith(family_name(usual)) else f"{given} {family.upper()}"
 
 
 def other_reading(name: str) -> str:
@@ -156,22 +173,32 @@ def other_reading(name: str) -> str:
 
 
 def _in_capitals(words: list[str]) -> list[str]:
-    """The family name that is written in capitals among other words: `María SANDOVAL ORTIZ`."""
-    loud = [word for word in words if _is_loud(word)]
-    return loud if any(word != word.upper() for word in words) else []
+    """The family name that is written in capitals among other words: `Ana DE LA CRUZ ORTIZ`."""
+    if all(word == word.upper() for word in words):
+        return []
+    loud = [word for word in words if _is_loud(word) or _is_loud_particle(word)]
+    return loud if any(map(_is_loud, loud)) else []
 
 
 def _is_loud(word: str) -> bool:
     letters = [letter for letter in word if letter.isalpha()]
     if not word.isupper() or "." in word or re.fullmatch(_LETTERS, word):
         return False
-    return len(letters) > 2 or plain_word(word) in _SHORT_FAMILIES
+    if plain_word(word) in _SHORT_FAMILIES:
+        return True
+    are_initials = len(letters) < 3 or (len(letters) == 3 and not _VOWEL.search(word))
+    return not are_initials and not _is_loud_particle(word)
+
+
+def _is_loud_particle(word: str) -> bool:
+    is_family = plain_word(word) in _SHORT_FAMILIES - _PARTICLES
+    return word.isupper() and len(word) > 1 and word.casefold() in _PARTICLES and not is_family
 
 
 def _is_family_first(words: list[str]) -> bool:
     """`Lin Hsiao-ling`, and in Vietnam `Nguyen Van Minh`."""
-    if len(words) == 2 and _GIVEN_OF_TWO.fullmatch(words[1]):
-        return True
+    if len(words) == 2 and (two := _GIVEN_OF_TWO.fullmatch(words[1])):
+        return two[1].casefold() not in _PARTICLES
     return _is_vietnamese(words) and plain_word(words[-1]) not in _VIETNAMESE
 
 

@@ -58,8 +58,6 @@ def verdict_of(a: Acquaintance, tier: Tier, score: int) -> Verdict:
         return Verdict.ALREADY_ASKED
     if tier is Tier.REFUSED:
         return Verdict.DO_NOT_ASK
-    if a.comes_too_late:
-        return Verdict.RESERVE
     if a.window is AskWindow.EARLY:
         return Verdict.WAIT
     if tier is Tier.LIMITED or score < a.limits.ask_now_at_least:
@@ -89,6 +87,6 @@ _SENTENCES = {
 
 def sentence_of(a: Acquaintance, verdict: Verdict) -> Factor | None:
     """The factor that says a verdict in words; other verdicts are said by their own reasons."""
-    if verdict is Verdict.RESERVE and a.comes_too_late:
+    if verdict is Verdict.WAIT and a.comes_too_late:
         return Factor.TOO_LATE
     return _SENTENCES.get(verdict)

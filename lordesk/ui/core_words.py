@@ -120,7 +120,7 @@ GROUNDS = (
     marked("said", "entry"),
     marked("said", "upload"),
 )
-"""What an event of a letter stands on, beside an ask and a kit."""
+"""What an event of a letter stands on, beside an ask."""
 EVENTS = (
     marked("said", "signalled"),
     marked("said", "probed"),

@@ -5741,10 +5741,6 @@ Do you want to replace it?</source>
         <translation>El escritorio no se trasladó. Todo está como estaba.</translation>
     </message>
     <message>
-        <source>The entry was confirmed on {since}, so {event} cannot lie on {on}. Give a later day, or correct the day of the entry.</source>
-        <translation>La entrada se confirmó el {since}, así que «{event}» no puede caer el {on}. Dé un día posterior o corrija el día de la entrada.</translation>
-    </message>
-    <message>
         <source>The letter has {known}; check that the form is this letter’s.</source>
         <translation>La carta tiene {known}; compruebe que el formulario sea el de esta carta.</translation>
     </message>
@@ -7509,10 +7505,6 @@ Do you want to replace it?</source>
         <translation>{writer} no dio un sí firme. Una carta así no ayuda; dar las gracias, sí.</translation>
     </message>
     <message>
-        <source>{writer} has had the kit since {since}, so {event} cannot lie on {on}. Give a later day.</source>
-        <translation>{writer} tiene el kit desde el {since}, así que «{event}» no puede caer el {on}. Dé un día posterior.</translation>
-    </message>
-    <message>
         <source>{writer} has no e-mail address here, so the draft goes to nobody. Add the address.</source>
         <translation>No hay correo de {writer}, así que el borrador no va dirigido a nadie. Agregue la dirección.</translation>
     </message>
@@ -7535,10 +7527,6 @@ Do you want to replace it?</source>
     <message>
         <source>{writer} is away from {from} to {to}, over the writer’s date {deadline}. Ask for the letter by {absence} instead.</source>
         <translation>{writer} está fuera del {from} al {to}, justo en la fecha para quien escribe, {deadline}. Pida la carta para el {absence}.</translation>
-    </message>
-    <message>
-        <source>{writer} said yes on {since}, so {event} cannot lie on {on}. Give a later day, or correct the day of the yes.</source>
-        <translation>{writer} dijo que sí el {since}, así que «{event}» no puede caer el {on}. Dé un día posterior o corrija el día del sí.</translation>
     </message>
     <message>
         <source>{writer} was asked on {since}, so {event} cannot lie on {on}. Give a later day.</source>

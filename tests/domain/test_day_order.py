@@ -23,7 +23,7 @@ WHOLE = a_letter(
     [
         (Event.KIT_SENT, Ground.ASK, "2027-02-01"),
         (Event.FORM_SENT, Ground.ENTRY, "2027-06-23"),
-        (Event.REMINDED, Ground.KIT, "2027-02-06"),
+        (Event.REMINDED, Ground.ASK, "2027-02-01"),
         (Event.UPLOADED, Ground.ENTRY, "2027-06-23"),
         (Event.THANKED, Ground.UPLOAD, "2027-08-01"),
         (Event.LAPSED, Ground.ASK, "2027-02-01"),

@@ -101,24 +101,23 @@ def test_a_writer_of_whom_nothing_is_noted_lacks_a_rotation(
 
 
 @pytest.mark.parametrize(
-    ("today", "end", "verdict"),
+    ("today", "end", "is_late"),
     [
-        ("2027-07-01", "2027-09-01", Verdict.WAIT),  # the day of submitting, ERAS 2028
-        ("2027-07-01", "2027-09-02", Verdict.RESERVE),
-        ("2027-10-01", "2028-03-01", Verdict.WAIT),  # submitted: programs rank until then
-        ("2027-10-01", "2028-03-30", Verdict.RESERVE),
+        ("2027-07-01", "2027-09-01", False),  # the day of submitting, ERAS 2028
+        ("2027-07-01", "2027-09-02", True),
+        ("2027-10-01", "2028-03-01", False),  # submitted: programs rank until then
+        ("2027-10-01", "2028-03-30", True),
     ],
 )
-def test_nobody_is_waited_for_whose_letter_would_come_too_late(
-    today: str, end: str, verdict: Verdict
+def test_who_is_to_wait_hears_when_the_letter_would_come_too_late(
+    today: str, end: str, is_late: bool
 ) -> None:
     place = place_of(
         a_rotation(kind=RotationKind.ELECTIVE, start=day("2027-07-05"), end=day(end)), today=today
     )
-    assert place.verdict is verdict, said(place)
-    assert ("too late" in said(place)) == (verdict is Verdict.RESERVE)
-    assert ("wait, and ask from" in said(place)) == (verdict is Verdict.WAIT)
-    assert "keep as a backup" not in said(place)
+    assert place.verdict is Verdict.WAIT, said(place)
+    assert ("too late" in said(place)) == is_late
+    assert ("wait, and ask from" in said(place)) == (not is_late)
 
 
 def test_a_verdict_of_ones_own_holds_for_a_late_rotation_too() -> None:
