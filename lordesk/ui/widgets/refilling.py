@@ -4,7 +4,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from lordesk.ui.widgets.held import holds
 
@@ -23,8 +23,8 @@ def refilled(layout: QVBoxLayout | QHBoxLayout) -> Generator[None]:
         _show_in(holder)
 
 
-def clear(layout: QVBoxLayout | QHBoxLayout) -> None:
-    """Take everything out of a layout and let it go.
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout, and out of the layouts in it, and let it go.
 
     It stays where it is until it is deleted: Qt dresses anew what is given another parent.
     """
@@ -33,7 +33,7 @@ def clear(layout: QVBoxLayout | QHBoxLayout) -> None:
             widget.hide()
             widget.setProperty(_LEAVING, 1)
             widget.deleteLater()
-        elif isinstance(inner := item.layout(), QVBoxLayout | QHBoxLayout):
+        elif (inner := item.layout()) is not None:
             clear(inner)
 
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.refilling import clear, is_leaving, refilled, show_newcomers
 from lordesk.ui.widgets.text import Text
 
@@ -87,3 +88,12 @@ def test_what_was_let_go_is_known_until_it_is_deleted(holder: Holder, qtbot: QtB
     assert not inner.isVisible()
     with qtbot.waitSignal(inner.destroyed):
         pass
+
+
+def test_what_stood_in_a_bar_goes_too(holder: Holder) -> None:
+    bar, words = Bar(), Text("Words")
+    bar.lead(words)
+    holder.inner.addLayout(bar)
+    clear(holder.inner)
+    assert is_leaving(words)
+    assert not words.isVisible()

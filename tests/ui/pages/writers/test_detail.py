@@ -58,3 +58,10 @@ def test_what_is_as_it_was_is_not_drawn_again(card: WriterCard, session: Session
     before = card.findChildren(QLabel)
     show(card, session, "osei")
     assert card.findChildren(QLabel) == before
+
+
+def test_after_other_writers_each_button_is_there_once(card: WriterCard, session: Session) -> None:
+    for key in ("patel", "osei", "marsh"):
+        show(card, session, key)
+    for name in ("edit", "contact", "more", "together"):
+        assert sum(each.isVisible() for each in card.findChildren(Button, name)) == 1
