@@ -63,7 +63,8 @@ class EvidenceLog(QWidget):
         if self._editor is not None and self._stays(detail):
             return
         self._editor, self._edited = None, ""
-        if detail.moments and [line.row for line in self.lines] == [*detail.moments]:
+        standing = [each.row if isinstance(each, MomentLine) else None for each in held(self.rows)]
+        if detail.moments and standing == [*detail.moments]:
             return
         clear(self.rows)
         for row in detail.moments:

@@ -4,7 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from lordesk.domain.ids import Kind
 from lordesk.domain.vocabulary import Competency, Theme
+from lordesk.services.editing import remove
 from lordesk.ui.pages.rotations.page import QUICK, RotationsPage
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.session import Session
@@ -118,3 +120,14 @@ def test_a_saved_moment_that_names_a_patient_says_so(page: RotationsPage, qtbot:
     (line,) = (line for line in page.log.lines if line.said)
     assert "Mr. Henderson" in line.said
     assert line.accessibleName().endswith(line.said)
+
+
+def test_the_editor_of_a_moment_that_was_removed_elsewhere_goes(
+    page: RotationsPage, session: Session
+) -> None:
+    page.log.edit("m11")
+    editor = page.log.editor
+    assert editor is not None
+    session.attempt(lambda records: remove(records, Kind.MOMENT, "m11"))
+    assert not editor.isVisible()
+    assert len(page.log.lines) == 11
