@@ -45,7 +45,8 @@ class Loading(QObject):
             self._thread.join()
 
     def _load(self) -> None:
-        with suppress(ImportError):  # whoever needs it says so
+        # a damaged file fails in many ways; what is needed is imported again by the window's thread
+        with suppress(Exception):
             load_parts(self._names, self._is_stopped.is_set)
             make_widget_classes()
         if not self._is_stopped.is_set():

@@ -12,6 +12,8 @@ from lordesk.bootstrap import OPENING_PARTS
 from lordesk.ui import loading
 from lordesk.ui.loading import FIRST_PARTS, Loading, load_parts
 
+FAILURES = {"missing": ImportError(), "damaged": ValueError("bad marshal data")}
+
 
 @pytest.fixture
 def parts(monkeypatch: pytest.MonkeyPatch) -> list[str]:
@@ -22,8 +24,8 @@ def parts(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     def note(name: str) -> None:
         assert current_thread() is not window
         found.append(name)
-        if name == "missing":
-            raise ImportError
+        if name in FAILURES:
+            raise FAILURES[name]
 
     monkeypatch.setattr(loading, "import_module", note)
     return found
@@ -40,11 +42,14 @@ def test_parts_are_loaded_beside_the_window(parts: list[str], qtbot: QtBot) -> N
     assert parts == ["one", "two"]
 
 
-def test_the_start_goes_on_after_a_part_that_is_missing(parts: list[str], qtbot: QtBot) -> None:
-    made = Loading(("missing", "two"))
+@pytest.mark.parametrize("part", FAILURES)
+def test_the_start_goes_on_after_a_part_that_fails(
+    parts: list[str], qtbot: QtBot, part: str
+) -> None:
+    made = Loading((part, "two"))
     with qtbot.waitSignal(made.ended):
         made.begin()
-    assert parts == ["missing"]
+    assert parts == [part]
 
 
 def test_nothing_is_loaded_for_a_window_that_was_closed(parts: list[str], qtbot: QtBot) -> None:
