@@ -124,20 +124,25 @@ class Table(QTableView, Generic[R]):
         self._fit()
 
     def _fit(self) -> None:
-        """Each column as wide as drawn up, or as its words need; some leave where it is narrow."""
-        if self._is_by_hand or self._is_fitting:
+        """Rows as high as their names need, also where a person pulled at the columns."""
+        if self._is_fitting:
             return
+        self._is_fitting = True
+        if not self._is_by_hand:
+            self._fit_columns()
+        self._fit_height()
+        self.updateGeometries()  # tells of sections that were hidden
+        self._is_fitting = False
+
+    def _fit_columns(self) -> None:
+        """Each column as wide as drawn up, or as its words need; some leave where it is narrow."""
         header = self.horizontalHeader()
         columns = self.rows.columns
         widths = fitted(self.viewport().width(), [*map(self._wish, range(len(columns)))])
-        self._is_fitting = True
         for number, (column, width) in enumerate(zip(columns, widths, strict=True)):
             header.setSectionHidden(number, width == LEFT_OUT)
             if width != LEFT_OUT and column.width:
                 header.resizeSection(number, width)
-        self._fit_height()
-        self.updateGeometries()  # tells of sections that were hidden
-        self._is_fitting = False
 
     def _fit_height(self) -> None:
         """All rows alike, as high as the names of the first ones need."""

@@ -126,3 +126,10 @@ def test_columns_that_left_come_back_however_often_it_is_resized(
         wide.resize(width, 200)
         qapp.processEvents()
     assert not header.isSectionHidden(1)
+
+
+def test_rows_grow_with_their_names_after_a_person_pulled(wide: Table[str]) -> None:
+    before = wide.rowHeight(0)
+    wide.horizontalHeader().resizeSection(1, 200)
+    wide.rows.set_rows(("a name that is far too long for the one line of its cell " * 3,))
+    assert wide.rowHeight(0) > before
