@@ -31,6 +31,7 @@ from lordesk.ui.widgets.menus import pop_up
 from lordesk.ui.widgets.page import Page, Scroll, fit_to_words
 from lordesk.ui.widgets.panes import Panes
 from lordesk.ui.widgets.saved_views import SavedViews
+from lordesk.ui.widgets.tab_order import follow
 from lordesk.ui.widgets.table import Table
 
 if TYPE_CHECKING:
@@ -85,6 +86,7 @@ class LettersPage(Page):
         """Made when it is first looked at."""
         board = Board(self.session, self._stack)
         self._stack.addWidget(board)
+        follow(self.table, (board,))
         self._connect_view(board)
         board.carried.connect(self._carry)
         return board

@@ -24,6 +24,7 @@ from lordesk.ui.widgets.buttons import Button
 from lordesk.ui.widgets.empty import Empty
 from lordesk.ui.widgets.page import Page, Scroll
 from lordesk.ui.widgets.refilling import show_newcomers
+from lordesk.ui.widgets.tab_order import follow
 
 BESIDE_FROM = 880
 """Width of the page, at a text size of 100 percent, from which themes stand beside the grid."""
@@ -90,6 +91,8 @@ class PortfolioPage(Page):
     def _note(self, outcome: Outcome[PortfolioState]) -> None:
         self._job = None
         if isinstance(outcome, Err):
+            if self._drawn is None:
+                self.parts.show()  # else the page would stay blank
             self.session.failed.emit(outcome.message)
         else:
             self.render_state(outcome.value)
@@ -132,6 +135,7 @@ class PortfolioPage(Page):
         if views == self.cards.cards:
             return
         self.cards.show_cards(views)
+        follow(self.what_if.back_button, (*self.what_if.chips.values(), *views))
         for view in self._card_views():
             if view.card.key == focused != self._focused_card():
                 view.step_button.setFocus()

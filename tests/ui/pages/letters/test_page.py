@@ -219,3 +219,11 @@ def test_a_place_that_names_a_field_opens_the_form_on_it(letters: LettersPage, f
     focused, wanted = dialog.focusWidget(), dialog.form.input(field).widget
     assert focused is wanted or wanted.isAncestorOf(focused)
     dialog.reject()
+
+
+def test_the_board_comes_right_after_the_table_for_the_tab_key(letters: LettersPage) -> None:
+    letters.segments.chosen.emit(BOARD)
+    each = letters.table.nextInFocusChain()
+    while each is not None and each.focusPolicy() is Qt.FocusPolicy.NoFocus:
+        each = each.nextInFocusChain()
+    assert each is next(iter(letters.board.lanes.values()))

@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from lordesk.domain.errors import LordeskError
 from lordesk.services.editing import save
 from lordesk.ui.application import RunningProgram
 from lordesk.ui.forms.dialog import FormDialog
@@ -229,3 +231,38 @@ def test_a_program_that_is_asked_for_first_is_chosen_once_it_is_there(
     qtbot.waitUntil(lambda: page.parts.isVisible())
     assert page.grid_panel.grid.key == first
     assert program.window.focusWidget() is page.grid_panel.grid
+
+
+def test_a_first_answer_that_fails_leaves_no_blank_page(
+    program: RunningProgram, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_given: object) -> None:
+        raise LordeskError("No.")
+
+    monkeypatch.setattr("lordesk.ui.pages.portfolio.page.derive", fail)
+    with qtbot.waitSignal(program.session.failed):
+        program.session.show(Place(page=PageId.PORTFOLIO))
+    page = program.window.page(PageId.PORTFOLIO)
+    assert isinstance(page, PortfolioPage)
+    assert page.parts.isVisible()
+
+
+def test_a_card_drawn_anew_keeps_its_place_in_the_tab_order(page: PortfolioPage) -> None:
+    before = in_tab_order(page)
+    assert page.state is not None
+    first, *rest = page.state.targets
+    page.render_state(replace(page.state, targets=(replace(first, name="Other"), *rest)))
+    assert before == ["im", "prelim", "neuro", "grid"]
+    assert in_tab_order(page) == before
+
+
+def in_tab_order(page: PortfolioPage) -> list[str]:
+    """The cards, by their target, and the grid."""
+    named: dict[QWidget, str] = {view.what_if_button: view.card.key for view in cards(page)}
+    named[page.grid_panel.grid] = "grid"
+    found, each = list[str](), page.nextInFocusChain()
+    while each is not None and each is not page:
+        if each in named:
+            found.append(named[each])
+        each = each.nextInFocusChain()
+    return found
