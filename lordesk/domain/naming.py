@@ -69,7 +69,7 @@ _BY_GIVEN_NAME = re.compile(r"[\u0e00-\u0e7f]")
 
 
 _SYLLABLE = "[bcdfghjklmnpqrstwxyz]{0,3}[aeiouyé]{1,3}(?:ng|[hklmnprt])?"
-_GIVEN_OF_TWO = re.compile(rf"(?=[A-Z])(?i:({_SYLLABLE}))-(?=[a-z])({_SYLLABLE})")
+_GIVEN_OF_TWO = rf"(?=[A-Z])(?i:({_SYLLABLE}))-(?=[a-z])({_SYLLABLE})"
 """A given name of China, Korea or Taiwan: two syllables, the second without a capital."""
 _MIDDLE = frozenset({"van", "thi"})
 _VIETNAMESE = frozenset(
@@ -83,15 +83,16 @@ _LETTERS = (
     r"(?:M\.?D\.?|D\.O\.|MBBS|MBChB|Ph\.?D\.?|PHD|MPH|MSc|MBA|MRCP|DNP|DPM|NP|PA-C|RN"
     r"|FAAN|FACP|FACS|FAAP|FACC|FACEP|FACOG|FRCP|FRCS)"
 )
-_LETTERS_BEHIND = re.compile(rf"(?:\s+{_LETTERS})+$")
+_LETTERS_BEHIND = rf"(?:\s+{_LETTERS})+$"
 """Credentials that stand behind a name without a comma."""
-_DEGREE_OR_FAMILY = re.compile(r"\s+DO$")
+_DEGREE_OR_FAMILY = " DO"
 """An osteopath's degree behind a whole name; a family name in `HOANG VAN DO` and `Minh DO`."""
-_VOWEL = re.compile("[AEIOUYÀ-ÖØ-Ý]")
-_SPANISH, _PORTUGUESE = re.compile(r"[áéíóúñÁÉÍÓÚÑ]"), re.compile(r"[ãõçâêôàÃÕÇÂÊÔÀ]")
-_CAPITALS = re.compile(r"(?<![^\W\d_])[A-ZÀ-ÖØ-ÞĐŁŚŠŽŘČĆŃĘĄİŞĞ]{2,}(?![^\W\d_])")
+_VOWEL = "[AEIOUYÀ-ÖØ-Ý]"
+_SPANISH, _PORTUGUESE = "[áéíóúñÁÉÍÓÚÑ]", "[ãõçâêôàÃÕÇÂÊÔÀ]"
+_CAPITALS = r"(?<![^\W\d_])[A-ZÀ-ÖØ-ÞĐŁŚŠŽŘČĆŃĘĄİŞĞ]{2,}(?![^\W\d_])"
 
 
+"""The patterns above are compiled when a name first needs them: every command reads names."""
 _REMEMBERED = 4_096
 """Names whose reading is kept: a plan says each of them many times."""
 
@@ -105,13 +106,20 @@ def bare_name(writer: Writer) -> str:
 def _bare(written: str) -> str:
     name = one_line(written)
     bare = _SUFFIX.sub("", _HONORIFIC.sub("", name))
-    bare = _LETTERS_BEHIND.sub("", bare).strip() or name
-    return _DEGREE_OR_FAMILY.sub("", bare) if _ends_in_degree(bare) else bare
+    if _has_capitals(bare.rsplit(maxsplit=1)[-1:]):
+        bare = re.sub(_LETTERS_BEHIND, "", bare).strip() or name
+    bare = bare or name
+    return bare.removesuffix(_DEGREE_OR_FAMILY) if _ends_in_degree(bare) else bare
+
+
+def _has_capitals(words: list[str]) -> bool:
+    """Whether a capital stands within a word; most names have none, and need no pattern."""
+    return any(word[1:] != word[1:].lower() for word in words)
 
 
 def _ends_in_degree(name: str) -> bool:
     before = name.split()[:-1]
-    if not _DEGREE_OR_FAMILY.search(name) or len(before) < 2 or name.isupper():
+    if not name.endswith(_DEGREE_OR_FAMILY) or len(before) < 2 or name.isupper():
         return False
     is_vietnamese = {plain_word(before[0]), *map(plain_word, before[1:])} & (_VIETNAMESE | _MIDDLE)
     return not is_vietnamese and before[-1].casefold() not in _PARTICLES
@@ -168,7 +176,7 @@ def other_reading(name: str) -> str:
     if _is_vietnamese(words):
         return words[0]
     has_two = len(words) > 2 and family_name(name) == words[-1] and len(words[-2].strip(".")) > 1
-    is_spanish = bool(_SPANISH.search(name)) and not _PORTUGUESE.search(name)
+    is_spanish = bool(re.search(_SPANISH, name)) and not re.search(_PORTUGUESE, name)
     return f"{words[-2]} {words[-1]}" if has_two and is_spanish else ""
 
 
@@ -186,7 +194,7 @@ def _is_loud(word: str) -> bool:
         return False
     if plain_word(word) in _SHORT_FAMILIES:
         return True
-    are_initials = len(letters) < 3 or (len(letters) == 3 and not _VOWEL.search(word))
+    are_initials = len(letters) < 3 or (len(letters) == 3 and not re.search(_VOWEL, word))
     return not are_initials and not _is_loud_particle(word)
 
 
@@ -197,7 +205,7 @@ def _is_loud_particle(word: str) -> bool:
 
 def _is_family_first(words: list[str]) -> bool:
     """`Lin Hsiao-ling`, and in Vietnam `Nguyen Van Minh`."""
-    if len(words) == 2 and (two := _GIVEN_OF_TWO.fullmatch(words[1])):
+    if len(words) == 2 and "-" in words[1] and (two := re.fullmatch(_GIVEN_OF_TWO, words[1])):
         return two[1].casefold() not in _PARTICLES
     return _is_vietnamese(words) and plain_word(words[-1]) not in _VIETNAMESE
 
@@ -235,7 +243,9 @@ def _called(name: str) -> str:
 
 def _spoken_softly(family: str) -> str:
     """Capitals are a mark and no salutation: `Sandoval Ortiz`, `O’Brien`."""
-    return _CAPITALS.sub(lambda word: word[0].capitalize(), family)
+    if not _has_capitals(family.split()):
+        return family
+    return re.sub(_CAPITALS, lambda word: word[0].capitalize(), family)
 
 
 def titled(writer: Writer) -> str:
