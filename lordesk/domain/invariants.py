@@ -12,7 +12,7 @@ from lordesk.domain.country_codes import is_country_code
 from lordesk.domain.errors import RefusedError
 from lordesk.domain.flaw import Flaw
 from lordesk.domain.ids import KEY_SHAPE, Kind
-from lordesk.domain.letter import Letter
+from lordesk.domain.letter import REMINDERS_AT_MOST, Letter
 from lordesk.domain.moment import Moment
 from lordesk.domain.preferences import Preferences
 from lordesk.domain.program import Program, ProgramLetters, Target, TargetLetters
@@ -23,9 +23,6 @@ from lordesk.domain.season import Season
 from lordesk.domain.table import Row
 from lordesk.domain.vocabulary import PolicyKey
 from lordesk.domain.writer import WorkedTogether, Writer
-
-REMINDERS_AT_MOST = 2
-"""Two reminders per letter, then the backup (FUP-4): no record may hold a third."""
 
 ASSIGNED_AT_MOST = 4
 """No portal lets a program receive more than four letters (domain facts 1.6 and 3)."""

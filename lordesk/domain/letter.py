@@ -8,6 +8,9 @@ from types import MappingProxyType
 from lordesk.domain.ids import LetterKey, TargetKey, WriterKey
 from lordesk.domain.vocabulary import Answer, AskChannel, DutyKind, LetterKind, Portal
 
+REMINDERS_AT_MOST = 2
+"""Two reminders per letter, then the backup (FUP-4): no record may hold a third."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnswerOverride:

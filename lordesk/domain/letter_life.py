@@ -5,8 +5,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from lordesk.domain.ids import LetterKey
-from lordesk.domain.invariants import REMINDERS_AT_MOST
-from lordesk.domain.letter import Letter
+from lordesk.domain.letter import REMINDERS_AT_MOST, Letter
 from lordesk.domain.program import Program
 from lordesk.domain.records import Records
 from lordesk.domain.vocabulary import Answer, Stage

@@ -7,8 +7,7 @@ from datetime import date
 from types import MappingProxyType
 
 from lordesk.domain.ids import ContactKey, Kind, LetterKey, ProgramKey, TargetKey
-from lordesk.domain.invariants import REMINDERS_AT_MOST
-from lordesk.domain.letter import Asked, Letter
+from lordesk.domain.letter import REMINDERS_AT_MOST, Asked, Letter
 from lordesk.domain.program import Program
 from lordesk.domain.vocabulary import Answer, AskChannel, ContactKind, DutyKind, ProbeAnswer
 from lordesk.domain.writer import Contact, Probe, Writer
