@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
+from lordesk.cli.terminal import terminal_width
 from lordesk.cli.workspace import Options
 from lordesk.domain.errors import LordeskError
 
@@ -25,6 +26,10 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         sentence = message[:1].upper() + message[1:]
         raise UsageError(f"{sentence}. See {self.prog} --help.")
+
+    def _get_formatter(self) -> argparse.HelpFormatter:
+        """Asked for at every option; with a width it loads nothing more."""
+        return argparse.HelpFormatter(self.prog, width=terminal_width() - 2)
 
     def _parse_optional(
         self, arg_string: str

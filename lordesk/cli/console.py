@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TextIO
 
 from lordesk.cli.tables import shown
+from lordesk.cli.terminal import USUAL_WIDTH, terminal_width
 from lordesk.domain.codec import Plain
 from lordesk.domain.errors import StorageError
 
@@ -21,11 +22,7 @@ class Console:
 
     @property
     def width(self) -> int:
-        if not self.stdout.isatty():
-            return 100
-        from shutil import get_terminal_size  # noqa: PLC0415 - start-up counts
-
-        return get_terminal_size((100, 24)).columns
+        return terminal_width() if self.stdout.isatty() else USUAL_WIDTH
 
     def answer(self, value: Plain, lines: Callable[[], Iterable[str]]) -> None:
         """Print the value as JSON, or the lines for a person."""

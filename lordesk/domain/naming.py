@@ -63,8 +63,14 @@ _PARTICLES = frozenset(
         "ó",
     }
 )
-_FAMILY_FIRST = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_BY_GIVEN_NAME = re.compile(r"[\u0e00-\u0e7f]")
+_FAMILY_FIRST = (
+    ("\u1100", "\u11ff"),
+    ("\u3040", "\u30ff"),
+    ("\u3400", "\u9fff"),
+    ("\uac00", "\ud7af"),
+)
+"""First and last letters of Korean, Japanese and Chinese, in which the family name comes first."""
+_BY_GIVEN_NAME = (("\u0e00", "\u0e7f"),)
 """Thai, in which people are addressed by the given name, which comes first."""
 
 
@@ -117,6 +123,10 @@ def _has_capitals(words: list[str]) -> bool:
     return any(word[1:] != word[1:].lower() for word in words)
 
 
+def _begins_in(alphabet: tuple[tuple[str, str], ...], name: str) -> bool:
+    return any(first <= name[:1] <= last for first, last in alphabet)
+
+
 def _ends_in_degree(name: str) -> bool:
     before = name.split()[:-1]
     if not name.endswith(_DEGREE_OR_FAMILY) or len(before) < 2 or name.isupper():
@@ -131,7 +141,7 @@ def family_name(name: str) -> str:
     The first word in Chinese, Japanese and Korean letters and before `Hsiao-ling`.
     """
     words = name.split()
-    if _FAMILY_FIRST.match(name):
+    if _begins_in(_FAMILY_FIRST, name):
         return words[0]
     if marked := _in_capitals(words):
         return " ".join(marked)
@@ -169,7 +179,12 @@ def in_usual_order(given: str, family: str) -> str:
 def other_reading(name: str) -> str:
     """Another family name that the name may hold, empty where there is no doubt."""
     words = name.split()
-    if len(words) < 2 or _in_capitals(words) or _FAMILY_FIRST.match(name) or _GROUP.search(name):
+    if (
+        len(words) < 2
+        or _in_capitals(words)
+        or _begins_in(_FAMILY_FIRST, name)
+        or _GROUP.search(name)
+    ):
         return ""
     if _is_family_first(words):
         return words[-1]
@@ -205,7 +220,8 @@ def _is_loud_particle(word: str) -> bool:
 
 def _is_family_first(words: list[str]) -> bool:
     """`Lin Hsiao-ling`, and in Vietnam `Nguyen Van Minh`."""
-    if len(words) == 2 and "-" in words[1] and (two := re.fullmatch(_GIVEN_OF_TWO, words[1])):
+    has_soft_part = len(words) == 2 and words[1].partition("-")[2][:1].islower()
+    if has_soft_part and (two := re.fullmatch(_GIVEN_OF_TWO, words[1])):
         return two[1].casefold() not in _PARTICLES
     return _is_vietnamese(words) and plain_word(words[-1]) not in _VIETNAMESE
 
@@ -235,7 +251,7 @@ def _called(name: str) -> str:
     """What follows the honorific; nothing for a group, which has none."""
     if _GROUP.search(name):
         return ""
-    if _BY_GIVEN_NAME.match(name):
+    if _begins_in(_BY_GIVEN_NAME, name):
         return name.split(maxsplit=1)[0]
     family = family_name(name)
     return _spoken_softly(family) if family != name else family
