@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from lordesk.move_notes import Moved
     from lordesk.services.desk import Desk
     from lordesk.services.desk_texts import DeskTexts
-    from lordesk.services.kit_parts import Workshop
+    from lordesk.services.kit_parts import KitTools
     from lordesk.services.ports import DiscardingShelf, Shelf, Snapshots
     from lordesk.services.rendering import FormatRenderer
     from lordesk.storage.archive import SqlArchive
@@ -186,14 +186,14 @@ class Workspace:
 
         return read_kept(self.data)
 
-    def workshop(self, today: date) -> "Workshop":
+    def kit_tools(self, today: date) -> "KitTools":
         """Everything a kit is made from, as it stands on that day."""
         from lordesk.documents.templates.messages import with_own
         from lordesk.services.kit_documents import fetch_from
-        from lordesk.services.kit_parts import Workshop
+        from lordesk.services.kit_parts import KitTools
         from lordesk.services.own_wordings import read_own
 
-        return Workshop(
+        return KitTools(
             records=self.desk.records,
             catalogue=self.catalogue,
             today=today,

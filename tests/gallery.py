@@ -21,7 +21,7 @@ from lordesk.domain.shape import YearMonth
 from lordesk.domain.vocabulary import DocumentKind, Paper, Portal, RotationKind
 from lordesk.domain.writer import Feedback
 from lordesk.paths import resources
-from lordesk.services.kit_parts import FetchedFile, KitOrder, KitResult, Workshop
+from lordesk.services.kit_parts import FetchedFile, KitOrder, KitResult, KitTools
 from lordesk.services.kits import make_kits
 from lordesk.services.rendering import FormatRenderer
 from lordesk.services.text_check import desk_check
@@ -212,7 +212,7 @@ def desk_of(piece: Piece) -> Records:
     )
 
 
-def workshop_of(piece: Piece) -> Workshop:
+def workshop_of(piece: Piece) -> KitTools:
     rules, desk = resources() / "rules", desk_of(piece)
     check = desk_check(desk, read_guard(rules), read_wording(rules))
     return a_workshop(

@@ -21,7 +21,7 @@ from lordesk.domain.records import Entity, Records
 from lordesk.domain.shape import YearMonth
 from lordesk.domain.vocabulary import Competency, DocumentKind, Theme, Track
 from lordesk.domain.writer import Feedback
-from lordesk.services.kit_parts import Bookmark, FetchedFile, Inspection, Workshop
+from lordesk.services.kit_parts import Bookmark, FetchedFile, Inspection, KitTools
 from tests.builders import (
     a_letter,
     a_rotation,
@@ -224,7 +224,7 @@ def fetch_anything(document: Document) -> FetchedFile | None:
     return FetchedFile(name=document.path, content=f"%PDF {document.key}".encode(), dated=TODAY)
 
 
-def a_workshop(records: Records | None = None, **fields: Any) -> Workshop:
+def a_workshop(records: Records | None = None, **fields: Any) -> KitTools:
     given: dict[str, Any] = {
         "records": a_kit_desk() if records is None else records,
         "catalogue": CATALOGUE,
@@ -234,4 +234,4 @@ def a_workshop(records: Records | None = None, **fields: Any) -> Workshop:
         "renderer": PlainRenderer(),
         **fields,
     }
-    return Workshop(**given)
+    return KitTools(**given)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from lordesk.domain.changes import ChangeSet, apply
 from lordesk.domain.errors import StaleChangeError
-from lordesk.domain.history import TURNED_ELSEWHERE, Move, Reach, Step, StepName
+from lordesk.domain.history import TURNED_ELSEWHERE, HistoryAction, Reach, Step, StepName
 from lordesk.domain.records import Records
 
 
@@ -28,11 +28,15 @@ class MemoryStore:
     def load(self) -> Records:
         return self._shared.records
 
-    def save(self, changes: ChangeSet, move: Move, at: datetime, number: int = 0) -> None:
+    def save(
+        self, changes: ChangeSet, action: HistoryAction, at: datetime, number: int = 0
+    ) -> None:
         shared = self._shared
         after = apply(shared.records, changes)
         shared.made = (
-            self._with_step(changes, at) if move is Move.DO else self._turned(move, number)
+            self._with_step(changes, at)
+            if action is HistoryAction.DO
+            else self._turned(action, number)
         )
         shared.records = after
         shared.revision += 1
@@ -72,9 +76,9 @@ class MemoryStore:
         left = (each for each in made if not (each.is_undone and each.made_by == self._who))
         return (*left, step)
 
-    def _turned(self, move: Move, number: int) -> tuple[Step, ...]:
+    def _turned(self, action: HistoryAction, number: int) -> tuple[Step, ...]:
         made = self._shared.made
-        is_undo = move is Move.UNDO
+        is_undo = action is HistoryAction.UNDO
         if not any(step.number == number and step.is_undone is not is_undo for step in made):
             raise StaleChangeError(TURNED_ELSEWHERE)
         return tuple(

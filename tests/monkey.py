@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from lordesk.domain.clash import Choices, ClashError, Side, decided
-from lordesk.domain.history import Move
+from lordesk.domain.history import HistoryAction
 from lordesk.domain.records import Records
 from lordesk.ui.asking import FileKind, Question
 from lordesk.ui.places import PageId, Place
@@ -67,7 +67,7 @@ class RandomAsker:
     def folder(self, parent: QWidget, title: str) -> Path | None:
         return self._dice.choice((None, self._folder, self._folder / "no folder"))
 
-    def settle(self, clash: ClashError, records: Records, move: Move) -> Choices | None:
+    def settle(self, clash: ClashError, records: Records, action: HistoryAction) -> Choices | None:
         side = self._dice.choice((None, *Side))
         return None if side is None else decided(clash.clashes, side)
 

@@ -101,10 +101,10 @@ def replace_in(content: bytes, name: str, old: bytes, new: bytes) -> bytes:
 
 def test_the_heads_of_all_mails_are_as_on_record(golden: Golden) -> None:
     """Their words are on record kind by kind (`kit/mail …`)."""
-    workshop = a_workshop(a_kit_desk(a_letter(asked=a_yes("2027-02-03"))))
+    kit_tools = a_workshop(a_kit_desk(a_letter(asked=a_yes("2027-02-03"))))
     said: list[str] = []
     for kind in MessageKind:
-        made = draft(workshop, DraftOrder(letter=LETTER, kind=kind))
+        made = draft(kit_tools, DraftOrder(letter=LETTER, kind=kind))
         said += [f"== {kind}", *mail_lines(made.content), ""]
     golden.check("markup/mails.txt", "\n".join(said))
 

@@ -18,7 +18,7 @@ def test_everything_a_shell_needs_is_there(tmp_path: Path) -> None:
     assert workspace.shelf.fetch("0" * 64) is None
     assert workspace.calendar_ledger.exported() == {}
     assert workspace.send_ledger.sent() == ()
-    assert workspace.workshop(day("2026-11-22")).today == day("2026-11-22")
+    assert workspace.kit_tools(day("2026-11-22")).today == day("2026-11-22")
     assert workspace.codes()
     assert workspace.diagnose()
     assert workspace.texts.is_safe("Led rounds.")

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from lordesk import bootstrap
 from lordesk.domain.clash import Choices, ClashError, Side, decided
-from lordesk.domain.history import Move
+from lordesk.domain.history import HistoryAction
 from lordesk.domain.machine_choices import MachineChoices
 from lordesk.domain.records import Records
 from lordesk.ui.application import RunningProgram, make_program
@@ -47,7 +47,7 @@ class FakeAsker:
     settles: Side | None = None
     clashes: list[ClashError] = field(default_factory=list[ClashError])
 
-    def settle(self, clash: ClashError, records: Records, move: Move) -> Choices | None:
+    def settle(self, clash: ClashError, records: Records, action: HistoryAction) -> Choices | None:
         self.clashes.append(clash)
         return None if self.settles is None else decided(clash.clashes, self.settles)
 

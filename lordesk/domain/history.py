@@ -8,7 +8,7 @@ from lordesk.domain.changes import Change, ChangeSet
 from lordesk.domain.records import Records
 
 
-class Move(StrEnum):
+class HistoryAction(StrEnum):
     """How a change set reached the records."""
 
     DO = "do"

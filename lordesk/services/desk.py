@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from lordesk.domain.changes import ChangeSet, apply, between
 from lordesk.domain.errors import OvertakenError, RefusedError, StaleChangeError, StorageError
-from lordesk.domain.history import Move, Reach, Step, StepName
+from lordesk.domain.history import HistoryAction, Reach, Step, StepName
 from lordesk.domain.records import Entity, Records
 from lordesk.services.ports import Store
 
@@ -94,12 +94,12 @@ class Desk:
         itself, the others by `choices`. Raises ClashError and RefusedError as `perform` does.
         """
         self.refresh()
-        return self._turn(self._store.reach().undo, Move.UNDO, choices)
+        return self._turn(self._store.reach().undo, HistoryAction.UNDO, choices)
 
     def redo(self, choices: "Choices | None" = None) -> ChangeSet | None:
         """Perform again what was undone last; returns it, None when there is nothing."""
         self.refresh()
-        return self._turn(self._store.reach().redo, Move.REDO, choices)
+        return self._turn(self._store.reach().redo, HistoryAction.REDO, choices)
 
     def refresh(self) -> bool:
         """Take in what another process changed; whether anything did."""
@@ -131,19 +131,19 @@ class Desk:
             require_sound(after, fitted)
             if self._precaution and fitted.is_sweeping:
                 self._precaution(fitted)
-            self._save(fitted, Move.DO, after)
+            self._save(fitted, HistoryAction.DO, after)
         return fitted
 
     def _turn(
-        self, name: StepName | None, move: Move, choices: "Choices | None"
+        self, name: StepName | None, action: HistoryAction, choices: "Choices | None"
     ) -> ChangeSet | None:
         if name is None:
             return None
         step = self._store.step(name.number)
-        wanted = step.changes.inverse if move is Move.UNDO else step.changes
+        wanted = step.changes.inverse if action is HistoryAction.UNDO else step.changes
         fitted, after = self._fitted(wanted, choices)
         self._require_sound_beside_others(step, fitted, after)
-        self._save(fitted, move, after, step.number)
+        self._save(fitted, action, after, step.number)
         return step.changes
 
     def _require_sound_beside_others(self, step: Step, fitted: ChangeSet, after: Records) -> None:
@@ -160,9 +160,11 @@ class Desk:
                 f"{flaw}"
             )
 
-    def _save(self, changes: ChangeSet, move: Move, after: Records, number: int = 0) -> None:
+    def _save(
+        self, changes: ChangeSet, action: HistoryAction, after: Records, number: int = 0
+    ) -> None:
         try:
-            self._store.save(changes, move, self._now(), number)
+            self._store.save(changes, action, self._now(), number)
         except StaleChangeError as error:
             self._announce(self._reloaded())
             raise OvertakenError(error.message) from error

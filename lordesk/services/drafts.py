@@ -25,7 +25,7 @@ from lordesk.services.ask_gate import pushes, require_asking
 from lordesk.services.kit_documents import as_sent, attach
 from lordesk.services.kit_mail import drafted, enclosed_files, own_words
 from lordesk.services.kit_pages import pages_of
-from lordesk.services.kit_parts import Format, Role, Workshop
+from lordesk.services.kit_parts import Format, KitTools, Role
 
 REMINDERS = frozenset({MessageKind.REMINDER, MessageKind.LAST_REMINDER})
 WHOLE_KIT = frozenset({MessageKind.KIT, MessageKind.UPDATE, *REMINDERS})
@@ -56,21 +56,21 @@ class Draft:
     findings: tuple[Finding, ...]
 
 
-def draft(workshop: Workshop, order: DraftOrder) -> Draft:
+def draft(kit_tools: KitTools, order: DraftOrder) -> Draft:
     """The mail of an order. Raises RefusedError for one that must not be written."""
-    records = workshop.records
+    records = kit_tools.records
     letter = require_letter(order.letter, records)
-    require_kind(letter, order.kind, workshop)
+    require_kind(letter, order.kind, kit_tools)
     kind = _kind_in_turn(order.kind, letter)
-    facts = kit_facts(order.letter, records, workshop.catalogue, workshop.today)
-    attachments, findings = _attachments(kind, facts, workshop, order.allowed)
+    facts = kit_facts(order.letter, records, kit_tools.catalogue, kit_tools.today)
+    attachments, findings = _attachments(kind, facts, kit_tools, order.allowed)
     timing = mail_timing(kind, letter, facts)
     facts = as_sent(facts, findings, records)
     fields = {**fields_of(facts), **_events(letter), **_told(order.more or {})}
-    said = message(kind, fields, workshop.wordings)
+    said = message(kind, fields, kit_tools.wordings)
     content, mail_findings = drafted(facts, said, attachments)
-    typed = own_words(kind, facts, workshop, order.more)
-    words = text_findings(typed, workshop.check)
+    typed = own_words(kind, facts, kit_tools, order.more)
+    words = text_findings(typed, kit_tools.check)
     pushing = pushes(letter, records) if kind in ASKS else ()
     found = gravest_first((*findings, *mail_findings, *words, *timing, *pushing))
     for finding in blocking(found, order.allowed):
@@ -84,25 +84,25 @@ def draft(workshop: Workshop, order: DraftOrder) -> Draft:
     )
 
 
-def write_draft(workshop: Workshop, order: DraftOrder, out: Path) -> Draft:
+def write_draft(kit_tools: KitTools, order: DraftOrder, out: Path) -> Draft:
     """Write the mail as an `.eml` file. Raises RefusedError and StorageError."""
-    made = draft(workshop, order)
+    made = draft(kit_tools, order)
     write_atomically(out, made.content)
     return made
 
 
-def require_kind(letter: Letter, kind: MessageKind, workshop: Workshop) -> None:
+def require_kind(letter: Letter, kind: MessageKind, kit_tools: KitTools) -> None:
     """RefusedError when this mail must not go to this writer now."""
     if kind in ASKS:
-        require_asking(letter, workshop.records)
+        require_asking(letter, kit_tools.records)
     if kind in REMINDERS:
-        _require_reminder(letter, workshop)
+        _require_reminder(letter, kit_tools)
 
 
-def _require_reminder(letter: Letter, workshop: Workshop) -> None:
-    records = workshop.records
+def _require_reminder(letter: Letter, kit_tools: KitTools) -> None:
+    records = kit_tools.records
     name = addressed(records.writers[letter.writer])
-    most = int(policy(PolicyKey.REMINDERS_MAX, records, workshop.catalogue))
+    most = int(policy(PolicyKey.REMINDERS_MAX, records, kit_tools.catalogue))
     if letter.uploaded_on:
         raise RefusedError(
             f"{name}’s letter came on {spoken.day(letter.uploaded_on)}; thank them instead."
@@ -112,15 +112,15 @@ def _require_reminder(letter: Letter, workshop: Workshop) -> None:
     if len(letter.reminded) >= most:
         raise RefusedError(
             f"{name} has had {spoken.count(len(letter.reminded), 'reminder')}, and there is no "
-            f"further one. {_backup(letter, workshop)}"
+            f"further one. {_backup(letter, kit_tools)}"
         )
 
 
-def _backup(letter: Letter, workshop: Workshop) -> str:
-    backup = backup_of(letter, workshop.records, workshop.catalogue)
+def _backup(letter: Letter, kit_tools: KitTools) -> str:
+    backup = backup_of(letter, kit_tools.records, kit_tools.catalogue)
     if backup is None:
         return "Turn to another writer."
-    return f"Turn to the backup, {addressed(workshop.records.writers[backup.writer])}."
+    return f"Turn to the backup, {addressed(kit_tools.records.writers[backup.writer])}."
 
 
 def _kind_in_turn(kind: MessageKind, letter: Letter) -> MessageKind:
@@ -150,13 +150,13 @@ def _told(more: Mapping[str, str]) -> dict[str, str]:
 
 
 def _attachments(
-    kind: MessageKind, facts: KitFacts, workshop: Workshop, allowed: frozenset[str]
+    kind: MessageKind, facts: KitFacts, kit_tools: KitTools, allowed: frozenset[str]
 ) -> tuple[tuple[Attachment, ...], tuple[Finding, ...]]:
     if kind not in WHOLE_KIT and kind not in _PARTS:
         return (), tuple(no_address(facts))
-    records, renderer = workshop.records, workshop.renderer
-    attached, findings = attach(facts.letter, records, workshop.fetch, renderer, workshop.today)
-    own = kit_findings(facts, records, workshop.catalogue, workshop.check)
+    records, renderer = kit_tools.records, kit_tools.renderer
+    attached, findings = attach(facts.letter, records, kit_tools.fetch, renderer, kit_tools.today)
+    own = kit_findings(facts, records, kit_tools.catalogue, kit_tools.check)
     if blocking(own, allowed):
         return (), own
     said = as_sent(facts, findings, records)

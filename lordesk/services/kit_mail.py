@@ -12,29 +12,29 @@ from lordesk.domain.kit_facts import KitFacts
 from lordesk.domain.kit_findings import KitText, text_findings
 from lordesk.services.kit_documents import AttachedFile
 from lordesk.services.kit_pages import Pages
-from lordesk.services.kit_parts import Format, Role, Workshop
+from lordesk.services.kit_parts import Format, KitTools, Role
 
 MAIL_AT_MOST = 20_000_000
 """Bytes that most mail servers still carry (documents, section 4)."""
 
 
-def kit_message(facts: KitFacts, workshop: Workshop) -> Message:
+def kit_message(facts: KitFacts, kit_tools: KitTools) -> Message:
     """The words of the mail that carries a kit."""
-    return message(MessageKind.KIT, fields_of(facts), workshop.wordings)
+    return message(MessageKind.KIT, fields_of(facts), kit_tools.wordings)
 
 
 def kit_mail(
-    facts: KitFacts, pages: Pages, attached: tuple[AttachedFile, ...], workshop: Workshop
+    facts: KitFacts, pages: Pages, attached: tuple[AttachedFile, ...], kit_tools: KitTools
 ) -> tuple[bytes, tuple[Finding, ...]]:
     """The kit's draft with everything attached, and what to look at in it."""
-    said = kit_message(facts, workshop)
+    said = kit_message(facts, kit_tools)
     content, findings = drafted(facts, said, tuple(enclosed_files(pages, attached)))
-    typed = own_words(MessageKind.KIT, facts, workshop)
-    return content, (*findings, *text_findings(typed, workshop.check))
+    typed = own_words(MessageKind.KIT, facts, kit_tools)
+    return content, (*findings, *text_findings(typed, kit_tools.check))
 
 
 def own_words(
-    kind: MessageKind, facts: KitFacts, workshop: Workshop, more: Mapping[str, str] | None = None
+    kind: MessageKind, facts: KitFacts, kit_tools: KitTools, more: Mapping[str, str] | None = None
 ) -> tuple[KitText, ...]:
     """What the applicant typed for a mail: their own wording without its facts, and the news.
 
@@ -42,8 +42,8 @@ def own_words(
     """
     about = f"letter {facts.letter}"
     texts = [KitText(text=text, about=about) for text in (more or {}).values()]
-    if workshop.wordings[kind] != shipped_wordings()[kind]:
-        said = message(kind, dict.fromkeys(FIELDS, "it"), workshop.wordings)
+    if kit_tools.wordings[kind] != shipped_wordings()[kind]:
+        said = message(kind, dict.fromkeys(FIELDS, "it"), kit_tools.wordings)
         texts += [
             KitText(text=text, about=about) for text in (said.subject, *said.body.split("\n"))
         ]

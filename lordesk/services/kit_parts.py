@@ -1,4 +1,4 @@
-"""What a kit is made from and what comes out: the order, the tools, the files and the answer."""
+"""What a kit is made from, and what making it returns."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -101,7 +101,7 @@ class Renderer(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Workshop:
+class KitTools:
     """Everything a kit is made from, as it stands on one day.
 
     `notes` is the folder where a kit is noted while it takes the place of an older one.

@@ -17,7 +17,7 @@ from lordesk.domain.vocabulary import Paper
 from lordesk.services.kit_documents import AttachedFile, as_sent, attach
 from lordesk.services.kit_mail import kit_message
 from lordesk.services.kit_pages import ShownPage, pages_of, shown_page
-from lordesk.services.kit_parts import Format, Role, Workshop
+from lordesk.services.kit_parts import Format, KitTools, Role
 from lordesk.services.sent_kits import changes_of
 
 
@@ -72,14 +72,14 @@ class RememberedCheck:
         return self._known[text]
 
 
-def review_kit(workshop: Workshop, letter: LetterKey) -> KitReview:
+def review_kit(kit_tools: KitTools, letter: LetterKey) -> KitReview:
     """The findings of a kit by the line they concern. Raises RefusedError for an unknown letter."""
-    records = workshop.records
-    facts = kit_facts(letter, records, workshop.catalogue, workshop.today)
-    findings = kit_findings(facts, records, workshop.catalogue, workshop.check)
+    records = kit_tools.records
+    facts = kit_facts(letter, records, kit_tools.catalogue, kit_tools.today)
+    findings = kit_findings(facts, records, kit_tools.catalogue, kit_tools.check)
     texts = {text.about: text for text in kit_texts(facts, records.letters[letter], records)}
     moments = bullets_of(letter, records)
-    bullets = tuple(_bullet(each, texts, findings, workshop.check) for each in moments)
+    bullets = tuple(_bullet(each, texts, findings, kit_tools.check) for each in moments)
     of_bullets = {f"moment {each.key}" for each in moments}
     return KitReview(
         facts=facts,
@@ -105,7 +105,7 @@ def _bullet(
 
 
 def page_of_kit(
-    workshop: Workshop, review: KitReview, role: Role, paper: Paper, held_words: str
+    kit_tools: KitTools, review: KitReview, role: Role, paper: Paper, held_words: str
 ) -> ShownPage:
     """A page of a kit as it would be written; of held bullets only `held_words` are shown.
 
@@ -115,8 +115,8 @@ def page_of_kit(
     facts = without_past_date(facts)
     attached: tuple[AttachedFile, ...] = ()
     if role is Role.COVER:
-        attached, _ = _attached(workshop, facts.letter)
-    return shown_page(role, facts, attached, workshop.renderer)
+        attached, _ = _attached(kit_tools, facts.letter)
+    return shown_page(role, facts, attached, kit_tools.renderer)
 
 
 def _shown(review: KitReview, held_words: str) -> Iterator[Bullet]:
@@ -125,40 +125,40 @@ def _shown(review: KitReview, held_words: str) -> Iterator[Bullet]:
         yield replace(bullet, text=held_words, emphasis="") if is_held else bullet
 
 
-def mail_of_kit(workshop: Workshop, review: KitReview) -> tuple[str, str, tuple[str, ...]]:
+def mail_of_kit(kit_tools: KitTools, review: KitReview) -> tuple[str, str, tuple[str, ...]]:
     """Subject, body and the names of what is attached, as the draft would have them."""
-    attached, findings = _attached(workshop, review.facts.letter)
-    said = kit_message(as_sent(review.facts, findings, workshop.records), workshop)
+    attached, findings = _attached(kit_tools, review.facts.letter)
+    said = kit_message(as_sent(review.facts, findings, kit_tools.records), kit_tools)
     return said.subject, said.body, tuple(each.name for each in attached)
 
 
 def review_rendered(
-    workshop: Workshop,
+    kit_tools: KitTools,
     review: KitReview,
     sent: SentKit | None = None,
     allowed: Collection[str] = (),
 ) -> RenderReview:
     """Set every page, look into every file, and compare with the kit that was `sent` last."""
     letter = review.facts.letter
-    attached, found = _attached(workshop, letter)
+    attached, found = _attached(kit_tools, letter)
     findings = found
     if not blocking(review.findings, allowed):
-        findings += pages_of(review.facts, attached, (Format.PDF,), workshop.renderer).findings
+        findings += pages_of(review.facts, attached, (Format.PDF,), kit_tools.renderer).findings
     return RenderReview(
         findings=gravest_first(findings),
-        files=tuple(_files(workshop, letter, attached, found)),
-        news=changes_of(workshop, sent).lines if sent else None,
+        files=tuple(_files(kit_tools, letter, attached, found)),
+        news=changes_of(kit_tools, sent).lines if sent else None,
     )
 
 
 def _attached(
-    workshop: Workshop, letter: LetterKey
+    kit_tools: KitTools, letter: LetterKey
 ) -> tuple[tuple[AttachedFile, ...], tuple[Finding, ...]]:
-    return attach(letter, workshop.records, workshop.fetch, workshop.renderer, workshop.today)
+    return attach(letter, kit_tools.records, kit_tools.fetch, kit_tools.renderer, kit_tools.today)
 
 
 def _files(
-    workshop: Workshop,
+    kit_tools: KitTools,
     letter: LetterKey,
     attached: tuple[AttachedFile, ...],
     findings: tuple[Finding, ...],
@@ -166,8 +166,8 @@ def _files(
     """The enclosed files in reading order; those found stand in the same order in `attached`."""
     waiting = list(attached)
     lost = {each.about for each in findings if each.code == "document.missing"}
-    for enclosure in enclosures(letter, workshop.records):
-        document = workshop.records.documents[enclosure.key]
+    for enclosure in enclosures(letter, kit_tools.records):
+        document = kit_tools.records.documents[enclosure.key]
         about = f"document {document.path}"
         found = None if about in lost else waiting.pop(0)
         yield FileReview(
@@ -176,15 +176,15 @@ def _files(
             is_found=found is not None,
             pages=found.pages if found else None,
             findings=tuple(each for each in findings if each.about == about),
-            letter_id=_letter_id(workshop, document) if found else "",
+            letter_id=_letter_id(kit_tools, document) if found else "",
         )
 
 
-def _letter_id(workshop: Workshop, document: Document) -> str:
+def _letter_id(kit_tools: KitTools, document: Document) -> str:
     """The Letter ID a form holds that its letter does not have yet; empty for none."""
-    letter = workshop.records.letters.get(document.letter) if document.letter else None
-    fetched = workshop.fetch(document) if letter else None
+    letter = kit_tools.records.letters.get(document.letter) if document.letter else None
+    fetched = kit_tools.fetch(document) if letter else None
     if letter is None or fetched is None:
         return ""
-    found = workshop.renderer.inspect(fetched, document).letter_id
+    found = kit_tools.renderer.inspect(fetched, document).letter_id
     return "" if found == letter.letter_id else found

@@ -25,8 +25,8 @@ from lordesk.services.kit_parts import (
     KitFile,
     KitOrder,
     KitResult,
+    KitTools,
     Role,
-    Workshop,
 )
 
 ATTACHMENTS = "attachments"
@@ -50,12 +50,12 @@ class MadeKit:
     findings: tuple[Finding, ...]
 
 
-def make_kit(workshop: Workshop, order: KitOrder) -> KitResult:
+def make_kit(kit_tools: KitTools, order: KitOrder) -> KitResult:
     """Make and write one kit. A finding that blocks leaves the folder as it was.
 
     Raises RefusedError for an unknown letter, StorageError when it cannot be written.
     """
-    made = compose_kit(workshop, order)
+    made = compose_kit(kit_tools, order)
     findings = gravest_first(made.findings)
     if not made.files or blocking(findings, order.allowed):
         return KitResult(folder=None, ready=False, findings=findings)
@@ -65,11 +65,11 @@ def make_kit(workshop: Workshop, order: KitOrder) -> KitResult:
         findings=findings,
         files=tuple(file for file, _ in made.files),
     )
-    return _written(result, made, Path(result.folder or order.out), workshop.notes)
+    return _written(result, made, Path(result.folder or order.out), kit_tools.notes)
 
 
 def make_kits(
-    workshop: Workshop,
+    kit_tools: KitTools,
     orders: Iterable[KitOrder],
     progress: Progress | None = None,
     is_cancelled: Callable[[], bool] = lambda: False,
@@ -79,33 +79,33 @@ def make_kits(
     for number, order in enumerate(waiting):
         if is_cancelled():
             return
-        yield make_kit(workshop, order)
+        yield make_kit(kit_tools, order)
         if progress:
             progress(number + 1, len(waiting))
 
 
-def compose_kit(workshop: Workshop, order: KitOrder) -> MadeKit:
+def compose_kit(kit_tools: KitTools, order: KitOrder) -> MadeKit:
     """Everything in a kit but its archive and manifest, in memory; no files when a page fails."""
-    records, catalogue = workshop.records, workshop.catalogue
-    facts = kit_facts(order.letter, records, catalogue, workshop.today)
+    records, catalogue = kit_tools.records, kit_tools.catalogue
+    facts = kit_facts(order.letter, records, catalogue, kit_tools.today)
     attached, document_findings = attach(
-        order.letter, records, workshop.fetch, workshop.renderer, workshop.today
+        order.letter, records, kit_tools.fetch, kit_tools.renderer, kit_tools.today
     )
-    findings = (*kit_findings(facts, records, catalogue, workshop.check), *document_findings)
+    findings = (*kit_findings(facts, records, catalogue, kit_tools.check), *document_findings)
     if blocking(findings, order.allowed):
         return MadeKit(facts=facts, files=(), findings=findings)
     facts = as_sent(facts, document_findings, records)
     papers = order.papers or (facts.paper,)
     printed = [
-        pages_of(replace(facts, paper=paper), attached, order.formats, workshop.renderer)
+        pages_of(replace(facts, paper=paper), attached, order.formats, kit_tools.renderer)
         for paper in papers
     ]
     findings = (*findings, *dict.fromkeys(f for pages in printed for f in pages.findings))
     if any(not pages.own for pages in printed):
         return MadeKit(facts=facts, files=(), findings=findings)
-    mail, mail_findings = kit_mail(facts, printed[0], attached, workshop)
+    mail, mail_findings = kit_mail(facts, printed[0], attached, kit_tools)
     files = (
-        *_sheets(printed, papers, attached, workshop),
+        *_sheets(printed, papers, attached, kit_tools),
         (_file(Role.EMAIL, EMAIL, mail), mail),
     )
     return MadeKit(facts=facts, files=files, findings=(*findings, *mail_findings))
@@ -115,7 +115,7 @@ def _sheets(
     printed: list[Pages],
     papers: tuple[Paper, ...],
     attached: tuple[AttachedFile, ...],
-    workshop: Workshop,
+    kit_tools: KitTools,
 ) -> Iterator[tuple[KitFile, bytes]]:
     """The pages of each paper, its packet, and once the attachments."""
     for number, (pages, paper) in enumerate(zip(printed, papers, strict=True)):
@@ -126,7 +126,7 @@ def _sheets(
             yield _file(own.role, path, own.content, own.pages), own.content
         if not number:
             yield from _attachments(attached)
-        if packet := _packet(pages, attached, workshop):
+        if packet := _packet(pages, attached, kit_tools):
             content, count = packet
             yield _file(Role.PACKET, f"{below}{PACKET}", content, count), content
 
@@ -140,7 +140,7 @@ def _attachments(attached: tuple[AttachedFile, ...]) -> Iterator[tuple[KitFile, 
 
 
 def _packet(
-    pages: Pages, attached: tuple[AttachedFile, ...], workshop: Workshop
+    pages: Pages, attached: tuple[AttachedFile, ...], kit_tools: KitTools
 ) -> tuple[bytes, int] | None:
     own = [page for page in pages.own if page.format is Format.PDF]
     if not own:
@@ -151,7 +151,7 @@ def _packet(
         *(Bookmark(title=each.title, content=each.content) for each in mergeable),
     )
     count = len(own) + sum(each.pages or 0 for each in mergeable)
-    return workshop.renderer.packet(parts, pages.cover), count
+    return kit_tools.renderer.packet(parts, pages.cover), count
 
 
 def _file(role: Role, path: str, content: bytes, pages: int | None = None) -> KitFile:

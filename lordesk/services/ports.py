@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from lordesk.domain.catalogue import Catalogue
     from lordesk.domain.changes import ChangeSet
     from lordesk.domain.guard.lexicon import GuardLexicon
-    from lordesk.domain.history import Move, Reach, SentKit, Step, StepName, Touch
+    from lordesk.domain.history import HistoryAction, Reach, SentKit, Step, StepName, Touch
     from lordesk.domain.ids import Kind
     from lordesk.domain.own_rules import OwnRules
     from lordesk.domain.records import Records
@@ -33,7 +33,9 @@ class Store(Protocol):
 
     def load(self) -> Records: ...
 
-    def save(self, changes: ChangeSet, move: Move, at: datetime, number: int = 0) -> None:
+    def save(
+        self, changes: ChangeSet, action: HistoryAction, at: datetime, number: int = 0
+    ) -> None:
         """Write the rows and the history in one transaction; on return it is on disk.
 
         `changes` is already inverted for an undo. DO drops what the same person could redo; UNDO

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from lordesk.domain.changes import Change, ChangeSet
 from lordesk.domain.errors import StaleChangeError
-from lordesk.domain.history import TURNED_ELSEWHERE, Fetched, Move, Reach, Step, StepName
+from lordesk.domain.history import TURNED_ELSEWHERE, Fetched, HistoryAction, Reach, Step, StepName
 from lordesk.domain.ids import Kind
 from lordesk.domain.records import Entity, Records
 from lordesk.domain.table import Row, Table
@@ -88,7 +88,9 @@ class SqlStore:
         """Go on from what another store over the same desk has read."""
         self._marks = dict(other._marks)
 
-    def save(self, changes: ChangeSet, move: Move, at: datetime, number: int = 0) -> None:
+    def save(
+        self, changes: ChangeSet, action: HistoryAction, at: datetime, number: int = 0
+    ) -> None:
         stamp = at.isoformat()
         known = {name: self._marks.get(name) for name in _names(changes)}
         try:
@@ -97,10 +99,10 @@ class SqlStore:
                 tally = head.tally
                 for change in changes.changes:
                     tally ^= self._write(change, head.revision + 1, stamp)
-                if move is Move.DO:
+                if action is HistoryAction.DO:
                     self._append(changes, stamp)
                 else:
-                    self._turn(move, number)
+                    self._turn(action, number)
                 self._set_head(Head(revision=head.revision + 1, tally=tally))
         except BaseException:
             self._restore(known)
@@ -217,9 +219,9 @@ class SqlStore:
             [(number, place, *scope, *row) for place, row in enumerate(rows)],
         )
 
-    def _turn(self, move: Move, number: int) -> None:
+    def _turn(self, action: HistoryAction, number: int) -> None:
         """Mark the step that an undo took back, or a redo performed again."""
-        state, former = ("undone", "done") if move is Move.UNDO else ("done", "undone")
+        state, former = ("undone", "done") if action is HistoryAction.UNDO else ("done", "undone")
         turned = self._database.run(
             f"UPDATE step SET state=? WHERE number=? AND state=? AND {_SCOPED}",
             (state, number, former, *self._scope.values),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from lordesk.domain.clash import Choices, ClashError
-    from lordesk.domain.history import Move
+    from lordesk.domain.history import HistoryAction
     from lordesk.domain.records import Records
 
 
@@ -51,7 +51,9 @@ class Asker(Protocol):
 
     def text(self, parent: QWidget, title: str, label: str, initial: str = "") -> str | None: ...
 
-    def settle(self, clash: "ClashError", records: "Records", move: "Move") -> "Choices | None":
+    def settle(
+        self, clash: "ClashError", records: "Records", action: "HistoryAction"
+    ) -> "Choices | None":
         """Which side holds where two changed one field; None leaves everything as it is."""
         ...
 

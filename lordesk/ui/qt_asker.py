@@ -11,7 +11,7 @@ from lordesk.ui.asking import FileKind, Question
 
 if TYPE_CHECKING:
     from lordesk.domain.clash import Choices, ClashError
-    from lordesk.domain.history import Move
+    from lordesk.domain.history import HistoryAction
     from lordesk.domain.records import Records
 
 
@@ -73,7 +73,9 @@ class QtAsker:
         typed, is_given = QInputDialog.getText(parent, title, label, text=initial)
         return typed.strip() if is_given else None
 
-    def settle(self, clash: "ClashError", records: "Records", move: "Move") -> "Choices | None":
+    def settle(
+        self, clash: "ClashError", records: "Records", action: "HistoryAction"
+    ) -> "Choices | None":
         from PySide6.QtWidgets import QApplication
         from shiboken6 import isValid
 
@@ -83,7 +85,7 @@ class QtAsker:
         state = state_of(clash.clashes, records)
         beneath = QApplication.activeModalWidget() or QApplication.activeWindow()
         parent = beneath if beneath is not None and beneath.isVisible() else None
-        dialog = MergeDialog(state, records, move, parent)
+        dialog = MergeDialog(state, records, action, parent)
         is_chosen = bool(dialog.exec())
         if not isValid(dialog):  # what it lay on went away, and the dialog with it
             return None

@@ -13,7 +13,7 @@ from lordesk.domain.changes import ChangeSet
 from lordesk.domain.clash import Choices, ClashError
 from lordesk.domain.erasure import Erasure
 from lordesk.domain.errors import LordeskError
-from lordesk.domain.history import Move, Reach
+from lordesk.domain.history import HistoryAction, Reach
 from lordesk.domain.machine_choices import MachineChoices
 from lordesk.domain.records import Records
 from lordesk.domain.timeline import make_plan
@@ -156,7 +156,7 @@ class Session(QObject):
     def perform(self, changes: ChangeSet) -> ChangeSet:
         """Perform for a form, which shows the refusal itself. Raises LordeskError."""
         desk = self.tools.workspace.desk
-        kept = self._settled(lambda choices: desk.perform(changes, choices), Move.DO)
+        kept = self._settled(lambda choices: desk.perform(changes, choices), HistoryAction.DO)
         if kept:
             self.said.emit(
                 self._joined_words(self.tr("Done: {label}").format(label=in_language(kept.label)))
@@ -173,7 +173,7 @@ class Session(QObject):
 
     def undo(self) -> None:
         desk = self.tools.workspace.desk
-        done = self.guarded(lambda: self._settled(desk.undo, Move.UNDO))
+        done = self.guarded(lambda: self._settled(desk.undo, HistoryAction.UNDO))
         if done is not None:
             self.said.emit(
                 self._joined_words(self.tr("Undone: {label}").format(label=in_language(done.label)))
@@ -181,7 +181,7 @@ class Session(QObject):
 
     def redo(self) -> None:
         desk = self.tools.workspace.desk
-        done = self.guarded(lambda: self._settled(desk.redo, Move.REDO))
+        done = self.guarded(lambda: self._settled(desk.redo, HistoryAction.REDO))
         if done is not None:
             said = self.tr("Done again: {label}").format(label=in_language(done.label))
             self.said.emit(self._joined_words(said))
@@ -249,7 +249,7 @@ class Session(QObject):
         if self.is_watching:
             self._await_midnight()
 
-    def _settled(self, act: Callable[["Choices | None"], T], move: Move) -> T:
+    def _settled(self, act: Callable[["Choices | None"], T], action: HistoryAction) -> T:
         """Act, asking which side holds as long as something is left to be decided.
 
         While a question stands no second one is asked: what clashes then is refused.
@@ -259,15 +259,15 @@ class Session(QObject):
             try:
                 return act(choices)
             except ClashError as error:
-                more = None if self._is_asking else self._ask(error, move)
+                more = None if self._is_asking else self._ask(error, action)
                 if more is None:
                     raise
                 choices = {**choices, **more}
 
-    def _ask(self, error: ClashError, move: Move) -> "Choices | None":
+    def _ask(self, error: ClashError, action: HistoryAction) -> "Choices | None":
         self._is_asking = True
         try:
-            return self.tools.asker.settle(error, self.records, move)
+            return self.tools.asker.settle(error, self.records, action)
         finally:
             self._is_asking = False
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from devtools.places import SAMPLES
 from lordesk.domain.changes import between
-from lordesk.domain.history import Move
+from lordesk.domain.history import HistoryAction
 from lordesk.domain.portfolio import portfolio
 from lordesk.domain.records import Records
 from lordesk.domain.timeline import make_plan
@@ -49,7 +49,7 @@ def fill(office: OfficeWorkspace, count: int) -> None:
     book, at = office.roster_book, datetime.now(UTC)
     for key, records in desks(count):
         store = SqlStore(office.database, Scope(applicant=key, who="demo"))
-        store.save(between(store.load(), records, "Begin"), Move.DO, at)
+        store.save(between(store.load(), records, "Begin"), HistoryAction.DO, at)
         note(book, key, store.revision(), records, office.catalogue, TODAY)
 
 

@@ -75,9 +75,9 @@ def test_a_word_page_costs_at_most_three_times_docxtpl(filled: Callable[[], byte
 
 
 def test_a_whole_kit_costs_at_most_twenty_pages_of_typst(typeset: Callable[[], bytes]) -> None:
-    workshop = a_real_workshop(a_kit_desk())
+    kit_tools = a_real_workshop(a_kit_desk())
     order = KitOrder(letter=LETTER, out=Path())
-    ratio = ratio_of(lambda: compose_kit(workshop, order), typeset)
+    ratio = ratio_of(lambda: compose_kit(kit_tools, order), typeset)
     print(f"whole kit: {ratio:.1f} × a page of typst (at most {KIT_AT_MOST:.0f})")
     assert ratio <= KIT_AT_MOST
 

@@ -11,7 +11,7 @@ from lordesk.domain.attachment import Document
 from lordesk.domain.ids import LetterKey
 from lordesk.domain.records import Records
 from lordesk.paths import resources
-from lordesk.services.kit_parts import FetchedFile, KitOrder, Workshop
+from lordesk.services.kit_parts import FetchedFile, KitOrder, KitTools
 from lordesk.services.kits import compose_kit, make_kits
 from lordesk.services.rendering import FormatRenderer
 from lordesk.services.text_check import desk_check
@@ -34,27 +34,27 @@ def fetch_cv(document: Document) -> FetchedFile | None:
     return FetchedFile(name=document.path, content=CV, dated=TODAY)
 
 
-def a_real_workshop(desk: Records) -> Workshop:
+def a_real_workshop(desk: Records) -> KitTools:
     rules = resources() / "rules"
     check = desk_check(desk, read_guard(rules), read_wording(rules))
     return a_workshop(desk, check=check, fetch=fetch_cv, renderer=FormatRenderer())
 
 
 def test_a_whole_kit_costs_at_most_nine_times_its_own_summary() -> None:
-    workshop, facts = a_real_workshop(a_kit_desk()), facts_of()
+    kit_tools, facts = a_real_workshop(a_kit_desk()), facts_of()
     order = KitOrder(letter=LETTER, out=Path())
-    assert compose_kit(workshop, order).files
-    ratio = ratio_of(lambda: compose_kit(workshop, order), lambda: to_pdf(summary(facts)))
+    assert compose_kit(kit_tools, order).files
+    ratio = ratio_of(lambda: compose_kit(kit_tools, order), lambda: to_pdf(summary(facts)))
     print(f"whole kit: {ratio:.1f} × its summary as PDF (at most {AT_MOST})")
     assert ratio <= AT_MOST
 
 
 def test_many_kits_of_different_letters_leave_nothing_behind(tmp_path: Path) -> None:
-    workshop = a_real_workshop(a_desk_of_letters(WARM + MEASURED))
+    kit_tools = a_real_workshop(a_desk_of_letters(WARM + MEASURED))
     orders = [KitOrder(letter=letter_key(at), out=tmp_path) for at in range(WARM + MEASURED)]
     sizes: list[float] = []
     for some in (orders[:WARM], orders[WARM:]):
-        assert sum(result.is_written for result in make_kits(workshop, some)) == len(some)
+        assert sum(result.is_written for result in make_kits(kit_tools, some)) == len(some)
         gc.collect()
         sizes.append(_peak_mb())
     print(f"{MEASURED} kits after {WARM}: {sizes[1] - sizes[0]:.1f} MB more")

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from lordesk.domain.changes import ChangeSet, between
-from lordesk.domain.history import Move
+from lordesk.domain.history import HistoryAction
 from lordesk.domain.records import Records
 from lordesk.domain.table import Row, Table
 from lordesk.domain.timeline import make_plan
@@ -78,9 +78,11 @@ class Parted(SqlStore):
 
     saving = 0.0
 
-    def save(self, changes: ChangeSet, move: Move, at: datetime, number: int = 0) -> None:
+    def save(
+        self, changes: ChangeSet, action: HistoryAction, at: datetime, number: int = 0
+    ) -> None:
         start = time.process_time()
-        super().save(changes, move, at, number)
+        super().save(changes, action, at, number)
         self.saving += time.process_time() - start
 
 

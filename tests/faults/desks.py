@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from lordesk.domain.changes import between
-from lordesk.domain.history import Move
+from lordesk.domain.history import HistoryAction
 from lordesk.domain.ids import MomentKey
 from lordesk.domain.moment import Moment
 from lordesk.domain.records import Records
@@ -31,7 +31,7 @@ def opened(folder: Path) -> Generator[tuple[SqliteDatabase, SqlStore]]:
 
 def begin(folder: Path) -> None:
     with opened(folder) as (_, store):
-        store.save(between(Records(), a_desk(), "Begin"), Move.DO, NOON)
+        store.save(between(Records(), a_desk(), "Begin"), HistoryAction.DO, NOON)
 
 
 def add_moment(store: SqlStore, records: Records, number: int) -> Records:
@@ -39,7 +39,7 @@ def add_moment(store: SqlStore, records: Records, number: int) -> Records:
     key = MomentKey(f"m{number}")
     text = f"Presented case {number} at rounds. " * 20
     after = records.put(Moment(key=key, rotation=rotation, text=text))
-    store.save(between(records, after, f"Add {key}"), Move.DO, NOON)
+    store.save(between(records, after, f"Add {key}"), HistoryAction.DO, NOON)
     return after
 
 

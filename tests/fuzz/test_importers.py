@@ -22,7 +22,7 @@ from lordesk.cli.session import Session
 from lordesk.cli.workspace import Options
 from lordesk.domain.changes import apply, between
 from lordesk.domain.errors import LordeskError
-from lordesk.domain.history import Move
+from lordesk.domain.history import HistoryAction
 from lordesk.domain.records import Records
 from lordesk.paths import resources
 from lordesk.services.desk import Desk, utc_now
@@ -166,7 +166,7 @@ class Bench:
 @pytest.fixture(scope="module")
 def bench(tmp_path_factory: pytest.TempPathFactory) -> Bench:
     store, ledgers = MemoryStore(), Ledgers()
-    store.save(between(Records(), DESK, "Begin"), Move.DO, utc_now())
+    store.save(between(Records(), DESK, "Begin"), HistoryAction.DO, utc_now())
     workspace = SimpleNamespace(
         desk=Desk(store),
         catalogue=KNOWN.catalogue,

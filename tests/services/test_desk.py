@@ -9,7 +9,7 @@ import pytest
 from lordesk.domain.changes import ChangeSet, between
 from lordesk.domain.clash import ClashError, Side, decided
 from lordesk.domain.errors import RefusedError, StaleChangeError, StorageError
-from lordesk.domain.history import Move
+from lordesk.domain.history import HistoryAction
 from lordesk.domain.ids import Kind
 from lordesk.domain.letter import Letter
 from lordesk.domain.records import Records
@@ -141,7 +141,9 @@ def test_what_is_written_while_the_records_are_read_is_noticed() -> None:
 class Contested(MemoryStore):
     """A store whose rows change between the look and the write."""
 
-    def save(self, changes: ChangeSet, move: Move, at: datetime, number: int = 0) -> None:
+    def save(
+        self, changes: ChangeSet, action: HistoryAction, at: datetime, number: int = 0
+    ) -> None:
         raise StaleChangeError("Writer a was changed by another window or command.")
 
 
@@ -174,7 +176,9 @@ def test_a_change_of_much_at_once_is_preceded_by_the_precaution() -> None:
 class Full(MemoryStore):
     """A store on a disk without space."""
 
-    def save(self, changes: ChangeSet, move: Move, at: datetime, number: int = 0) -> None:
+    def save(
+        self, changes: ChangeSet, action: HistoryAction, at: datetime, number: int = 0
+    ) -> None:
         raise StorageError("The disk is full.")
 
 
@@ -279,13 +283,15 @@ class Overtaken(MemoryStore):
         self.rival = MemoryStore(shared, "Rival")
         self.times = times
 
-    def save(self, changes: ChangeSet, move: Move, at: datetime, number: int = 0) -> None:
+    def save(
+        self, changes: ChangeSet, action: HistoryAction, at: datetime, number: int = 0
+    ) -> None:
         if self.times:
             self.times -= 1
             now = self.rival.load()
             after = now.put(a_letter(notes=f"rival {self.times}"))
-            self.rival.save(between(now, after, "Rival"), Move.DO, at)
-        super().save(changes, move, at, number)
+            self.rival.save(between(now, after, "Rival"), HistoryAction.DO, at)
+        super().save(changes, action, at, number)
 
 
 def test_a_write_that_lost_the_race_is_joined_anew() -> None:

@@ -43,8 +43,8 @@ def mail_of(email: str | None, size: int = 10) -> tuple[EmailMessage, list[str]]
         AttachedFile(role=Role.CV, title="CV", name="CV.pdf", content=b"x" * size, pages=1),
     )
     pages = pages_of(facts, (), (Format.PDF,), PlainRenderer())
-    workshop = a_workshop(check=marks_bed)
-    content, findings = kit_mail(facts, pages, attached, workshop)
+    kit_tools = a_workshop(check=marks_bed)
+    content, findings = kit_mail(facts, pages, attached, kit_tools)
     return message_from_bytes(content, policy=SMTP), [finding.code for finding in findings]
 
 
@@ -70,11 +70,11 @@ def test_a_mail_that_servers_refuse_is_told() -> None:
 
 def test_own_words_are_checked_without_their_facts() -> None:
     own = own_wording("Letter {applicant}", "The nurse of bed 14 and {phone}.")
-    workshop = a_workshop(check=marks_bed, wordings=with_own({MessageKind.KIT: own}))
+    kit_tools = a_workshop(check=marks_bed, wordings=with_own({MessageKind.KIT: own}))
     pages = pages_of(facts_of(), (), (Format.PDF,), PlainRenderer())
-    _, findings = kit_mail(facts_of(), pages, (), workshop)
+    _, findings = kit_mail(facts_of(), pages, (), kit_tools)
     assert [finding.code for finding in findings] == ["phi.place"]
-    assert not any("312" in text.text for text in own_words(MessageKind.KIT, facts_of(), workshop))
+    assert not any("312" in text.text for text in own_words(MessageKind.KIT, facts_of(), kit_tools))
 
 
 def test_a_name_that_can_be_read_in_two_ways_is_told_with_the_way_to_settle_it() -> None:

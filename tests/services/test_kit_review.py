@@ -73,9 +73,9 @@ def test_what_concerns_no_bullet_stands_apart() -> None:
 
 def test_a_held_bullet_is_not_shown_on_the_page() -> None:
     desk = a_kit_desk(a_moment("m6", text="Ran to room 9 first.", order=6))
-    workshop = a_workshop(desk, check=blocks_rooms)
-    review = review_kit(workshop, LETTER)
-    page = page_of_kit(workshop, review, Role.SUMMARY, Paper.A4, HELD)
+    kit_tools = a_workshop(desk, check=blocks_rooms)
+    review = review_kit(kit_tools, LETTER)
+    page = page_of_kit(kit_tools, review, Role.SUMMARY, Paper.A4, HELD)
     said = to_text(page.doc)
     assert "room 9" not in said
     assert HELD in said
@@ -85,29 +85,29 @@ def test_a_held_bullet_is_not_shown_on_the_page() -> None:
 
 @pytest.mark.parametrize("role", [Role.COVER, Role.UPLOAD_CARD])
 def test_the_other_pages_can_be_looked_at_too(role: Role) -> None:
-    workshop = a_workshop()
-    page = page_of_kit(workshop, review_kit(workshop, LETTER), role, Paper.LETTER, HELD)
+    kit_tools = a_workshop()
+    page = page_of_kit(kit_tools, review_kit(kit_tools, LETTER), role, Paper.LETTER, HELD)
     assert "Sørensen" in to_text(page.doc)
 
 
 def test_a_page_that_is_too_full_says_what_to_cut() -> None:
     long = a_moment("m6", text=" ".join(["unendingly"] * 900), order=6)
-    workshop = a_workshop(a_kit_desk(long), renderer=FormatRenderer())
+    kit_tools = a_workshop(a_kit_desk(long), renderer=FormatRenderer())
     with pytest.raises(DoesNotFitError):
-        page_of_kit(workshop, review_kit(workshop, LETTER), Role.SUMMARY, Paper.LETTER, HELD)
+        page_of_kit(kit_tools, review_kit(kit_tools, LETTER), Role.SUMMARY, Paper.LETTER, HELD)
 
 
 def test_the_mail_says_what_is_attached() -> None:
-    workshop = a_workshop()
-    subject, body, attached = mail_of_kit(workshop, review_kit(workshop, LETTER))
+    kit_tools = a_workshop()
+    subject, body, attached = mail_of_kit(kit_tools, review_kit(kit_tools, LETTER))
     assert "Mira" in subject + body
     assert attached == ("Curriculum vitae.pdf",)
 
 
 def test_files_come_with_what_was_found_in_them() -> None:
     form = a_document("form", kind=DocumentKind.REQUEST_FORM, path="lrf.pdf", letter=LETTER)
-    workshop = a_workshop(a_kit_desk(form), renderer=PlainRenderer(letter_id="ABC123"))
-    found = review_rendered(workshop, review_kit(workshop, LETTER))
+    kit_tools = a_workshop(a_kit_desk(form), renderer=PlainRenderer(letter_id="ABC123"))
+    found = review_rendered(kit_tools, review_kit(kit_tools, LETTER))
     assert [(each.name, each.pages, each.letter_id) for each in found.files] == [
         ("Curriculum vitae", 2, ""),
         ("Letter request form", 2, "ABC123"),
@@ -116,15 +116,15 @@ def test_files_come_with_what_was_found_in_them() -> None:
 
 
 def test_a_file_that_is_gone_is_shown_as_gone() -> None:
-    workshop = a_workshop(a_kit_desk(a_document("x", path="old.pdf")), fetch=fetch_nothing)
-    found = review_rendered(workshop, review_kit(workshop, LETTER))
+    kit_tools = a_workshop(a_kit_desk(a_document("x", path="old.pdf")), fetch=fetch_nothing)
+    found = review_rendered(kit_tools, review_kit(kit_tools, LETTER))
     assert [each.is_found for each in found.files] == [False, False]
     assert [each.code for each in found.files[0].findings] == ["document.missing"]
 
 
 def test_what_changed_since_it_was_sent_is_told() -> None:
-    workshop, ledger = a_workshop(), KeptKits(OpenShelf())
-    sent = keep_sent(ledger, workshop, LETTER, day("2027-02-06"))
+    kit_tools, ledger = a_workshop(), KeptKits(OpenShelf())
+    sent = keep_sent(ledger, kit_tools, LETTER, day("2027-02-06"))
     desk = a_kit_desk(a_moment("m6", order=6))
     now = a_workshop(desk)
     assert review_rendered(now, review_kit(now, LETTER), sent).news == (

@@ -133,9 +133,9 @@ def test_a_hold_is_written_but_not_ready(tmp_path: Path) -> None:
 def test_a_page_that_does_not_fit_writes_nothing_even_when_allowed(tmp_path: Path) -> None:
     from tests.services.test_kit_pages import FullPress
 
-    workshop = a_workshop(renderer=FullPress("Closed every pending"))
+    kit_tools = a_workshop(renderer=FullPress("Closed every pending"))
     order = an_order(tmp_path, allowed=frozenset({"kit.over_full"}))
-    result = make_kit(workshop, order)
+    result = make_kit(kit_tools, order)
     assert not result.is_written
     assert tree(tmp_path) == {}
 

@@ -6,7 +6,7 @@ import pytest
 
 from lordesk.domain.errors import StorageError
 from lordesk.domain.ids import LetterKey
-from lordesk.services.kit_parts import KitOrder, Workshop
+from lordesk.services.kit_parts import KitOrder, KitTools
 from lordesk.services.kits import make_kit
 from lordesk.services.sent_kits import changes_of, keep_sent, last_sent, news_of, reopen
 from tests.builders import day
@@ -80,7 +80,7 @@ def test_the_last_kit_is_the_one_sent_last(ledger: KeptKits) -> None:
     assert last_sent(ledger, LETTER) == later
 
 
-def moved_on() -> Workshop:
+def moved_on() -> KitTools:
     return a_workshop(a_kit_desk(a_full_applicant(goal="Another.")), today=TODAY)
 
 

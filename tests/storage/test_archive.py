@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from lordesk.domain.changes import between
-from lordesk.domain.history import Move
+from lordesk.domain.history import HistoryAction
 from lordesk.domain.ids import Kind
 from lordesk.domain.records import Records
 from lordesk.storage.archive import SqlArchive
@@ -37,7 +37,7 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Databas
 
 def become(database: Database, records: Records, at: datetime, scope: Scope = MIRA) -> None:
     store = SqlStore(database, scope)
-    store.save(between(store.load(), records, f"{at:%d}"), Move.DO, at)
+    store.save(between(store.load(), records, f"{at:%d}"), HistoryAction.DO, at)
 
 
 def test_the_history_of_a_record_names_what_when_and_who(database: Database) -> None:

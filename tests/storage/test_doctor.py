@@ -8,7 +8,7 @@ import pytest
 
 from lordesk.domain.changes import between
 from lordesk.domain.codes import Check
-from lordesk.domain.history import Move
+from lordesk.domain.history import HistoryAction
 from lordesk.domain.records import Records
 from lordesk.storage import doctor
 from lordesk.storage.database import open_database
@@ -85,12 +85,12 @@ def test_s3_a_file_that_is_older_than_its_snapshot_is_not_well(tmp_path: Path) -
     path = tmp_path / "lordesk.db"
     database = open_database(path)
     store = SqlStore(database, Scope())
-    store.save(between(Records(), a_desk(), "Begin"), Move.DO, NOON)
+    store.save(between(Records(), a_desk(), "Begin"), HistoryAction.DO, NOON)
     database.close()
     old = path.read_bytes()
     database = open_database(path)
     store = SqlStore(database, Scope())
-    store.save(between(a_desk(), a_desk(a_writer("late")), "Add"), Move.DO, NOON)
+    store.save(between(a_desk(), a_desk(a_writer("late")), "Add"), HistoryAction.DO, NOON)
     database.close()
     FolderSnapshots(path, tmp_path / "snapshots").create(NOON)
     assert found(tmp_path, "snapshots").ok

@@ -6,7 +6,7 @@ import pytest
 
 from lordesk.domain.changes import between
 from lordesk.domain.errors import InvalidInputError, RefusedError, StorageError
-from lordesk.domain.history import Move
+from lordesk.domain.history import HistoryAction
 from lordesk.domain.ids import Kind
 from lordesk.domain.records import Records
 from lordesk.domain.roster import RosterDigest, RosterDuty
@@ -32,7 +32,7 @@ DIGEST = RosterDigest(
 
 def begin(server: ServerDatabase, office: str, applicant: str) -> SqlStore:
     store = SqlStore(server, Scope(org=office, applicant=applicant, who="vogt"))
-    store.save(between(Records(), a_desk(), "Begin"), Move.DO, NOON)
+    store.save(between(Records(), a_desk(), "Begin"), HistoryAction.DO, NOON)
     return store
 
 
@@ -62,7 +62,7 @@ def test_a_roster_knows_every_desk_and_which_line_is_old(
     assert line.digest == DIGEST
     assert line.is_current(TODAY)
     assert not line.is_current(date(2026, 11, 25))
-    store.save(between(a_desk(), a_desk(a_letter()), "Edit"), Move.DO, NOON)
+    store.save(between(a_desk(), a_desk(a_letter()), "Edit"), HistoryAction.DO, NOON)
     assert not any(line.is_current(TODAY) for line in book.kept())
     assert SqlRoster(server, f"{office}-other").kept() == []
 
@@ -79,12 +79,12 @@ def test_every_statement_on_the_server_names_its_office_and_whose_desk(
         SqlArchive(server, scope),
         ServerShelf(server, scope),
     )
-    store.save(between(Records(), FULL, "Begin"), Move.DO, NOON)
+    store.save(between(Records(), FULL, "Begin"), HistoryAction.DO, NOON)
     emptied = between(FULL, Records(), "Empty")
-    store.save(emptied, Move.DO, NOON)
+    store.save(emptied, HistoryAction.DO, NOON)
     done = store.reach().undo
     assert done is not None
-    store.save(emptied.inverse, Move.UNDO, NOON, done.number)
+    store.save(emptied.inverse, HistoryAction.UNDO, NOON, done.number)
     store.load()
     store.steps(5)
     archive.removed(Records())
@@ -132,5 +132,7 @@ def test_the_doctor_names_version_and_size_of_a_server_and_nobody(
 def test_two_applicants_with_one_key_do_not_meet(server: ServerDatabase, office: str) -> None:
     begin(server, office, "mira")
     other = SqlStore(server, Scope(org=office, applicant="else"))
-    other.save(between(Records(), a_desk(an_applicant(given_name="Else")), "Begin"), Move.DO, NOON)
+    other.save(
+        between(Records(), a_desk(an_applicant(given_name="Else")), "Begin"), HistoryAction.DO, NOON
+    )
     assert SqlStore(server, Scope(org=office, applicant="mira")).load() == a_desk()

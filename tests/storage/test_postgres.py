@@ -9,7 +9,7 @@ import pytest
 
 from lordesk.domain.changes import between
 from lordesk.domain.errors import InvalidInputError, StorageError
-from lordesk.domain.history import Move
+from lordesk.domain.history import HistoryAction
 from lordesk.domain.records import Records
 from lordesk.storage.database import open_database
 from lordesk.storage.postgres import (
@@ -73,7 +73,7 @@ def test_a_connection_that_broke_is_renewed_at_the_next_step(
     server: ServerDatabase, server_url: str, office: str
 ) -> None:
     store = SqlStore(server, Scope(org=office))
-    store.save(between(Records(), a_desk(), "Begin"), Move.DO, NOON)
+    store.save(between(Records(), a_desk(), "Begin"), HistoryAction.DO, NOON)
     other = open_server(server_url)
     pid = server.rows("SELECT pg_backend_pid()")[0][0]
     other.rows("SELECT pg_terminate_backend(?)", (pid,))

@@ -9,7 +9,7 @@ import pytest
 
 from lordesk.domain.changes import between
 from lordesk.domain.errors import InvalidInputError, StorageError
-from lordesk.domain.history import Move, SentKit
+from lordesk.domain.history import HistoryAction, SentKit
 from lordesk.domain.ids import Kind
 from lordesk.domain.records import Records
 from lordesk.storage.database import SqliteDatabase, copy_database, open_database
@@ -41,7 +41,7 @@ class Place:
     def become(self, records: Records) -> None:
         database = open_database(self.file)
         store = SqlStore(database, Scope())
-        store.save(between(store.load(), records, "Edit"), Move.DO, NOON)
+        store.save(between(store.load(), records, "Edit"), HistoryAction.DO, NOON)
         database.close()
 
     def send(self, letter: str, content: bytes) -> SentKit:

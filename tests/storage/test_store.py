@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from lordesk.domain.changes import ChangeSet, between
 from lordesk.domain.errors import StaleChangeError, StorageError
-from lordesk.domain.history import Move, StepName
+from lordesk.domain.history import HistoryAction, StepName
 from lordesk.domain.ids import Kind
 from lordesk.domain.preferences import Preferences
 from lordesk.domain.records import Entity, Records
@@ -53,14 +53,14 @@ def opener(request: pytest.FixtureRequest, tmp_path: Path, office: str) -> Itera
         database.close()
 
 
-def turn(store: Store, move: Move) -> None:
+def turn(store: Store, action: HistoryAction) -> None:
     """As the desk does: the step that is next in reach, there or back."""
     reach = store.reach()
-    name = reach.undo if move is Move.UNDO else reach.redo
+    name = reach.undo if action is HistoryAction.UNDO else reach.redo
     assert name is not None
     step = store.step(name.number)
-    changes = step.changes.inverse if move is Move.UNDO else step.changes
-    store.save(changes, move, NOON, step.number)
+    changes = step.changes.inverse if action is HistoryAction.UNDO else step.changes
+    store.save(changes, action, NOON, step.number)
 
 
 def changes_of(store: Store, name: StepName | None) -> ChangeSet | None:
@@ -69,7 +69,7 @@ def changes_of(store: Store, name: StepName | None) -> ChangeSet | None:
 
 def save(store: Store, before: Records, after: Records, label: str = "Edit") -> ChangeSet:
     changes = between(before, after, label)
-    store.save(changes, Move.DO, NOON)
+    store.save(changes, HistoryAction.DO, NOON)
     return changes
 
 
@@ -98,7 +98,7 @@ def test_order_survives_a_removal_taken_back(opener: Opener) -> None:
     store = opener()
     save(store, Records(), desk)
     save(store, desk, desk.drop(Kind.WRITER, "a"))
-    turn(store, Move.UNDO)
+    turn(store, HistoryAction.UNDO)
     assert [writer.key for writer in opener().load().writers] == ["a", "b", "c"]
 
 
@@ -108,13 +108,13 @@ def test_undo_and_redo_walk_the_steps_across_openings(opener: Opener) -> None:
     first = save(store, Records(), one, "First")
     second = save(store, one, one.put(a_writer()), "Second")
     assert changes_of(store, opener().reach().undo) == second
-    turn(store, Move.UNDO)
+    turn(store, HistoryAction.UNDO)
     reach = opener().reach()
     known = changes_of(store, reach.undo), changes_of(store, reach.redo)
     assert known == (first, second)
-    turn(store, Move.UNDO)
+    turn(store, HistoryAction.UNDO)
     assert changes_of(store, opener().reach().redo) == first
-    turn(store, Move.REDO)
+    turn(store, HistoryAction.REDO)
     assert [(step.label, step.is_undone) for step in opener().steps(10)] == [
         ("Second", True),
         ("First", False),
@@ -139,7 +139,7 @@ def test_a_step_that_is_gone_says_so(opener: Opener) -> None:
 def test_a_new_step_ends_what_could_be_redone(opener: Opener) -> None:
     store = opener()
     save(store, Records(), Records().put(an_applicant()))
-    turn(store, Move.UNDO)
+    turn(store, HistoryAction.UNDO)
     save(store, Records(), Records().put(a_writer()), "Other")
     assert store.reach().redo is None
     assert [step.label for step in store.steps(10)] == ["Other"]
@@ -160,7 +160,7 @@ def test_each_reaches_the_steps_of_their_own_alone(opener: Opener) -> None:
 def test_a_new_step_leaves_what_others_could_redo(opener: Opener) -> None:
     vogt, lind = opener("vogt"), opener("lind")
     save(vogt, Records(), Records().put(an_applicant()), "By Vogt")
-    turn(vogt, Move.UNDO)
+    turn(vogt, HistoryAction.UNDO)
     save(lind, Records(), Records().put(a_writer()), "By Lind")
     assert vogt.reach().redo is not None
     assert [step.label for step in vogt.steps(9)] == ["By Lind", "By Vogt"]
@@ -173,12 +173,12 @@ def test_a_step_that_was_turned_elsewhere_is_not_turned_twice(opener: Opener) ->
     assert name is not None
     step = here.step(name.number)
     there.load()
-    turn(there, Move.UNDO)
+    turn(there, HistoryAction.UNDO)
     with pytest.raises(StaleChangeError):
-        here.save(step.changes.inverse, Move.UNDO, NOON, step.number)
+        here.save(step.changes.inverse, HistoryAction.UNDO, NOON, step.number)
     nothing = ChangeSet(label="Nothing", changes=())
     with pytest.raises(StaleChangeError, match="took a step back or forth"):
-        here.save(nothing, Move.UNDO, NOON, step.number)
+        here.save(nothing, HistoryAction.UNDO, NOON, step.number)
 
 
 def test_a_change_on_a_row_that_another_changed_is_refused_whole(opener: Opener) -> None:
@@ -323,8 +323,8 @@ def test_every_statement_on_a_record_names_office_and_applicant(
     store, ledgers = SqlStore(database, Scope()), ledgers_of(database, tmp_path)
     done = save(store, Records(), FULL)
     emptied = between(FULL, Records(), "Empty")
-    store.save(emptied, Move.DO, NOON)
-    turn(store, Move.UNDO)
+    store.save(emptied, HistoryAction.DO, NOON)
+    turn(store, HistoryAction.UNDO)
     store.load()
     store.steps(5)
     use_ledgers(*ledgers)

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from lordesk.domain.changes import between
-from lordesk.domain.history import Move
+from lordesk.domain.history import HistoryAction
 from lordesk.domain.records import Records
 from lordesk.storage.desk_folder import DeskFolder
 from lordesk.storage.store import Scope, SqlStore
@@ -39,7 +39,7 @@ class Windows:
 
 def save(folder: DeskFolder, records: Records) -> None:
     store = SqlStore(folder.database, Scope())
-    store.save(between(store.load(), records, "Edit"), Move.DO, NOON)
+    store.save(between(store.load(), records, "Edit"), HistoryAction.DO, NOON)
 
 
 def load(folder: DeskFolder) -> Records:

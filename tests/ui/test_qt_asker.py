@@ -13,7 +13,7 @@ from shiboken6 import delete
 
 from lordesk.domain.changes import between
 from lordesk.domain.clash import ClashError, Side, clash_error, clashes, decided
-from lordesk.domain.history import Move
+from lordesk.domain.history import HistoryAction
 from lordesk.domain.records import Records
 from lordesk.ui import qt_asker
 from lordesk.ui.asking import FileKind, Question
@@ -257,9 +257,9 @@ def test_a_clash_is_settled_in_its_dialog(qtbot: QtBot) -> None:
         getattr(dialog, button).click()
 
     QTimer.singleShot(0, partial(answer, "keep"))
-    assert QtAsker().settle(error, theirs, Move.DO) == decided(error.clashes, Side.THEIRS)
+    assert QtAsker().settle(error, theirs, HistoryAction.DO) == decided(error.clashes, Side.THEIRS)
     QTimer.singleShot(0, partial(answer, "leave"))
-    assert QtAsker().settle(error, theirs, Move.DO) is None
+    assert QtAsker().settle(error, theirs, HistoryAction.DO) is None
 
 
 def test_a_clash_stays_unsettled_where_the_dialog_beneath_goes_away(qtbot: QtBot) -> None:
@@ -270,7 +270,7 @@ def test_a_clash_stays_unsettled_where_the_dialog_beneath_goes_away(qtbot: QtBot
     with qtbot.waitExposed(beneath):
         beneath.show()
     QTimer.singleShot(0, partial(delete, beneath))
-    assert QtAsker().settle(error, theirs, Move.DO) is None
+    assert QtAsker().settle(error, theirs, HistoryAction.DO) is None
 
 
 def _let_go_of_closed_windows() -> None:

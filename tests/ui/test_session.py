@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from lordesk.domain.changes import ChangeSet
 from lordesk.domain.clash import Choices, ClashError, Side
 from lordesk.domain.errors import RefusedError
-from lordesk.domain.history import Move
+from lordesk.domain.history import HistoryAction
 from lordesk.domain.letter_life import Event
 from lordesk.domain.machine_choices import Appearance
 from lordesk.domain.records import Records
@@ -202,10 +202,10 @@ def test_a_third_change_while_the_question_stands_is_asked_about_too(
     beside(session, notes="first")
     settle = asker.settle
 
-    def slowly(clash: ClashError, records: Records, move: Move) -> Choices | None:
+    def slowly(clash: ClashError, records: Records, action: HistoryAction) -> Choices | None:
         if not asker.clashes:
             beside(session, notes="second")
-        return settle(clash, records, move)
+        return settle(clash, records, action)
 
     monkeypatch.setattr(asker, "settle", slowly)
     asker.settles = Side.MINE
@@ -222,7 +222,7 @@ def test_no_second_question_is_asked_over_the_first(
     beside(session, notes="command")
     inner: list[str] = []
 
-    def typing_on(clash: ClashError, records: Records, move: Move) -> Choices | None:
+    def typing_on(clash: ClashError, records: Records, action: HistoryAction) -> Choices | None:
         inner.append(session.try_to(form, seen))
         return None
 

@@ -22,15 +22,15 @@ def add_arguments(parser: Parser) -> None:
 def run(session: Session, arguments: Namespace) -> int:
     letter = find_letter(session.workspace.desk.records, arguments.letter)
     kind: MessageKind = arguments.kind
-    workshop = session.workspace.workshop(session.today)
+    kit_tools = session.workspace.kit_tools(session.today)
     is_update = kind is MessageKind.UPDATE
     order = DraftOrder(
         letter=letter.key,
         kind=kind,
-        more=news_of(session.workspace.send_ledger, workshop, letter.key) if is_update else None,
+        more=news_of(session.workspace.send_ledger, kit_tools, letter.key) if is_update else None,
         allowed=frozenset(arguments.allow),
     )
-    made = write_draft(workshop, order, arguments.out)
+    made = write_draft(kit_tools, order, arguments.out)
     value: dict[str, Plain] = {
         "file": str(arguments.out),
         "kind": str(made.kind),

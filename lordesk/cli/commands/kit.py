@@ -34,11 +34,11 @@ def add_arguments(parser: Parser) -> None:
 
 def run(session: Session, arguments: Namespace) -> int:
     orders = [_order(key, arguments) for key in _letters(session, arguments)]
-    workshop = session.workspace.workshop(session.today)
+    kit_tools = session.workspace.kit_tools(session.today)
     told: list[bytes] = []
     are_written = True
     try:
-        for result in make_kits(workshop, orders, lambda done, of: _progress(session, done, of)):
+        for result in make_kits(kit_tools, orders, lambda done, of: _progress(session, done, of)):
             told.append(_told(session, result))
             are_written = are_written and result.is_written
             if len(told) % _LET_GO_EVERY == 0:

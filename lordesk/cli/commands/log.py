@@ -82,8 +82,8 @@ def run(session: Session, arguments: Namespace) -> int:
     )
     label = workspace.desk.perform(changes).label
     if event is Event.KIT_SENT:
-        workshop, letter = workspace.workshop(session.today), LetterKey(arguments.letter)
-        keep_sent(workspace.send_ledger, workshop, letter, details.on)
+        kit_tools, letter = workspace.kit_tools(session.today), LetterKey(arguments.letter)
+        keep_sent(workspace.send_ledger, kit_tools, letter, details.on)
     _tell(session, arguments.letter, label, moved_days(before, session.plan()))
     return 0
 

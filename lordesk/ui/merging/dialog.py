@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from lordesk.domain.clash import Side
-from lordesk.domain.history import Move
+from lordesk.domain.history import HistoryAction
 from lordesk.domain.records import Records
 from lordesk.ui import texts
 from lordesk.ui.merging.dispute_panel import DisputePanel, side_words
@@ -27,7 +27,11 @@ class MergeDialog(QDialog):
     """`state` holds what was chosen; accepted, it is ready. Nothing is saved here."""
 
     def __init__(
-        self, state: MergeState, records: Records, move: Move, parent: QWidget | None = None
+        self,
+        state: MergeState,
+        records: Records,
+        action: HistoryAction,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Two changes to the same"))
@@ -35,7 +39,7 @@ class MergeDialog(QDialog):
         self.resize(now.px(SIZE[0]), min(now.px(SIZE[1]), 700))
         self.state = state
         self._records = records
-        self._move = move
+        self._action = action
         self.left = Text("", Role.GREY)
         self._scroll = Scroll()
         self._scroll.column.setSpacing(Space.M)
@@ -75,7 +79,7 @@ class MergeDialog(QDialog):
         clear(self._scroll.column)
         self.panels = []
         for number, dispute in enumerate(self.state.disputes):
-            panel = DisputePanel(dispute, self._records, side_words(dispute, self._move))
+            panel = DisputePanel(dispute, self._records, side_words(dispute, self._action))
             panel.chosen.connect(partial(self._choose, number))
             self._scroll.column.addWidget(panel)
             self.panels.append(panel)
@@ -98,7 +102,7 @@ class MergeDialog(QDialog):
                 "{who} changed the same while you did. What does not overlap is joined by itself. "
                 "Nothing is saved before you choose."
             )
-            if self._move is Move.DO
+            if self._action is HistoryAction.DO
             else self.tr(
                 "{who} changed the same after this step. Choose what is to hold; everything else "
                 "follows by itself."

@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QRadioButton, QWidget
 
 from lordesk.domain.clash import Side
-from lordesk.domain.history import Move
+from lordesk.domain.history import HistoryAction
 from lordesk.domain.records import Records
 from lordesk.ui import texts
 from lordesk.ui.merging.field_words import field_words
@@ -27,14 +27,14 @@ def _tr(words: str) -> str:
     return QCoreApplication.translate("merging", words)
 
 
-def side_words(dispute: Dispute, move: Move) -> tuple[str, str]:
+def side_words(dispute: Dispute, action: HistoryAction) -> tuple[str, str]:
     """What the two sides are called, theirs with who made it and when, as far as that is known."""
     mine = {
-        Move.DO: _tr("Mine"),
-        Move.UNDO: _tr("As before my step"),
-        Move.REDO: _tr("As in my step"),
-    }[move]
-    theirs = _tr("Theirs") if move is Move.DO else _tr("As it is now")
+        HistoryAction.DO: _tr("Mine"),
+        HistoryAction.UNDO: _tr("As before my step"),
+        HistoryAction.REDO: _tr("As in my step"),
+    }[action]
+    theirs = _tr("Theirs") if action is HistoryAction.DO else _tr("As it is now")
     made = [dispute.made_by] if dispute.made_by else []
     if dispute.made_at is not None:
         at = dispute.made_at.astimezone()

@@ -31,7 +31,7 @@ TYPED = {MessageKind.OUTCOME: "result", MessageKind.UPDATE: "news"}
 def draft_work(session: Session, letter: str, kind: MessageKind, typed: str) -> Work[Draft]:
     """The work that makes a draft; answers a `Draft`, refuses with a sentence.
 
-    The workshop is fitted out in the job: what it loads would hold up the window.
+    The kit_tools is fitted out in the job: what it loads would hold up the window.
     """
     workspace, today = session.tools.workspace, session.today
     is_told = kind is MessageKind.UPDATE and not typed
@@ -41,12 +41,12 @@ def draft_work(session: Session, letter: str, kind: MessageKind, typed: str) -> 
         from lordesk.services.drafts import DraftOrder, draft
         from lordesk.services.sent_kits import news_since
 
-        workshop = workspace.workshop(today)
+        kit_tools = workspace.kit_tools(today)
         more: Mapping[str, str] = {TYPED[kind]: typed} if typed else {}
         if is_told:
             last = max(sent, key=lambda kit: (kit.sent_on, kit.number), default=None)
-            more = news_since(workshop, last)
-        return draft(workshop, DraftOrder(letter=LetterKey(letter), kind=kind, more=more))
+            more = news_since(kit_tools, last)
+        return draft(kit_tools, DraftOrder(letter=LetterKey(letter), kind=kind, more=more))
 
     return work
 
@@ -75,7 +75,7 @@ def keep_kit(session: Session, letter: str, on: date) -> Job:
     def work(_job: Job) -> KitToKeep | None:
         from lordesk.services.sent_kits import kit_to_keep
 
-        return kit_to_keep(workspace.workshop(today), LetterKey(letter))
+        return kit_to_keep(workspace.kit_tools(today), LetterKey(letter))
 
     def answer(outcome: Outcome[KitToKeep | None]) -> None:
         if isinstance(outcome, Err):

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from lordesk.services import kits
-from lordesk.services.kit_parts import KitOrder, Workshop
+from lordesk.services.kit_parts import KitOrder, KitTools
 from lordesk.services.kits import MadeKit, compose_kit
 from tests.command import Command
 
@@ -62,10 +62,10 @@ def test_stopped_between_kits_it_says_how_many_are_whole(
 ) -> None:
     made = iter(range(2))
 
-    def compose(workshop: Workshop, order: KitOrder) -> MadeKit:
+    def compose(kit_tools: KitTools, order: KitOrder) -> MadeKit:
         if next(made, None) is None:
             raise KeyboardInterrupt
-        return compose_kit(workshop, order)
+        return compose_kit(kit_tools, order)
 
     monkeypatch.setattr(kits, "compose_kit", compose)
     stopped = lordesk("kit", "--all", "--out", tmp_path / "kits", "--format", "pdf")

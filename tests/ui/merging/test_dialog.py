@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from lordesk.domain.changes import between
 from lordesk.domain.clash import Side, clashes
-from lordesk.domain.history import Move
+from lordesk.domain.history import HistoryAction
 from lordesk.ui.merging.dialog import MergeDialog
 from lordesk.ui.merging.state import MergeState, state_of
 from lordesk.ui.widgets.text import Text
@@ -23,7 +23,7 @@ STATE = state_of(clashes(between(START, MINE, "Mine"), THEIRS), THEIRS)
 
 @pytest.fixture
 def dialog(qtbot: QtBot) -> MergeDialog:
-    made = MergeDialog(STATE, THEIRS, Move.DO)
+    made = MergeDialog(STATE, THEIRS, HistoryAction.DO)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -74,13 +74,13 @@ def said(dialog: MergeDialog) -> list[str]:
 
 def test_it_says_who_changed_it_and_what_it_was_before(qtbot: QtBot) -> None:
     disputes = tuple(replace(each, made_by="Vogt") for each in STATE.disputes)
-    made = MergeDialog(MergeState(disputes=disputes), THEIRS, Move.DO)
+    made = MergeDialog(MergeState(disputes=disputes), THEIRS, HistoryAction.DO)
     qtbot.addWidget(made)
     assert any(words.startswith("Vogt changed the same while you did.") for words in said(made))
     assert [words for words in said(made) if words.startswith("Before")] == [
         "Before: 1",
         "Before: was",
     ]
-    undo = MergeDialog(STATE, THEIRS, Move.UNDO)
+    undo = MergeDialog(STATE, THEIRS, HistoryAction.UNDO)
     qtbot.addWidget(undo)
     assert any(words.startswith("Somebody changed the same after") for words in said(undo))

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from lordesk.domain.changes import between
 from lordesk.domain.clash import Side, clashes
-from lordesk.domain.history import Move
+from lordesk.domain.history import HistoryAction
 from lordesk.domain.ids import Kind
 from lordesk.ui.merging.dispute_panel import DisputePanel, side_words
 from lordesk.ui.merging.state import state_of
@@ -22,16 +22,18 @@ EDITED = a_desk(a_letter(notes="kept"))
 
 
 @pytest.mark.parametrize(
-    ("move", "mine", "theirs"),
+    ("action", "mine", "theirs"),
     [
-        (Move.DO, "Mine", "Theirs, Lind, Wed 3 Feb 2027, "),
-        (Move.UNDO, "As before my step", "As it is now, Lind, Wed 3 Feb 2027, "),
-        (Move.REDO, "As in my step", "As it is now, Lind, Wed 3 Feb 2027, "),
+        (HistoryAction.DO, "Mine", "Theirs, Lind, Wed 3 Feb 2027, "),
+        (HistoryAction.UNDO, "As before my step", "As it is now, Lind, Wed 3 Feb 2027, "),
+        (HistoryAction.REDO, "As in my step", "As it is now, Lind, Wed 3 Feb 2027, "),
     ],
 )
-def test_the_other_side_is_named_with_its_time(move: Move, mine: str, theirs: str) -> None:
+def test_the_other_side_is_named_with_its_time(
+    action: HistoryAction, mine: str, theirs: str
+) -> None:
     dispute = replace(REMOVAL, made_by="Lind", made_at=datetime(2027, 2, 3, 12, tzinfo=UTC))
-    own, other = side_words(dispute, move)
+    own, other = side_words(dispute, action)
     assert own == mine
     assert other.startswith(theirs)
 

@@ -65,7 +65,7 @@ class Delivery(QObject):
     def copy_text(self, letter: LetterKey) -> None:
         """Subject and words of the mail, for a program that opens no drafts."""
         workspace, today = self._session.tools.workspace, self._session.today
-        work = partial(_mail_words, make=lambda: workspace.workshop(today), letter=letter)
+        work = partial(_mail_words, make=lambda: workspace.kit_tools(today), letter=letter)
         self._session.jobs.run(work, self._copy)
 
     def mark_sent(self, letter: LetterKey, on: date) -> None:
@@ -93,7 +93,7 @@ class Delivery(QObject):
         session = self._session
         records, workspace = session.records, session.tools.workspace
         work = partial(
-            _made, make=lambda: workspace.workshop(session.today), letter=letter, out=out
+            _made, make=lambda: workspace.kit_tools(session.today), letter=letter, out=out
         )
         session.said.emit(self.tr("Writing the kit…"))
         session.jobs.run(work, partial(self._answer, letter, records, then))
@@ -162,7 +162,7 @@ class Delivery(QObject):
         kept = session.guarded(
             lambda: keep_sent(
                 workspace.send_ledger,
-                workspace.workshop(session.today),
+                workspace.kit_tools(session.today),
                 letter,
                 on,
                 result.folder,
@@ -178,22 +178,22 @@ class Delivery(QObject):
 
 
 def _made(_job: "Job", make: Callable[[], object], letter: LetterKey, out: Path) -> "KitResult":
-    from lordesk.services.kit_parts import KitOrder, Workshop
+    from lordesk.services.kit_parts import KitOrder, KitTools
     from lordesk.services.kits import make_kit
 
-    return make_kit(cast("Workshop", make()), KitOrder(letter=letter, out=out))
+    return make_kit(cast("KitTools", make()), KitOrder(letter=letter, out=out))
 
 
 def _mail_words(_job: "Job", make: Callable[[], object], letter: LetterKey) -> str:
     from lordesk.domain.kit_assembly import kit_facts
     from lordesk.services.kit_documents import as_sent, attach
     from lordesk.services.kit_mail import kit_message
-    from lordesk.services.kit_parts import Workshop
+    from lordesk.services.kit_parts import KitTools
 
-    workshop = cast("Workshop", make())
-    facts = kit_facts(letter, workshop.records, workshop.catalogue, workshop.today)
+    kit_tools = cast("KitTools", make())
+    facts = kit_facts(letter, kit_tools.records, kit_tools.catalogue, kit_tools.today)
     _, findings = attach(
-        letter, workshop.records, workshop.fetch, workshop.renderer, workshop.today
+        letter, kit_tools.records, kit_tools.fetch, kit_tools.renderer, kit_tools.today
     )
-    said = kit_message(as_sent(facts, findings, workshop.records), workshop)
+    said = kit_message(as_sent(facts, findings, kit_tools.records), kit_tools)
     return f"{said.subject}\n\n{said.body}"

@@ -24,7 +24,7 @@ from lordesk.ui.session import Session
 
 if TYPE_CHECKING:
     from lordesk.documents.pdfium import Found
-    from lordesk.services.kit_parts import Workshop
+    from lordesk.services.kit_parts import KitTools
     from lordesk.services.kit_review import KitReview, RememberedCheck, RenderReview
 
 REST_MS = 350
@@ -186,20 +186,22 @@ def look_at(workspace: Workspace, wish: Wish, known: Remembered | None) -> tuple
         check = RememberedCheck(workspace.texts)
         known = Remembered(records=wish.records, rules=wish.rules, check=check)
     records = wish.records.put(wish.draft) if wish.draft else wish.records
-    workshop = replace(workspace.workshop(wish.today), records=records, check=known.check)
-    review = review_kit(workshop, wish.letter)
-    sheet = _mail(workshop, review) if wish.sheet is Sheet.EMAIL else _page(workshop, review, wish)
+    kit_tools = replace(workspace.kit_tools(wish.today), records=records, check=known.check)
+    review = review_kit(kit_tools, wish.letter)
+    sheet = (
+        _mail(kit_tools, review) if wish.sheet is Sheet.EMAIL else _page(kit_tools, review, wish)
+    )
     return Look(wish=wish, review=review, sheet=sheet), known
 
 
-def _page(workshop: "Workshop", review: "KitReview", wish: Wish) -> ShownSheet:
+def _page(kit_tools: "KitTools", review: "KitReview", wish: Wish) -> ShownSheet:
     from lordesk.documents.pdfium import picture_of
     from lordesk.documents.text_writer import to_text
     from lordesk.services.kit_parts import Role
     from lordesk.services.kit_review import page_of_kit
 
     try:
-        page = page_of_kit(workshop, review, Role(wish.sheet), wish.paper, wish.held_words)
+        page = page_of_kit(kit_tools, review, Role(wish.sheet), wish.paper, wish.held_words)
     except LordeskError as error:
         return ShownSheet(problem=error.message)
     picture = picture_of(page.content, wish.width, mark=wish.held_words if review.held else "")
@@ -209,10 +211,10 @@ def _page(workshop: "Workshop", review: "KitReview", wish: Wish) -> ShownSheet:
     return ShownSheet(text=to_text(page.doc), image=image, held=picture.found, content=page.content)
 
 
-def _mail(workshop: "Workshop", review: "KitReview") -> ShownSheet:
+def _mail(kit_tools: "KitTools", review: "KitReview") -> ShownSheet:
     from lordesk.services.kit_review import mail_of_kit
 
-    subject, body, attached = mail_of_kit(workshop, review)
+    subject, body, attached = mail_of_kit(kit_tools, review)
     return ShownSheet(text=body, subject=subject, attached=attached)
 
 
@@ -221,8 +223,8 @@ def _rendered_review(
 ) -> "RenderReview":
     from lordesk.services.kit_review import review_rendered
 
-    workshop = replace(workspace.workshop(look.wish.today), records=look.wish.records)
-    return review_rendered(workshop, look.review, sent)
+    kit_tools = replace(workspace.kit_tools(look.wish.today), records=look.wish.records)
+    return review_rendered(kit_tools, look.review, sent)
 
 
 def all_findings(review: "KitReview", rendered: "RenderReview | None") -> tuple[Finding, ...]:
