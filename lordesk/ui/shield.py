@@ -6,7 +6,8 @@ Before Python 3.12 an error that nobody caught yet may be no exception but its k
 """
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from functools import cache, wraps
 from types import FunctionType
 
@@ -16,6 +17,15 @@ HOOK = "__init_subclass__"
 """What Python calls with each class that is made of another."""
 NOTHING = {int: 0, QSize: QSize()}
 """What tells nothing, by its kind."""
+
+
+@contextmanager
+def told() -> Generator[None]:
+    """An error in here is told, and what comes after goes on."""
+    try:
+        yield
+    except Exception as error:  # noqa: BLE001 - whatever it is, what waits behind must not meet it
+        sys.excepthook(type(error), error, error.__traceback__)
 
 
 def shield_overrides() -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from lordesk.ui.shield import told
 from lordesk.ui.theme.turns import Piece, Turns
 from lordesk.ui.theme.unpainted import unpainted
 
@@ -47,9 +48,10 @@ class Recolouring(QObject):
 
     def _polished(self, widgets: list[QWidget]) -> Iterator[Piece]:
         for widget in widgets:
-            if isValid(widget):
-                self._app.style().polish(widget)
-                widget.update()
+            with told():
+                if isValid(widget):
+                    self._app.style().polish(widget)
+                    widget.update()
             yield Piece.SMALL
 
 

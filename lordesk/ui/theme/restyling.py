@@ -5,12 +5,13 @@ before, and come back a few at a time: what is seen first, and unpainted meanwhi
 """
 
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from lordesk.ui.shield import told
 from lordesk.ui.theme import look
 from lordesk.ui.theme.look import Look
 from lordesk.ui.theme.style_sheet import style_sheet
@@ -60,9 +61,12 @@ class Restyling(QObject):
         with unpainted(self._app):
             with unlaid(seen):
                 yield from _each(seen, _take_out)
+                sheet = self._app.styleSheet()
                 self._app.setStyleSheet("")  # one sheet after another takes seconds
                 yield Piece.LAST
-                self._put_in_force()
+                with told():
+                    sheet = self._put_in_force()
+                self._app.setStyleSheet(sheet)
                 yield Piece.LAST
                 yield from _each(seen, _bring_back)
                 yield Piece.LAST
@@ -72,15 +76,19 @@ class Restyling(QObject):
             yield Piece.LAST
         self.seen.emit()
         yield Piece.LAST
-        while self._bare and self._wanted is None:
-            _bring_back(self._bare.popleft())
-            yield Piece.SMALL
+        yield from _each(self._waiting(), _bring_back)
 
-    def _put_in_force(self) -> None:
-        wanted, self._wanted = self._wanted, None
-        if wanted is not None:
-            look.begin(self._app, wanted)
-            self._app.setStyleSheet(style_sheet(wanted.px))
+    def _put_in_force(self) -> str:
+        """The look that is wanted last; answers its sheet."""
+        wanted, self._wanted = self._wanted or look.current(), None
+        sheet = style_sheet(wanted.px)
+        look.begin(self._app, wanted)
+        return sheet
+
+    def _waiting(self) -> Iterator[QWidget]:
+        """Those that come back as long as no other look is wanted."""
+        while self._bare and self._wanted is None:
+            yield self._bare.popleft()
 
 
 def _ours(app: QApplication) -> tuple[list[QWidget], list[QWidget]]:
@@ -98,9 +106,10 @@ def _ours(app: QApplication) -> tuple[list[QWidget], list[QWidget]]:
     return hidden, seen
 
 
-def _each(widgets: Sequence[QWidget], act: Callable[[QWidget], None]) -> Iterator[Piece]:
+def _each(widgets: Iterable[QWidget], act: Callable[[QWidget], None]) -> Iterator[Piece]:
     for widget in widgets:
-        act(widget)
+        with told():
+            act(widget)
         yield Piece.SMALL
 
 

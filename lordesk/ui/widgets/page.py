@@ -1,7 +1,5 @@
 """What every page is: a head with title, state in words and buttons, and a body under it."""
 
-import sys
-
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -16,6 +14,7 @@ from lordesk.domain.changes import ChangeSet
 from lordesk.domain.machine_choices import without_look
 from lordesk.ui.places import Place
 from lordesk.ui.session import Session
+from lordesk.ui.shield import told
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.page_head import PageHead
 from lordesk.ui.widgets.refilling import show_newcomers
@@ -110,11 +109,9 @@ class Page(QWidget):
     def _render_if_stale(self) -> None:
         if self._is_stale:
             self._is_stale = False
-            try:
+            with told():  # on its way through Qt it would end the program
                 self.show_records()
                 show_newcomers(self)
-            except Exception as error:  # noqa: BLE001 - on its way through Qt it ends the program
-                sys.excepthook(type(error), error, error.__traceback__)
 
     def _lay_out(self) -> None:
         head = QVBoxLayout()

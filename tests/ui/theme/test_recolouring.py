@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -51,6 +52,10 @@ def colour(text: Text) -> str:
     return text.palette().color(QPalette.ColorRole.WindowText).name()
 
 
+def breaks(*_given: object) -> None:
+    raise ZeroDivisionError
+
+
 @pytest.fixture
 def seen(window: QWidget) -> Text:
     return texts_in(window, 1, is_shown=True)[0]
@@ -76,6 +81,20 @@ def test_a_widget_may_go_before_its_turn(
     qtbot.waitUntil(lambda: colour(seen) == DARK.due)
     delete(hidden.pop())
     qtbot.waitUntil(lambda: not recolouring.is_under_way)
+    assert {colour(each) for each in hidden} == {DARK.due}
+
+
+def test_one_that_breaks_leaves_no_other_in_the_former_colours(
+    seen: Text,
+    hidden: list[Text],
+    recolouring: Recolouring,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(Text, "update", breaks)
+    with capture_exceptions() as caught:
+        qtbot.waitUntil(lambda: not recolouring.is_under_way)
+    assert {kind for kind, _error, _trace in caught} == {ZeroDivisionError}
     assert {colour(each) for each in hidden} == {DARK.due}
 
 

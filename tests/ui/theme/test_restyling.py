@@ -166,8 +166,49 @@ def test_a_size_wanted_before_what_is_seen_came_back_leaves_nothing_out(
     assert window.updatesEnabled()
 
 
-def breaks(_look: Look) -> str:
+def breaks(*_given: object) -> str:
     raise ZeroDivisionError
+
+
+@pytest.mark.parametrize("broken", ["seen", "hidden"])
+def test_one_that_breaks_leaves_the_others_dressed(
+    broken: str,
+    seen: Text,
+    hidden: list[Text],
+    window: QWidget,
+    restyling: Restyling,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(seen if broken == "seen" else hidden[0], "style", breaks)
+    others = [words_in(window, is_shown=True), *hidden[1:]]
+    with capture_exceptions() as caught:
+        restyling.begin(LARGE)
+        qtbot.waitUntil(lambda: not restyling.is_under_way)
+    assert {kind for kind, _error, _trace in caught} == {ZeroDivisionError}
+    assert {size(each) for each in others} == {26}
+    assert not any(each.testAttribute(LEFT_OUT) for each in others)
+    assert window.updatesEnabled()
+
+
+def test_after_an_error_in_the_sheet_the_former_look_stays(
+    qapp: QApplication,
+    seen: Text,
+    hidden: list[Text],
+    restyling: Restyling,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    before = qapp.styleSheet()
+    monkeypatch.setattr("lordesk.ui.theme.restyling.style_sheet", breaks)
+    with capture_exceptions() as caught:
+        restyling.begin(LARGE)
+        qtbot.waitUntil(lambda: not restyling.is_under_way)
+    assert len(caught) == 1
+    assert qapp.styleSheet() == before
+    assert look.current() == Look()
+    assert {size(each) for each in (seen, *hidden)} == {13}
+    assert not any(each.testAttribute(LEFT_OUT) for each in (seen, *hidden))
 
 
 def test_after_an_error_the_next_size_comes(
