@@ -35,6 +35,7 @@ OPENING_PARTS = (
     "lordesk.storage.shelf",
     "lordesk.storage.snapshots",
     "lordesk.storage.store",
+    "lordesk.storage.window_opening",
 )
 """What a desk of this computer needs to be opened; the window loads it beside its thread."""
 

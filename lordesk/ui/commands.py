@@ -79,6 +79,12 @@ class Commands(QObject):
         if id_ in self._actions:
             self._actions[id_].trigger()
 
+    def go(self, keys: QKeySequence) -> None:
+        """Run what only leads somewhere by the keys that were pressed for it."""
+        for command, action in self.all():
+            if command.menu is Menu.GO and keys in action.shortcuts():
+                action.trigger()
+
     def all(self) -> Iterator[tuple[Command, QAction]]:
         """In the order of the menus."""
         for menu in Menu:

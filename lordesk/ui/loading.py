@@ -17,6 +17,7 @@ FIRST_PARTS = (
     "lordesk.ui.window_commands",
     "lordesk.ui.rail",
     "lordesk.ui.status_bar",
+    "lordesk.ui.step_names",
     "lordesk.ui.widgets.focus_ring",
     "lordesk.ui.pages.today.page",
     "lordesk.ui.background_services",

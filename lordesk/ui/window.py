@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from lordesk.domain.season_names import season_in_view
@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         self._is_leaving = False
         self._pages: dict[PageId, Page] = {}
         self._has_painted = False
+        self._pressed: list[QKeySequence] = []
         self.setWindowTitle("lordesk")
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
@@ -59,12 +60,14 @@ class MainWindow(QMainWindow):
     def attach(self, session: "Session", commands_of: "CommandsOf") -> None:
         """Give the window its desk and its commands: from now on pages can be shown."""
         from lordesk.ui.commands import Commands
+        from lordesk.ui.step_names import StepNames
 
         self.session = session
         self.commands = Commands(self)
         self._lay_out()
         self.commands.add(*commands_of(self))
         self.commands.fill_menus()
+        self._steps = StepNames(self.commands.action("undo"), self.commands.action("redo"), self)
         self._connect()
         self._is_attached = True
         self._fit_rail()
@@ -122,11 +125,25 @@ class MainWindow(QMainWindow):
             self.session.said.emit(words)
 
     def show_first(self) -> None:
-        """Show the first page, and the window if only its frame or nothing was there."""
-        self.go_to(Place(page=PageId.TODAY))
+        """Show the first page, or the one that the person chose before there was any.
+
+        The window as well, if only its frame or nothing was there.
+        """
+        if self.stack.currentWidget() is None:
+            self.go_to(Place(page=PageId.TODAY))
         self._show_records()
-        self.stack.setFocus()
+        (self.focusWidget() or self.stack).setFocus()
         self.show()
+        for keys in self._pressed:
+            self.commands.go(keys)
+        self._pressed.clear()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What is pressed on the frame brings the person there when there is something."""
+        if self._is_attached:
+            super().keyPressEvent(event)
+        else:
+            self._pressed.append(QKeySequence(event.keyCombination()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -244,7 +261,7 @@ class MainWindow(QMainWindow):
             else self.tr("No season chosen")
         )
         self.rail.row(PageId.TODAY).show_count(_due_count(session))
-        self._name_steps()
+        self.status.undo_words.setText(self._steps.show_reach(session.reach))
         self._show_title(self.page_id)
         self.status.rest(self._saved_words())
 
@@ -259,20 +276,6 @@ class MainWindow(QMainWindow):
             words = where.format(saved=words, server=office.server, adviser=office.adviser)
         return words
 
-    def _name_steps(self) -> None:
-        from lordesk.ui.core_sentences import in_language
-
-        reach = self.session.reach
-        undo, redo = self.commands.action("undo"), self.commands.action("redo")
-        undo.setEnabled(reach.undo is not None)
-        redo.setEnabled(reach.redo is not None)
-        undo.setText(_named(self.tr("Undo"), in_language(reach.undo.label) if reach.undo else ""))
-        redo.setText(_named(self.tr("Redo"), in_language(reach.redo.label) if reach.redo else ""))
-        key = undo.shortcut().toString(undo.shortcut().SequenceFormat.NativeText)
-        said = self.tr("{key} undoes: {label}")
-        label = in_language(reach.undo.label) if reach.undo else ""
-        self.status.undo_words.setText(said.format(key=key, label=label) if label else "")
-
     def _restore_geometry(self) -> None:
         self.resize(first_size(self.screen().availableGeometry().size()))
         kept = self._settings.value("geometry")
@@ -284,10 +287,6 @@ def _dropped(event: "QDropEvent") -> "Dropped":
     from lordesk.ui.dropping import sorted_out
 
     return sorted_out(url.toLocalFile() for url in event.mimeData().urls())
-
-
-def _named(verb: str, label: str) -> str:
-    return f"{verb}: {label}".replace("&", "&&") if label else verb
 
 
 def _due_count(session: "Session") -> int:

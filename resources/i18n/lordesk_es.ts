@@ -2092,20 +2092,8 @@
         <translation>Sin temporada elegida</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
         <source>Saved at {time}</source>
         <translation>Guardado a las {time}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>{key} undoes: {label}</source>
-        <translation>{key} deshace: {label}</translation>
     </message>
     <message>
         <source>{page}, sample desk</source>
@@ -3845,6 +3833,21 @@ Do you want to replace it?</source>
     <message>
         <source>lordesk file</source>
         <translation>Archivo de lordesk</translation>
+    </message>
+</context>
+<context>
+    <name>StepNames</name>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>{key} undoes: {label}</source>
+        <translation>{key} deshace: {label}</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,13 @@
 """The window: routes to pages, names what undo takes back, says what went wrong."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from lordesk.domain.changes import ChangeSet
@@ -13,12 +15,19 @@ from lordesk.domain.errors import RefusedError
 from lordesk.domain.letter_life import Event
 from lordesk.domain.records import Records
 from lordesk.services.letters import Details, record
-from lordesk.ui.application import RunningProgram
+from lordesk.ui.application import (
+    RunningProgram,
+    make_application,
+    make_program,
+    make_window,
+)
+from lordesk.ui.jobs import Jobs
 from lordesk.ui.places import PageId, Place
-from lordesk.ui.tools import DeskPlace
+from lordesk.ui.tools import DeskPlace, Tools
 from lordesk.ui.widgets.text import Text
 from lordesk.ui.window import MainWindow
 from tests.ui.roster.test_dialog import FakeOffice
+from tests.windows import AtOnce
 
 
 def test_it_opens_on_today(window: MainWindow) -> None:
@@ -159,3 +168,56 @@ def test_in_an_office_title_and_status_say_whose_desk_and_which_server(
 def test_going_to_another_desk_closes_the_window(window: MainWindow) -> None:
     window.session.go_to_desk(DeskPlace())
     assert not window.isVisible()
+
+
+@pytest.fixture
+def frame(qtbot: QtBot, tools: Tools) -> MainWindow:
+    made = make_window(make_application(), tools)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+@pytest.fixture
+def attached(frame: MainWindow, tools: Tools) -> Iterator[MainWindow]:
+    """The window with its desk, and no page yet."""
+    made = make_program(tools, Jobs(AtOnce()), frame)
+    yield made.window
+    made.session.leaving.emit()
+    made.ring.end()
+
+
+@pytest.fixture
+def pressed(frame: MainWindow) -> None:
+    """The keys for Kits and for undo, on the frame."""
+    for key in (Qt.Key.Key_6, Qt.Key.Key_Z):
+        QTest.keyClick(frame, key, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_a_key_pressed_on_the_frame_leads_there_and_changes_nothing(
+    pressed: None, attached: MainWindow
+) -> None:
+    before = attached.session.records
+    attached.show_first()
+    assert attached.page_id is PageId.KITS
+    assert attached.session.records is before
+
+
+def test_the_page_chosen_before_the_first_stays_with_the_keyboard_in_it(
+    attached: MainWindow,
+) -> None:
+    attached.commands.run("go_letters")
+    table = attached.page(PageId.LETTERS).start
+    assert table is not None
+    table.setFocus()
+    attached.show_first()
+    assert attached.page_id is PageId.LETTERS
+    assert attached.focusWidget() is table
+
+
+def test_nothing_is_undone_before_it_is_shown_what(attached: MainWindow) -> None:
+    undo = attached.commands.action("undo")
+    assert not undo.isEnabled()
+    attached.show_first()
+    assert undo.isEnabled()
