@@ -1,5 +1,6 @@
 """The disk image of the macOS bundle: checked, signed and notarised where that can be done."""
 
+import json
 import os
 import shutil
 import tempfile
@@ -8,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from devtools import mach_o, macos
-from devtools.shell import ChoreError, exit_code, run, stage
+from devtools.shell import ChoreError, exit_code, output, run, stage
 
 IDENTITY = "LORDESK_CODESIGN_IDENTITY"
 NOTARY_PROFILE = "LORDESK_NOTARY_PROFILE"
@@ -59,7 +60,14 @@ def _notarise_app(app: Path, who: Signer) -> None:
 
 
 def _notarise(file: Path, profile: str) -> None:
-    run(["xcrun", "notarytool", "submit", "--wait", "--keychain-profile", profile, file])
+    """The status counts: a refusal ends with 0 as well, and the reasons stand in the log."""
+    notary, known = ["xcrun", "notarytool"], ["--keychain-profile", profile]
+    answer = json.loads(
+        output([*notary, "submit", "--wait", "--output-format", "json", *known, file])
+    )
+    if answer["status"] != "Accepted":
+        run([*notary, "log", *known, answer["id"]])
+        raise ChoreError(f"The notary's answer to {file.name} is “{answer['status']}”; see above.")
 
 
 def _pack(app: Path, image: Path) -> None:

@@ -1,5 +1,6 @@
 """What is asked of macOS for the disk image, with and without certificates."""
 
+import json
 import os
 import stat
 import subprocess
@@ -21,15 +22,21 @@ class Mac:
     def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         self.said: list[str] = []
         self.codes = [0]
+        self.status = "Accepted"
         self.app = folder / "lordesk.app"
         (self.app / "Contents").mkdir(parents=True)
         self.image = folder / "dist" / "lordesk.dmg"
         monkeypatch.setattr(macos_image, "run", self.run)
+        monkeypatch.setattr(macos_image, "output", self.answer)
         monkeypatch.setattr(macos_image, "exit_code", self.pack)
         monkeypatch.setattr(macos_image, "_SECONDS_BETWEEN_TRIES", 0)
 
     def run(self, command: Sequence[Word]) -> None:
         self.said.append(" ".join(Path(word).name for word in command if word != "--deep"))
+
+    def answer(self, command: Sequence[Word]) -> str:
+        self.run(command)
+        return json.dumps({"id": "2efe2717", "status": self.status, "message": "Done"})
 
     def pack(self, command: Sequence[Word]) -> int:
         content = Path(command[command.index("-srcfolder") + 1])
@@ -71,7 +78,7 @@ def test_the_ticket_is_stapled_before_the_bundle_is_packed(
 ) -> None:
     monkeypatch.setenv(macos_image.IDENTITY, "Developer ID")
     monkeypatch.setenv(macos_image.NOTARY_PROFILE, "lordesk")
-    submitted = "xcrun notarytool submit --wait --keychain-profile lordesk"
+    submitted = "xcrun notarytool submit --wait --output-format json --keychain-profile lordesk"
     assert mac.make() == [
         "codesign --verify --strict lordesk.app",
         "ditto -c -k --keepParent lordesk.app lordesk.zip",
@@ -83,6 +90,17 @@ def test_the_ticket_is_stapled_before_the_bundle_is_packed(
         f"{submitted} lordesk.dmg",
         "xcrun stapler staple lordesk.dmg",
     ]
+
+
+def test_what_the_notary_refuses_is_not_packed_and_its_reasons_are_shown(
+    mac: Mac, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(macos_image.IDENTITY, "Developer ID")
+    monkeypatch.setenv(macos_image.NOTARY_PROFILE, "lordesk")
+    mac.status = "Invalid"
+    with pytest.raises(ChoreError, match=r"lordesk\.zip is “Invalid”"):
+        mac.make()
+    assert mac.said[-1] == "xcrun notarytool log --keychain-profile lordesk 2efe2717"
 
 
 def test_a_busy_disk_is_asked_again(mac: Mac) -> None:
