@@ -28,5 +28,5 @@ def check() -> None:
     """Freeze the program and let the frozen one test itself."""
     system_libraries.demand((*system_libraries.DISPLAY, *system_libraries.FREEZING))
     starter = freeze.freeze()
-    print(f"   {freeze.megabytes(starter.parent):.0f} MB unpacked\n")
+    print(f"   {freeze.megabytes(freeze.FROZEN):.0f} MB unpacked\n")
     freeze.test(starter)
