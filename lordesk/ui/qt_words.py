@@ -71,3 +71,13 @@ TYPING = (
     marked("QWidgetTextControl", "Delete"),
     marked("QWidgetTextControl", "Select All"),
 )
+MAC = (
+    marked("MAC_APPLICATION_MENU", "About %1"),
+    marked("MAC_APPLICATION_MENU", "Preferences..."),
+    marked("MAC_APPLICATION_MENU", "Services"),
+    marked("MAC_APPLICATION_MENU", "Hide %1"),
+    marked("MAC_APPLICATION_MENU", "Hide Others"),
+    marked("MAC_APPLICATION_MENU", "Show All"),
+    marked("MAC_APPLICATION_MENU", "Quit %1"),
+)
+"""The menu that macOS names after the program."""
