@@ -1,10 +1,19 @@
 """Opens a draft in the mail program of this computer, and tells the person what came of it."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from lordesk.ui.mail_programs import Opened, Opening, open_draft, start_program, usual
+from lordesk.ui.mail_programs import (
+    Opened,
+    Opening,
+    launched,
+    open_draft,
+    run_script,
+    usual,
+)
 from lordesk.ui.session import Session
 
 
@@ -12,15 +21,26 @@ def _tr(words: str) -> str:
     return QCoreApplication.translate("drafts", words)
 
 
-def open_and_tell(session: Session, path: Path) -> Opened:
-    """Where no program opens it, its text is copied and its files are shown instead."""
+def open_and_tell(
+    session: Session, path: Path, then: Callable[[Opened], None] | None = None
+) -> None:
+    """Where no program opens it, its text is copied and its files are shown instead.
+
+    `then` hears what came of it after the person did.
+    """
     opening = Opening(
         path=path,
         program=usual(session.choices.mail_program),
         asker=session.tools.asker,
-        start=start_program,
+        launch=launched,
+        script=partial(run_script, session),
     )
-    opened = open_draft(opening)
+    open_draft(opening, partial(_tell, session, path, then))
+
+
+def _tell(
+    session: Session, path: Path, then: Callable[[Opened], None] | None, opened: Opened
+) -> None:
     match opened:
         case Opened.AS_DRAFT:
             session.said.emit(_tr("The draft is open in your mail program."))
@@ -31,4 +51,5 @@ def open_and_tell(session: Session, path: Path) -> Opened:
         case Opened.NOT:
             said = _tr("No mail program opened it. The draft lies at {path}.")
             session.failed.emit(said.format(path=path))
-    return opened
+    if then is not None:
+        then(opened)

@@ -5,20 +5,28 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from email import policy
 from email.message import EmailMessage
 from email.parser import BytesParser
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import cast
+
+from PySide6.QtCore import QObject, QProcess, QTimer
 
 from lordesk.domain.machine_choices import MailProgram
 from lordesk.files import write_atomically
 from lordesk.ui.asking import Asker
 
-Start = Callable[[list[str], str], bool]
-"""Starts a program with words and a text for its standard input; whether it could."""
+Launch = Callable[[list[str]], bool]
+"""Starts a program that goes on by itself; whether it could."""
+Ended = Callable[[bool], None]
+"""Told once, when a script has ended: whether it did what it should."""
+Script = Callable[[list[str], str, Ended], None]
+"""Runs a program with words and a text for its standard input."""
 
 
 class Opened(StrEnum):
@@ -36,7 +44,8 @@ class Opening:
     path: Path
     program: MailProgram
     asker: Asker
-    start: Start
+    launch: Launch
+    script: Script
 
 
 def available(platform: str = sys.platform) -> tuple[MailProgram, ...]:
@@ -57,10 +66,17 @@ def usual(chosen: MailProgram, platform: str = sys.platform) -> MailProgram:
     return available(platform)[0] if is_unset or chosen not in available(platform) else chosen
 
 
-def open_draft(opening: Opening) -> Opened:
-    """Open the draft the chosen way; where that fails, copy its text and show the file."""
-    way = _WAYS[opening.program]
-    return Opened.AS_DRAFT if way(opening) else copied(opening)
+def open_draft(opening: Opening, tell: Callable[[Opened], None]) -> None:
+    """Open the draft the chosen way; where that fails, copy its text and show the file.
+
+    `tell` hears once what came of it: of a script when it has ended, for the system may ask the
+    person first whether it may run.
+    """
+    _WAYS[opening.program](opening, partial(_finish, opening, tell))
+
+
+def _finish(opening: Opening, tell: Callable[[Opened], None], is_open: bool) -> None:
+    tell(Opened.AS_DRAFT if is_open else copied(opening))
 
 
 def copied(opening: Opening) -> Opened:
@@ -71,46 +87,69 @@ def copied(opening: Opening) -> Opened:
     return Opened.COPIED if opening.asker.reveal(files[0]) else Opened.NOT
 
 
-def start_program(words: list[str], text: str = "") -> bool:
-    """Start a program of this system and let it run."""
+def launched(words: list[str]) -> bool:
+    """Start a program of this system that outlives this one."""
+    is_running, _ = QProcess.startDetached(words[0], words[1:])
+    return is_running
+
+
+def run_script(owner: QObject, words: list[str], text: str, ended: Ended) -> None:
+    """Run a program and look for its end as long as the owner lives."""
     try:
-        running = subprocess.Popen(words, stdin=subprocess.PIPE)  # noqa: S603 - fixed names below
+        running = subprocess.Popen(  # noqa: S603 - fixed names below
+            words,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            creationflags=_WITHOUT_CONSOLE,
+        )
     except OSError:
-        return False
+        ended(False)
+        return
     if running.stdin is not None:
-        running.stdin.write(text.encode())
-        running.stdin.close()
-    _started[:] = [*(each for each in _started if each.poll() is None), running]
-    return True
+        with suppress(OSError), running.stdin as given:  # it may have ended, which its code tells
+            given.write(text.encode())
+    timer = QTimer(owner)
+    timer.timeout.connect(partial(_look, running, timer, ended))
+    timer.start(_LOOK_MS)
 
 
-_started: list[subprocess.Popen[bytes]] = []
-"""What still ran when it was last looked at; held so that each is asked for its end."""
+def _look(running: "subprocess.Popen[bytes]", timer: QTimer, ended: Ended) -> None:
+    code = running.poll()
+    if code is not None:
+        timer.stop()
+        timer.deleteLater()
+        ended(code == 0)
 
 
-def _as_file(opening: Opening) -> bool:
-    return opening.asker.open_path(opening.path)
+_LOOK_MS = 200
+_WITHOUT_CONSOLE = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+"""On Windows a program without a window would show a black one."""
 
 
-def _by_hand(_opening: Opening) -> bool:
-    return False
+def _as_file(opening: Opening, end: Ended) -> None:
+    end(opening.asker.open_path(opening.path))
 
 
-def _thunderbird(opening: Opening) -> bool:
+def _by_hand(_opening: Opening, end: Ended) -> None:
+    end(False)
+
+
+def _thunderbird(opening: Opening, end: Ended) -> None:
     """Thunderbird opens an unsent `.eml` for writing."""
     found = shutil.which("thunderbird") or next(filter(_exists, _THUNDERBIRDS), None)
-    return found is not None and opening.start([found, str(opening.path)], "")
+    end(found is not None and opening.launch([found, str(opening.path)]))
 
 
-def _apple_mail(opening: Opening) -> bool:
+def _apple_mail(opening: Opening, end: Ended) -> None:
     """Mail shows an `.eml` for reading only, so a script makes the message anew."""
     mail = _read(opening.path)
     files = [str(path) for path in _unpacked(mail, opening.path)]
     words = ["osascript", "-", _address(mail), str(mail["Subject"]), _body(mail), *files]
-    return opening.start(words, _APPLE_SCRIPT)
+    opening.script(words, _APPLE_SCRIPT, end)
 
 
-def _outlook(opening: Opening) -> bool:
+def _outlook(opening: Opening, end: Ended) -> None:
     """Classic Outlook by its own automation; the new Outlook has none and answers no."""
     mail = _read(opening.path)
     told = {
@@ -120,10 +159,10 @@ def _outlook(opening: Opening) -> bool:
         "files": [str(path) for path in _unpacked(mail, opening.path)],
     }
     words = ["powershell", "-NoProfile", "-NonInteractive", "-Command", _OUTLOOK_SCRIPT]
-    return opening.start(words, json.dumps(told))
+    opening.script(words, json.dumps(told), end)
 
 
-_WAYS: dict[MailProgram, Callable[[Opening], bool]] = {
+_WAYS: dict[MailProgram, Callable[[Opening, Ended], None]] = {
     MailProgram.FILE: _as_file,
     MailProgram.APPLE_MAIL: _apple_mail,
     MailProgram.OUTLOOK: _outlook,
@@ -137,15 +176,19 @@ _THUNDERBIRDS = (
 )
 _APPLE_SCRIPT = """
 on run argv
+  set theFiles to {}
+  repeat with place from 4 to count of argv
+    set end of theFiles to POSIX file (item place of argv)
+  end repeat
   tell application "Mail"
     set asProperties to {subject:(item 2 of argv), content:(item 3 of argv), visible:true}
-    set draft to make new outgoing message with properties asProperties
-    tell draft
+    set theDraft to make new outgoing message with properties asProperties
+    tell theDraft
       if (item 1 of argv) is not "" then
         make new to recipient at end of to recipients with properties {address:(item 1 of argv)}
       end if
-      repeat with place from 4 to count of argv
-        set asFile to {file name:(POSIX file (item place of argv))}
+      repeat with theFile in theFiles
+        set asFile to {file name:(contents of theFile)}
         make new attachment with properties asFile at after the last paragraph
       end repeat
     end tell
@@ -154,6 +197,7 @@ on run argv
 end run
 """
 _OUTLOOK_SCRIPT = (
+    "$ErrorActionPreference = 'Stop';"
     "$told = [Console]::In.ReadToEnd() | ConvertFrom-Json;"
     "$mail = (New-Object -ComObject Outlook.Application).CreateItem(0);"
     "$mail.To = $told.to; $mail.Subject = $told.subject; $mail.Body = $told.body;"

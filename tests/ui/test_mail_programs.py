@@ -8,31 +8,40 @@ from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
 
 from lordesk.domain.machine_choices import MailProgram
 from lordesk.ui import mail_programs
 from lordesk.ui.mail_programs import (
+    Ended,
     Opened,
     Opening,
     available,
     copied,
+    launched,
     open_draft,
-    start_program,
+    run_script,
     usual,
 )
 from tests.windows import FakeAsker
 
 
 @dataclass
-class Starter:
-    """Notes what would be started."""
+class System:
+    """Notes what would be started; scripts end at once."""
 
     works: bool = True
-    started: list[tuple[list[str], str]] = field(default_factory=list[tuple[list[str], str]])
+    launched: list[list[str]] = field(default_factory=list[list[str]])
+    scripts: list[tuple[list[str], str]] = field(default_factory=list[tuple[list[str], str]])
 
-    def __call__(self, words: list[str], text: str) -> bool:
-        self.started.append((words, text))
+    def launch(self, words: list[str]) -> bool:
+        self.launched.append(words)
         return self.works
+
+    def script(self, words: list[str], text: str, ended: Ended) -> None:
+        self.scripts.append((words, text))
+        ended(self.works)
 
 
 @pytest.fixture
@@ -48,10 +57,27 @@ def draft(tmp_path: Path) -> Path:
     return path
 
 
+def opened(
+    path: Path, program: MailProgram, system: System | None = None, asker: FakeAsker | None = None
+) -> Opened:
+    """What comes of opening the draft, told once."""
+    told: list[Opened] = []
+    open_draft(opening(path, program, system, asker), told.append)
+    (only,) = told
+    return only
+
+
 def opening(
-    path: Path, program: MailProgram, start: Starter | None = None, asker: FakeAsker | None = None
+    path: Path, program: MailProgram, system: System | None = None, asker: FakeAsker | None = None
 ) -> Opening:
-    return Opening(path=path, program=program, asker=asker or FakeAsker(), start=start or Starter())
+    around = system or System()
+    return Opening(
+        path=path,
+        program=program,
+        asker=asker or FakeAsker(),
+        launch=around.launch,
+        script=around.script,
+    )
 
 
 @pytest.mark.parametrize(
@@ -75,13 +101,13 @@ def test_the_choice_holds_where_the_system_has_it(
 
 def test_a_file_goes_to_what_the_system_opens_it_with(draft: Path) -> None:
     asker = FakeAsker()
-    assert open_draft(opening(draft, MailProgram.FILE, asker=asker)) is Opened.AS_DRAFT
+    assert opened(draft, MailProgram.FILE, asker=asker) is Opened.AS_DRAFT
     assert asker.opened == [draft]
 
 
 def test_where_nothing_opens_it_the_words_are_copied_and_the_files_shown(draft: Path) -> None:
     asker = FakeAsker(can_open=False)
-    assert open_draft(opening(draft, MailProgram.FILE, asker=asker)) is Opened.NOT
+    assert opened(draft, MailProgram.FILE, asker=asker) is Opened.NOT
     assert asker.copied == ["A letter\n\nDear Dr. Ünal,\n"]
     assert asker.revealed == [draft.parent / "Kit" / "1 Cover.pdf"]
     assert asker.revealed[0].read_bytes() == b"%PDF-1"
@@ -89,19 +115,19 @@ def test_where_nothing_opens_it_the_words_are_copied_and_the_files_shown(draft: 
 
 def test_by_hand_is_a_choice_too(draft: Path) -> None:
     asker = FakeAsker()
-    assert open_draft(opening(draft, MailProgram.COPY, asker=asker)) is Opened.COPIED
+    assert opened(draft, MailProgram.COPY, asker=asker) is Opened.COPIED
     assert copied(opening(draft, MailProgram.COPY, asker=asker)) is Opened.COPIED
 
 
 def test_thunderbird_is_started_with_the_file(draft: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    start = Starter()
+    system = System()
 
     def found(_name: str) -> str:
         return "/usr/bin/thunderbird"
 
     monkeypatch.setattr(shutil, "which", found)
-    assert open_draft(opening(draft, MailProgram.THUNDERBIRD, start)) is Opened.AS_DRAFT
-    assert start.started == [(["/usr/bin/thunderbird", str(draft)], "")]
+    assert opened(draft, MailProgram.THUNDERBIRD, system) is Opened.AS_DRAFT
+    assert system.launched == [["/usr/bin/thunderbird", str(draft)]]
 
 
 def test_without_thunderbird_the_words_are_copied(
@@ -112,13 +138,13 @@ def test_without_thunderbird_the_words_are_copied(
 
     monkeypatch.setattr(shutil, "which", missing)
     monkeypatch.setattr(mail_programs, "_THUNDERBIRDS", ())
-    assert open_draft(opening(draft, MailProgram.THUNDERBIRD)) is Opened.COPIED
+    assert opened(draft, MailProgram.THUNDERBIRD) is Opened.COPIED
 
 
 def test_apple_mail_gets_a_script_and_every_word_as_an_argument(draft: Path) -> None:
-    start = Starter()
-    assert open_draft(opening(draft, MailProgram.APPLE_MAIL, start)) is Opened.AS_DRAFT
-    ((words, script),) = start.started
+    system = System()
+    assert opened(draft, MailProgram.APPLE_MAIL, system) is Opened.AS_DRAFT
+    ((words, script),) = system.scripts
     cover = str(draft.parent / "Kit" / "1 Cover.pdf")
     assert words == [
         "osascript",
@@ -133,9 +159,9 @@ def test_apple_mail_gets_a_script_and_every_word_as_an_argument(draft: Path) -> 
 
 
 def test_outlook_gets_its_words_as_data_and_never_as_a_command(draft: Path) -> None:
-    start = Starter()
-    assert open_draft(opening(draft, MailProgram.OUTLOOK, start)) is Opened.AS_DRAFT
-    ((words, told),) = start.started
+    system = System()
+    assert opened(draft, MailProgram.OUTLOOK, system) is Opened.AS_DRAFT
+    ((words, told),) = system.scripts
     assert words[0] == "powershell"
     assert "Ünal" not in words[-1]
     assert json.loads(told)["to"] == "unal@example.org"
@@ -145,14 +171,51 @@ def test_outlook_gets_its_words_as_data_and_never_as_a_command(draft: Path) -> N
 def test_a_mail_to_nobody_has_no_address(tmp_path: Path) -> None:
     path = tmp_path / "bare.eml"
     path.write_bytes(b"Subject: Bare\r\n\r\nWords\r\n")
-    start = Starter()
-    open_draft(opening(path, MailProgram.APPLE_MAIL, start))
-    assert start.started[0][0][2] == ""
+    system = System()
+    opened(path, MailProgram.APPLE_MAIL, system)
+    assert system.scripts[0][0][2] == ""
+
+
+@pytest.mark.parametrize("program", [MailProgram.APPLE_MAIL, MailProgram.OUTLOOK])
+def test_a_script_that_is_refused_leaves_the_words_on_the_clipboard(
+    draft: Path, program: MailProgram
+) -> None:
+    asker = FakeAsker()
+    assert opened(draft, program, System(works=False), asker) is Opened.COPIED
+    assert asker.copied == ["A letter\n\nDear Dr. Ünal,\n"]
+
+
+def test_the_files_are_named_outside_of_what_mail_is_told(draft: Path) -> None:
+    system = System()
+    opened(draft, MailProgram.APPLE_MAIL, system)
+    ((_, script),) = system.scripts
+    assert "POSIX file" in script.partition("tell application")[0]
+    assert "POSIX file" not in script.partition("tell application")[2]
 
 
 def test_a_program_that_is_not_there_is_not_started() -> None:
-    assert not start_program(["no-such-mail-program-here"])
+    assert not launched(["no-such-mail-program-here"])
 
 
-def test_a_program_is_started_with_its_input() -> None:
-    assert start_program([sys.executable, "-c", "import sys; sys.stdin.read()"], "words")
+@pytest.mark.parametrize(
+    ("code", "did"),
+    [
+        ("import sys; sys.exit(sys.stdin.read() != 'words')", True),
+        ("import sys; sys.exit(sys.stdin.read() == 'words')", False),
+        ("import os; os.close(0)", True),
+    ],
+)
+def test_a_script_reads_its_text_and_its_code_says_whether_it_did(
+    qtbot: QtBot, code: str, *, did: bool
+) -> None:
+    told: list[bool] = []
+    owner = QObject()
+    run_script(owner, [sys.executable, "-c", code], "words", told.append)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [did]
+
+
+def test_a_script_that_cannot_begin_is_told_at_once() -> None:
+    told: list[bool] = []
+    run_script(QObject(), ["no-such-script-runner-here"], "", told.append)
+    assert told == [False]

@@ -138,7 +138,10 @@ class Delivery(QObject):
 
     def _open_path(self, draft: Path) -> None:
         """By the mail program of this computer, else by hand: words copied, files shown."""
-        if open_and_tell(self._session, draft) is not Opened.NOT:
+        open_and_tell(self._session, draft, self._note_opened)
+
+    def _note_opened(self, opened: Opened) -> None:
+        if isValid(self) and opened is not Opened.NOT:
             self.draft_opened.emit()
 
     def _copy(self, outcome: Outcome[str]) -> None:
