@@ -3,6 +3,8 @@
 Nothing here asks for the library's `Qt` namespace, whose enums cost as much as a tenth of a start.
 """
 
+import sys
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -13,7 +15,7 @@ from lordesk.ui.theme import look
 from lordesk.ui.theme.icons import draw_icon
 from lordesk.ui.theme.tokens import RAIL_WIDTH, Space, Type
 
-MENU_BAR = 27
+MENU_BAR = 0 if sys.platform == "darwin" else 27  # a Mac shows it at the top of the screen
 FIRST_ROW = 112
 """From the top of the rail to its first page, at a text size of 100 percent."""
 LAST_ROW = 110
