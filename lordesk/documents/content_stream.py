@@ -85,10 +85,10 @@ class ContentStream:
 
     def _text(self, pieces: list[Piece], style: Style, x: float, y: float) -> str:
         found = ["BT", f"1 0 0 1 {_number(x)} {_number(y)} Tm"]
-        for (mark, said), group in groupby(pieces, key=lambda x: (_reading_mark(x), x.said)):
+        for (mark, actual_text), group in groupby(pieces, key=_reading):
             part = list(group)
             if mark == _REPLACED:
-                text = said or "".join(piece.shaped.text for piece in part)
+                text = actual_text or "".join(piece.shaped.text for piece in part)
                 found.append(f"/Span <</ActualText {_text_string(text)}>> BDC")
             elif mark:
                 found.append(f"/{mark} BMC")
@@ -121,6 +121,10 @@ class ContentStream:
             yield "0 Tr"
 
 
+def _reading(piece: Piece) -> tuple[str, str]:
+    return _reading_mark(piece), piece.actual_text
+
+
 def _reading_mark(piece: Piece) -> str:
     """How a reader gets from the glyphs to the text: straight on, backwards, or by a replacement.
 
@@ -129,7 +133,7 @@ def _reading_mark(piece: Piece) -> str:
     """
     if piece.level % 2:
         return "ReversedChars"
-    return "" if piece.shaped.plain and not piece.said else _REPLACED
+    return "" if piece.shaped.plain and not piece.actual_text else _REPLACED
 
 
 def _text_string(text: str) -> str:

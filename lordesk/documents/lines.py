@@ -17,7 +17,7 @@ _LONELY = 1 / 4
 _COMPANY = 4
 """Words a line must have to give one away."""
 
-_SAID_BEFORE = "\u200b"
+_ALREADY_READ = "\u200b"
 """What the later parts of a broken word say: it has no width and is no letter."""
 
 
@@ -25,13 +25,13 @@ _SAID_BEFORE = "\u200b"
 class Piece:
     """Glyphs in one look: a part of a word, or the space after it.
 
-    `said` is what a reader is told instead, where a word is broken over lines.
+    `actual_text` is what a reader is told instead, where a word is broken over lines.
     """
 
     look: Run
     shaped: Shaped
     level: int
-    said: str = ""
+    actual_text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +181,7 @@ def _chopped(token: Token, width: float, family: Family, *, bold: bool) -> Seque
 @lru_cache(maxsize=256)
 def _broken(token: Token, width: float, family: Family, *, bold: bool) -> Sequence[Token]:
     """A page that is too full is set again and again, with the same words on it."""
-    return _said_once(token, tuple(_parts(token, width, family, bold=bold)))
+    return _read_once(token, tuple(_parts(token, width, family, bold=bold)))
 
 
 def _parts(token: Token, width: float, family: Family, *, bold: bool) -> Iterator[Token]:
@@ -201,7 +201,7 @@ def _parts(token: Token, width: float, family: Family, *, bold: bool) -> Iterato
     yield _token(letters[start:], family, bold=bold)
 
 
-def _said_once(token: Token, parts: Sequence[Token]) -> Sequence[Token]:
+def _read_once(token: Token, parts: Sequence[Token]) -> Sequence[Token]:
     """A broken word is read whole at its first part, so that it can be found and copied.
 
     Not where its look changes within it, nor from right to left: readers do without there.
@@ -209,13 +209,15 @@ def _said_once(token: Token, parts: Sequence[Token]) -> Sequence[Token]:
     word = [piece for piece in token.pieces if piece.shaped.text.strip(" ")]
     if len({piece.look for piece in word}) > 1 or any(piece.level % 2 for piece in word):
         return parts
-    rest = (_saying(part, _SAID_BEFORE + _end(part.text)) for part in parts[1:])
-    return (_saying(parts[0], token.text.rstrip(" ")), *rest)
+    rest = (_read_as(part, _ALREADY_READ + _end(part.text)) for part in parts[1:])
+    return (_read_as(parts[0], token.text.rstrip(" ")), *rest)
 
 
 def _end(text: str) -> str:
     return text[len(text.rstrip(" ")) :]
 
 
-def _saying(part: Token, said: str) -> Token:
-    return replace(part, pieces=tuple(replace(piece, said=said) for piece in part.pieces))
+def _read_as(part: Token, actual_text: str) -> Token:
+    return replace(
+        part, pieces=tuple(replace(piece, actual_text=actual_text) for piece in part.pieces)
+    )

@@ -27,13 +27,13 @@ class Sentence:
 
     ways: tuple[str, ...]
 
-    def said(self, fields: Fields) -> str:
+    def open_way(self, fields: Fields) -> str:
         """The first way that can be filled, not yet filled; empty when there is none."""
         return next((way for way in self.ways if _is_open(way, fields)), "")
 
     def filled(self, fields: Fields) -> str:
         """The first way that can be filled, in plain words."""
-        return _FIELD.sub(lambda field: fields[field[1]], self.said(fields))
+        return _FIELD.sub(lambda field: fields[field[1]], self.open_way(fields))
 
 
 def fields_in(text: str) -> tuple[str, ...]:
@@ -56,7 +56,7 @@ class Wordbook:
 
     def text(self, key: str, fields: Fields) -> Text:
         """Runs for a document; markup is read before the fields are put in."""
-        way = self.sentences[key].said(fields)
+        way = self.sentences[key].open_way(fields)
         return phrase(way, **{name: fields[name] for name in fields_in(way)})
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from lordesk.documents.eml_writer import Attachment
 from lordesk.documents.templates import spoken
 from lordesk.documents.templates.fields import fields_of
-from lordesk.documents.templates.messages import ASKS, Message, MessageKind, message
+from lordesk.documents.templates.messages import ASKS, Message, MessageKind, fill_message
 from lordesk.domain.backups import backup_of
 from lordesk.domain.errors import RefusedError
 from lordesk.domain.facts import policy
@@ -50,7 +50,7 @@ class Draft:
     """An unsent mail: its words for the clipboard, its bytes for a file."""
 
     kind: MessageKind
-    said: Message
+    message: Message
     content: bytes
     attached: tuple[str, ...]
     findings: tuple[Finding, ...]
@@ -67,8 +67,8 @@ def draft(kit_tools: KitTools, order: DraftOrder) -> Draft:
     timing = mail_timing(kind, letter, facts)
     facts = as_sent(facts, findings, records)
     fields = {**fields_of(facts), **_events(letter), **_told(order.more or {})}
-    said = message(kind, fields, kit_tools.wordings)
-    content, mail_findings = drafted(facts, said, attachments)
+    message = fill_message(kind, fields, kit_tools.wordings)
+    content, mail_findings = drafted(facts, message, attachments)
     typed = own_words(kind, facts, kit_tools, order.more)
     words = text_findings(typed, kit_tools.check)
     pushing = pushes(letter, records) if kind in ASKS else ()
@@ -77,7 +77,7 @@ def draft(kit_tools: KitTools, order: DraftOrder) -> Draft:
         raise RefusedError(f"The mail was not written: {finding.message}")
     return Draft(
         kind=kind,
-        said=said,
+        message=message,
         content=content,
         attached=tuple(each.name for each in attachments),
         findings=found,
@@ -159,8 +159,8 @@ def _attachments(
     own = kit_findings(facts, records, kit_tools.catalogue, kit_tools.check)
     if blocking(own, allowed):
         return (), own
-    said = as_sent(facts, findings, records)
-    pages = pages_of(said, attached, tuple(Format), renderer)
+    message = as_sent(facts, findings, records)
+    pages = pages_of(message, attached, tuple(Format), renderer)
     wanted = _PARTS.get(kind)
     if wanted is not None:
         pages = replace(pages, own=tuple(page for page in pages.own if page.role in wanted))

@@ -5,7 +5,12 @@ from collections.abc import Iterator, Mapping
 from lordesk.documents.eml_writer import Attachment, Mail, to_eml
 from lordesk.documents.mailbox_lines import Mailbox
 from lordesk.documents.templates.fields import FIELDS, fields_of
-from lordesk.documents.templates.messages import Message, MessageKind, message, shipped_wordings
+from lordesk.documents.templates.messages import (
+    Message,
+    MessageKind,
+    fill_message,
+    shipped_wordings,
+)
 from lordesk.domain.errors import RefusedError
 from lordesk.domain.findings import Finding, Severity
 from lordesk.domain.kit_facts import KitFacts
@@ -20,15 +25,15 @@ MAIL_AT_MOST = 20_000_000
 
 def kit_message(facts: KitFacts, kit_tools: KitTools) -> Message:
     """The words of the mail that carries a kit."""
-    return message(MessageKind.KIT, fields_of(facts), kit_tools.wordings)
+    return fill_message(MessageKind.KIT, fields_of(facts), kit_tools.wordings)
 
 
 def kit_mail(
     facts: KitFacts, pages: Pages, attached: tuple[AttachedFile, ...], kit_tools: KitTools
 ) -> tuple[bytes, tuple[Finding, ...]]:
     """The kit's draft with everything attached, and what to look at in it."""
-    said = kit_message(facts, kit_tools)
-    content, findings = drafted(facts, said, tuple(enclosed_files(pages, attached)))
+    message = kit_message(facts, kit_tools)
+    content, findings = drafted(facts, message, tuple(enclosed_files(pages, attached)))
     typed = own_words(MessageKind.KIT, facts, kit_tools)
     return content, (*findings, *text_findings(typed, kit_tools.check))
 
@@ -43,9 +48,9 @@ def own_words(
     about = f"letter {facts.letter}"
     texts = [KitText(text=text, about=about) for text in (more or {}).values()]
     if kit_tools.wordings[kind] != shipped_wordings()[kind]:
-        said = message(kind, dict.fromkeys(FIELDS, "it"), kit_tools.wordings)
+        message = fill_message(kind, dict.fromkeys(FIELDS, "it"), kit_tools.wordings)
         texts += [
-            KitText(text=text, about=about) for text in (said.subject, *said.body.split("\n"))
+            KitText(text=text, about=about) for text in (message.subject, *message.body.split("\n"))
         ]
     return tuple(texts)
 
@@ -61,13 +66,13 @@ def enclosed_files(pages: Pages, attached: tuple[AttachedFile, ...]) -> Iterator
 
 
 def drafted(
-    facts: KitFacts, said: Message, attachments: tuple[Attachment, ...]
+    facts: KitFacts, message: Message, attachments: tuple[Attachment, ...]
 ) -> tuple[bytes, tuple[Finding, ...]]:
     """The draft to the writer; without a usable address it goes to nobody and says so."""
     applicant, writer = facts.applicant, facts.writer
     mail = Mail(
-        subject=said.subject,
-        body=said.body,
+        subject=message.subject,
+        body=message.body,
         to=Mailbox(name=writer.full, address=writer.email) if writer.email else None,
         sender=Mailbox(name=applicant.name, address=applicant.email) if applicant.email else None,
         attachments=attachments,
@@ -76,7 +81,7 @@ def drafted(
     try:
         return to_eml(mail), findings
     except RefusedError as error:
-        bare = Mail(subject=said.subject, body=said.body, attachments=attachments)
+        bare = Mail(subject=message.subject, body=message.body, attachments=attachments)
         about = f"writer {writer.key}"
         return to_eml(bare), (*findings, _warn("kit.address_unusable", error.message, about))
 

@@ -128,8 +128,8 @@ def _shown(review: KitReview, held_words: str) -> Iterator[Bullet]:
 def mail_of_kit(kit_tools: KitTools, review: KitReview) -> tuple[str, str, tuple[str, ...]]:
     """Subject, body and the names of what is attached, as the draft would have them."""
     attached, findings = _attached(kit_tools, review.facts.letter)
-    said = kit_message(as_sent(review.facts, findings, kit_tools.records), kit_tools)
-    return said.subject, said.body, tuple(each.name for each in attached)
+    message = kit_message(as_sent(review.facts, findings, kit_tools.records), kit_tools)
+    return message.subject, message.body, tuple(each.name for each in attached)
 
 
 def review_rendered(

@@ -10,7 +10,7 @@ from lordesk.documents.templates.messages import (
     MessageKind,
     Wording,
     Wordings,
-    message,
+    fill_message,
     own_wording,
     read_wordings,
     shipped_wordings,
@@ -35,7 +35,7 @@ def read_own(folder: Path) -> Wordings:
 def preview(kind: MessageKind, subject: str, body: str, facts: KitFacts) -> Message:
     """The mail as it would read with these words. Raises RefusedError when they cannot be used."""
     wording = _checked(kind, subject, body)
-    return message(kind, fields_of(facts), with_own({kind: wording}))
+    return fill_message(kind, fields_of(facts), with_own({kind: wording}))
 
 
 def keep_own(folder: Path, kind: MessageKind, subject: str, body: str) -> Wordings:

@@ -20,9 +20,9 @@ from lordesk.ui.window import MainWindow
 if TYPE_CHECKING:
     from lordesk.domain.agenda import Plan
     from lordesk.domain.opening import Fresh, Opened
+    from lordesk.ui.background_imports import BackgroundImports
     from lordesk.ui.background_services import BackgroundServices
     from lordesk.ui.jobs import Jobs, Outcome
-    from lordesk.ui.loading import Loading
     from lordesk.ui.session import Session
     from lordesk.ui.tools import Tools
     from lordesk.ui.widgets.focus_ring import FocusRing
@@ -147,7 +147,7 @@ class Starter(QObject):
         super().__init__(window)
         self._tools = tools
         self._window = window
-        self._loading: Loading | None = None
+        self._imports: BackgroundImports | None = None
         self._services: BackgroundServices | None = None
         self._ring: FocusRing | None = None
         self._requests = FileRequests(make_application(), self)
@@ -155,11 +155,11 @@ class Starter(QObject):
 
     def begin(self) -> None:
         """Load beside the window's thread what the first page needs."""
-        from lordesk.ui.loading import FIRST_PARTS, Loading
+        from lordesk.ui.background_imports import FIRST_PARTS, BackgroundImports
 
-        self._loading = Loading((*self._tools.parts, *FIRST_PARTS), self)
-        self._loading.ended.connect(self._dress)
-        self._loading.begin()
+        self._imports = BackgroundImports((*self._tools.parts, *FIRST_PARTS), self)
+        self._imports.ended.connect(self._dress)
+        self._imports.begin()
 
     def _dress(self) -> None:
         apply_choices(make_application(), self._tools.choices.read())
@@ -202,5 +202,5 @@ class Starter(QObject):
             self._services.end()
         if self._ring is not None:
             self._ring.end()
-        if self._loading is not None:
-            self._loading.stop()
+        if self._imports is not None:
+            self._imports.stop()

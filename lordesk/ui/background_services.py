@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication, QObject, QSettings
 from lordesk.domain.opening import Fresh, Opened
 from lordesk.ui.calendar_keeper import keeper_of
 from lordesk.ui.core_sentences import in_language
-from lordesk.ui.last_chance import LastChance
 from lordesk.ui.notices import Notices, TrayNotifier
+from lordesk.ui.page_preloading import PagePreloader
 from lordesk.ui.second_start import SecondStarts
 from lordesk.ui.snapshot_keeper import SnapshotKeeper
-from lordesk.ui.warming import Warming
+from lordesk.ui.uncaught_errors import UncaughtErrors
 from lordesk.ui.window import MainWindow
 
 
@@ -25,25 +25,25 @@ class BackgroundServices(QObject):
         self._session = window.session
         self._outcome = outcome
         self._second_starts: SecondStarts | None = None
-        self._last_chance: LastChance | None = None
+        self._uncaught_errors: UncaughtErrors | None = None
 
     def begin(self) -> None:
         window, session, tools = self._window, self._session, self._session.tools
         session.start()
         keeper_of(session).refresh()
         SnapshotKeeper(session)
-        self._last_chance = LastChance(tools.data, tools.asker, self)
-        self._last_chance.broke.connect(session.failed)
-        self._last_chance.watch()
+        self._uncaught_errors = UncaughtErrors(tools.data, tools.asker, self)
+        self._uncaught_errors.problem.connect(session.problem)
+        self._uncaught_errors.watch()
         self._second_starts = SecondStarts(tools.data, self)
         self._second_starts.arrived.connect(self.come_forward)
         self._say_how_it_opened()
         window.open_files(tuple(str(path) for path in tools.files))
         self._tell_what_is_due()
         self._offer_a_safe_place()
-        warming = Warming(window)
-        warming.finished.connect(_spare_what_stays)
-        warming.begin()
+        preloading = PagePreloader(window)
+        preloading.finished.connect(_spare_what_stays)
+        preloading.begin()
 
     def come_forward(self, files: list[str]) -> None:
         """Show the window on top and take in the files that a second start was given."""
@@ -57,8 +57,8 @@ class BackgroundServices(QObject):
         """Release what belongs to the process and would outlive the window."""
         if self._second_starts is not None:
             self._second_starts.close()
-        if self._last_chance is not None:
-            self._last_chance.rest()
+        if self._uncaught_errors is not None:
+            self._uncaught_errors.rest()
         gc.unfreeze()
 
     def _tell_what_is_due(self) -> None:
@@ -85,7 +85,7 @@ class BackgroundServices(QObject):
         old = self._session.tools.workspace.old_copy()
         said = opening_words(self._outcome) or (moved_words(old) if old else "")
         if said:
-            self._session.failed.emit(said)
+            self._session.problem.emit(said)
 
 
 def opening_words(outcome: Fresh | Opened) -> str:

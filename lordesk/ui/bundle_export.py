@@ -84,7 +84,7 @@ class BundleExportDialog(QDialog):
             self._complain(outcome.message)
             return
         said = self.tr("Wrote {name} with documents and history").format(name=self._path.name)
-        self._session.said.emit(said)
+        self._session.message.emit(said)
         self.accept()
 
     def _judge(self) -> None:

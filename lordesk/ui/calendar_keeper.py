@@ -105,7 +105,7 @@ class CalendarKeeper(QObject):
     def _complain(self, message: str) -> None:
         if message != self.problem:
             self.problem = message
-            self._session.failed.emit(message)
+            self._session.problem.emit(message)
         self.told.emit()
 
     def _forget(self) -> None:

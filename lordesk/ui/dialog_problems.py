@@ -15,8 +15,8 @@ class DialogProblems(QObject):
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        session.failed.connect(self._complain)
-        session.said.connect(self._be_quiet)
+        session.problem.connect(self._complain)
+        session.message.connect(self._be_quiet)
 
     def _complain(self, sentence: str) -> None:
         dialog = self._dialog()

@@ -43,13 +43,13 @@ def _tell(
 ) -> None:
     match opened:
         case Opened.AS_DRAFT:
-            session.said.emit(_tr("The draft is open in your mail program."))
+            session.message.emit(_tr("The draft is open in your mail program."))
         case Opened.COPIED:
-            session.said.emit(
+            session.message.emit(
                 _tr("The words are on the clipboard; drag the files into a new mail.")
             )
         case Opened.NOT:
             said = _tr("No mail program opened it. The draft lies at {path}.")
-            session.failed.emit(said.format(path=path))
+            session.problem.emit(said.format(path=path))
     if then is not None:
         then(opened)

@@ -111,7 +111,7 @@ def choose_export(window: MainWindow) -> None:
     elif path is not None:
         said = window.session.guarded(partial(write_export, window.session.records, path))
         if said is not None:
-            window.session.said.emit(said)
+            window.session.message.emit(said)
 
 
 def _export_bundle(window: MainWindow, path: Path) -> None:
@@ -119,6 +119,6 @@ def _export_bundle(window: MainWindow, path: Path) -> None:
 
     if window.session.records.applicant is None:
         words = _tr("A bundle needs a profile. Fill it in under Settings first.")
-        window.session.failed.emit(words)
+        window.session.problem.emit(words)
         return
     BundleExportDialog(window.session, path, window).open()

@@ -73,13 +73,13 @@ def open_releases(window: MainWindow) -> None:
     address = product.releases
     if not product.has_pages:
         told = _tr("This copy knows no page for newer versions. Ask whoever gave it to you.")
-        window.session.failed.emit(told)
+        window.session.problem.emit(told)
     elif window.session.tools.asker.open_link(address):
         said = _tr("This is version {version}. The browser shows the newest one.")
-        window.session.said.emit(said.format(version=__version__))
+        window.session.message.emit(said.format(version=__version__))
     else:
         said = _tr("No browser could be opened. Newer versions are at {address}")
-        window.session.failed.emit(said.format(address=address))
+        window.session.problem.emit(said.format(address=address))
 
 
 def open_about(window: MainWindow) -> None:

@@ -31,7 +31,7 @@ class Err:
 
 
 @dataclass(frozen=True, slots=True)
-class Broke:
+class Bug:
     """What no person could have caused."""
 
     error: Exception
@@ -67,7 +67,7 @@ class Job(QObject):
         self.progressed.emit(done, of)
 
     @Slot(object)
-    def _deliver(self, outcome: Outcome[object] | Broke) -> None:
+    def _deliver(self, outcome: Outcome[object] | Bug) -> None:
         self._jobs.let_go(self)
         if self.is_cancelled or _is_gone(self._answer):
             return
@@ -77,9 +77,11 @@ class Job(QObject):
         if isinstance(outcome, Err):
             self._answer(_said(outcome))
             return
-        broke = QCoreApplication.translate("BrokeDialog", "Something went wrong inside lordesk")
-        self._answer(Err(f"{broke}."))  # whoever waits for it goes on
-        raise outcome.error  # the last-chance handler of the window's thread reports it
+        words = QCoreApplication.translate(
+            "ErrorReportDialog", "Something went wrong inside lordesk"
+        )
+        self._answer(Err(f"{words}."))  # whoever waits for it goes on
+        raise outcome.error  # the handler of uncaught errors on the window's thread reports it
 
 
 class Jobs(QObject):
@@ -157,14 +159,14 @@ def _run(job: Job, work: Work[object]) -> None:
         job.ended.emit(outcome)
 
 
-def _outcome(job: Job, work: Work[T]) -> Outcome[T] | Broke:
+def _outcome(job: Job, work: Work[T]) -> Outcome[T] | Bug:
     try:
         return Ok(work(job))
     except LordeskError as error:
         return Err(error.message)
     except Exception as error:  # noqa: BLE001 - the last resort of a thread: the window reports it
-        return Broke(error)
+        return Bug(error)
     except BaseException as error:  # noqa: BLE001 - a library's panic, which would end the thread unsaid
         broke = RuntimeError(repr(error))
         broke.__cause__ = error
-        return Broke(broke)
+        return Bug(broke)

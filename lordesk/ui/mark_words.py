@@ -11,7 +11,7 @@ from lordesk.ui.core_sentences import in_language
 _ORDER = tuple(Severity)
 
 
-def said_of(marks: tuple[Mark, ...]) -> str:
+def marks_in_words(marks: tuple[Mark, ...]) -> str:
     """The gravest mark in full, and how many more there are; empty for none."""
     if not marks:
         return ""

@@ -49,13 +49,13 @@ class Session(QObject):
     """A Place to go to."""
     command_requested = Signal(str)
     """The id of a command of the window to run."""
-    said = Signal(str)
+    message = Signal(str)
     """A short sentence for the status bar."""
     erased = Signal()
     """Everything was erased and the person has read so; the window closes."""
     leaving = Signal()
     """This window closes to make room for another desk."""
-    failed = Signal(str)
+    problem = Signal(str)
     """One sentence that says what was refused or went wrong."""
 
     def __init__(self, tools: Tools, jobs: Jobs, parent: QObject | None = None) -> None:
@@ -72,7 +72,7 @@ class Session(QObject):
         self._end: Callable[[], None] | None = tools.workspace.desk.subscribe(self._announce)
         self._watch = ServerWatch(tools.office, self) if tools.office else None
         if self._watch is not None:  # at home the file is looked at, which takes no time
-            self._watch.troubled.connect(self.failed)
+            self._watch.troubled.connect(self.problem)
         self._poll = QTimer(self, interval=POLL_MS)
         self._poll.timeout.connect(self.look_again)
         self._midnight = QTimer(self, singleShot=True)
@@ -158,7 +158,7 @@ class Session(QObject):
         desk = self.tools.workspace.desk
         kept = self._settled(lambda choices: desk.perform(changes, choices), HistoryAction.DO)
         if kept:
-            self.said.emit(
+            self.message.emit(
                 self._joined_words(self.tr("Done: {label}").format(label=in_language(kept.label)))
             )
         return kept
@@ -175,7 +175,7 @@ class Session(QObject):
         desk = self.tools.workspace.desk
         done = self.guarded(lambda: self._settled(desk.undo, HistoryAction.UNDO))
         if done is not None:
-            self.said.emit(
+            self.message.emit(
                 self._joined_words(self.tr("Undone: {label}").format(label=in_language(done.label)))
             )
 
@@ -184,14 +184,14 @@ class Session(QObject):
         done = self.guarded(lambda: self._settled(desk.redo, HistoryAction.REDO))
         if done is not None:
             said = self.tr("Done again: {label}").format(label=in_language(done.label))
-            self.said.emit(self._joined_words(said))
+            self.message.emit(self._joined_words(said))
 
     def guarded(self, act: Callable[[], T]) -> T | None:
         """What `act` answers, or None after its one clear sentence was shown."""
         try:
             return act()
         except LordeskError as error:
-            self.failed.emit(in_language(error.message))
+            self.problem.emit(in_language(error.message))
             return None
 
     def erase(self) -> Erasure | None:

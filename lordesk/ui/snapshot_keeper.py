@@ -37,7 +37,7 @@ class SnapshotKeeper(QObject):
         self._is_making = False
         problem = outcome.message if isinstance(outcome, Err) else ""
         if problem and problem != self._problem:
-            self._session.failed.emit(problem)
+            self._session.problem.emit(problem)
         self._problem = problem
 
 

@@ -122,7 +122,7 @@ class MainWindow(QMainWindow):
         if found.enclosed and not found.imported:
             self.go_to(Place(page=PageId.KITS))
             words = self.tr("A document goes along with a kit: let it fall on “Goes along”.")
-            self.session.said.emit(words)
+            self.session.message.emit(words)
 
     def show_first(self) -> None:
         """Show the first page, or the one that the person chose before there was any.
@@ -214,9 +214,9 @@ class MainWindow(QMainWindow):
         self.rail.search.connect(self.commands.action("search").trigger)
         self.session.place_requested.connect(self.go_to)
         self.session.command_requested.connect(self.commands.run)
-        self.session.said.connect(self.status.say)
+        self.session.message.connect(self.status.say)
         self.stack.currentChanged.connect(self.status.move_on)
-        self.session.failed.connect(self._complain)
+        self.session.problem.connect(self._complain)
         self.session.changed.connect(self._show_records)
         self.session.choices_changed.connect(self._fit_rail)
         self.session.text_resized.connect(self._fit_rail)

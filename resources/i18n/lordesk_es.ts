@@ -316,33 +316,6 @@
     </message>
 </context>
 <context>
-    <name>BrokeDialog</name>
-    <message>
-        <source>Copy the report</source>
-        <translation>Copiar el informe</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Nothing saved is lost. The last step may not have been kept. The report below says where the program broke and holds nothing of yours; please send it to us.</source>
-        <translation>No se pierde nada de lo guardado. Es posible que el último paso no se haya conservado. El informe de abajo dice dónde falló el programa y no contiene nada suyo; por favor, envíenoslo.</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
-    <message>
-        <source>Something went wrong</source>
-        <translation>Algo salió mal</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside lordesk</source>
-        <translation>Algo salió mal dentro de lordesk</translation>
-    </message>
-</context>
-<context>
     <name>BulletRow</name>
     <message>
         <source>Bullet {number}: {text}</source>
@@ -1230,6 +1203,33 @@
     <message>
         <source>lordesk closes now. The next start begins with an empty desk.</source>
         <translation>lordesk se cierra ahora. El próximo inicio comienza con un escritorio vacío.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorReportDialog</name>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Nothing saved is lost. The last step may not have been kept. The report below says where the program broke and holds nothing of yours; please send it to us.</source>
+        <translation>No se pierde nada de lo guardado. Es posible que el último paso no se haya conservado. El informe de abajo dice dónde falló el programa y no contiene nada suyo; por favor, envíenoslo.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo salió mal</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside lordesk</source>
+        <translation>Algo salió mal dentro de lordesk</translation>
     </message>
 </context>
 <context>

@@ -20,9 +20,9 @@ from lordesk.domain.machine_choices import Appearance
 from lordesk.services.letters import Details, record
 from lordesk.ui.application import RunningProgram, make_program
 from lordesk.ui.jobs import Jobs
+from lordesk.ui.page_preloading import load
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.tools import Tools
-from lordesk.ui.warming import load
 from tests.benchmarks.cold import BARE_WINDOW, child_cpu, cold_run
 from tests.windows import application, asker, choices, sample_folder, tools
 

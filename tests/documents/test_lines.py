@@ -97,7 +97,7 @@ def test_a_word_longer_than_a_line_is_broken_in_the_word() -> None:
 
 def said(line: Line) -> str:
     """What a reader is told of a line: once for each stretch of glyphs that stands for it."""
-    return "".join(dict.fromkeys(piece.said or piece.shaped.text for piece in line.pieces))
+    return "".join(dict.fromkeys(piece.actual_text or piece.shaped.text for piece in line.pieces))
 
 
 def test_a_broken_word_is_read_whole_at_its_first_part() -> None:
@@ -119,7 +119,7 @@ def test_a_broken_link_is_read_whole_whatever_stands_after_it() -> None:
 def test_a_broken_word_of_two_looks_or_from_right_to_left_says_what_it_shows(text: Text) -> None:
     found = rows(text, 10_000)
     assert len(found) > 1
-    assert all(not piece.said for line in found for piece in line.pieces)
+    assert all(not piece.actual_text for line in found for piece in line.pieces)
 
 
 def test_a_letter_wider_than_the_column_stands_alone() -> None:

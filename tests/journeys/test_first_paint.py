@@ -91,4 +91,4 @@ def test_between_the_frame_and_the_first_page_nothing_is_loaded_on_the_windows_t
         check=True,
         timeout=60,
     )
-    assert set(ran.stdout.split()) <= {"lordesk.ui.loading"}
+    assert set(ran.stdout.split()) <= {"lordesk.ui.background_imports"}

@@ -63,7 +63,7 @@ def test_each_kind_can_be_drafted_to_the_writer() -> None:
         assert mail["X-Unsent"] == "1"
         assert mail["To"].addresses[0].addr_spec == "okoye@harbour.example.org"
         assert mail["From"].addresses[0].addr_spec == "mira@example.org"
-        assert mail["Subject"] == made(kind).said.subject
+        assert mail["Subject"] == made(kind).message.subject
 
 
 @pytest.mark.parametrize(
@@ -94,7 +94,7 @@ def test_the_second_reminder_is_the_last_one_and_another() -> None:
     first = made(MessageKind.REMINDER, promised())
     second = made(MessageKind.REMINDER, promised(reminded=(day("2027-02-04"),)))
     assert (first.kind, second.kind) == (MessageKind.REMINDER, MessageKind.LAST_REMINDER)
-    assert first.said != second.said
+    assert first.message != second.message
 
 
 TWICE = (day("2027-02-04"), day("2027-02-05"))
@@ -141,12 +141,12 @@ def test_a_trainee_is_not_asked_but_whoever_signs_is() -> None:
 def test_the_thanks_name_the_day_and_the_update_the_news() -> None:
     assert (
         "5 February 2027"
-        in made(MessageKind.THANKS, promised(uploaded_on=day("2027-02-05"))).said.body
+        in made(MessageKind.THANKS, promised(uploaded_on=day("2027-02-05"))).message.body
     )
-    news = made(MessageKind.UPDATE, more={"news": "- A new CV."}).said.body
+    news = made(MessageKind.UPDATE, more={"news": "- A new CV."}).message.body
     assert "- A new CV." in news
     old = a_letter(asked=a_yes("2026-06-01"))
-    assert "1 June 2026" in made(MessageKind.UPDATE, old).said.body
+    assert "1 June 2026" in made(MessageKind.UPDATE, old).message.body
 
 
 OLD_LETTER = a_letter("okoye-old", targets=(TargetKey("old"),), uploaded_on=day("2026-09-03"))
@@ -158,7 +158,7 @@ SPEAK_OF_IT = (MessageKind.ASK, MessageKind.ASK_LATE, MessageKind.KIT)
 def test_who_wrote_in_an_earlier_season_is_asked_to_bring_that_letter_up_to_date(
     kind: MessageKind,
 ) -> None:
-    body = made(kind, OLD_TARGET, OLD_LETTER).said.body
+    body = made(kind, OLD_TARGET, OLD_LETTER).message.body
     assert "September 2026" in body
     assert "up to date" in body
     assert "fresh date" in body
@@ -166,7 +166,7 @@ def test_who_wrote_in_an_earlier_season_is_asked_to_bring_that_letter_up_to_date
 
 @pytest.mark.parametrize("kind", SPEAK_OF_IT)
 def test_whose_yes_is_of_long_ago_may_have_written_already(kind: MessageKind) -> None:
-    body = made(kind, a_letter(asked=a_yes("2026-06-03"))).said.body
+    body = made(kind, a_letter(asked=a_yes("2026-06-03"))).message.body
     assert "when I asked you on 3 June 2026" in body or "I asked you on 3 June 2026" in body
     assert "up to date" in body
 
@@ -176,7 +176,7 @@ def test_nobody_else_is_said_to_have_written(kind: MessageKind) -> None:
     same_season = a_letter("okoye-fm", uploaded_on=day("2027-08-01"))
     somebody = a_writer("holm", name="Karen Holm")
     of_somebody = replace(OLD_LETTER, writer=somebody.key)
-    body = made(kind, same_season, somebody, OLD_TARGET, of_somebody).said.body
+    body = made(kind, same_season, somebody, OLD_TARGET, of_somebody).message.body
     assert "You wrote" not in body
     assert "up to date" not in body
 
@@ -190,13 +190,13 @@ def test_a_letter_carried_over_after_its_upload_is_spoken_of_in_the_new_kit() ->
     turned = carry_over(before, CATALOGUE, application=OldApplication.NOT_SUBMITTED)
     after = apply(before, turned.changes)
     mail = draft(a_workshop(after), DraftOrder(letter=LETTER, kind=MessageKind.KIT))
-    assert "3 June 2026" in mail.said.body
+    assert "3 June 2026" in mail.message.body
 
 
 def test_an_update_without_news_claims_no_change() -> None:
     sent = (day("2026-12-01"),)
     for letter in (promised(kit_sent=sent), a_letter(asked=a_yes("2026-06-01"), kit_sent=sent)):
-        body = made(MessageKind.UPDATE, letter).said.body
+        body = made(MessageKind.UPDATE, letter).message.body
         assert "othing that I sent you" in body
         assert "on 1 December 2026" in body
         assert "take the place of the old ones" not in body
@@ -204,7 +204,7 @@ def test_an_update_without_news_claims_no_change() -> None:
 
 def test_an_update_after_a_kit_that_was_not_kept_claims_nothing_of_it() -> None:
     letter = promised(kit_sent=(day("2026-12-01"),))
-    body = made(MessageKind.UPDATE, letter, more={"kit_sent_on": ""}).said.body
+    body = made(MessageKind.UPDATE, letter, more={"kit_sent_on": ""}).message.body
     assert "1 December" not in body
     assert "sent you" not in body
     assert "verything you need for" in body
@@ -215,7 +215,7 @@ def test_an_update_after_a_kit_that_was_not_kept_claims_nothing_of_it() -> None:
 def test_an_update_before_any_kit_speaks_of_none_that_was_sent(
     letter: Entity, more: dict[str, str] | None
 ) -> None:
-    body = made(MessageKind.UPDATE, letter, more=more).said.body
+    body = made(MessageKind.UPDATE, letter, more=more).message.body
     assert "verything you need for" in body
     assert "sent you" not in body
     assert "old ones" not in body
@@ -223,8 +223,10 @@ def test_an_update_before_any_kit_speaks_of_none_that_was_sent(
 
 def test_an_update_says_you_agreed_only_to_those_who_did() -> None:
     hedged = a_letter(asked=an_answer(Answer.HEDGED, "2026-06-01"))
-    assert "You agreed" not in made(MessageKind.UPDATE, hedged).said.body
-    assert "You agreed" in made(MessageKind.UPDATE, a_letter(asked=a_yes("2026-06-01"))).said.body
+    assert "You agreed" not in made(MessageKind.UPDATE, hedged).message.body
+    assert (
+        "You agreed" in made(MessageKind.UPDATE, a_letter(asked=a_yes("2026-06-01"))).message.body
+    )
 
 
 @pytest.mark.parametrize("kind", MessageKind)
@@ -238,7 +240,7 @@ def test_a_mail_about_a_promise_to_somebody_never_asked_is_told(kind: MessageKin
 @pytest.mark.parametrize("kind", MessageKind)
 def test_no_mail_names_a_date_that_has_passed(kind: MessageKind) -> None:
     late = a_workshop(a_kit_desk(promised(deadline=day("2027-02-05"))), today=day("2027-02-06"))
-    said = draft(late, DraftOrder(letter=LETTER, kind=kind)).said
+    said = draft(late, DraftOrder(letter=LETTER, kind=kind)).message
     assert "5 February 2027" not in said.subject
     assert "by Friday 5 February 2027" not in said.body
 
@@ -251,18 +253,18 @@ def test_a_mail_promises_no_file_that_was_not_found() -> None:
         return None if document.path == "gone.pdf" else fetch_anything(document)
 
     order = DraftOrder(letter=LETTER, kind=MessageKind.KIT)
-    assert "personal statement" in draft(a_workshop(desk), order).said.body
-    assert "personal statement" not in draft(a_workshop(desk, fetch=fetch), order).said.body
+    assert "personal statement" in draft(a_workshop(desk), order).message.body
+    assert "personal statement" not in draft(a_workshop(desk, fetch=fetch), order).message.body
 
 
 def test_facts_instead_of_a_draft_promise_no_feedback_that_was_never_given() -> None:
-    assert "feedback" not in made(MessageKind.REPLY_DRAFT_REQUEST, promised()).said.body
+    assert "feedback" not in made(MessageKind.REPLY_DRAFT_REQUEST, promised()).message.body
 
 
 def test_the_outcome_says_the_result_as_a_sentence_or_offers_to_tell_it() -> None:
-    told = made(MessageKind.OUTCOME, more={"result": " I matched at Bayview. "}).said.body
+    told = made(MessageKind.OUTCOME, more={"result": " I matched at Bayview. "}).message.body
     assert "you should hear it early: I matched at Bayview.\n" in told
-    assert "May I tell you about it" in made(MessageKind.OUTCOME).said.body
+    assert "May I tell you about it" in made(MessageKind.OUTCOME).message.body
 
 
 @pytest.mark.parametrize("evil", EVIL)
@@ -299,7 +301,7 @@ def test_a_rotation_named_for_its_site_names_it_once(
     kind: RotationKind, message: MessageKind
 ) -> None:
     rotation = a_rotation(service="Bayview Hospital", site="Bayview Hospital", kind=kind)
-    body = made(message, rotation).said.body
+    body = made(message, rotation).message.body
     assert body.count("Bayview Hospital") == (0 if message is MessageKind.SIGNAL else 1)
     if message is not MessageKind.SIGNAL:
         assert ("observe" in body) is (kind is RotationKind.OBSERVERSHIP)
@@ -323,8 +325,8 @@ def test_the_words_of_the_mail_are_checked() -> None:
 def test_the_mail_speaks_of_the_form_only_when_it_is_attached() -> None:
     form = a_document("f", kind=DocumentKind.REQUEST_FORM, path="f.pdf", letter=LETTER)
     letter = promised(letter_id="AB12")
-    assert "request form is attached" in made(MessageKind.FORM, letter, form).said.body
-    body = made(MessageKind.FORM, letter).said.body
+    assert "request form is attached" in made(MessageKind.FORM, letter, form).message.body
+    body = made(MessageKind.FORM, letter).message.body
     assert "form is attached" not in body
     assert "The Letter ID is AB12," in body
 

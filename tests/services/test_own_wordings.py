@@ -7,7 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lordesk.documents.templates.fields import fields_of
-from lordesk.documents.templates.messages import MessageKind, message, own_wording, shipped_wordings
+from lordesk.documents.templates.messages import (
+    MessageKind,
+    fill_message,
+    own_wording,
+    shipped_wordings,
+)
 from lordesk.domain.errors import InvalidInputError, RefusedError
 from lordesk.services.own_wordings import as_typed, drop_own, keep_own, preview, read_own
 from tests.kits import facts_of
@@ -57,7 +62,7 @@ def test_the_preview_is_the_mail(tmp_path: Path) -> None:
 
 def test_the_shipped_words_can_be_edited_as_they_are() -> None:
     for kind, wording in shipped_wordings().items():
-        shipped = message(kind, fields_of(facts_of()))
+        shipped = fill_message(kind, fields_of(facts_of()))
         assert preview(kind, *as_typed(wording), facts_of()) == shipped
 
 

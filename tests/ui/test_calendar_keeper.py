@@ -52,7 +52,7 @@ def test_a_failure_is_said_once_and_forgotten_when_mended(
 ) -> None:
     (tmp_path / "file").write_text("no folder")
     said: list[str] = []
-    session.failed.connect(said.append)
+    session.problem.connect(said.append)
     keeper = keep(session, tmp_path / "file" / "kept.ics", qtbot)
     pin(session, 27)
     write(keeper, session, qtbot)

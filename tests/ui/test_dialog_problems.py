@@ -27,24 +27,24 @@ def dialog(window: MainWindow, qtbot: QtBot) -> QDialog:
 def test_a_failure_is_said_in_the_open_dialog_and_kept_behind_it(
     window: MainWindow, dialog: QDialog
 ) -> None:
-    window.session.failed.emit(FULL)
-    window.session.failed.emit(FULL)
+    window.session.problem.emit(FULL)
+    window.session.problem.emit(FULL)
     assert said_in(dialog).count(FULL) == 1
     assert window.status.words.text() == FULL
     dialog.done(0)
 
 
 def test_the_next_success_takes_it_away(window: MainWindow, dialog: QDialog) -> None:
-    window.session.failed.emit(FULL)
-    window.session.said.emit("Saved")
+    window.session.problem.emit(FULL)
+    window.session.message.emit("Saved")
     assert FULL not in said_in(dialog)
     dialog.done(0)
 
 
 def test_without_a_dialog_the_status_bar_says_it(window: MainWindow) -> None:
-    window.session.failed.emit(FULL)
-    window.session.said.emit("Saved")
-    window.session.failed.emit(FULL)
+    window.session.problem.emit(FULL)
+    window.session.message.emit("Saved")
+    window.session.problem.emit(FULL)
     assert window.status.words.text() == FULL
     assert window.findChild(Text, "failure") is None
 
@@ -54,6 +54,6 @@ def test_a_dialog_of_another_make_is_left_alone(window: MainWindow, qtbot: QtBot
     QGridLayout(made).addWidget(Button("Leave"), 0, 0)
     made.open()
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is made)
-    window.session.failed.emit(FULL)
+    window.session.problem.emit(FULL)
     assert said_in(made) == []
     made.done(0)

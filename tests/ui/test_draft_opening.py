@@ -33,7 +33,7 @@ def test_a_draft_that_opens_is_said_to_be_open(
 
     monkeypatch.setattr(draft_opening, "open_draft", open_at_once)
     came: list[Opened] = []
-    with qtbot.waitSignal(session.said) as told:
+    with qtbot.waitSignal(session.message) as told:
         open_and_tell(session, draft, came.append)
     assert came == [Opened.AS_DRAFT]
     assert told.args == ["The draft is open in your mail program."]
@@ -42,7 +42,7 @@ def test_a_draft_that_opens_is_said_to_be_open(
 def test_by_hand_the_words_are_on_the_clipboard(
     session: Session, asker: FakeAsker, draft: Path, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(session.said) as told:
+    with qtbot.waitSignal(session.message) as told:
         open_and_tell(session, draft)
     assert "clipboard" in str(told.args)
     assert "Dear Dr. Okoye" in asker.copied[0]
@@ -52,6 +52,6 @@ def test_where_nothing_opens_the_place_of_the_draft_is_said(
     session: Session, asker: FakeAsker, draft: Path, qtbot: QtBot
 ) -> None:
     asker.can_open = False
-    with qtbot.waitSignal(session.failed) as told:
+    with qtbot.waitSignal(session.problem) as told:
         open_and_tell(session, draft)
     assert str(draft) in str(told.args)

@@ -56,7 +56,7 @@ def test_an_error_a_person_can_meet_is_an_answer(
     assert answers == [Err("The folder is full. Free some space.")]
 
 
-def test_any_other_error_reaches_the_last_chance_handler_and_whoever_waits_goes_on(
+def test_any_other_error_reaches_the_handler_of_uncaught_errors_and_whoever_waits_goes_on(
     jobs: Jobs, qtbot: QtBot, answers: list[Outcome[object]]
 ) -> None:
 

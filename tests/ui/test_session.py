@@ -31,7 +31,7 @@ def kit_sent(records: Records) -> ChangeSet:
 
 
 def test_a_change_is_kept_told_and_said(session: Session, qtbot: QtBot) -> None:
-    with qtbot.waitSignals([session.changed, session.said]):
+    with qtbot.waitSignals([session.changed, session.message]):
         session.attempt(kit_sent)
     assert session.records.letters["patel-im"].kit_sent == (date(2026, 11, 22),)
     assert session.saved_at is not None
@@ -43,7 +43,7 @@ def test_a_refused_change_says_why_and_changes_nothing(session: Session, qtbot: 
     def refuse(_records: Records) -> ChangeSet:
         raise RefusedError("Not today.")
 
-    with qtbot.waitSignal(session.failed) as told:
+    with qtbot.waitSignal(session.problem) as told:
         assert session.attempt(refuse) is None
     assert told.args == ["Not today."]
     assert session.records is before
@@ -58,7 +58,7 @@ def test_undo_and_redo_walk_the_step(session: Session) -> None:
 
 
 def test_undo_with_nothing_to_undo_says_nothing(empty_session: Session, qtbot: QtBot) -> None:
-    with qtbot.assertNotEmitted(empty_session.said):
+    with qtbot.assertNotEmitted(empty_session.message):
         empty_session.undo()
         empty_session.redo()
 
@@ -156,7 +156,7 @@ def test_two_fields_changed_at_once_are_joined_and_it_is_said(
     seen, form = session.records, typed(session, notes="by the window")
     beside(session, letter_id="4711")
     session.look_again()
-    with qtbot.waitSignal(session.said) as told:
+    with qtbot.waitSignal(session.message) as told:
         assert session.attempt(form, seen) is not None
     assert told.args == [
         "Done: Change Dr. Patel’s letter · "

@@ -25,7 +25,7 @@ from pytestqt.qtbot import QtBot
 
 import lordesk.ui
 from lordesk.ui.application import RunningProgram
-from lordesk.ui.last_chance import LastChance
+from lordesk.ui.uncaught_errors import UncaughtErrors
 from lordesk.ui.widgets.page_head import PageHead
 from tests.windows import FakeAsker
 
@@ -89,7 +89,7 @@ class BrokenModel(QAbstractTableModel):
 
 @pytest.fixture
 def told(monkeypatch: pytest.MonkeyPatch) -> list[type]:
-    """The kinds of errors that the last chance was told of."""
+    """The kinds of errors that the handler of uncaught errors was told of."""
     kinds: list[type] = []
 
     def tell(kind: type, _error: object, _trace: object) -> None:
@@ -176,7 +176,7 @@ def test_a_page_that_breaks_while_it_is_laid_out_opens_the_dialog(
 ) -> None:
     window = program.window
     window.show_first()
-    chance = LastChance(tmp_path, asker)
+    chance = UncaughtErrors(tmp_path, asker)
     monkeypatch.setattr(sys, "excepthook", chance.handle)
     monkeypatch.setattr(PageHead, "_arrange", fails)
     window.resize(window.width() + 200, window.height())

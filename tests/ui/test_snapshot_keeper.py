@@ -67,7 +67,7 @@ def test_s10_a_snapshot_that_cannot_be_made_is_said_once(
     keeper: SnapshotKeeper, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
-    session.failed.connect(said.append)
+    session.problem.connect(said.append)
 
     def full(*_: object) -> None:
         raise StorageError("The disk is full. Free some space.")

@@ -66,10 +66,10 @@ def test_a_refusal_stands_in_the_status_bar(window: MainWindow) -> None:
 
 
 def test_a_failure_is_said_once_where_the_page_says_it(window: MainWindow) -> None:
-    window.session.said.emit("Writing the kit…")
+    window.session.message.emit("Writing the kit…")
     kits = window.page(PageId.KITS)
     window.go_to(Place(page=PageId.KITS))
-    window.session.failed.emit("The disk is full. Free some space.")
+    window.session.problem.emit("The disk is full. Free some space.")
     said = [each.text() for each in window.findChildren(Text) if each.isVisible()]
     assert kits.says_failures
     assert said.count("The disk is full. Free some space.") == 1
@@ -79,7 +79,7 @@ def test_a_failure_is_said_once_where_the_page_says_it(window: MainWindow) -> No
 def test_a_failure_on_another_page_stands_in_the_status_bar_alone(window: MainWindow) -> None:
     window.go_to(Place(page=PageId.KITS))
     window.go_to(Place(page=PageId.LETTERS))
-    window.session.failed.emit("The disk is full. Free some space.")
+    window.session.problem.emit("The disk is full. Free some space.")
     assert window.status.words.text() == "The disk is full. Free some space."
     assert not window.page(PageId.KITS).says_failures
 

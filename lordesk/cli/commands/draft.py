@@ -34,7 +34,7 @@ def run(session: Session, arguments: Namespace) -> int:
     value: dict[str, Plain] = {
         "file": str(arguments.out),
         "kind": str(made.kind),
-        "subject": made.said.subject,
+        "subject": made.message.subject,
         "attached": list(made.attached),
         "findings": [
             {"code": f.code, "severity": str(f.severity), "message": f.message, "about": f.about}
@@ -44,7 +44,7 @@ def run(session: Session, arguments: Namespace) -> int:
     session.console.answer(
         value,
         lambda: [
-            f"Wrote {arguments.out}: “{made.said.subject}”.",
+            f"Wrote {arguments.out}: “{made.message.subject}”.",
             *(f"  {finding.severity} {finding.message}" for finding in made.findings),
         ],
     )

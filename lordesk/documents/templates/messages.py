@@ -34,7 +34,7 @@ class Wording:
 Wordings = Mapping[MessageKind, Wording]
 
 
-def message(kind: MessageKind, fields: Fields, wordings: Wordings | None = None) -> Message:
+def fill_message(kind: MessageKind, fields: Fields, wordings: Wordings | None = None) -> Message:
     """The mail of that kind; a paragraph whose facts are not known is left out."""
     wording = (wordings or shipped_wordings())[kind]
     said = (paragraph.filled(fields) for paragraph in wording.paragraphs)

@@ -43,7 +43,7 @@ class GuideWindow(QDialog):
         self.edit.setClearButtonEnabled(True)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Contents"))
-        self.said = Text("", Role.SECOND)
+        self.message = Text("", Role.SECOND)
         self.text = GuideText(str(self.guide.folder))
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._lay_out()
@@ -74,8 +74,8 @@ class GuideWindow(QDialog):
             self.list.addItem(item)
         self.list.setCurrentRow(pages.index(self._shown) if self._shown in pages else 0)
         self.list.blockSignals(False)
-        self.said.setText("" if pages else self.tr("No page has these words. Try fewer."))
-        self.said.setVisible(not pages)
+        self.message.setText("" if pages else self.tr("No page has these words. Try fewer."))
+        self.message.setVisible(not pages)
         self._show_current()
 
     def _show_current(self) -> None:
@@ -109,7 +109,7 @@ class GuideWindow(QDialog):
         self.resize(now.px(SIZE[0]), min(now.px(SIZE[1]), 820))
         side = QVBoxLayout()
         side.setSpacing(Space.S)
-        for widget in (self.edit, self.said, self.list):
+        for widget in (self.edit, self.message, self.list):
             side.addWidget(widget)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, Space.L, Space.L, Space.L)

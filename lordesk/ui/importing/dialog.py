@@ -122,7 +122,7 @@ class ImportDialog(QDialog):
         self._job = None
         self._hold(is_held=False)
         if isinstance(outcome, Err):
-            self._session.failed.emit(outcome.message)
+            self._session.problem.emit(outcome.message)
         else:
             self._perform(changes)
 
@@ -133,7 +133,7 @@ class ImportDialog(QDialog):
         if not changes or self._session.attempt(lambda _records: changes) is not None:
             if told:
                 self._session.rules_changed.emit()
-                self._session.said.emit(told)
+                self._session.message.emit(told)
             self.accept()
 
     def _plan(self, state: ImportState) -> None:

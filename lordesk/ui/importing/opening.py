@@ -21,7 +21,7 @@ def open_import(session: Session, parent: QWidget, path: Path) -> ImportDialog |
     """
     if is_large(path):
         said = QCoreApplication.translate("ImportDialog", "Reading {name}…")
-        session.said.emit(said.format(name=path.name))
+        session.message.emit(said.format(name=path.name))
         around = surroundings(session)
         session.jobs.run(
             lambda _job: planned(ImportState(file=read(path)), around),
@@ -41,7 +41,7 @@ def _show_large(
 ) -> None:
     """The wizard on what was read and planned, planned anew when the desk changed meanwhile."""
     if isinstance(outcome, Err):
-        session.failed.emit(outcome.message)
+        session.problem.emit(outcome.message)
         return
     state = outcome.value
     is_of_now = around.records is session.records

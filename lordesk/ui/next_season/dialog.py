@@ -276,7 +276,7 @@ def open_next_season(session: Session, parent: QWidget) -> QDialog | None:
     elif early is not None:
         dialog = EarlyDialog(session, early, parent)
     else:
-        session.failed.emit(in_language(why_not(around)))
+        session.problem.emit(in_language(why_not(around)))
         return None
     dialog.open()
     return dialog

@@ -79,7 +79,7 @@ def keep_kit(session: Session, letter: str, on: date) -> Job:
 
     def answer(outcome: Outcome[KitToKeep | None]) -> None:
         if isinstance(outcome, Err):
-            session.failed.emit(outcome.message)
+            session.problem.emit(outcome.message)
         elif outcome.value is not None:
             kit = outcome.value
             session.guarded(

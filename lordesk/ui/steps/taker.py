@@ -36,7 +36,7 @@ class StepTaker(QObject):
         """Whether the letter is still on the desk; says so where one that was shown is not."""
         is_there = letter in self._session.records.letters
         if letter and not is_there:
-            self._session.failed.emit(self.tr("This letter is not on the desk any more."))
+            self._session.problem.emit(self.tr("This letter is not on the desk any more."))
         return is_there
 
     def take(self, duty: Duty) -> None:
@@ -113,7 +113,7 @@ class StepTaker(QObject):
     def _open_card(self, letter: str, outcome: Outcome[bytes]) -> None:
         session = self._session
         if isinstance(outcome, Err):
-            session.failed.emit(outcome.message)
+            session.problem.emit(outcome.message)
             return
         if not self.has(letter):
             return
@@ -128,10 +128,12 @@ class StepTaker(QObject):
     def _show_card(self, path: Path) -> None:
         session = self._session
         if session.tools.asker.open_path(path):
-            session.said.emit(self.tr("The ask card is open. Print it or keep it on your phone."))
+            session.message.emit(
+                self.tr("The ask card is open. Print it or keep it on your phone.")
+            )
         else:
             session.tools.asker.reveal(path)
-            session.said.emit(self.tr("The ask card lies at {path}.").format(path=path))
+            session.message.emit(self.tr("The ask card lies at {path}.").format(path=path))
 
 
 def _written(path: Path, content: bytes) -> bool:

@@ -85,8 +85,8 @@ class DraftDialog(QDialog):
         """The words to the clipboard, for a mail program that opens no drafts."""
         draft = self._draft
         if draft is not None:
-            self._session.tools.asker.copy(f"{draft.said.subject}\n\n{draft.said.body}")
-            self._session.said.emit(self.tr("The words are on the clipboard."))
+            self._session.tools.asker.copy(f"{draft.message.subject}\n\n{draft.message.body}")
+            self._session.message.emit(self.tr("The words are on the clipboard."))
             self.ask_whether_sent()
 
     def save_file(self) -> None:
@@ -98,7 +98,7 @@ class DraftDialog(QDialog):
         asker = self._session.tools.asker
         path = asker.save_file(self, self.tr("Save the draft"), name, kinds)
         if path is not None and (kept := self._kept(path)) is not None:
-            self._session.said.emit(self.tr("Saved {name}").format(name=kept.name))
+            self._session.message.emit(self.tr("Saved {name}").format(name=kept.name))
             self.ask_whether_sent()
 
     def open_draft(self) -> None:
@@ -179,8 +179,8 @@ class DraftDialog(QDialog):
             return
         draft = outcome.value
         self._draft = draft
-        self.subject.setText(draft.said.subject)
-        self.words.setPlainText(draft.said.body)
+        self.subject.setText(draft.message.subject)
+        self.words.setPlainText(draft.message.body)
         self.attached.setText(self._enclosed(draft))
         self._show_findings(draft)
         for button in (self.copy, self.save, self.open_it):

@@ -12,7 +12,7 @@ from lordesk.domain.prompts import suggest_themes
 from lordesk.domain.vocabulary import Competency, Theme
 from lordesk.services.moments import tags_on, with_tags_read
 from lordesk.ui import texts
-from lordesk.ui.mark_words import said_of
+from lordesk.ui.mark_words import marks_in_words
 from lordesk.ui.session import Session
 from lordesk.ui.text_guard import TextGuard
 from lordesk.ui.theme.tokens import Space
@@ -52,7 +52,7 @@ class MomentEditor(QWidget):
         self.bold.setToolTip(self.tr("Sets the chosen words in bold (Ctrl+B)"))
         self.bold.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.done = Button(self.tr("Done"), Kind.OUTLINED)
-        self.said = Text("", Role.SECOND)
+        self.message = Text("", Role.SECOND)
         self.themes = Flow(gap=Space.XS)
         self.more = Button(self.tr("More themes"), Kind.GHOST, "down")
         self._fill()
@@ -113,10 +113,10 @@ class MomentEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addWidget(self.edit)
-        column.addWidget(self.said)
+        column.addWidget(self.message)
         column.addLayout(row)
         column.addLayout(self.themes)
-        self.said.hide()
+        self.message.hide()
 
     def _connect(self) -> None:
         self.edit.paused.connect(self._look)
@@ -175,10 +175,10 @@ class MomentEditor(QWidget):
         if text != self.edit.words:
             return
         self.edit.show_marks(marks)
-        words = said_of(marks)
-        self.said.setText(words)
-        self.said.setVisible(bool(words))
-        self.said.set_role(Role.PROBLEM if marks else Role.SECOND)
+        words = marks_in_words(marks)
+        self.message.setText(words)
+        self.message.setVisible(bool(words))
+        self.message.set_role(Role.PROBLEM if marks else Role.SECOND)
         self.edit.setAccessibleDescription(words)
 
     def _tell(self) -> None:

@@ -64,7 +64,7 @@ class PaperDialog(QDialog):
         asker = self._session.tools.asker
         path = asker.save_file(self, self.tr("Save as PDF"), self._file_name, kinds)
         if path is not None and self._session.guarded(lambda: self._write(path)):
-            self._session.said.emit(self.tr("Wrote {name}").format(name=path.name))
+            self._session.message.emit(self.tr("Wrote {name}").format(name=path.name))
 
     def print_pages(self) -> "PrintPreview":
         """The same pages as they will be on paper."""

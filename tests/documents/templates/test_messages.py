@@ -11,7 +11,7 @@ from lordesk.documents.templates.messages import (
     Message,
     MessageKind,
     Wording,
-    message,
+    fill_message,
     own_wording,
     read_wordings,
     shipped_wordings,
@@ -32,7 +32,7 @@ ALL = list(product(MessageKind, SITUATIONS))
 
 
 def said(kind: MessageKind, situation: str) -> Message:
-    return message(kind, fields_of(SITUATIONS[situation]))
+    return fill_message(kind, fields_of(SITUATIONS[situation]))
 
 
 @pytest.mark.parametrize("kind", MessageKind)
@@ -63,7 +63,7 @@ def test_no_mail_has_a_gap(kind: MessageKind, situation: str) -> None:
 @pytest.mark.parametrize("kind", MessageKind)
 def test_braces_that_somebody_typed_are_told_as_typed(kind: MessageKind) -> None:
     typed = "{today} {{site}} } 12 {%"
-    mail = message(kind, dict.fromkeys(FIELDS, typed))
+    mail = fill_message(kind, dict.fromkeys(FIELDS, typed))
     assert typed in mail.body
     left = f"{mail.subject}\n{mail.body}".replace(typed, "")
     assert "{" not in left
@@ -90,7 +90,7 @@ def test_where_no_letter_id_is_asked_for_no_mail_speaks_of_one(
 
 
 def test_nobody_is_told_to_upload_a_letter_whose_id_is_missing() -> None:
-    form = message(MessageKind.FORM, fields_of(facts_of(today=OPEN)))
+    form = fill_message(MessageKind.FORM, fields_of(facts_of(today=OPEN)))
     assert "the Letter ID follows" in form.subject
     assert "you can upload" not in form.subject
     assert "as soon as I have its Letter ID" in form.body
@@ -114,7 +114,7 @@ def test_a_letter_that_each_program_takes_in_its_own_way_is_told_so() -> None:
 )
 def test_a_mentor_of_research_is_told_of_a_group_and_no_service(kind: MessageKind) -> None:
     lab = facts_of(a_rotation(kind=RotationKind.RESEARCH, service="Trials lab", setting=None))
-    body = message(kind, fields_of(lab)).body
+    body = fill_message(kind, fields_of(lab)).body
     assert "Trials lab" in body
     assert "on your service" not in body
     assert "group" in body or "research" in body
@@ -123,7 +123,7 @@ def test_a_mentor_of_research_is_told_of_a_group_and_no_service(kind: MessageKin
 def test_who_saw_clinical_work_too_is_not_thanked_for_research_alone() -> None:
     lab = a_rotation("lab", kind=RotationKind.RESEARCH, end=OPEN)
     both = facts_of(lab, a_writer(worked_together=(worked(), worked("lab"))))
-    assert "research" not in message(MessageKind.ASK, fields_of(both)).body
+    assert "research" not in fill_message(MessageKind.ASK, fields_of(both)).body
 
 
 def test_the_late_ask_names_the_date_and_says_that_it_is_late() -> None:
@@ -141,14 +141,15 @@ def test_the_two_reminders_differ() -> None:
 
 def test_news_stand_in_the_update() -> None:
     fields = {**fields_of(SITUATIONS[WAITS]), "news": "- A new date."}
-    assert "- A new date." in message(MessageKind.UPDATE, fields).body
+    assert "- A new date." in fill_message(MessageKind.UPDATE, fields).body
 
 
 def test_a_subject_whose_fact_is_missing_falls_back_to_the_shipped_one() -> None:
     own = with_own({MessageKind.THANKS: own_wording("Came on {uploaded_on}", "Thank you.")})
     fields = fields_of(SITUATIONS[WAITS])
     assert (
-        message(MessageKind.THANKS, fields, own).subject == said(MessageKind.THANKS, WAITS).subject
+        fill_message(MessageKind.THANKS, fields, own).subject
+        == said(MessageKind.THANKS, WAITS).subject
     )
 
 
@@ -157,7 +158,7 @@ SHORT_ASK = own_wording("Letter for {applicant}", "Dear {writer},\n\nWould you w
 
 def test_the_users_own_words_take_the_place_of_the_shipped_ones() -> None:
     own = with_own({MessageKind.ASK: SHORT_ASK})
-    mail = message(MessageKind.ASK, fields_of(SITUATIONS[WAITS]), own)
+    mail = fill_message(MessageKind.ASK, fields_of(SITUATIONS[WAITS]), own)
     assert mail == Message(
         "Letter for Mira Sørensen", "Dear Dr. Okoye,\n\nWould you write a strong one?\n"
     )

@@ -40,7 +40,7 @@ def test_search_lists_the_pages_with_the_words_and_opens_the_first(
     assert guide.text.extraSelections()
     guide.edit.setText("no page says zebra")
     qtbot.waitUntil(lambda: guide.list.count() == 0)
-    assert guide.said.text() == "No page has these words. Try fewer."
+    assert guide.message.text() == "No page has these words. Try fewer."
 
 
 def test_a_link_to_a_page_stays_inside_and_an_address_leaves(

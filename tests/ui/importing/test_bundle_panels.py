@@ -124,7 +124,7 @@ def test_own_rules_come_along_and_every_page_hears_of_them(
     own_rules_from(other)
     session = window.session
     dialog = opened(window, bundle_of(other, tmp_path / "desk.zip"))
-    with qtbot.waitSignal(session.rules_changed), qtbot.waitSignal(session.said) as told:
+    with qtbot.waitSignal(session.rules_changed), qtbot.waitSignal(session.message) as told:
         dialog.keep.click()
     settle(window)
 
@@ -153,7 +153,7 @@ def test_own_rules_of_this_computer_stay_and_that_is_said(
     book = window.session.tools.workspace.own_rules
     book.keep(set_values(book, {"weights.direct": 30}))
     dialog = opened(window, bundle_of(other, tmp_path / "desk.zip"))
-    with qtbot.waitSignal(window.session.said) as told:
+    with qtbot.waitSignal(window.session.message) as told:
         dialog.keep.click()
 
     assert "Those of this computer are kept" in str(told.args)

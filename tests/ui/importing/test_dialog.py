@@ -111,7 +111,7 @@ def test_an_unreadable_file_is_said_and_opens_nothing(
 ) -> None:
     path = tmp_path / "a.xlsx"
     path.write_bytes(b"no workbook")
-    with qtbot.waitSignal(window.session.failed):
+    with qtbot.waitSignal(window.session.problem):
         assert open_import(window.session, window, path) is None
 
 
@@ -238,7 +238,7 @@ def test_what_could_not_be_put_aside_is_said_and_the_wizard_stays(
 
     monkeypatch.setattr(window.session.tools.workspace.snapshots, "create_if_changed", fail)
     said: list[str] = []
-    window.session.failed.connect(said.append)
+    window.session.problem.connect(said.append)
     before = window.session.records
     replacing.keep.click()
     held.let_go()

@@ -34,7 +34,7 @@ def test_a_large_file_opens_it_when_it_was_read(window: MainWindow, tmp_path: Pa
 def test_a_file_that_cannot_be_read_is_said(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(window.session.failed):
+    with qtbot.waitSignal(window.session.problem):
         assert open_import(window.session, window, tmp_path / "gone.csv") is None
 
 

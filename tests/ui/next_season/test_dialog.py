@@ -136,6 +136,6 @@ def test_before_the_season_opens_the_early_route_is_explained(
 
 def test_without_any_way_the_reason_is_said(empty_session: Session, parent: QWidget) -> None:
     told: list[str] = []
-    empty_session.failed.connect(told.append)
+    empty_session.problem.connect(told.append)
     assert open_next_season(empty_session, parent) is None
     assert "no target yet" in told[0]

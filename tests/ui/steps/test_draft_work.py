@@ -35,7 +35,7 @@ def test_a_draft_is_written_among_the_desk_s_own_and_where_it_is_wanted(
 
 def test_what_only_the_applicant_knows_stands_in_the_mail(session: Session, qtbot: QtBot) -> None:
     draft = made(session, "patel-im", MessageKind.OUTCOME, "I matched in Worcester", qtbot)
-    assert "I matched in Worcester" in draft.said.body
+    assert "I matched in Worcester" in draft.message.body
 
 
 def test_the_second_draft_after_a_kit_names_what_changed(session: Session, qtbot: QtBot) -> None:
@@ -51,13 +51,13 @@ def test_of_a_kit_that_was_not_kept_the_update_claims_nothing(
     session: Session, qtbot: QtBot
 ) -> None:
     assert session.records.letters[LetterKey("yusufzai-im")].kit_sent
-    said = made(session, "yusufzai-im", MessageKind.UPDATE, "", qtbot).said.body
+    said = made(session, "yusufzai-im", MessageKind.UPDATE, "", qtbot).message.body
     assert "that I sent you" not in said
     assert "verything you need for" in said
 
 
 def test_a_kit_of_a_letter_that_is_gone_is_not_kept(session: Session, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(session.failed):
+    with qtbot.waitSignal(session.problem):
         keep_kit(session, "nobody", day("2026-11-22"))
 
 

@@ -78,7 +78,7 @@ def test_the_kit_is_opened_on_its_page(session: Session, taker: StepTaker, qtbot
 def test_the_ask_card_is_made_and_opened(
     session: Session, taker: StepTaker, asker: FakeAsker, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(session.said):
+    with qtbot.waitSignal(session.message):
         taker.take(duty(session, "lindqvist-im", DutyKind.ASK))
     (path,) = asker.opened
     assert path.read_bytes().startswith(b"%PDF")
@@ -88,7 +88,7 @@ def test_a_card_that_nothing_opens_is_shown_in_its_folder(
     session: Session, taker: StepTaker, asker: FakeAsker, qtbot: QtBot
 ) -> None:
     asker.can_open = False
-    with qtbot.waitSignal(session.said) as told:
+    with qtbot.waitSignal(session.message) as told:
         taker.ask_card("lindqvist-im")
     assert asker.revealed == asker.opened
     assert "Ask card - Åsa Lindqvist.pdf" in str(told.args)
@@ -97,7 +97,7 @@ def test_a_card_that_nothing_opens_is_shown_in_its_folder(
 def test_a_card_of_a_letter_that_is_gone_is_refused(
     session: Session, taker: StepTaker, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(session.failed):
+    with qtbot.waitSignal(session.problem):
         taker.ask_card("nobody")
 
 
@@ -111,7 +111,7 @@ def test_a_letter_that_is_gone_opens_nothing_and_that_is_said(
         partial(taker.record, "gone", Event.UPLOADED),
     )
     for act in acts:
-        with qtbot.waitSignal(session.failed, check_params_cb=_says_it_is_gone):
+        with qtbot.waitSignal(session.problem, check_params_cb=_says_it_is_gone):
             act()
     assert not page.findChildren(QDialog)
 
@@ -119,7 +119,7 @@ def test_a_letter_that_is_gone_opens_nothing_and_that_is_said(
 def test_a_card_is_not_opened_where_its_letter_went_meanwhile(
     session: Session, taker: StepTaker, asker: FakeAsker, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(session.failed, check_params_cb=_says_it_is_gone):
+    with qtbot.waitSignal(session.problem, check_params_cb=_says_it_is_gone):
         taker.ask_card("lindqvist-im")
         session.attempt(lambda now: remove(now, Kind.LETTER, "lindqvist-im"))
     assert asker.opened == []

@@ -96,7 +96,7 @@ def test_the_draft_of_a_letter_that_went_meanwhile_is_neither_saved_nor_recorded
 ) -> None:
     made = ready(session, "lindqvist-im", MessageKind.PROBE, parent, qtbot)
     session.attempt(lambda now: remove(now, Kind.LETTER, "lindqvist-im"))
-    with qtbot.waitSignal(session.failed):
+    with qtbot.waitSignal(session.problem):
         made.save.click()
     made.mark.click()
     made.question.yes.click()
@@ -150,7 +150,7 @@ def test_where_no_mail_program_opens_it_the_words_are_copied(
 ) -> None:
     asker.can_open = False
     made = ready(session, "osei-im", MessageKind.REPLY_NO, parent, qtbot)
-    with qtbot.waitSignal(session.failed):
+    with qtbot.waitSignal(session.problem):
         made.open_it.click()
     assert asker.copied
 

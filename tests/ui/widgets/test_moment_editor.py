@@ -70,11 +70,11 @@ def test_chosen_words_become_bold_and_plain_again(editor: MomentEditor) -> None:
 def test_what_may_name_a_patient_is_underlined_and_said(editor: MomentEditor, qtbot: QtBot) -> None:
     type_words(editor.edit, " Saw Mr. Henderson.")
     qtbot.waitUntil(lambda: bool(editor.edit.marks))
-    assert editor.said.text().startswith("“Mr. Henderson” names a patient")
-    assert editor.edit.accessibleDescription() == editor.said.text()
+    assert editor.message.text().startswith("“Mr. Henderson” names a patient")
+    assert editor.edit.accessibleDescription() == editor.message.text()
     editor.edit.fill("Led rounds.")
     editor.edit.tell()
-    qtbot.waitUntil(lambda: not editor.said.text())
+    qtbot.waitUntil(lambda: not editor.message.text())
 
 
 def test_enter_keeps_it_once(editor: MomentEditor) -> None:

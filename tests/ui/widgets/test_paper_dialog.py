@@ -42,7 +42,7 @@ def test_a_place_that_cannot_be_written_is_told(
     dialog, _ = made(session, parent)
     (tmp_path / "file").write_text("no folder")
     asker.paths.append(tmp_path / "file" / "status.pdf")
-    with qtbot.waitSignal(session.failed):
+    with qtbot.waitSignal(session.problem):
         dialog.save()
 
 

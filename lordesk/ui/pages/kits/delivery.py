@@ -95,7 +95,7 @@ class Delivery(QObject):
         work = partial(
             _made, make=lambda: workspace.kit_tools(session.today), letter=letter, out=out
         )
-        session.said.emit(self.tr("Writing the kit…"))
+        session.message.emit(self.tr("Writing the kit…"))
         session.jobs.run(work, partial(self._answer, letter, records, then))
 
     def _answer(
@@ -108,17 +108,17 @@ class Delivery(QObject):
         if not isValid(self):
             return
         if isinstance(outcome, Err):
-            self._session.failed.emit(outcome.message)
+            self._session.problem.emit(outcome.message)
             return
         result = outcome.value
         if result.folder is None:
             first = next(iter(result.findings), None)
-            self._session.failed.emit(
+            self._session.problem.emit(
                 in_language(first.message) if first else self.tr("The kit could not be written.")
             )
             return
         self._known[letter] = Written(records=records, result=result)
-        self._session.said.emit(
+        self._session.message.emit(
             self.tr("Kit written to {folder}").format(folder=result.folder.name)
         )
         self.written.emit(letter)
@@ -128,7 +128,7 @@ class Delivery(QObject):
         folder = result.folder
         if folder is not None and not self._session.tools.asker.reveal(folder):
             said = self.tr("No file manager opened. The kit lies in {folder}.")
-            self._session.failed.emit(said.format(folder=folder))
+            self._session.problem.emit(said.format(folder=folder))
 
     def _open(self, result: "KitResult") -> None:
         from lordesk.services.kits import EMAIL
@@ -148,10 +148,10 @@ class Delivery(QObject):
         if not isValid(self):
             return
         if isinstance(outcome, Err):
-            self._session.failed.emit(outcome.message)
+            self._session.problem.emit(outcome.message)
         else:
             self._session.tools.asker.copy(outcome.value)
-            self._session.said.emit(
+            self._session.message.emit(
                 self.tr("The words are on the clipboard; drag the files into a new mail.")
             )
 
@@ -198,5 +198,5 @@ def _mail_words(_job: "Job", make: Callable[[], object], letter: LetterKey) -> s
     _, findings = attach(
         letter, kit_tools.records, kit_tools.fetch, kit_tools.renderer, kit_tools.today
     )
-    said = kit_message(as_sent(facts, findings, kit_tools.records), kit_tools)
-    return f"{said.subject}\n\n{said.body}"
+    message = kit_message(as_sent(facts, findings, kit_tools.records), kit_tools)
+    return f"{message.subject}\n\n{message.body}"

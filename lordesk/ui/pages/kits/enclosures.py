@@ -118,7 +118,7 @@ class Enclosures(QWidget):
         from lordesk.services.enclosing import enclose
 
         if isinstance(outcome, Err):
-            self._session.failed.emit(outcome.message)
+            self._session.problem.emit(outcome.message)
             return
         kept = outcome.value
         self._session.attempt(lambda records: enclose(records, file, kept))

@@ -25,8 +25,8 @@ class FailureStrip(QWidget):
         row.addWidget(self.close_it)
         self.hide()
         self.close_it.clicked.connect(self.be_quiet)
-        session.failed.connect(self.complain)
-        session.said.connect(self.be_quiet)
+        session.problem.connect(self.complain)
+        session.message.connect(self.be_quiet)
         session.changed.connect(self.be_quiet)
 
     @property

@@ -175,7 +175,7 @@ class KitsPage(Page):
         self.preview.wording_wanted.connect(self.acts.change_wording)
         self.bench.looked.connect(self._show_look)
         self.bench.rendered.connect(self._show_rendered)
-        self.bench.failed.connect(self.session.failed)
+        self.bench.failed.connect(self.session.problem)
         self.delivery.written.connect(self._show_files)
         self.ways_out.recorded.connect(self.refresh)
         self.empty.button.clicked.connect(self.acts.plan_letter)

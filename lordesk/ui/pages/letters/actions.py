@@ -41,7 +41,7 @@ class LetterActions(QObject):
         """Plan a letter; without anybody to write it, say where writers are added."""
         records = self._session.records
         if not len(records.targets) or not len(records.writers):
-            self._session.failed.emit(self._missing(records))
+            self._session.problem.emit(self._missing(records))
             return
         new_letter(self._session, self._page, writer).open()
 

@@ -133,7 +133,7 @@ class PortfolioActions(QObject):
 
     def _show_proposal(self, outcome: Outcome[tuple[Assignment, ...]]) -> None:
         if isinstance(outcome, Err):
-            self._session.failed.emit(outcome.message)
+            self._session.problem.emit(outcome.message)
             return
         dialog = ProposalDialog(self._session, outcome.value, self._parent)
         dialog.agreed.connect(self._apply)
@@ -144,7 +144,7 @@ class PortfolioActions(QObject):
 
     def _show_paper(self, outcome: Outcome[Paper]) -> None:
         if isinstance(outcome, Err):
-            self._session.failed.emit(outcome.message)
+            self._session.problem.emit(outcome.message)
         else:
             title, name = _tr("Status for an adviser"), _tr("Letters – status") + ".pdf"
             PaperDialog(self._session, outcome.value, title, name, self._parent).open()

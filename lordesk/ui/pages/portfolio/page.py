@@ -93,7 +93,7 @@ class PortfolioPage(Page):
         if isinstance(outcome, Err):
             if self._drawn is None:
                 self.parts.show()  # else the page would stay blank
-            self.session.failed.emit(outcome.message)
+            self.session.problem.emit(outcome.message)
         else:
             self.render_state(outcome.value)
 

@@ -69,7 +69,7 @@ class Companions(QWidget):
         """Add a person; without any writer on the desk, writers come first."""
         if not len(self._session.records.writers):
             self._session.show(Place(page=PageId.WRITERS))
-            self._session.said.emit(self.tr("Add the physician here, then come back."))
+            self._session.message.emit(self.tr("Add the physician here, then come back."))
             return
         fields = companion_fields(self._session.records, writer=True)
         self._dialog(self.tr("Who saw your work?"), fields, None, partial(self._save_new))

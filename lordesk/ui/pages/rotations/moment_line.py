@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from lordesk.domain.findings import Mark
 from lordesk.ui import texts
-from lordesk.ui.mark_words import said_of
+from lordesk.ui.mark_words import marks_in_words
 from lordesk.ui.pages.rotations.state import MomentRow
 from lordesk.ui.status_bar import Glyph
 from lordesk.ui.theme import look
@@ -48,9 +48,9 @@ class MomentLine(QFrame):
         self.setAccessibleDescription(how)
 
     @property
-    def said(self) -> str:
+    def message(self) -> str:
         """What the guard says of the moment, empty while it says nothing."""
-        return self._finding.said.text() if self._finding else ""
+        return self._finding.message.text() if self._finding else ""
 
     def show_marks(self, marks: tuple[Mark, ...]) -> None:
         """Mark places of the text, and say below it what they are."""
@@ -61,7 +61,7 @@ class MomentLine(QFrame):
         if self._finding is not None:
             self._finding.show_marks(self.row.moment.text, marks)
             self.words.setHidden(bool(marks))
-        self.setAccessibleName(". ".join(filter(None, (self._spoken(), said_of(marks)))))
+        self.setAccessibleName(". ".join(filter(None, (self._spoken(), marks_in_words(marks)))))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -141,16 +141,16 @@ class Finding:
 
     def __init__(self, parent: QWidget) -> None:
         self.text = MarkedText(parent)
-        self.said = Text("", Role.PROBLEM)
+        self.message = Text("", Role.PROBLEM)
         self.row = QWidget(parent)
         line = QHBoxLayout(self.row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(Space.S)
         line.addWidget(Glyph("warning", "due"), 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self.said, 1)
+        line.addWidget(self.message, 1)
 
     def show_marks(self, text: str, marks: tuple[Mark, ...]) -> None:
         self.text.show_text(text, marks=marks)
-        self.said.setText(said_of(marks))
+        self.message.setText(marks_in_words(marks))
         self.text.setHidden(not marks)
         self.row.setHidden(not marks)

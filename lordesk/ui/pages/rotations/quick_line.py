@@ -15,7 +15,7 @@ from lordesk.domain.quick_entry import QuickEntry, Tag, matching, read_entry, wi
 from lordesk.domain.rotation import Rotation
 from lordesk.domain.vocabulary import Competency, Theme
 from lordesk.ui import texts
-from lordesk.ui.mark_words import said_of
+from lordesk.ui.mark_words import marks_in_words
 from lordesk.ui.pages.rotations.prompt_bar import PromptBar
 from lordesk.ui.pages.rotations.tag_list import TagList
 from lordesk.ui.session import Session
@@ -61,7 +61,7 @@ class QuickLine(Card):
         self.add = Button(self.tr("Add"), Kind.OUTLINED, "plus")
         self.chips = Flow(gap=Space.S)
         self.offers = TagList()
-        self.said = Text("", Role.SECOND)
+        self.message = Text("", Role.SECOND)
         self.prompts = PromptBar()
         self._lay_out()
         self._connect()
@@ -173,9 +173,9 @@ class QuickLine(Card):
         self.column.addLayout(row)
         self.column.addWidget(self.offers)
         self.column.addLayout(self.chips)
-        self.column.addWidget(self.said)
+        self.column.addWidget(self.message)
         self.column.addWidget(self.prompts)
-        self.said.hide()
+        self.message.hide()
 
     def _look(self, words: str) -> None:
         """The guard reads the line as typed, so that its places fit."""
@@ -186,12 +186,12 @@ class QuickLine(Card):
         if text != self.edit.words:
             return
         self.edit.show_marks(marks)
-        self._say(said_of(marks))
+        self._say(marks_in_words(marks))
 
     def _say(self, words: str) -> None:
-        self.said.setText(words)
-        self.said.setVisible(bool(words))
-        self.said.set_role(Role.PROBLEM if self.edit.marks else Role.SECOND)
+        self.message.setText(words)
+        self.message.setVisible(bool(words))
+        self.message.set_role(Role.PROBLEM if self.edit.marks else Role.SECOND)
         self._describe()
 
     def _doubt(self, tag: str) -> None:
@@ -200,10 +200,10 @@ class QuickLine(Card):
             "Enter again to keep it as words."
         )
         self._say(said.format(tag=tag))
-        self.said.set_role(Role.PROBLEM)
+        self.message.set_role(Role.PROBLEM)
 
     def _describe(self) -> None:
-        parts = (self.said.text(), self.offers.words)
+        parts = (self.message.text(), self.offers.words)
         self.edit.setAccessibleDescription(" · ".join(filter(None, parts)))
 
     def _show_entry(self) -> None:

@@ -87,7 +87,7 @@ class BackupsSection(Section):
     def _create(self) -> None:
         workspace, now = self.session.tools.workspace, self.session.tools.now()
         if self.session.guarded(partial(workspace.snapshots.create, now)) is not None:
-            self.session.said.emit(self.tr("A snapshot was made and proved good"))
+            self.session.message.emit(self.tr("A snapshot was made and proved good"))
         self._show_snapshots()
 
     def _restore(self, snapshot: Snapshot, _checked: object = None) -> None:
@@ -107,7 +107,9 @@ class BackupsSection(Section):
             now = self.session.tools.now()
             self.session.guarded(partial(snapshots.restore, snapshot.id, now))
             self.session.look_again()
-            self.session.said.emit(self.tr("The snapshot is back; the desk as it was is kept too"))
+            self.session.message.emit(
+                self.tr("The snapshot is back; the desk as it was is kept too")
+            )
             self.show_records()
 
     def _told(self, comparison: Comparison) -> str:

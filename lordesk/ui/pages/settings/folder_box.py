@@ -63,9 +63,9 @@ class FolderBox(QWidget):
         if removed is not None and removed.stuck:
             stuck = self.tr("Still there: {names}. Delete it in the folder {folder}.")
             names = ", ".join(removed.stuck)
-            self._session.failed.emit(stuck.format(names=names, folder=old))
+            self._session.problem.emit(stuck.format(names=names, folder=old))
         elif removed is not None:
-            self._session.said.emit(self.tr("The old copy is removed."))
+            self._session.message.emit(self.tr("The old copy is removed."))
 
     def _erase(self) -> None:
         from lordesk.ui.pages.settings.erasing import EraseDialog

@@ -46,7 +46,7 @@ class OwnSection(Section):
     def acted(self, said: str) -> None:
         """Something was kept or taken back."""
         if said:
-            self.session.said.emit(said)
+            self.session.message.emit(said)
         self.show_records()
 
     def _sources(self) -> Mapping[str, SourceNote]:

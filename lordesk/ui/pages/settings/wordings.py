@@ -151,7 +151,7 @@ class WordingEditor(Panel):
         keep = partial(keep_own, self.folder, self._chosen, *words)
         if self._session.guarded(keep) is not None:
             self._kept = words
-            self._session.said.emit(self.tr("Your words are kept"))
+            self._session.message.emit(self.tr("Your words are kept"))
             self.ship.setEnabled(True)
 
     def _ship(self) -> None:

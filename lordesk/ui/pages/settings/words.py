@@ -97,7 +97,7 @@ class WordsSection(OwnSection):
             self.say(self._kept_words(effect) if is_kept else self._draft_words(effect))
         else:
             self.say("")
-            self.session.failed.emit(outcome.message)
+            self.session.problem.emit(outcome.message)
 
     def _draft_words(self, effect: WordEffect) -> str:
         come, go = len(effect.new), len(effect.gone)

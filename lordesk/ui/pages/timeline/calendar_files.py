@@ -81,14 +81,14 @@ class CalendarFiles(QObject):
     def _note(self, path: Path, outcome: Outcome[WrittenCalendar]) -> None:
         session = self._session
         if isinstance(outcome, Err):
-            session.failed.emit(outcome.message)
+            session.problem.emit(outcome.message)
             return
         news, report = outcome.value.news, outcome.value.report
         ledger = session.tools.workspace.calendar_ledger
         if news:
             session.guarded(lambda: ledger.remember(news))
         said = _tr("Wrote {name}: {events} ({added} added, {changed} changed, {gone} cancelled)")
-        session.said.emit(
+        session.message.emit(
             said.format(
                 name=path.name,
                 events=texts.counted(report.events, "%n event", "%n events"),
@@ -98,7 +98,7 @@ class CalendarFiles(QObject):
             )
         )
         for finding in report.findings:
-            session.failed.emit(in_language(finding.message))
+            session.problem.emit(in_language(finding.message))
         self.written.emit(path)
 
     def _sight_unnamed(self) -> CalendarSight | None:
@@ -122,6 +122,6 @@ class CalendarFiles(QObject):
 
     def _tell_news(self, outcome: Outcome[tuple[News, ...]]) -> None:
         if isinstance(outcome, Err):
-            self._session.failed.emit(outcome.message)
+            self._session.problem.emit(outcome.message)
         else:
             self.news_known.emit(outcome.value)

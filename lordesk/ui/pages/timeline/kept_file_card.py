@@ -65,12 +65,12 @@ class KeptFileCard(Panel):
 
     def copy_address(self) -> None:
         self._session.tools.asker.copy(self.address.text())
-        self._session.said.emit(self.tr("Address copied"))
+        self._session.message.emit(self.tr("Address copied"))
 
     def show_file(self) -> None:
         path = self._keeper.path
         if path is not None and not self._session.tools.asker.reveal(path):
-            self._session.failed.emit(self.tr("The folder could not be shown. Open it by hand."))
+            self._session.problem.emit(self.tr("The folder could not be shown. Open it by hand."))
 
     def _keep(self, path: str) -> None:
         self._session.choose(replace(self._session.choices, calendar_file=path))

@@ -206,7 +206,7 @@ class TimelinePage(Page):
         if path is None or state is None:
             return
         session.guarded(partial(save_pdf, path, state, self._print_title(), self._paper()))
-        session.said.emit(self.tr("Wrote {name}").format(name=path.name))
+        session.message.emit(self.tr("Wrote {name}").format(name=path.name))
 
     def _paper(self) -> Paper:
         return self.session.records.preferences.paper or Paper.LETTER

@@ -177,7 +177,7 @@ class TodayPage(Page):
     def _show_outlook(self, outcome: "Outcome[Outlook]") -> None:
         self._job = None
         if isinstance(outcome, Err):
-            self.session.failed.emit(outcome.message)
+            self.session.problem.emit(outcome.message)
             return
         outlook = outcome.value
         self.safety.show_safety(outlook.safety)

@@ -147,7 +147,7 @@ class WritersPage(Page):
 
     def _edit_together(self, writer: Writer, key: str) -> None:
         if not self.session.records.rotations:
-            self.session.failed.emit(self.tr("Add a rotation first; then say who saw you there."))
+            self.session.problem.emit(self.tr("Add a rotation first; then say who saw you there."))
             return
         present = next((each for each in writer.worked_together if each.rotation == key), None)
 

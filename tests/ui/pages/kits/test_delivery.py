@@ -81,11 +81,11 @@ def test_where_nothing_opens_the_place_is_said(
     asker.can_open = False
     asked: list[bool] = []
     delivery.draft_opened.connect(partial(asked.append, True))
-    with qtbot.waitSignal(session.failed, timeout=30_000) as told:
+    with qtbot.waitSignal(session.problem, timeout=30_000) as told:
         delivery.open_draft(LETTER)
     assert asked == [], "nobody is asked whether a draft was sent that did not open"
     assert "E-mail.eml" in str(told.args)
-    with qtbot.waitSignal(session.failed) as told:
+    with qtbot.waitSignal(session.problem) as told:
         delivery.show_files(LETTER)
     assert "No file manager opened" in str(told.args)
 
@@ -110,9 +110,9 @@ def test_the_words_of_the_mail_go_to_the_clipboard(
 
 
 def test_what_cannot_be_made_is_said(delivery: Delivery, session: Session, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(session.failed, timeout=30_000):
+    with qtbot.waitSignal(session.problem, timeout=30_000):
         delivery.copy_text(LetterKey("gone"))
-    with qtbot.waitSignal(session.failed, timeout=30_000):
+    with qtbot.waitSignal(session.problem, timeout=30_000):
         delivery.show_files(LetterKey("gone"))
 
 
@@ -120,7 +120,7 @@ def test_a_kit_with_a_patient_in_it_is_not_written(
     delivery: Delivery, session: Session, asker: FakeAsker, qtbot: QtBot
 ) -> None:
     session.attempt(lambda records: bullets.choose(records, LETTER, (MomentKey("m17"),)))
-    with qtbot.waitSignal(session.failed, timeout=30_000) as told:
+    with qtbot.waitSignal(session.problem, timeout=30_000) as told:
         delivery.show_files(LETTER)
     assert "names a patient" in str(told.args)
     assert asker.revealed == []

@@ -133,7 +133,7 @@ def test_a_file_that_cannot_go_along_is_said_and_changes_nothing(
     path.write_bytes(b"MZ")
     asker.paths.append(path)
     told: list[str] = []
-    session.failed.connect(told.append)
+    session.problem.connect(told.append)
     before = session.records
     files.enclose(DocumentKind.OTHER)
     QApplication.processEvents()

@@ -18,7 +18,7 @@ def test_a_failure_stands_on_the_page_and_is_closed_by_its_button(
     settle()
     strip = page.failure
     assert strip.isHidden()
-    session.failed.emit(SENTENCE)
+    session.problem.emit(SENTENCE)
     assert strip.isVisible()
     assert strip.words.text() == SENTENCE
     strip.close_it.click()
@@ -30,10 +30,10 @@ def test_it_goes_when_something_else_happens(
     page: KitsPage, session: Session, settle: Settle, step: str
 ) -> None:
     settle()
-    session.failed.emit(SENTENCE)
+    session.problem.emit(SENTENCE)
     match step:
         case "said":
-            session.said.emit("Kit written.")
+            session.message.emit("Kit written.")
         case "changed":
             session.changed.emit(ChangeSet(label="Edit", changes=()))
         case _:
@@ -45,7 +45,7 @@ def test_what_fails_while_another_page_is_seen_is_not_shown_later(
     page: KitsPage, session: Session, qtbot: QtBot
 ) -> None:
     page.hide()
-    session.failed.emit(SENTENCE)
+    session.problem.emit(SENTENCE)
     page.show()
     qtbot.waitExposed(page)
     assert page.failure.isHidden()

@@ -118,7 +118,7 @@ def test_a_general_letter_is_parted_and_a_letter_is_removed_both_undoable(
 def test_without_targets_or_writers_it_says_where_to_begin(
     empty_session: Session, page: QWidget, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(empty_session.failed) as told:
+    with qtbot.waitSignal(empty_session.problem) as told:
         LetterActions(empty_session, page).plan()
     assert "what you apply to" in str(told.args)
 
@@ -143,7 +143,7 @@ def test_nothing_is_done_to_a_letter_that_is_gone_and_that_is_said(
     act: Callable[[LetterActions], None],
 ) -> None:
     before = session.records
-    with qtbot.waitSignal(session.failed):
+    with qtbot.waitSignal(session.problem):
         act(actions)
     assert session.records is before
     assert not page.findChildren(FormDialog)

@@ -128,7 +128,7 @@ def test_an_empty_page_says_what_it_is_for(empty_program: RunningProgram, qtbot:
     assert isinstance(page, LettersPage)
     assert page.empty.isVisible()
     assert page.state_line.text() == "None planned yet"
-    with qtbot.waitSignal(page.session.failed):
+    with qtbot.waitSignal(page.session.problem):
         page.empty.button.click()
 
 

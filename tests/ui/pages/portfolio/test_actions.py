@@ -11,7 +11,7 @@ from lordesk.ui.widgets.paper_dialog import PaperDialog
 def test_an_empty_desk_has_no_status_to_print(empty_session: Session, qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
-    with qtbot.waitSignal(empty_session.failed):
+    with qtbot.waitSignal(empty_session.problem):
         PortfolioActions(empty_session, parent).print_for_adviser()
     assert parent.findChild(PaperDialog) is None
 
@@ -29,6 +29,6 @@ def test_a_change_names_what_was_changed(session: Session, qtbot: QtBot) -> None
     qtbot.addWidget(parent)
     dialog = PortfolioActions(session, parent).edit_program("bayview")
     dialog.form.fill({**dialog.form.values(), "name": "Bayview"})
-    with qtbot.waitSignal(session.said) as told:
+    with qtbot.waitSignal(session.message) as told:
         dialog.try_to_save()
     assert told.args == ["Done: Change Bayview"]

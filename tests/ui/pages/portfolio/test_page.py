@@ -108,7 +108,7 @@ def test_a_letter_that_is_not_there_is_refused_in_words(
     page: PortfolioPage, asker: FakeAsker, qtbot: QtBot
 ) -> None:
     page.grid_panel.grid.choose_cell("bayview", "patel-im")
-    with qtbot.waitSignal(page.session.failed) as told:
+    with qtbot.waitSignal(page.session.problem) as told:
         QTest.keyClick(page.grid_panel.grid, Qt.Key.Key_Space)
     assert told.args
     assert "not uploaded yet" in str(told.args[0])
@@ -240,7 +240,7 @@ def test_a_first_answer_that_fails_leaves_no_blank_page(
         raise LordeskError("No.")
 
     monkeypatch.setattr("lordesk.ui.pages.portfolio.page.derive", fail)
-    with qtbot.waitSignal(program.session.failed):
+    with qtbot.waitSignal(program.session.problem):
         program.session.show(Place(page=PageId.PORTFOLIO))
     page = program.window.page(PageId.PORTFOLIO)
     assert isinstance(page, PortfolioPage)

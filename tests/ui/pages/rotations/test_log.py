@@ -116,10 +116,10 @@ def test_a_link_leads_to_the_kit_that_uses_a_moment(
 
 
 def test_a_saved_moment_that_names_a_patient_says_so(page: RotationsPage, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: any(line.said for line in page.log.lines))
-    (line,) = (line for line in page.log.lines if line.said)
-    assert "Mr. Henderson" in line.said
-    assert line.accessibleName().endswith(line.said)
+    qtbot.waitUntil(lambda: any(line.message for line in page.log.lines))
+    (line,) = (line for line in page.log.lines if line.message)
+    assert "Mr. Henderson" in line.message
+    assert line.accessibleName().endswith(line.message)
 
 
 def test_the_editor_of_a_moment_that_was_removed_elsewhere_goes(

@@ -102,9 +102,9 @@ MARK = Mark(start=0, end=3, code="phi.name", severity=Severity.BLOCK, message="�
 
 
 def test_what_the_guard_found_is_marked_said_and_read_aloud(line: MomentLine) -> None:
-    assert line.said == ""
+    assert line.message == ""
     line.show_marks((MARK,))
-    assert line.said == "“Did” names one."
+    assert line.message == "“Did” names one."
     assert line.accessibleName().endswith("in the kit of Dr. Okoye. “Did” names one.")
     (marked,) = line.findChildren(MarkedText)
     assert "background" in marked.text()

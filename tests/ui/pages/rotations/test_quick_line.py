@@ -94,7 +94,7 @@ def test_a_tag_that_fits_nothing_is_asked_about_once(line: QuickLine) -> None:
     type_words(line.edit, "Led rounds #patient-safety")
     press(line.edit, Qt.Key.Key_Return)
     assert not entered
-    assert "#patient-safety" in line.said.text()
+    assert "#patient-safety" in line.message.text()
     press(line.edit, Qt.Key.Key_Return)
     assert len(entered) == 1
 
@@ -135,7 +135,7 @@ def test_a_question_draws_a_fact_out_and_lends_its_themes(line: QuickLine) -> No
 def test_the_guard_reads_along(line: QuickLine, qtbot: QtBot) -> None:
     type_words(line.edit, "Mr. Henderson thanked me #grow")
     qtbot.waitUntil(lambda: bool(line.edit.marks))
-    assert "names a patient" in line.said.text()
+    assert "names a patient" in line.message.text()
 
 
 def test_another_rotation_begins_with_an_empty_line(line: QuickLine, session: Session) -> None:

@@ -49,7 +49,7 @@ def test_a_file_that_is_none_is_refused_in_a_sentence(
     path.write_bytes(b"no zip")
     asker.paths = [path, tmp_path / "gone.docx", None]
     for _ in range(2):
-        with qtbot.waitSignal(section.session.failed):
+        with qtbot.waitSignal(section.session.problem):
             section.adopt.click()
     section.adopt.click()
     assert not section.drop.isEnabled()

@@ -38,10 +38,10 @@ def test_what_cannot_hold_changes_nothing(section: Counting) -> None:
 
 
 def test_what_was_done_is_said_in_the_status_bar(section: Counting, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(section.session.said) as said:
+    with qtbot.waitSignal(section.session.message) as said:
         section.acted("Values kept")
     assert said.args == ["Values kept"]
-    with qtbot.assertNotEmitted(section.session.said):
+    with qtbot.assertNotEmitted(section.session.message):
         section.acted("")
 
 

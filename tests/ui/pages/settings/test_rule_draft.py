@@ -76,7 +76,7 @@ def test_a_file_that_cannot_be_written_is_told_and_nothing_counts_as_kept(
         raise StorageError("The disk is full.")
 
     told: list[str] = []
-    session.failed.connect(told.append)
+    session.problem.connect(told.append)
     draft.set("weights.direct", "20")
     draft.keep()
     monkeypatch.setattr(draft.book, "keep", refuse)

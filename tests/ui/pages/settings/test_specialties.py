@@ -154,7 +154,7 @@ def test_a_specialty_that_a_target_names_is_not_taken_out(
     records = session.records
     session.perform(between(records, records.put(replace(first, specialty="sleep-medicine")), "x"))
 
-    with qtbot.waitSignal(session.failed) as refused:
+    with qtbot.waitSignal(session.problem) as refused:
         section.remove.click()
 
     assert "is the specialty of the target" in str(refused.args)

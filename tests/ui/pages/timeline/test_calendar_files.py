@@ -55,7 +55,7 @@ def test_it_says_what_was_written(
 ) -> None:
     files = made(session, qtbot)
     asker.paths.append(tmp_path / "full.ics")
-    with qtbot.waitSignal(session.said) as told:
+    with qtbot.waitSignal(session.message) as told:
         files.save(CalendarFile.FULL)
     assert told.args
     assert str(told.args[0]).startswith("Wrote full.ics: ")
@@ -78,7 +78,7 @@ def test_a_folder_that_cannot_be_written_is_told_and_forgets_nothing(
     (tmp_path / "file").write_text("no folder")
     files = made(session, qtbot)
     asker.paths.append(tmp_path / "file" / "full.ics")
-    with qtbot.waitSignal(session.failed):
+    with qtbot.waitSignal(session.problem):
         files.save(CalendarFile.FULL)
     assert session.tools.workspace.calendar_ledger.exported() == {}
 

@@ -37,7 +37,7 @@ def test_a_file_that_cannot_be_written_says_why(
     card = KeptFileCard(session)
     qtbot.addWidget(card)
     asker.paths.append(tmp_path / "file" / "kept.ics")
-    with qtbot.waitSignal(session.failed) as told:
+    with qtbot.waitSignal(session.problem) as told:
         card.choose_button.click()
     assert told.args == [card.state.text()]
 

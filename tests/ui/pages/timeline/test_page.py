@@ -161,7 +161,10 @@ def test_without_a_path_nothing_is_written(
     page: TimelinePage, asker: FakeAsker, qtbot: QtBot
 ) -> None:
     asker.paths.append(None)
-    with qtbot.assertNotEmitted(page.session.said), qtbot.assertNotEmitted(page.session.failed):
+    with (
+        qtbot.assertNotEmitted(page.session.message),
+        qtbot.assertNotEmitted(page.session.problem),
+    ):
         page.save_as_pdf()
 
 

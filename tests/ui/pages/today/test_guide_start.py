@@ -36,7 +36,7 @@ def test_a_file_that_does_not_fit_is_refused_and_none_chosen_is_no_error(
     broken.write_text("{}")
     asker.paths = [None, broken]
     panel.file.click()
-    with qtbot.waitSignal(empty_session.failed) as told:
+    with qtbot.waitSignal(empty_session.problem) as told:
         panel.file.click()
     assert "broken.lordesk" in str(told.args)
 

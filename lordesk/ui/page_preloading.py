@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from lordesk.ui.background_imports import load_parts
 from lordesk.ui.jobs import Job, Outcome
-from lordesk.ui.loading import load_parts
 from lordesk.ui.places import PageId
 from lordesk.ui.session import Session
 
@@ -23,7 +23,7 @@ PAUSE_MS = 120
 """Between two pages, so that what the person does meanwhile comes first."""
 
 
-class Warming(QObject):
+class PagePreloader(QObject):
     """Imports beside the window's thread, then makes the pages, each in a turn of its own."""
 
     finished = Signal()

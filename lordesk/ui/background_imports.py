@@ -25,7 +25,7 @@ FIRST_PARTS = (
 """What the window needs until its first page is there."""
 
 
-class Loading(QObject):
+class BackgroundImports(QObject):
     """The first thread of a start: jobs need half of what it loads. What fails is tried again."""
 
     ended = Signal()
@@ -34,7 +34,7 @@ class Loading(QObject):
         super().__init__(parent)
         self._names = tuple(names)
         self._is_stopped = Event()
-        self._thread = Thread(target=self._load, name="loading")
+        self._thread = Thread(target=self._load, name="imports")
 
     def begin(self) -> None:
         self._thread.start()

@@ -7,9 +7,9 @@ from pytestqt.qtbot import QtBot
 from lordesk.ui.application import RunningProgram
 from lordesk.ui.jobs import Job
 from lordesk.ui.page_index import PAGES
+from lordesk.ui.page_preloading import PARTS, PagePreloader, load
 from lordesk.ui.places import PageId
 from lordesk.ui.session import Session
-from lordesk.ui.warming import PARTS, Warming, load
 
 
 def test_every_page_is_among_what_is_loaded() -> None:
@@ -20,7 +20,7 @@ def test_every_page_is_among_what_is_loaded() -> None:
 def test_every_page_is_made_while_the_first_is_shown(program: RunningProgram, qtbot: QtBot) -> None:
     window = program.window
     assert window.stack.count() == 1
-    Warming(window).begin()
+    PagePreloader(window).begin()
     qtbot.waitUntil(lambda: window.stack.count() == len(PAGES))
     assert window.page_id is PageId.TODAY
 

@@ -1,4 +1,4 @@
-"""Loading beside the window's thread: what is loaded, how it ends, and that it can be stopped."""
+"""Imports beside the window's thread: what is loaded, how they end and are stopped."""
 
 import sys
 from importlib.util import find_spec
@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from lordesk.bootstrap import OPENING_PARTS
-from lordesk.ui import loading
-from lordesk.ui.loading import FIRST_PARTS, Loading, load_parts
+from lordesk.ui import background_imports
+from lordesk.ui.background_imports import FIRST_PARTS, BackgroundImports, load_parts
 
 FAILURES = {"missing": ImportError(), "damaged": ValueError("bad marshal data")}
 
@@ -27,7 +27,7 @@ def parts(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         if name in FAILURES:
             raise FAILURES[name]
 
-    monkeypatch.setattr(loading, "import_module", note)
+    monkeypatch.setattr(background_imports, "import_module", note)
     return found
 
 
@@ -36,7 +36,7 @@ def test_every_part_of_a_start_is_there() -> None:
 
 
 def test_parts_are_loaded_beside_the_window(parts: list[str], qtbot: QtBot) -> None:
-    made = Loading(("one", "two"))
+    made = BackgroundImports(("one", "two"))
     with qtbot.waitSignal(made.ended):
         made.begin()
     assert parts == ["one", "two"]
@@ -46,14 +46,14 @@ def test_parts_are_loaded_beside_the_window(parts: list[str], qtbot: QtBot) -> N
 def test_the_start_goes_on_after_a_part_that_fails(
     parts: list[str], qtbot: QtBot, part: str
 ) -> None:
-    made = Loading((part, "two"))
+    made = BackgroundImports((part, "two"))
     with qtbot.waitSignal(made.ended):
         made.begin()
     assert parts == [part]
 
 
 def test_nothing_is_loaded_for_a_window_that_was_closed(parts: list[str], qtbot: QtBot) -> None:
-    made = Loading(("one",))
+    made = BackgroundImports(("one",))
     told: list[QObject] = []
     made.ended.connect(lambda: told.append(made))
     made.stop()
@@ -69,5 +69,5 @@ def test_loading_tells_how_much_came_before_it_was_stopped() -> None:
 
 
 def test_all_widget_classes_are_there_before_the_first_is_handed_out() -> None:
-    loading.make_widget_classes()
+    background_imports.make_widget_classes()
     assert "QWizard" in vars(sys.modules["PySide6.QtWidgets"])

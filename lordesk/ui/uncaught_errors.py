@@ -1,4 +1,4 @@
-"""The last chance: a bug is logged and shown with a report to copy; the desk stays safe."""
+"""Handles uncaught errors: logs each and shows a report to copy; the desk stays safe."""
 
 import sys
 from pathlib import Path
@@ -19,7 +19,7 @@ from lordesk.ui.widgets.reading_text import ReadingText
 from lordesk.ui.widgets.text import Role, Text
 
 
-class BrokeDialog(QDialog):
+class ErrorReportDialog(QDialog):
     """Says that nothing saved is lost; the report holds no personal data."""
 
     def __init__(self, report: str, asker: Asker, parent: QWidget | None = None) -> None:
@@ -53,10 +53,10 @@ class BrokeDialog(QDialog):
         self._asker.copy(self._report)
 
 
-class LastChance(QObject):
+class UncaughtErrors(QObject):
     """Takes the place of the interpreter's hook while the window is open."""
 
-    broke = Signal(str)
+    problem = Signal(str)
 
     def __init__(self, log_folder: Path, asker: Asker, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +65,7 @@ class LastChance(QObject):
         self._before = sys.excepthook
         self._told: set[str] = set()
         """Reports since the last dialog was left; what breaks in painting comes with each look."""
-        self._shown: BrokeDialog | None = None
+        self._shown: ErrorReportDialog | None = None
 
     def watch(self) -> None:
         sys.excepthook = self.handle
@@ -79,7 +79,7 @@ class LastChance(QObject):
     ) -> None:
         """Log and show a bug; what a person could meet is said in a sentence instead."""
         if isinstance(error, LordeskError):
-            self.broke.emit(in_language(error.message))
+            self.problem.emit(in_language(error.message))
             return
         if issubclass(kind, KeyboardInterrupt):
             self._before(kind, error, trace)
@@ -90,12 +90,12 @@ class LastChance(QObject):
         self._told.add(report)
         keep_report(error, self._log_folder)
         if is_first:  # what the dialog is made of may be what broke
-            self._shown = BrokeDialog(report, self._asker)
+            self._shown = ErrorReportDialog(report, self._asker)
             self._shown.finished.connect(self._forget)
             self._shown.open()
 
     @property
-    def dialog(self) -> BrokeDialog | None:
+    def dialog(self) -> ErrorReportDialog | None:
         """What is shown now; one dialog however many bugs follow each other."""
         return self._shown
 
