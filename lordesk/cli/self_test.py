@@ -18,6 +18,7 @@ from lordesk.cli.workspace import Opener
 from lordesk.domain.codec import Plain
 from lordesk.domain.errors import LordeskError, StorageError
 from lordesk.files import write_atomically
+from lordesk.services.exchange.locked import locked, unlocked
 
 DAY = "2026-11-22"
 """The day the steps work on, so that the sample's season is always under way."""
@@ -82,6 +83,7 @@ def command_steps(opener: Opener) -> Iterator[Step]:
     yield Step(name="check", do=lordesk.check_text)
     yield Step(name="kit", do=lordesk.make_kits)
     yield Step(name="calendar", do=lordesk.write_calendar)
+    yield Step(name="lock", do=lordesk.lock_and_unlock)
     yield Step(name="old database", do=lordesk.open_old_desk)
     yield Step(name="doctor", do=lordesk.ask_doctor)
 
@@ -118,6 +120,12 @@ class Commands:
         counts = _numbers(self._answer(folder / "desk", "calendar", "--out", str(file)))
         _positive(file.read_bytes().count(b"BEGIN:VEVENT"), "events in the file")
         return f"{_positive(counts['events'], 'events')}"
+
+    def lock_and_unlock(self, _folder: Path) -> str:
+        content, passphrase = DAY.encode(), "self-test ü"
+        if unlocked(locked(content, passphrase), passphrase, "The locked file") != content:
+            raise StorageError("What was locked opened as something else.")
+        return "locked with a passphrase and opened"
 
     def open_old_desk(self, folder: Path) -> str:
         """Every desk of an earlier schema that is on record opens and still plans."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from devtools.places import PACKAGING
 from devtools.shell import ChoreError, Word, output, surroundings
 
-STAND_INS = ("icuuc", "mscms")
+STAND_INS = ("icuuc", "mscms", "bcryptprimitives")
 _COMPILER = "x86_64-w64-mingw32-gcc"
 _OVERRIDES = "mscoree,mshtml,winemenubuilder.exe=;mscms=n"
 _PATIENCE = 1_800
@@ -89,7 +89,7 @@ class Wine:
         return done.said
 
     def prepare(self) -> None:
-        """Make the folder as a Windows 10, with stand-ins for two libraries of the system."""
+        """Make the folder as a Windows 10, with stand-ins for what Wine 8 lacks of the system."""
         if not self.prefix.exists():
             self.home.mkdir(parents=True, exist_ok=True)
             self.must(["wineboot", "--init"])
@@ -97,7 +97,7 @@ class Wine:
         for name in STAND_INS:
             target = self.drive / "windows" / "system32" / f"{name}.dll"
             source = PACKAGING / "windows" / f"{name}.c"
-            output([_COMPILER, "-shared", "-O2", "-s", "-o", target, source])
+            output([_COMPILER, "-shared", "-O2", "-s", "-o", target, source, "-ladvapi32"])
 
     def stop(self) -> None:
         """End whatever still runs in this folder."""

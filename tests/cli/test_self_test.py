@@ -9,7 +9,7 @@ import pytest
 from lordesk.bootstrap import opened
 from lordesk.cli import self_test
 from lordesk.cli.console import Console
-from lordesk.cli.self_test import Step, command_steps, run_self_test
+from lordesk.cli.self_test import Commands, Step, command_steps, run_self_test
 from lordesk.domain.errors import StorageError
 from tests.repository.checkout import ROOT
 
@@ -35,7 +35,20 @@ def test_every_step_of_the_command_line_is_good() -> None:
     assert code == 0
     assert report["ok"] is True
     names = [step["name"] for step in report["steps"]]
-    assert names == ["import", "plan", "check", "kit", "calendar", "old database", "doctor"]
+    assert names == [
+        *("import", "plan", "check", "kit", "calendar", "lock", "old database", "doctor"),
+    ]
+
+
+def test_a_lock_that_opens_as_something_else_fails_its_step(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def other(_raw: bytes, _passphrase: str, _name: str) -> bytes:
+        return b"other"
+
+    monkeypatch.setattr(self_test, "unlocked", other)
+    with pytest.raises(StorageError, match="something else"):
+        Commands(opened).lock_and_unlock(tmp_path)
 
 
 @pytest.mark.parametrize(
@@ -90,8 +103,8 @@ def test_a_missing_resource_fails_its_step(tmp_path: Path, monkeypatch: pytest.M
     answer = console(as_json=True)
     assert run_self_test(command_steps(opened), answer, None) == 4
     report = json.loads(said(answer))
-    assert [step["name"] for step in report["steps"] if step["ok"]] == ["doctor"]
-    assert "no old desks" in report["steps"][5]["message"]
+    assert [step["name"] for step in report["steps"] if step["ok"]] == ["lock", "doctor"]
+    assert "no old desks" in report["steps"][6]["message"]
 
 
 def test_an_unexpected_exit_code_of_a_command_fails_its_step() -> None:
