@@ -96,9 +96,9 @@ def listed_as_needed(listing: str) -> list[str]:
 
 
 def tied(rows: Sequence[Row], beside: Iterable[Row]) -> list[Row]:
-    """Without the links whose library was left out."""
+    """Without the top links whose library was left out; others are a framework's own, on macOS."""
     there = {name for name, _, kind in (*rows, *beside) if kind != "SYMLINK"}
-    return [row for row in rows if row[2] != "SYMLINK" or row[1] in there]
+    return [row for row in rows if row[2] != "SYMLINK" or "/" in row[0] or row[1] in there]
 
 
 def _is_library(row: Row) -> bool:

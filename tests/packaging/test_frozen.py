@@ -97,6 +97,17 @@ def test_a_link_goes_with_its_library() -> None:
     assert frozen.tied([link, loose, text], libraries) == [link, text]
 
 
+def test_a_framework_of_macos_keeps_the_links_that_its_signature_wants() -> None:
+    framework = "PySide6/Qt/lib/QtCore.framework"
+    links = [
+        (f"{framework}/QtCore", "Versions/Current/QtCore", "SYMLINK"),
+        (f"{framework}/Resources", "Versions/Current/Resources", "SYMLINK"),
+        (f"{framework}/Versions/Current", "A", "SYMLINK"),
+    ]
+    libraries = [(f"{framework}/Versions/A/QtCore", "/l/QtCore", "BINARY")]
+    assert frozen.tied(links, libraries) == links
+
+
 def test_names_of_windows_are_compared_without_case() -> None:
     rows = [
         ("apsw\\_apsw.pyd", "a.pyd", "EXTENSION"),
