@@ -6,7 +6,8 @@ import struct
 from dataclasses import replace
 from pathlib import Path
 
-from devtools import mach_o, macos
+from devtools import icons, mach_o, macos
+from devtools.freeze import RECIPE
 from devtools.product import read_product
 
 BUILD_VERSION, MIN_VERSION = 0x32, 0x24
@@ -95,4 +96,24 @@ def test_info_plist_says_what_finder_and_the_system_read() -> None:
 
 def test_the_entitlements_are_a_plist() -> None:
     rights = plistlib.loads(macos.ENTITLEMENTS.read_bytes())
-    assert rights == {"com.apple.security.cs.allow-unsigned-executable-memory": True}
+    assert rights == {
+        "com.apple.security.cs.allow-unsigned-executable-memory": True,
+        "com.apple.security.automation.apple-events": True,
+    }
+
+
+def test_the_system_may_ask_whether_mail_is_given_a_draft() -> None:
+    assert "Mail" in str(macos.info_plist(read_product())["NSAppleEventsUsageDescription"])
+
+
+def test_dialogs_of_the_system_speak_what_the_program_speaks() -> None:
+    assert macos.info_plist(read_product())["CFBundleLocalizations"] == ["en", "es"]
+
+
+def test_files_have_their_icon_in_the_bundle(tmp_path: Path) -> None:
+    (kind,) = plistlib.loads(plistlib.dumps(macos.info_plist(read_product())))[
+        "CFBundleDocumentTypes"
+    ]
+    icons.draw_all(tmp_path)
+    assert (tmp_path / kind["CFBundleTypeIconFile"]).is_file()
+    assert "ASSETS / macos.FILE_ICON" in RECIPE.read_text(encoding="utf-8")
