@@ -23,7 +23,7 @@ body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; background: var(--g
 h1, h2, h3 { line-height: 1.25; } h1 { margin-top: 3rem; } a { color: var(--accent); }
 img { max-width: 100%; border: 1px solid #c9d4db; }
 table { border-collapse: collapse; } th, td { padding: .3rem .8rem .3rem 0; text-align: left; }
-kbd, code { font-size: .95em; }
+code { font-size: .95em; overflow-wrap: anywhere; }
 @media print { nav { display: none; } }
 """
 _PICTURE = re.compile(r'(<img src=")([^":]+\.png)(")')

@@ -71,3 +71,8 @@ def test_every_language_has_a_page_that_leads_to_the_others(tmp_path: Path) -> N
 def test_every_folder_of_the_guide_is_a_language_that_is_built() -> None:
     folders = {path.name for path in read_guide().folder.iterdir() if path.is_dir()}
     assert folders == set(guide.LANGUAGES) - {""}
+
+
+def test_paths_and_addresses_break_on_a_narrow_page(tmp_path: Path) -> None:
+    (rule,) = re.findall(r"^code \{(.*)\}$", made(tmp_path), re.MULTILINE)
+    assert "overflow-wrap: anywhere" in rule
