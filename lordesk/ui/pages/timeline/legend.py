@@ -10,16 +10,21 @@ from lordesk.ui.pages.timeline.state import Shape, Tone
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space, Type
 
-SWATCH = 18
+SWATCH, LINE = 18, 28
+
+Entry = tuple[Shape | str, str]
+"""A shape, or nothing, and its words."""
 
 
 class Legend(QWidget):
-    """Wraps nothing: what has no room at the end is left out, and the list says it all."""
+    """On as many lines as its entries need."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._entries = (
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._entries: tuple[Entry, ...] = (
             ("bar", self.tr("Rotation")),
             ("window", self.tr("Ask window")),
             ("fading", self.tr("Memory fades")),
@@ -34,35 +39,57 @@ class Legend(QWidget):
         self.setAccessibleDescription(", ".join(words for _, words in self._entries))
 
     def sizeHint(self) -> QSize:
-        return QSize(200, look.current().px(28))
+        return QSize(200, self.heightForWidth(self.width()))
+
+    def heightForWidth(self, width: int) -> int:
+        return look.current().px(LINE) * len(_lines(self._entries, width))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_legend(painter, QRectF(self.rect()), self._entries)
+        height = look.current().px(LINE)
+        for number, line in enumerate(_lines(self._entries, self.width())):
+            _draw_line(painter, QRectF(0, number * height, self.width(), height), line)
 
 
-def draw_legend(
-    painter: QPainter, box: QRectF, entries: tuple[tuple[Shape | str, str], ...]
-) -> None:
-    """Shapes with words, left to right, as far as there is room."""
+def _lines(entries: tuple[Entry, ...], room: int) -> list[list[Entry]]:
+    """Each with as many entries as there is room for, and one at least."""
+    lines: list[list[Entry]] = []
+    end = 0
+    for entry in entries:
+        width = _width(entry) + Space.M
+        if not lines or end + width - Space.M > room:
+            lines.append([])
+            end = 0
+        lines[-1].append(entry)
+        end += width
+    return lines
+
+
+def _width(entry: Entry) -> int:
+    words = QFontMetrics(look.current().font(Type.SMALL)).horizontalAdvance(entry[1])
+    return _shown(entry) + words
+
+
+def _shown(entry: Entry) -> int:
+    """What the shape takes before the words."""
+    return look.current().px(SWATCH) + Space.S if entry[0] else 0
+
+
+def _draw_line(painter: QPainter, box: QRectF, line: list[Entry]) -> None:
+    """Shapes with words, left to right."""
     now = look.current()
-    font = now.font(Type.SMALL)
-    metrics, swatch, x = QFontMetrics(font), now.px(SWATCH), box.left()
-    for shape, words in entries:
-        shown = swatch if shape else 0
-        width = shown + Space.S + metrics.horizontalAdvance(words)
-        if x + width > box.right():
-            return
+    swatch, x = now.px(SWATCH), box.left()
+    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    for entry in line:
+        shape, words = entry
         if shape:
             _draw_swatch(painter, QRectF(x, box.center().y() - swatch / 2, swatch, swatch), shape)
-        painter.setFont(font)
+        painter.setFont(now.font(Type.SMALL))
         painter.setPen(now.colour("grey"))
-        left = x + shown + (Space.S if shape else 0)
-        words_box = QRectF(left, box.top(), width, box.height())
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        words_box = QRectF(x + _shown(entry), box.top(), box.width(), box.height())
         painter.drawText(words_box, int(flags | Qt.AlignmentFlag.AlignAbsolute), words)
-        x += width + Space.M
+        x += _width(entry) + Space.M
 
 
 def _draw_swatch(painter: QPainter, box: QRectF, shape: Shape | str) -> None:

@@ -1,5 +1,6 @@
-"""The legend: every shape with its word, as far as there is room."""
+"""The legend: every shape with its word, on as many lines as it needs."""
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from lordesk.ui.pages.timeline.legend import Legend
@@ -13,12 +14,25 @@ def test_it_says_every_entry_aloud(qtbot: QtBot) -> None:
     assert "date projected" in said
 
 
-def test_entries_without_room_are_left_out(qtbot: QtBot) -> None:
+def test_it_needs_more_lines_where_there_is_less_room(qtbot: QtBot) -> None:
     legend = Legend()
     qtbot.addWidget(legend)
-    legend.resize(900, 28)
-    wide = legend.grab().toImage()
-    legend.resize(120, 28)
-    narrow = legend.grab().toImage()
-    assert wide.size() != narrow.size()
-    assert wide.copy(0, 0, 60, 28) == narrow.copy(0, 0, 60, 28)
+    wide, narrow = legend.heightForWidth(2000), legend.heightForWidth(300)
+    assert narrow > wide
+    assert narrow % wide == 0
+    assert legend.heightForWidth(1) == wide * 9
+
+
+def test_each_entry_is_drawn_whatever_the_room(qtbot: QtBot) -> None:
+    legend = Legend()
+    qtbot.addWidget(legend)
+    assert drawn(legend, 300) == pytest.approx(drawn(legend, 2000), rel=0.05)
+
+
+def drawn(legend: Legend, width: int) -> int:
+    """How many pixels are no ground."""
+    legend.resize(width, legend.heightForWidth(width))
+    picture = legend.grab().toImage()
+    ground = picture.pixel(width - 1, 0)
+    across, down = range(picture.width()), range(picture.height())
+    return sum(picture.pixel(x, y) != ground for x in across for y in down)
