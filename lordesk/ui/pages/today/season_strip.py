@@ -1,7 +1,9 @@
-"""The season strip: days to submitting, then the stops of the season, evenly spaced."""
+"""The season strip: days to submitting, then the stops of the season, each with its words."""
+
+from itertools import accumulate
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from lordesk.domain.vocabulary import Portal
@@ -17,8 +19,6 @@ from lordesk.ui.widgets.text import Role, Text
 HEIGHT = 56
 NARROW = 560
 LEAST_WIDTH = 160
-STOP_WIDTH = 84
-"""Under this width a stop is left out, but for the three that matter most."""
 
 
 class SeasonStrip(Card):
@@ -114,25 +114,39 @@ class StopLine(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         stops = self.fitting()
-        places = self._places(len(stops))
+        widths = self._widths(stops)
+        places = self._places(widths)
         level = now.px(8)
         painter.setPen(QPen(now.colour("hairline"), 2))
         painter.drawLine(QPointF(places[0], level), QPointF(places[-1], level))
-        for stop, x in zip(stops, places, strict=True):
+        for stop, x, width in zip(stops, places, widths, strict=True):
             self._draw_mark(painter, stop, QPointF(x, level))
-            self._draw_words(painter, stop, x, self.width() / len(stops))
+            self._draw_words(painter, stop, x, width)
 
     def fitting(self) -> tuple[Stop, ...]:
         """All stops where there is room for their words, else today, the letters and submitting."""
-        if self.width() >= look.current().px(STOP_WIDTH) * len(self._stops):
+        if self.width() >= sum(map(self._needed, self._stops)):
             return self._stops
         return tuple(stop for stop in self._stops if stop.kind in _ALWAYS)
 
-    def _places(self, count: int) -> list[float]:
-        width = self.width() / count
-        places = [width * (number + 0.5) for number in range(count)]
+    def _widths(self, stops: tuple[Stop, ...]) -> list[float]:
+        """The same for all, or by their words where that is too little for one."""
+        even, needed = self.width() / len(stops), [*map(self._needed, stops)]
+        if max(needed) <= even:
+            return [even] * len(stops)
+        return [self.width() * each / sum(needed) for each in needed]
+
+    def _needed(self, stop: Stop) -> int:
+        name = QFontMetrics(look.current().font(Type.SMALL, bold=True))
+        day = QFontMetrics(look.current().font(Type.SMALL))
+        words = name.horizontalAdvance(self._name(stop)), day.horizontalAdvance(_day(stop))
+        return max(words) + Space.M
+
+    def _places(self, widths: list[float]) -> list[float]:
+        """The middle of each."""
+        places = [end - width / 2 for end, width in zip(accumulate(widths), widths, strict=True)]
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        return places[::-1] if is_mirrored else places
+        return [self.width() - place for place in places] if is_mirrored else places
 
     def _draw_mark(self, painter: QPainter, stop: Stop, at: QPointF) -> None:
         now = look.current()
@@ -163,9 +177,7 @@ class StopLine(QWidget):
         painter.drawText(name, centre, shown)
         painter.setFont(now.font(Type.SMALL))
         painter.setPen(now.colour("grey"))
-        day = texts.short_day(stop.on)
-        words = day if stop.kind is StopKind.TODAY else f"{day} {stop.on.year}"
-        painter.drawText(name.translated(0, now.px(17)), centre, words)
+        painter.drawText(name.translated(0, now.px(17)), centre, _day(stop))
 
     def _name(self, stop: Stop) -> str:
         return {
@@ -178,6 +190,11 @@ class StopLine(QWidget):
 
 
 _ALWAYS = frozenset({StopKind.TODAY, StopKind.LETTERS_DUE, StopKind.SUBMIT})
+
+
+def _day(stop: Stop) -> str:
+    day = texts.short_day(stop.on)
+    return day if stop.kind is StopKind.TODAY else f"{day} {stop.on.year}"
 
 
 def _tone(stop: Stop) -> str:

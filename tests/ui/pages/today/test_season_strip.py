@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
 from pytestqt.qtbot import QtBot
 
 from lordesk.domain.vocabulary import Portal
-from lordesk.ui.pages.today.season_strip import SeasonStrip
+from lordesk.ui.pages.today.season_strip import SeasonStrip, StopLine
 from lordesk.ui.pages.today.state import Stop, StopKind, Strip
 from tests.builders import day
 
@@ -69,3 +70,25 @@ def test_a_mirrored_line_runs_from_the_right(strip: SeasonStrip) -> None:
     plain = strip.line.grab().toImage()
     strip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert strip.line.grab().toImage() != plain
+
+
+def test_a_long_name_takes_room_from_short_ones(
+    strip: SeasonStrip, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    long = "The programs review what they got"
+    names = dict.fromkeys(StopKind, "Short") | {StopKind.REVIEW: long}
+    drawn: list[str] = []
+
+    def name(_line: StopLine, stop: Stop) -> str:
+        return names[stop.kind]
+
+    def note(_painter: QPainter, _box: QRectF, _flags: int, words: str) -> None:
+        drawn.append(words)
+
+    monkeypatch.setattr(StopLine, "_name", name)
+    monkeypatch.setattr(QPainter, "drawText", note)
+    strip.show_strip(STRIP)
+    strip.line.setFixedWidth(600)
+    strip.line.grab()
+    assert long in drawn
+    assert drawn.count("Short") == 4
