@@ -135,7 +135,7 @@ class PortfolioPage(Page):
         if views == self.cards.cards:
             return
         self.cards.show_cards(views)
-        follow(self.what_if.back_button, (*self.what_if.chips.values(), *views))
+        follow(self.what_if.last_stop, views)
         for view in self._card_views():
             if view.card.key == focused != self._focused_card():
                 view.step_button.setFocus()

@@ -10,6 +10,7 @@ from lordesk.ui.widgets.cards import Card, Ground
 from lordesk.ui.widgets.chips import ToggleChip
 from lordesk.ui.widgets.flow import Flow
 from lordesk.ui.widgets.sides import sides
+from lordesk.ui.widgets.tab_order import follow
 from lordesk.ui.widgets.text import Role, Text
 
 
@@ -39,6 +40,11 @@ class WhatIfBar(Card):
     def without(self) -> frozenset[str]:
         return frozenset(key for key, chip in self.chips.items() if chip.isChecked())
 
+    @property
+    def last_stop(self) -> QWidget:
+        """Where the Tab key stops last."""
+        return next(reversed(self.chips.values()), self.back_button)
+
     def show_writers(self, writers: tuple[WhatIf, ...]) -> None:
         """The chips stay while the writers are the same, and with them the keyboard."""
         self.question.setText(
@@ -49,6 +55,7 @@ class WhatIfBar(Card):
         if list(self.chips) != [each.writer for each in writers]:
             self._flow.clear()
             self.chips = {each.writer: self._chip(each) for each in writers}
+            follow(self.back_button, self.chips.values())
         for each in writers:
             self.chips[each.writer].setChecked(each.is_out)
 

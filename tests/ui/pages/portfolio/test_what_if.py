@@ -2,9 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from lordesk.ui.pages.portfolio.what_if import WhatIfBar
+from lordesk.ui.widgets.chips import ToggleChip
 from tests.portfolios import PROMISED, portfolio_of, three
 
 WRITERS = portfolio_of(three(**PROMISED)).what_if
@@ -49,3 +51,19 @@ def test_without_writers_it_says_so(qtbot: QtBot) -> None:
     bar = made(qtbot)
     bar.show_writers(())
     assert bar.question.text().startswith("No letter counts yet")
+
+
+def test_chips_made_anew_keep_their_place_for_the_tab_key(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    bar, after = WhatIfBar(), QPushButton()
+    column.addWidget(bar)
+    column.addWidget(after)
+    bar.show_writers(WRITERS)
+    bar.show_writers(WRITERS[1:])
+    stops: list[QWidget] = [bar.back_button]
+    while stops[-1] is not after:
+        stops.append(stops[-1].nextInFocusChain())
+    assert [each for each in stops if isinstance(each, ToggleChip)] == list(bar.chips.values())
+    assert bar.last_stop is bar.chips["tan"]
