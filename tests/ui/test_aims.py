@@ -1,8 +1,9 @@
 """What a letter is for, short enough for a line."""
 
+from lordesk.domain.ids import SeasonKey
 from lordesk.domain.vocabulary import Track
-from lordesk.ui.aims import Aim, aims_of
-from tests.builders import a_desk, a_target
+from lordesk.ui.aims import Aim, aims_apart, aims_of, aims_of_letter, seasons_apart
+from tests.builders import a_desk, a_letter, a_target, a_writer
 from tests.planning import CATALOGUE
 
 
@@ -17,3 +18,26 @@ def test_targets_of_one_specialty_share_its_name() -> None:
         Aim(field="Neuro", tracks=(Track.ADVANCED,)),
         Aim(field="Space medicine"),
     )
+
+
+def test_the_only_letter_of_a_writer_needs_nothing_to_be_known_by() -> None:
+    desk = a_desk(a_target(), a_writer(), a_letter())
+    assert aims_apart(desk.letters["okoye-im"], desk, CATALOGUE) == ()
+
+
+def test_letters_for_other_fields_are_told_apart_by_these() -> None:
+    neuro = a_target("neuro", specialty="neurology")
+    desk = a_desk(a_target(), neuro, a_writer(), a_letter(), a_letter("other", targets=("neuro",)))
+    assert aims_apart(desk.letters["okoye-im"], desk, CATALOGUE) == (Aim(field="IM"),)
+    assert aims_apart(desk.letters["other"], desk, CATALOGUE) == (Aim(field="Neuro"),)
+    assert seasons_apart(desk.letters["other"], desk, CATALOGUE) == ()
+
+
+def test_letters_alike_but_for_the_season_are_told_apart_by_it() -> None:
+    old = a_target("old", season=SeasonKey("eras-2027"))
+    desk = a_desk(a_target(), old, a_writer(), a_letter(), a_letter("former", targets=("old",)))
+    assert aims_of_letter(desk.letters["okoye-im"], desk, CATALOGUE) == (
+        Aim(field="IM"),
+        Aim(field="ERAS 2028"),
+    )
+    assert seasons_apart(desk.letters["former"], desk, CATALOGUE) == ("ERAS 2027",)

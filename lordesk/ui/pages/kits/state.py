@@ -16,11 +16,15 @@ from lordesk.domain.moment import Moment
 from lordesk.domain.naming import addressed, bare_name
 from lordesk.domain.records import Records
 from lordesk.domain.vocabulary import Answer, DutyKind, Stage, Track
+from lordesk.ui.aims import seasons_apart
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterChoice:
-    """A letter whose kit may be made; `aims` are specialties with their tracks."""
+    """A letter whose kit may be made; `aims` are specialties with their tracks.
+
+    And the seasons, where these tell it from another letter by its writer.
+    """
 
     key: LetterKey
     writer: str
@@ -88,7 +92,10 @@ def _choice(letter: Letter, records: Records, catalogue: Catalogue) -> LetterCho
         key=letter.key,
         writer=addressed(writer),
         name=f"{honorific} {bare_name(writer)}",
-        aims=tuple((target.name, target.tracks) for target in targets),
+        aims=(
+            *((target.name, target.tracks) for target in targets),
+            *((season, ()) for season in seasons_apart(letter, records, catalogue)),
+        ),
         stage=stage_of(letter, records),
         yes_on=asked.answer_day if asked and is_yes else None,
     )

@@ -14,7 +14,7 @@ from lordesk.domain.naming import titled
 from lordesk.domain.records import Records
 from lordesk.domain.vocabulary import Answer, AskChannel, LetterKind, Portal
 from lordesk.ui import texts
-from lordesk.ui.aims import aims_of
+from lordesk.ui.aims import aims_apart, aims_of
 from lordesk.ui.forms.fields import (
     AnyField,
     ChoiceField,
@@ -227,9 +227,8 @@ def _terms(records: Records, catalogue: Catalogue, own: str) -> tuple[AnyField, 
 def _letter_words(letter: Letter, records: Records, catalogue: Catalogue) -> str:
     """The writer; of several letters by one writer also what each is for."""
     name = titled(records.writers[letter.writer])
-    if sum(each.writer == letter.writer for each in records.letters) == 1:
-        return name
-    return f"{name} ({texts.aims(aims_of(letter.targets, records, catalogue)) or letter.key})"
+    apart = texts.aims(aims_apart(letter, records, catalogue))
+    return f"{name} ({apart})" if apart else name
 
 
 def _ask() -> tuple[AnyField, ...]:

@@ -18,7 +18,7 @@ from lordesk.domain.records import Records
 from lordesk.domain.timeline import live
 from lordesk.domain.vocabulary import DutyKind, Stage
 from lordesk.domain.writer import Writer
-from lordesk.ui.aims import Aim, aims_of
+from lordesk.ui.aims import Aim, aims_of_letter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,7 +105,7 @@ def _row(letter: Letter, records: Records, catalogue: Catalogue, duty: Duty | No
         key=letter.key,
         name=titled(writer),
         place=place_of(writer, records),
-        aims=aims_of(letter.targets, records, catalogue),
+        aims=aims_of_letter(letter, records, catalogue),
         stage=stage_of(letter, records),
         duty=duty,
     )

@@ -46,7 +46,7 @@ def derive(
     present = tuple(writer for writer in without if writer in records.writers)
     found = portfolio(records, catalogue, today, present)
     deriver = _Deriver(records, catalogue, today, found)
-    columns = columns_of(records)
+    columns = columns_of(records, catalogue)
     speaking = theme_columns(records, present)
     return PortfolioState(
         today=today,

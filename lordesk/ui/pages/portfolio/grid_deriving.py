@@ -12,16 +12,18 @@ from lordesk.domain.portfolio_needs import Wants
 from lordesk.domain.program import Program
 from lordesk.domain.records import Records
 from lordesk.domain.tidy import one_line
+from lordesk.ui.aims import aims_apart
 from lordesk.ui.pages.portfolio.state import Cell, CellKind, GridColumn, GridRow, RuleLine
 
 
-def columns_of(records: Records) -> tuple[GridColumn, ...]:
+def columns_of(records: Records, catalogue: Catalogue) -> tuple[GridColumn, ...]:
     """Letters that still go somewhere, or stand on a program already."""
     return tuple(
         GridColumn(
             letter=letter.key,
             name=family_name(bare_name(records.writers[letter.writer])),
             full_name=addressed(records.writers[letter.writer]),
+            apart=aims_apart(letter, records, catalogue),
             stage=stage_of(letter, records),
             on=len(tuple(programs_with(letter.key, records))),
         )

@@ -8,6 +8,7 @@ from enum import StrEnum
 from lordesk.domain.ids import LetterKey, ProgramKey, TargetKey, WriterKey
 from lordesk.domain.portfolio_rules import Rule
 from lordesk.domain.vocabulary import Stage, Theme, Track
+from lordesk.ui.aims import Aim
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,13 +95,14 @@ class Cell:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GridColumn:
-    """`on` counts the programs that have the letter."""
+    """`on` counts the programs that have the letter; `apart` tells it from others by its writer."""
 
     letter: LetterKey
     name: str
     full_name: str
     stage: Stage
     on: int
+    apart: tuple[Aim, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,9 @@ from lordesk.ui.pages.portfolio.state import (
     ThemeLine,
 )
 
+WIDE_NAME = 9
+"""Letters of a name that the head of a narrow column has room for."""
+
 
 def _tr(words: str) -> str:
     return QCoreApplication.translate("portfolio", words)
@@ -127,8 +130,18 @@ def cell_tip(row: GridRow, column: GridColumn, found: Cell) -> str:
 
 
 def column_head(column: GridColumn) -> str:
-    """The name, and on how many programs the letter stands."""
-    return f"{column.name}\n{column.on}" if column.on else column.name
+    """The name, what tells the letter apart, and on how many programs it stands."""
+    parts = (_in_two_lines(column.name), texts.aims(column.apart[-1:]), str(column.on or ""))
+    return "\n".join(filter(None, parts))
+
+
+def _in_two_lines(name: str) -> str:
+    """A long double name, parted where both parts come out most alike."""
+    parts = [at for at, sign in enumerate(name, 1) if sign in "- "]
+    if len(name) <= WIDE_NAME or not parts:
+        return name
+    at = min(parts, key=lambda part: max(part, len(name) - part))
+    return f"{name[:at].rstrip()}\n{name[at:]}"
 
 
 def card_line(card: TargetCard) -> str:
@@ -221,7 +234,9 @@ def column_tip(column: GridColumn) -> str:
     """`Dr. Patel, agreed, on no program`."""
     on = texts.number(column.on)
     form = _tr("on {count} program") if column.on == 1 else _tr("on {count} programs")
-    return f"{column.full_name}, {texts.stage(column.stage).lower()}, {form.format(count=on)}"
+    stage = texts.stage(column.stage).lower()
+    said = column.full_name, texts.aims(column.apart), stage, form.format(count=on)
+    return ", ".join(filter(None, said))
 
 
 def cell_short(kind: CellKind) -> str:

@@ -29,6 +29,7 @@ from lordesk.domain.vocabulary import (
     Stage,
 )
 from lordesk.domain.writer import Writer
+from lordesk.ui.aims import aims_apart
 from lordesk.ui.pages.timeline.state import (
     NO_MOVES,
     Bar,
@@ -95,6 +96,7 @@ class _Deriver:
         return Row(
             key=letter.key,
             name=titled_name(facts.writer),
+            apart=aims_apart(letter, self._records, self._catalogue),
             place=self._place(facts),
             stage=stage,
             tone=tone,

@@ -64,7 +64,7 @@ class Details(Card):
         if mark is not None:
             return words.mark_name(mark)
         if row is not None:
-            return row.name
+            return words.row_name(row)
         return self.tr("Choose a row or a mark to see what it is and why")
 
     def _line(self, row: Row | None, mark: Mark | None) -> str:

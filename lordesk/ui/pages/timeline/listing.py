@@ -44,7 +44,7 @@ def columns() -> tuple[Column[ListedMark], ...]:
         ),
         Column(
             title=_tr("Writer"),
-            text=lambda each: each.row.name,
+            text=lambda each: words.row_name(each.row),
             second=lambda each: texts.stage(each.row.stage),
             sort_by=lambda each: each.row.name,
             width=156,

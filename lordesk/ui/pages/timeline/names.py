@@ -19,9 +19,8 @@ BAR = 4
 def wanted_width(rows: Iterable[Row]) -> float:
     """How wide the names are with their pills; in less room all pills stand under the names."""
     metrics = QFontMetricsF(look.current().font(Type.BODY, bold=True))
-    widths = (
-        metrics.horizontalAdvance(row.name) + pill_size(row_face(row)).width() for row in rows
-    )
+    names = ((metrics.horizontalAdvance(words.row_name(row)), row_face(row)) for row in rows)
+    widths = (name + pill_size(face).width() for name, face in names)
     return max(widths, default=0.0) + Space.L + Space.M + Space.S
 
 
@@ -49,7 +48,7 @@ def draw_name(
         shift = pill.width() + Space.S
         name = name.adjusted(shift, 0, 0, 0) if mirrored else name.adjusted(0, 0, -shift, 0)
         _line(painter, place, row.place, Type.SMALL, "grey", mirrored=mirrored)
-    _line(painter, name, row.name, Type.BODY, "ink", mirrored=mirrored)
+    _line(painter, name, words.row_name(row), Type.BODY, "ink", mirrored=mirrored)
 
 
 def _draw_ground(painter: QPainter, box: QRectF, row: Row, *, mirrored: bool) -> None:

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from lordesk.domain.agenda import AskWindow, Duty
 from lordesk.domain.vocabulary import SeasonEventKind, Stage
+from lordesk.ui.aims import Aim
 
 NO_MOVES: Mapping[str, date] = MappingProxyType({})
 
@@ -68,7 +69,10 @@ class Mark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """`urgent` is what is late or due today; `reach` the day to which the line runs."""
+    """`urgent` is what is late or due today; `reach` the day to which the line runs.
+
+    `apart` tells the letter from others by its writer.
+    """
 
     key: str
     name: str
@@ -79,6 +83,7 @@ class Row:
     bars: tuple[Bar, ...]
     window: Window | None
     marks: tuple[Mark, ...]
+    apart: tuple[Aim, ...] = ()
 
     @property
     def is_here(self) -> bool:

@@ -135,9 +135,14 @@ def mark_tip(mark: Mark) -> str:
     return f"{mark_name(mark)}\n{mark_line(mark)}{reason}"
 
 
+def row_name(row: Row) -> str:
+    """`Dr. Nirav Patel`; where there are several letters by him, also what this one is for."""
+    return " · ".join(filter(None, (row.name, texts.aims(row.apart))))
+
+
 def row_summary(row: Row) -> str:
     """What a screen reader hears when a row is reached."""
-    parts = [row.name, row.place, texts.stage(row.stage)]
+    parts = [row_name(row), row.place, texts.stage(row.stage)]
     if row.urgent:
         parts.append(_tr("needs you: {title}").format(title=row.urgent.title))
     parts.append(texts.counted(len(row.marks), "%n mark", "%n marks"))

@@ -65,16 +65,16 @@ class DutyCard(Card):
         """Another duty, or the same one on another day."""
         duty, is_due = card.duty, card.urgency is not Urgency.AHEAD
         self._duty = duty
-        step = step_of(duty)
-        self.title.setText(duty.title)
+        step, title = step_of(duty), " · ".join(filter(None, (duty.title, texts.aims(card.apart))))
+        self.title.setText(title)
         self.reason.setText(duty.reason)
         self.pill.show_face(_due_face(duty, self._session, is_due=is_due))
         self.button.setText(step.words)
         self.button.set_kind(Kind.FILLED if is_first else Kind.OUTLINED)
-        self.button.setAccessibleName(f"{step.words}: {duty.title}")
-        self.others.setAccessibleName(self.tr("Other steps: {title}").format(title=duty.title))
+        self.button.setAccessibleName(f"{step.words}: {title}")
+        self.others.setAccessibleName(self.tr("Other steps: {title}").format(title=title))
         self.set_bar("due" if card.urgency is Urgency.LATE else "")
-        self.setAccessibleName(f"{duty.title}. {duty.reason}")
+        self.setAccessibleName(f"{title}. {duty.reason}")
         self._show_why(duty)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -16,7 +16,7 @@ from lordesk.domain.season import Season
 from lordesk.domain.season_names import season_name
 from lordesk.domain.timeline import live
 from lordesk.domain.vocabulary import DateStatus, DutyKind, Portal, SeasonEventKind, Stage
-from lordesk.ui.aims import Aim, aims_of
+from lordesk.ui.aims import Aim, aims_apart, aims_of_letter
 
 GLANCE_AT_MOST = 6
 
@@ -29,10 +29,11 @@ class Urgency(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """One duty with how urgent it is."""
+    """One duty with how urgent it is; `apart` tells its letter from others by the same writer."""
 
     duty: Duty
     urgency: Urgency
+    apart: tuple[Aim, ...] = ()
 
 
 class StopKind(StrEnum):
@@ -93,19 +94,25 @@ def derive(
 
     Naming what letters are for reads the rules of all specialties; the first paint does without.
     """
-    today = plan.today
+    today, aims_from = plan.today, catalogue if names_aims else None
     shown = todays_duties(plan)
     near = [duty for duty in live(plan) if duty.due <= after(today, TODAY_REACHES_DAYS)]
     return TodayState(
         today=today,
         is_blank=is_blank(records),
         needing=sum(urgency_of(duty, today) is not Urgency.AHEAD for duty in near),
-        cards=tuple(Card(duty=duty, urgency=urgency_of(duty, today)) for duty in shown),
+        cards=tuple(_card(duty, today, records, aims_from) for duty in shown),
         further=len(near) - len(shown),
         strip=strip_of(records, catalogue, plan),
-        glance=tuple(_glances(records, catalogue if names_aims else None)),
+        glance=tuple(_glances(records, aims_from)),
         letters=len(records.letters),
     )
+
+
+def _card(duty: Duty, today: date, records: Records, catalogue: Catalogue | None) -> Card:
+    letter = records.letters.get(duty.letter)
+    apart = aims_apart(letter, records, catalogue) if letter and catalogue else ()
+    return Card(duty=duty, urgency=urgency_of(duty, today), apart=apart)
 
 
 def is_blank(records: Records) -> bool:
@@ -176,6 +183,6 @@ def _glances(records: Records, catalogue: Catalogue | None) -> Iterator[Glance]:
         yield Glance(
             key=letter.key,
             name=titled(records.writers[letter.writer]),
-            aims=aims_of(letter.targets, records, catalogue) if catalogue else (),
+            aims=aims_of_letter(letter, records, catalogue) if catalogue else (),
             stage=stage,
         )

@@ -80,3 +80,19 @@ def test_themes_are_said_one_by_one() -> None:
     said = words.theme_summary(state.themes, state.theme_columns)
     assert said.startswith("Clinical reasoning: nobody. ")
     assert words.theme_key(state.theme_columns) == "O Dr. Okoye · S Dr. Silva · T Dr. Tan"
+
+
+@pytest.mark.parametrize(
+    ("name", "head"),
+    [
+        ("Okoye", "Okoye"),
+        ("De Vos", "De Vos"),
+        ("Venkataraman", "Venkataraman"),
+        ("Romero-Vega", "Romero-\nVega"),
+        ("de la Fuente Ruiz", "de la\nFuente Ruiz"),
+    ],
+)
+def test_a_long_double_name_is_parted_over_its_column(name: str, head: str) -> None:
+    column = portfolio_of(three(**PROMISED)).columns[0]
+    assert words.column_head(replace(column, name=name, on=0)) == head
+    assert words.column_head(replace(column, name=name, on=3)) == f"{head}\n3"

@@ -1,8 +1,11 @@
 """The words of the timeline."""
 
+from dataclasses import replace
+
 import pytest
 
 from lordesk.services.planning import MovedDuty
+from lordesk.ui.aims import Aim
 from lordesk.ui.pages.timeline import words
 from lordesk.ui.pages.timeline.geometry import hit
 from lordesk.ui.pages.timeline.state import Bar, Shape
@@ -74,3 +77,9 @@ def test_a_move_names_both_days() -> None:
     assert said == "Mon 1 Feb 2027 → Mon 8 Feb 2027"
     assert words.moved_line(MovedDuty(duty=duty, before=None, after=one)).startswith("new")
     assert "no longer" in words.moved_line(MovedDuty(duty=duty, before=one, after=None))
+
+
+def test_a_row_among_others_of_its_writer_says_what_the_letter_is_for() -> None:
+    row = replace(STATE.rows[0], apart=(Aim(field="Neuro"),))
+    assert words.row_name(row) == f"{row.name} · Neuro"
+    assert words.row_summary(row).startswith(f"{row.name} · Neuro, ")

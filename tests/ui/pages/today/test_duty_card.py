@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
+from lordesk.ui.aims import Aim
 from lordesk.ui.pages.today.duty_card import DutyCard
 from lordesk.ui.pages.today.state import Card, Urgency
 from lordesk.ui.session import Session
@@ -62,3 +63,12 @@ def test_a_narrow_card_sets_its_button_under_the_reason(
     card.resize(360, 200)
     qtbot.waitUntil(lambda: card.button.x() < 60)
     assert card.button.y() > card.reason.y()
+
+
+def test_a_letter_among_others_of_its_writer_says_what_it_is_for(
+    card: DutyCard, session: Session
+) -> None:
+    shown = first(session)
+    card.show_duty(replace(shown, apart=(Aim(field="Neuro"),)), is_first=True)
+    assert card.title.text() == f"{shown.duty.title} · Neuro"
+    assert card.button.accessibleName().endswith("· Neuro")

@@ -99,3 +99,10 @@ def test_letters_that_left_come_last_at_a_glance() -> None:
     ]
     assert state.glance[0].name == "Dr. Adaeze Okoye"
     assert state.glance[0].aims == (Aim(field="IM"),)
+
+
+def test_duties_for_two_letters_by_one_writer_say_what_each_is_for() -> None:
+    neuro = a_target("neuro", specialty="neurology")
+    state = today("2027-02-05", a_target(), neuro, a_letter("a"), a_letter("b", targets=("neuro",)))
+    apart = {card.duty.letter: card.apart for card in state.cards}
+    assert apart == {"a": (Aim(field="IM"),), "b": (Aim(field="Neuro"),)}
