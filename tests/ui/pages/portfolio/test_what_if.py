@@ -62,8 +62,10 @@ def test_chips_made_anew_keep_their_place_for_the_tab_key(qtbot: QtBot) -> None:
     column.addWidget(after)
     bar.show_writers(WRITERS)
     bar.show_writers(WRITERS[1:])
-    stops: list[QWidget] = [bar.back_button]
-    while stops[-1] is not after:
-        stops.append(stops[-1].nextInFocusChain())
+    stops: list[QWidget] = []
+    stop: QWidget | None = bar.back_button
+    while stop is not None and stop is not after:
+        stops.append(stop)
+        stop = stop.nextInFocusChain()
     assert [each for each in stops if isinstance(each, ToggleChip)] == list(bar.chips.values())
     assert bar.last_stop is bar.chips["tan"]
