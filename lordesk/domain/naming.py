@@ -168,12 +168,15 @@ def ends_open(name: str) -> bool:
 
 
 def in_usual_order(given: str, family: str) -> str:
-    """The given name before the family name, in capitals where something else would be read.
+    """A name in which the family name is read as such, in capitals where it would not be.
 
-    Of a family name of two words, such as `Garcia Lopez`, the last alone may be read.
+    `Eva GARCIA LOPEZ`, and `김 민수` where the family name comes first.
     """
     usual = f"{given} {family}"
-    return usual if family.endswith(family_name(usual)) else f"{given} {family.upper()}"
+    soft = _spoken_softly(given) if any(map(_is_loud, given.split())) else given
+    marked = (word if word.islower() else word.upper() for word in family.split())
+    forms = (usual, f"{soft} {' '.join(marked)}", f"{family} {given}")
+    return next((each for each in forms if plain_word(family_name(each)) == plain_word(family)), usual)
 
 
 def other_reading(name: str) -> str:
@@ -196,11 +199,14 @@ def other_reading(name: str) -> str:
 
 
 def _in_capitals(words: list[str]) -> list[str]:
-    """The family name that is written in capitals among other words: `Ana DE LA CRUZ ORTIZ`."""
-    if all(word == word.upper() for word in words):
+    """The family name that is written in capitals among other words: `Ana de la CRUZ ORTIZ`."""
+    if all(word == word.upper() for word in words) or not any(map(_is_loud, words)):
         return []
-    loud = [word for word in words if _is_loud(word) or _is_loud_particle(word)]
-    return loud if any(map(_is_loud, loud)) else []
+    loud = [n for n, word in enumerate(words) if _is_loud(word) or _is_loud_particle(word)]
+    start, end = loud[0], loud[-1] + 1
+    while start > 0 and words[start - 1].islower() and words[start - 1] in _PARTICLES:
+        start -= 1
+    return words[start:end]
 
 
 def _is_loud(word: str) -> bool:
@@ -261,13 +267,25 @@ def _spoken_softly(family: str) -> str:
     """Capitals are a mark and no salutation: `Sandoval Ortiz`, `O’Brien`."""
     if not _has_capitals(family.split()):
         return family
-    return re.sub(_CAPITALS, lambda word: word[0].capitalize(), family)
+    return re.sub(_CAPITALS, lambda word: _softened(word[0]), family)
+
+
+def _softened(word: str) -> str:
+    soft = word.capitalize()
+    return f"Mc{word[2:].capitalize()}" if soft.startswith("Mc") and len(word) > 3 else soft
 
 
 def titled(writer: Writer) -> str:
     """`Dr. Nirav Patel`: the whole name, as lists show it."""
-    name = bare_name(writer)
+    name = _shown(bare_name(writer))
     return name if _GROUP.search(name) else f"{_honorific(writer)} {name}"
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _shown(name: str) -> str:
+    """The name without the capitals that only mark its family name."""
+    marked = " ".join(_in_capitals(name.split()))
+    return name.replace(marked, _spoken_softly(marked)) if marked else name
 
 
 def _honorific(writer: Writer) -> str:
@@ -277,5 +295,5 @@ def _honorific(writer: Writer) -> str:
 
 def full_form(writer: Writer) -> str:
     """The name with credentials: `Nirav Patel, MD, FACP`."""
-    credentials = one_line(writer.credentials or "")
-    return f"{bare_name(writer)}, {credentials}" if credentials else bare_name(writer)
+    name, credentials = _shown(bare_name(writer)), one_line(writer.credentials or "")
+    return f"{name}, {credentials}" if credentials else name

@@ -4941,6 +4941,14 @@ Do you want to replace it?</source>
         <translation>Redactores, uno por fila</translation>
     </message>
     <message>
+        <source>Writer’s family name</source>
+        <translation>Apellidos del redactor</translation>
+    </message>
+    <message>
+        <source>Writer’s given name</source>
+        <translation>Nombre de pila del redactor</translation>
+    </message>
+    <message>
         <source>Writer’s name</source>
         <translation>Nombre del redactor</translation>
     </message>

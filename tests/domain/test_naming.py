@@ -56,6 +56,9 @@ from tests.builders import a_writer
         ("Chen Shih-chieh", None, "Dr. Chen"),
         ("Ana DE LA CRUZ", None, "Dr. De La Cruz"),
         ("Mary VAN Buren", None, "Dr. Van Buren"),
+        ("Ana de la CRUZ ORTIZ", None, "Dr. de la Cruz Ortiz"),
+        ("José ORTEGA y GASSET", None, "Dr. Ortega y Gasset"),
+        ("JOHN MCALLISTER", None, "Dr. McAllister"),
         ("JRR Tolkien", None, "Dr. Tolkien"),
         ("LE Thi Mai", None, "Dr. Le"),
         ("John Smith DO", None, "Dr. Smith"),
@@ -128,11 +131,40 @@ def test_a_name_that_can_be_read_otherwise_is_in_doubt(name: str, other: str) ->
 
 def test_a_family_name_that_would_be_misread_is_put_in_capitals() -> None:
     assert in_usual_order("Nirav", "Patel") == "Nirav Patel"
-    assert in_usual_order("María-José", "Sandoval Ortiz") == "María-José Sandoval Ortiz"
     written = in_usual_order("Anna", "Mei-ling")
     assert written == "Anna MEI-LING"
     assert family_name(written) == "MEI-LING"
     assert given_name(written) == "Anna"
+
+
+@pytest.mark.parametrize(
+    ("given", "family", "name"),
+    [
+        ("Eva", "Garcia Lopez", "Eva GARCIA LOPEZ"),
+        ("María-José", "Sandoval Ortiz", "María-José SANDOVAL ORTIZ"),
+        ("EVA", "GARCIA LOPEZ", "Eva GARCIA LOPEZ"),
+        ("Ana", "de la Cruz Ortiz", "Ana de la CRUZ ORTIZ"),
+        ("Luis", "Garcia de la Torre", "Luis GARCIA de la TORRE"),
+        ("Ann", "McDonald Smith", "Ann MCDONALD SMITH"),
+        ("Sinéad", "O'Brien Walsh", "Sinéad O'BRIEN WALSH"),
+        ("민수", "김", "김 민수"),
+        ("Anna", "van der Berg", "Anna van der Berg"),
+        ("PATRICK J.", "O'BRIEN", "PATRICK J. O'BRIEN"),
+    ],
+)
+def test_a_family_name_known_from_its_source_is_the_one_addressed(
+    given: str, family: str, name: str
+) -> None:
+    assert in_usual_order(given, family) == name
+    spoken = addressed(a_writer(name=name)).removeprefix("Dr. ")
+    assert spoken.casefold() == family.casefold()
+    assert not other_reading(name)
+
+
+def test_capitals_mark_a_family_name_and_are_not_shown() -> None:
+    writer = a_writer(name="Eva GARCIA LOPEZ", credentials="MD")
+    assert titled(writer) == "Dr. Eva Garcia Lopez"
+    assert full_form(writer) == "Eva Garcia Lopez, MD"
 
 
 def test_a_name_of_one_word_is_its_own_family_name() -> None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import cast
 
 from lordesk.domain.tidy import clean, one_line
 from lordesk.services.exchange.beside_dates import words_beside
@@ -15,6 +16,7 @@ from lordesk.services.exchange.cell_values import (
 )
 from lordesk.services.exchange.draft import Place, RowFacts
 from lordesk.services.exchange.mapping import ColumnMapping
+from lordesk.services.exchange.person_names import in_one
 from lordesk.services.exchange.presets import FieldRule, Presets, Subject
 from lordesk.services.exchange.questions import Answers, Unread, UnreadCell
 from lordesk.services.exchange.reading import DATED, dates_in, read_cell
@@ -102,6 +104,7 @@ class _RowReading:
         self._noted: list[str] = []
         for column, field in mapped.mapping.columns():
             self._read(column, presets.field(field))
+        self._join_names()
         if self._noted:
             own = self.values.get(self._notes)
             lines = (own, *self._noted) if isinstance(own, str) else self._noted
@@ -124,6 +127,13 @@ class _RowReading:
         self.values[rule.name] = _with_earlier(self.values.get(rule.name), value)
         if rule.reads in DATED and isinstance(cell, str) and words_beside(cell, self._presets):
             self._note_beside(column)
+
+    def _join_names(self) -> None:
+        """Make one name of a given and a family name in columns of their own."""
+        names = (f"writer.{each}" for each in ("name", "given_name", "family_name"))
+        whole, *parts = (cast("Person | None", self.values.pop(name, None)) for name in names)
+        if person := in_one(whole, *parts):
+            self.values["writer.name"] = person
 
     def _leave(self, column: int, error: UnreadableCellError) -> None:
         """Do with an unreadable cell what was answered; without an answer it is a problem."""

@@ -34,6 +34,19 @@ def person_of(text: str, presets: Presets) -> Person:
     return Person(name=usual, credentials=", ".join((*chain(*loose), *trailing)) or None)
 
 
+def in_one(whole: Person | None, given: Person | None, family: Person | None) -> Person | None:
+    """A name whose parts stand in columns of their own; `Name` beside `First name` is the rest."""
+    if whole is not None and (given is None) != (family is None):
+        known = given or family
+        rest = [word for word in whole.name.split() if word not in (known or whole).name.split()]
+        other = Person(name=" ".join(rest), credentials=whole.credentials) if rest else None
+        given, family = given or other, family or other
+    if given is None or family is None:
+        return family or given or whole
+    degrees = ", ".join(filter(None, (given.credentials, family.credentials)))
+    return Person(name=in_usual_order(given.name, family.name), credentials=degrees or None)
+
+
 def _without_credentials(part: str, presets: Presets) -> tuple[str, tuple[str, ...]]:
     """A part of a name, and the credentials that end it."""
     words, loose = part.split(), list[str]()

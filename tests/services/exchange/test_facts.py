@@ -2,7 +2,7 @@
 
 import pytest
 
-from lordesk.services.exchange.cell_values import Happened, Mentions
+from lordesk.services.exchange.cell_values import Happened, Mentions, Person
 from lordesk.services.exchange.draft import RowFacts
 from lordesk.services.exchange.facts import (
     MappedSheet,
@@ -111,3 +111,27 @@ def test_a_name_that_could_be_meant_in_two_ways_is_told_with_its_place() -> None
         "x.csv: row 2, column A (Name) holds “ANH DO”: taken for a whole name; write “ANH, DO” if "
         "DO is a degree",
     )
+
+
+@pytest.mark.parametrize(
+    ("headings", "cells"),
+    [
+        (("First name", "Last name"), ("Eva", "Garcia Lopez, MD")),
+        (("Vorname", "Name"), ("Eva", "Garcia Lopez, MD")),
+        (("Nombre", "Apellidos"), ("Eva", "Garcia Lopez, MD")),
+        (("Full name", "Surname"), ("Eva Garcia Lopez, MD", "Garcia Lopez")),
+        (("Full name", "Given name"), ("Garcia Lopez, Eva, MD", "Eva")),
+    ],
+)
+def test_a_family_name_in_a_column_of_its_own_stays_known(
+    headings: tuple[Cell, ...], cells: tuple[Cell, ...]
+) -> None:
+    (row,) = facts(mapped((*headings, "Email"), (*cells, "e@x.example")))
+    assert isinstance(row, RowFacts)
+    assert row.values["writer.name"] == Person(name="Eva GARCIA LOPEZ", credentials="MD")
+
+
+def test_a_part_of_a_name_is_a_name_where_the_other_is_not_said() -> None:
+    each = mapped(("First name", "Last name", "Email"), ("Eva", "", "e@x.example"), ("", "Lee", ""))
+    names = [row.values["writer.name"] for row in facts(each) if isinstance(row, RowFacts)]
+    assert names == [Person(name="Eva"), Person(name="Lee")]

@@ -78,7 +78,8 @@ def test_what_a_doubt_advises_is_read_the_other_way() -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("Sandoval Ortiz, María-José", "María-José Sandoval Ortiz"),
+        ("Sandoval Ortiz, María-José", "María-José SANDOVAL ORTIZ"),
+        ("Garcia Lopez, Eva", "Eva GARCIA LOPEZ"),
         ("Patel, Nirav", "Nirav Patel"),
         ("de la Cruz, Ana", "Ana de la Cruz"),
     ],
