@@ -37,11 +37,15 @@ _PARTS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftOrder:
-    """Which mail. `more` are facts that the records do not hold, such as `news` or `result`."""
+    """Which mail. `more` is what the applicant typed for it, such as `news` or `result`.
+
+    `found` is what lordesk itself says there, and needs no check: the news since the last kit.
+    """
 
     letter: LetterKey
     kind: MessageKind
     more: Mapping[str, str] | None = None
+    found: Mapping[str, str] | None = None
     allowed: frozenset[str] = frozenset()
 
 
@@ -66,7 +70,7 @@ def draft(kit_tools: KitTools, order: DraftOrder) -> Draft:
     attachments, findings = _attachments(kind, facts, kit_tools, order.allowed)
     timing = mail_timing(kind, letter, facts)
     facts = as_sent(facts, findings, records)
-    fields = {**fields_of(facts), **_events(letter), **_told(order.more or {})}
+    fields = {**fields_of(facts), **_events(letter), **_told(order)}
     message = fill_message(kind, fields, kit_tools.wordings)
     content, mail_findings = drafted(facts, message, attachments)
     typed = own_words(kind, facts, kit_tools, order.more)
@@ -141,11 +145,11 @@ def _events(letter: Letter) -> dict[str, str]:
     return found
 
 
-def _told(more: Mapping[str, str]) -> dict[str, str]:
-    """What the applicant adds, without the blanks and the last point of a typed sentence."""
+def _told(order: DraftOrder) -> dict[str, str]:
+    """What the records do not hold, without the blanks and the last point of a typed sentence."""
     return {
         name: text.strip() if name == "news" else text.strip().rstrip(".")
-        for name, text in more.items()
+        for name, text in {**(order.found or {}), **(order.more or {})}.items()
     }
 
 

@@ -322,6 +322,12 @@ def test_the_words_of_the_mail_are_checked() -> None:
     assert [finding.code for finding in found] == ["phi.place"]
 
 
+def test_what_lordesk_itself_tells_of_a_change_is_not_checked_for_patients() -> None:
+    made_here = made(MessageKind.UPDATE, found={"news": "- Enclosed anew: bed 14.pdf."})
+    assert "bed 14" in made_here.said.body
+    assert not made_here.findings
+
+
 def test_the_mail_speaks_of_the_form_only_when_it_is_attached() -> None:
     form = a_document("f", kind=DocumentKind.REQUEST_FORM, path="f.pdf", letter=LETTER)
     letter = promised(letter_id="AB12")

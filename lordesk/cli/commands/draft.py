@@ -27,7 +27,7 @@ def run(session: Session, arguments: Namespace) -> int:
     order = DraftOrder(
         letter=letter.key,
         kind=kind,
-        more=news_of(session.workspace.send_ledger, kit_tools, letter.key) if is_update else None,
+        found=news_of(session.workspace.send_ledger, kit_tools, letter.key) if is_update else None,
         allowed=frozenset(arguments.allow),
     )
     made = write_draft(kit_tools, order, arguments.out)

@@ -14,7 +14,6 @@ from lordesk.ui.jobs import Err
 from lordesk.ui.steps.next_step import mail_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from datetime import date
 
     from lordesk.services.drafts import Draft
@@ -42,11 +41,14 @@ def draft_work(session: Session, letter: str, kind: MessageKind, typed: str) -> 
         from lordesk.services.sent_kits import news_since
 
         kit_tools = workspace.kit_tools(today)
-        more: Mapping[str, str] = {TYPED[kind]: typed} if typed else {}
-        if is_told:
-            last = max(sent, key=lambda kit: (kit.sent_on, kit.number), default=None)
-            more = news_since(kit_tools, last)
-        return draft(kit_tools, DraftOrder(letter=LetterKey(letter), kind=kind, more=more))
+        last = max(sent, key=lambda kit: (kit.sent_on, kit.number), default=None)
+        order = DraftOrder(
+            letter=LetterKey(letter),
+            kind=kind,
+            more={TYPED[kind]: typed} if typed else {},
+            found=news_since(kit_tools, last) if is_told else {},
+        )
+        return draft(kit_tools, order)
 
     return work
 

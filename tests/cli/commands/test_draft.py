@@ -1,8 +1,9 @@
 """`lordesk draft`."""
 
+import json
 from pathlib import Path
 
-from tests.command import Command
+from tests.command import SAMPLE, Command
 
 
 def test_a_draft_is_an_unsent_mail(lordesk: Command, tmp_path: Path) -> None:
@@ -25,3 +26,17 @@ def test_a_third_reminder_is_not_drafted(lordesk: Command, tmp_path: Path) -> No
 
 def test_people_read_the_subject(lordesk: Command, tmp_path: Path) -> None:
     assert "“" in lordesk("draft", "osei-im", "reply_no", "--out", tmp_path / "x.eml").out
+
+
+def test_an_update_tells_of_a_date_that_moved_since_the_kit(
+    lordesk: Command, tmp_path: Path
+) -> None:
+    lordesk("log", "patel-im", "kit_sent")
+    desk = json.loads(SAMPLE.read_text(encoding="utf-8"))
+    desk["letters"][0] |= {"kit_sent": ["2026-11-22"], "deadline": "2027-07-01"}
+    moved = tmp_path / "moved.lordesk"
+    moved.write_text(json.dumps(desk), encoding="utf-8")
+    assert lordesk("import", moved).code == 0
+    told = lordesk("draft", "patel-im", "update", "--out", tmp_path / "x.eml")
+    assert told.code == 0, told.err
+    assert "1 Jul 2027" in (tmp_path / "x.eml").read_text(encoding="utf-8")
