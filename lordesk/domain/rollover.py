@@ -1,7 +1,7 @@
 """The next season: people and letters carried over, old dates cleared, and letters reused."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
@@ -18,6 +18,10 @@ from lordesk.domain.rollover_rules import Carried, EarlyRule
 from lordesk.domain.season import Season
 from lordesk.domain.season_names import season_name
 from lordesk.domain.vocabulary import Answer, Portal, SeasonEventKind
+
+
+_LONGEST_BASE = 56
+"""Characters of a record's key, with room for a number."""
 
 
 class OldApplication(StrEnum):
@@ -60,10 +64,7 @@ class Wishes:
     """What the applicant wants of single letters in place of what is proposed, decided `on`."""
 
     on: date
-    ways: Mapping[LetterKey, Carried]
-
-
-AS_PROPOSED = Wishes(on=date.min, ways=MappingProxyType({}))
+    ways: Mapping[LetterKey, Carried] = field(default_factory=lambda: MappingProxyType({}))
 
 
 def roll_over(
@@ -72,12 +73,13 @@ def roll_over(
     from_season: SeasonKey,
     to_season: SeasonKey,
     application: OldApplication,
-    wishes: Wishes = AS_PROPOSED,
+    wishes: Wishes,
 ) -> RollOver:
     """Carry a season's targets and letters to another; RefusedError when that cannot be.
 
     People, rotations and moments stay. Dates and IDs of the old season are cleared, assignments
-    too; a target keeps its key. A letter for targets of both seasons is left as it is.
+    too; a target keeps its key. A letter for targets of both seasons is left as it is. Of one that
+    is to be uploaded again, what it was in the old season stays as a letter of its own, withdrawn.
     """
     _require_seasons(records, catalogue, from_season, to_season)
     moving = {target.key for target in records.targets if target.season == from_season}
@@ -100,6 +102,8 @@ def roll_over(
         if moving.issuperset(letter.targets):
             ways = ways_for(letter, application, _portal(letter, records, catalogue, from_season))
             how = _wished(letter, ways, wishes)
+            if how is Carried.UPLOAD_AGAIN:
+                after = after.put(_record(letter, from_season, after, catalogue, wishes.on))
             after = after.put(_renewed(letter, how, wishes.on))
             carried.append(_told(letter, how, ways, records, catalogue))
     label = f"Carry the season {from_season} over to {to_season}"
@@ -173,6 +177,23 @@ def _renewed(letter: Letter, how: Carried, on: date) -> Letter:
         form_sent_on=None,
         uploaded_on=None,
         thanked_on=None,
+    )
+
+
+def _record(
+    letter: Letter, season: SeasonKey, records: Records, catalogue: Catalogue, on: date
+) -> Letter:
+    """What the letter was in the old season, so that the writer can be asked to update it."""
+    name = season_name(season, catalogue, records.seasons)
+    note = catalogue.rollover.record.format_map({"season": name})
+    base = f"{letter.key}-{season}"[:_LONGEST_BASE]
+    keys = (base, *(f"{base}-{number}" for number in range(2, len(records.letters) + 3)))
+    return replace(
+        letter,
+        key=LetterKey(next(key for key in keys if key not in records.letters)),
+        withdrawn_on=on,
+        backup_for=None,
+        notes="\n".join(filter(None, (letter.notes, note))),
     )
 
 

@@ -38,8 +38,9 @@ class EarlyRule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RollOverRules:
-    """All of `rollover.toml`."""
+    """All of `rollover.toml`; `record`, with `{season}`, is the note of a letter that is kept."""
 
     checked: date
+    record: str
     carried: tuple[CarriedRule, ...]
     early: EarlyRule

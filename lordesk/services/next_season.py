@@ -7,7 +7,7 @@ from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.errors import RefusedError
 from lordesk.domain.ids import SeasonKey
 from lordesk.domain.records import Records
-from lordesk.domain.rollover import AS_PROPOSED, OldApplication, RollOver, Wishes, roll_over
+from lordesk.domain.rollover import OldApplication, RollOver, Wishes, roll_over
 from lordesk.domain.season import Season
 from lordesk.domain.vocabulary import Portal, SeasonEventKind
 
@@ -17,9 +17,9 @@ def carry_over(
     catalogue: Catalogue,
     *,
     application: OldApplication,
+    wishes: Wishes,
     from_season: SeasonKey | None = None,
     to_season: SeasonKey | None = None,
-    wishes: Wishes = AS_PROPOSED,
 ) -> RollOver:
     """What carrying a season over changes, and what becomes of each letter; nothing is done yet.
 

@@ -10,6 +10,7 @@ from lordesk.domain.changes import apply
 from lordesk.domain.errors import RefusedError
 from lordesk.domain.ids import LetterKey, SeasonKey, TargetKey
 from lordesk.domain.invariants import flaws
+from lordesk.domain.kit_assembly import kit_facts
 from lordesk.domain.letter import Letter
 from lordesk.domain.records import Entity, Records
 from lordesk.domain.rollover import OldApplication, RollOver, Wishes, early_upload, roll_over
@@ -31,6 +32,7 @@ from tests.judging import CATALOGUE, sample
 OLD, NEW = SeasonKey("eras-2027"), SeasonKey("eras-2028")
 IN_OLD = a_target(season=OLD, submit_on=day("2026-09-02"))
 YES = a_yes("2026-06-01")
+LATER = Wishes(on=day("2027-04-01"))
 ARRIVED = a_letter(
     asked=YES,
     letter_id="ABC123",
@@ -49,7 +51,7 @@ def carried(
     *entities: Entity, application: OldApplication = OldApplication.SUBMITTED
 ) -> tuple[Records, RollOver]:
     desk = a_desk(IN_OLD, *entities)
-    found = roll_over(desk, CATALOGUE, OLD, NEW, application)
+    found = roll_over(desk, CATALOGUE, OLD, NEW, application, LATER)
     after = apply(desk, found.changes)
     assert not list(flaws(after, found.changes))
     return after, found
@@ -119,8 +121,34 @@ def test_a_letter_to_upload_again_starts_anew_but_keeps_the_yes() -> None:
     after, _ = carried(ARRIVED, application=OldApplication.NOT_SUBMITTED)
     letter = after.letters["okoye-im"]
     assert letter == a_letter(asked=YES)
+    record = after.letters["okoye-im-eras-2027"]
+    assert record == replace(
+        ARRIVED,
+        key=record.key,
+        withdrawn_on=LATER.on,
+        notes="The letter of ERAS 2027, kept for the record.",
+    )
     duties = {duty.kind for duty in make_plan(after, CATALOGUE, day("2027-06-02")).duties}
     assert DutyKind.REFRESH in duties
+
+
+def test_the_writer_of_a_letter_to_upload_again_is_known_to_have_written() -> None:
+    after, _ = carried(ARRIVED, application=OldApplication.NOT_SUBMITTED)
+    facts = kit_facts(ARRIVED.key, after, CATALOGUE, LATER.on)
+    assert facts.wrote_before == ARRIVED.uploaded_on
+    plan = make_plan(after, CATALOGUE, LATER.on)
+    live = {duty.letter for duty in plan.duties if duty.state in {"open", "overdue"}}
+    assert live == {ARRIVED.key}
+
+
+def test_the_record_of_an_old_letter_has_a_key_of_its_own() -> None:
+    taken = a_letter("okoye-im-eras-2027", withdrawn_on=day("2026-07-01"))
+    long = replace(ARRIVED, key=LetterKey("k" * 64), notes="Kind.", backup_for=taken.key)
+    after, _ = carried(taken, ARRIVED, long, application=OldApplication.NOT_SUBMITTED)
+    fresh = [letter for letter in after.letters if letter.withdrawn_on == LATER.on]
+    assert [letter.key for letter in fresh] == ["okoye-im-eras-2027-2", "k" * 56]
+    assert fresh[1].backup_for is None
+    assert fresh[1].notes == "Kind.\nThe letter of ERAS 2027, kept for the record."
 
 
 def test_a_letter_that_ended_stays_as_it_was() -> None:
@@ -148,7 +176,7 @@ def test_a_letter_that_also_serves_another_season_is_left_alone() -> None:
 )
 def test_what_cannot_be_carried_says_why(old: SeasonKey, new: SeasonKey, sentence: str) -> None:
     with pytest.raises(RefusedError, match=sentence):
-        roll_over(a_desk(IN_OLD), CATALOGUE, old, new, OldApplication.SUBMITTED)
+        roll_over(a_desk(IN_OLD), CATALOGUE, old, new, OldApplication.SUBMITTED, LATER)
 
 
 @given(
@@ -158,7 +186,7 @@ def test_rolling_over_is_undone_in_one_step(
     letters: list[Letter], application: OldApplication
 ) -> None:
     desk = a_desk(IN_OLD, *letters)
-    found = roll_over(desk, CATALOGUE, OLD, NEW, application)
+    found = roll_over(desk, CATALOGUE, OLD, NEW, application, LATER)
     assert apply(apply(desk, found.changes), found.changes.inverse) == desk
 
 

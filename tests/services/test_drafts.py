@@ -16,7 +16,7 @@ from lordesk.domain.changes import apply
 from lordesk.domain.errors import InvalidInputError, RefusedError
 from lordesk.domain.ids import LetterKey, SeasonKey, TargetKey, WriterKey
 from lordesk.domain.records import Entity
-from lordesk.domain.rollover import OldApplication
+from lordesk.domain.rollover import OldApplication, Wishes
 from lordesk.domain.vocabulary import Answer, DocumentKind, Position, RotationKind
 from lordesk.services.drafts import Draft, DraftOrder, draft, write_draft
 from lordesk.services.kit_parts import FetchedFile
@@ -187,10 +187,12 @@ def test_a_letter_carried_over_after_its_upload_is_spoken_of_in_the_new_kit() ->
         a_target("prelim", season=SeasonKey("eras-2027")),
         a_letter(asked=a_yes("2026-06-03"), uploaded_on=day("2026-09-03")),
     )
-    turned = carry_over(before, CATALOGUE, application=OldApplication.NOT_SUBMITTED)
+    wishes = Wishes(on=day("2027-04-01"))
+    not_sent = OldApplication.NOT_SUBMITTED
+    turned = carry_over(before, CATALOGUE, application=not_sent, wishes=wishes)
     after = apply(before, turned.changes)
     mail = draft(a_workshop(after), DraftOrder(letter=LETTER, kind=MessageKind.KIT))
-    assert "3 June 2026" in mail.message.body
+    assert "You wrote for me in September 2026 already" in mail.message.body
 
 
 def test_an_update_without_news_claims_no_change() -> None:
@@ -324,7 +326,7 @@ def test_the_words_of_the_mail_are_checked() -> None:
 
 def test_what_lordesk_itself_tells_of_a_change_is_not_checked_for_patients() -> None:
     made_here = made(MessageKind.UPDATE, found={"news": "- Enclosed anew: bed 14.pdf."})
-    assert "bed 14" in made_here.said.body
+    assert "bed 14" in made_here.message.body
     assert not made_here.findings
 
 

@@ -16,6 +16,7 @@ from tests.judging import CATALOGUE
 
 OLD = SeasonKey("eras-2027")
 ARRIVED = a_letter(asked=a_yes("2026-06-01"), uploaded_on=day("2026-08-01"))
+LATER = Wishes(on=day("2027-04-01"))
 OWN = Season(
     key=SeasonKey("eras-2029"),
     portal=Portal.ERAS,
@@ -25,7 +26,7 @@ OWN = Season(
 
 def test_without_a_name_the_first_targets_season_goes_to_the_next_of_its_portal() -> None:
     desk = a_desk(a_target(season=OLD), ARRIVED)
-    found = carry_over(desk, CATALOGUE, application=OldApplication.SUBMITTED)
+    found = carry_over(desk, CATALOGUE, application=OldApplication.SUBMITTED, wishes=LATER)
     assert apply(desk, found.changes).targets["im"].season == "eras-2028"
     assert [each.carried for each in found.letters] == [Carried.IMPORT]
     assert found.letters[0].source == "F-1.7"
@@ -50,7 +51,7 @@ def test_the_last_known_season_says_what_to_do() -> None:
 
 def test_a_desk_without_target_has_nothing_to_carry_over() -> None:
     with pytest.raises(RefusedError, match="no target yet"):
-        carry_over(Records(), CATALOGUE, application=OldApplication.NOT_SUBMITTED)
+        carry_over(Records(), CATALOGUE, application=OldApplication.NOT_SUBMITTED, wishes=LATER)
 
 
 def test_every_season_of_a_target_that_another_follows_can_be_left() -> None:

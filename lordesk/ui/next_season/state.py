@@ -123,7 +123,12 @@ def early_route(around: Around) -> EarlyUpload | None:
 def why_not(around: Around) -> str:
     """Why nothing can be carried over, in the words of the service."""
     try:
-        carry_over(around.records, around.catalogue, application=OldApplication.NOT_SUBMITTED)
+        carry_over(
+            around.records,
+            around.catalogue,
+            application=OldApplication.NOT_SUBMITTED,
+            wishes=Wishes(on=around.today),
+        )
     except LordeskError as error:
         return error.message
     return ""
