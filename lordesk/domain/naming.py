@@ -176,7 +176,9 @@ def in_usual_order(given: str, family: str) -> str:
     soft = _spoken_softly(given) if any(map(_is_loud, given.split())) else given
     marked = (word if word.islower() else word.upper() for word in family.split())
     forms = (usual, f"{soft} {' '.join(marked)}", f"{family} {given}")
-    return next((each for each in forms if plain_word(family_name(each)) == plain_word(family)), usual)
+    return next(
+        (each for each in forms if plain_word(family_name(each)) == plain_word(family)), usual
+    )
 
 
 def other_reading(name: str) -> str:

@@ -67,7 +67,8 @@ def portfolio(
     """
     for writer in without:
         if writer not in records.writers:
-            raise InvalidInputError(f"There is no writer {writer} on this desk.")
+            known = ", ".join(records.writers.keys()) or "none yet"
+            raise InvalidInputError(f"There is no writer {writer}. Writers on this desk: {known}.")
     wanted = {target.key: target_wants(target, records, catalogue) for target in records.targets}
     alarms = Alarms(records, catalogue, today)
     targets = tuple(

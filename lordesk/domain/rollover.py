@@ -16,9 +16,8 @@ from lordesk.domain.naming import addressed
 from lordesk.domain.records import Records
 from lordesk.domain.rollover_rules import Carried, EarlyRule
 from lordesk.domain.season import Season
-from lordesk.domain.season_names import season_name
+from lordesk.domain.season_names import require_season, season_name
 from lordesk.domain.vocabulary import Answer, Portal, SeasonEventKind
-
 
 _LONGEST_BASE = 56
 """Characters of a record's key, with room for a number."""
@@ -81,10 +80,11 @@ def roll_over(
     too; a target keeps its key. A letter for targets of both seasons is left as it is. Of one that
     is to be uploaded again, what it was in the old season stays as a letter of its own, withdrawn.
     """
+    old, new = (season_name(key, catalogue, records.seasons) for key in (from_season, to_season))
     _require_seasons(records, catalogue, from_season, to_season)
     moving = {target.key for target in records.targets if target.season == from_season}
     if not moving:
-        raise RefusedError(f"No target is in the season {from_season}; nothing to carry over.")
+        raise RefusedError(f"No target is in the season {old}; nothing to carry over.")
     after = records.put(
         *(
             replace(target, season=to_season, submit_on=None)
@@ -106,21 +106,23 @@ def roll_over(
                 after = after.put(_record(letter, from_season, after, catalogue, wishes.on))
             after = after.put(_renewed(letter, how, wishes.on))
             carried.append(_told(letter, how, ways, records, catalogue))
-    label = f"Carry the season {from_season} over to {to_season}"
+    label = f"Carry {old} over to {new}"
     return RollOver(changes=between(records, after, label), letters=tuple(carried))
 
 
 def _require_seasons(
     records: Records, catalogue: Catalogue, from_season: SeasonKey, to_season: SeasonKey
 ) -> None:
+    for key in (from_season, to_season):
+        require_season(key, catalogue, records)
+    old, new = (season_name(key, catalogue, records.seasons) for key in (from_season, to_season))
     if from_season == to_season:
-        raise RefusedError(f"{from_season} is the season you are in. Choose a later one.")
-    old, new = (catalogue.season(key, records.seasons) for key in (from_season, to_season))
-    if new is None:
-        raise RefusedError(f"The season {to_season} is not known. Add it with its dates first.")
-    begins = (_first_day(old), _first_day(new))
-    if begins[0] and begins[1] and begins[1] < begins[0]:
-        raise RefusedError(f"{to_season} is before {from_season}. Choose a later season.")
+        raise RefusedError(f"{old} is the season you are in. Choose a later one.")
+    first, then = (
+        _first_day(catalogue.season(key, records.seasons)) for key in (from_season, to_season)
+    )
+    if first and then and then < first:
+        raise RefusedError(f"{new} is before {old}. Choose a later season.")
 
 
 def _first_day(season: Season | None) -> date | None:

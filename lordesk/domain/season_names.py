@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from lordesk.domain.catalogue import Catalogue
+from lordesk.domain.errors import InvalidInputError
 from lordesk.domain.season import Season, last_match_day
 from lordesk.domain.vocabulary import Portal, SeasonEventKind
 
@@ -28,6 +29,13 @@ def season_name(key: str, catalogue: Catalogue, own: Iterable[Season]) -> str:
         return " ".join(re.split(r"[-_]+", key))
     portal = season.portal if season else None
     return f"{_portal_name(portal, catalogue)} {year}".strip()
+
+
+def require_season(key: str, catalogue: Catalogue, records: "Records") -> None:
+    """InvalidInputError for a season that is neither shipped nor one of the desk's."""
+    seasons = dict.fromkeys((*catalogue.seasons, *records.seasons.keys()))
+    if key not in seasons:
+        raise InvalidInputError(f"There is no season {key}. Known are {', '.join(seasons)}.")
 
 
 def season_in_view(records: "Records", catalogue: Catalogue, today: date) -> str:

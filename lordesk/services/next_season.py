@@ -9,6 +9,7 @@ from lordesk.domain.ids import SeasonKey
 from lordesk.domain.records import Records
 from lordesk.domain.rollover import OldApplication, RollOver, Wishes, roll_over
 from lordesk.domain.season import Season
+from lordesk.domain.season_names import require_season, season_name
 from lordesk.domain.vocabulary import Portal, SeasonEventKind
 
 
@@ -79,10 +80,12 @@ def _is_over(turn: Turn, records: Records, catalogue: Catalogue, today: date) ->
 
 def next_season(records: Records, catalogue: Catalogue, key: SeasonKey) -> SeasonKey:
     """The season of the same portal that begins next; RefusedError when none is known."""
+    require_season(key, catalogue, records)
     later = _later(records, catalogue, key)
     if not later:
+        name = season_name(key, catalogue, records.seasons)
         raise RefusedError(
-            f"No season after {key} is known. Add the next one with its dates, or name it."
+            f"No season after {name} is known. Add the next one with its dates, or name it."
         )
     return later[0]
 

@@ -5219,8 +5219,8 @@ Do you want to replace it?</source>
         <translation>Calendario, «Agregar calendario», «Crear calendario en blanco»: llámelo «Letters of recommendation».</translation>
     </message>
     <message>
-        <source>Carry the season {from_season} over to {to_season}</source>
-        <translation>Trasladar la temporada {from_season} a {to_season}</translation>
+        <source>Carry {old} over to {new}</source>
+        <translation>Trasladar {old} a {new}</translation>
     </message>
     <message>
         <source>Change a moment on {records}</source>
@@ -5463,16 +5463,16 @@ Do you want to replace it?</source>
         <translation>Ningún formulario de solicitud de esta carta contiene un Letter ID; escríbalo a partir del formulario.</translation>
     </message>
     <message>
-        <source>No season after {key} is known. Add the next one with its dates, or name it.</source>
-        <translation>No se conoce ninguna temporada posterior a {key}. Agregue la siguiente con sus fechas, o nómbrela.</translation>
+        <source>No season after {name} is known. Add the next one with its dates, or name it.</source>
+        <translation>No se conoce ninguna temporada posterior a {name}. Agregue la siguiente con sus fechas, o nómbrela.</translation>
     </message>
     <message>
         <source>No submit date is known for {writer}’s letter, so it has no writer’s date. Give the season a submit date, or the letter a deadline.</source>
         <translation>No se sabe cuándo se envía la solicitud de la carta de {writer}, así que no tiene fecha para quien escribe. Dé a la temporada una fecha de envío o a la carta una fecha límite.</translation>
     </message>
     <message>
-        <source>No target is in the season {from_season}; nothing to carry over.</source>
-        <translation>Ningún objetivo es de la temporada {from_season}; no hay nada que trasladar.</translation>
+        <source>No target is in the season {old}; nothing to carry over.</source>
+        <translation>Ningún objetivo es de la temporada {old}; no hay nada que trasladar.</translation>
     </message>
     <message>
         <source>Not read, since the heading is not known: column {list}{more}; say what a column means</source>
@@ -5823,10 +5823,6 @@ Do you want to replace it?</source>
         <translation>El formulario de solicitud dice Letter ID {found}.</translation>
     </message>
     <message>
-        <source>The season {to_season} is not known. Add it with its dates first.</source>
-        <translation>No se conoce la temporada {to_season}. Agréguela primero con sus fechas.</translation>
-    </message>
-    <message>
         <source>The sheet has {effort} words of effort and {outcome} of ability or outcome; show what the effort led to.</source>
         <translation>La hoja tiene {effort} palabras de esfuerzo y {outcome} de capacidad o resultado; muestre a qué llevó el esfuerzo.</translation>
     </message>
@@ -5903,8 +5899,8 @@ Do you want to replace it?</source>
         <translation>No hay ninguna rotación {rotation}. Rotaciones de este escritorio: {keys}.</translation>
     </message>
     <message>
-        <source>There is no season {season}. Known are {list}.</source>
-        <translation>No hay ninguna temporada {season}. Se conocen {list}.</translation>
+        <source>There is no season {key}. Known are {list}.</source>
+        <translation>No hay ninguna temporada {key}. Se conocen {list}.</translation>
     </message>
     <message>
         <source>There is no snapshot {id}. Choose one of those that are there.</source>
@@ -5927,12 +5923,12 @@ Do you want to replace it?</source>
         <translation>No hay ningún valor {place}. El comando rules los muestra todos; una especialidad propia empieza por su nombre, {key}=NAME.</translation>
     </message>
     <message>
-        <source>There is no writer {writer} on this desk.</source>
-        <translation>No hay ningún redactor {writer} en este escritorio.</translation>
-    </message>
-    <message>
         <source>There is no writer {writer}. Writers on this desk: {keys}.</source>
         <translation>No hay ningún redactor {writer}. Redactores de este escritorio: {keys}.</translation>
+    </message>
+    <message>
+        <source>There is no writer {writer}. Writers on this desk: {known}.</source>
+        <translation>No hay ningún redactor {writer}. Redactores en este escritorio: {known}.</translation>
     </message>
     <message>
         <source>There is no {kind} {key}.</source>
@@ -6847,10 +6843,6 @@ Do you want to replace it?</source>
         <translation>No se escribió {folder}: {outside} saldría de ella.</translation>
     </message>
     <message>
-        <source>{from_season} is the season you are in. Choose a later one.</source>
-        <translation>{from_season} es la temporada en la que está. Elija una posterior.</translation>
-    </message>
-    <message>
         <source>{holds}; only the date is kept</source>
         <translation>{holds}; solo se guarda la fecha</translation>
     </message>
@@ -7219,6 +7211,14 @@ Do you want to replace it?</source>
         <translation>La carta de {name} sirve a un solo objetivo, así que no hay nada que dividir.</translation>
     </message>
     <message>
+        <source>{new} is before {old}. Choose a later season.</source>
+        <translation>{new} es anterior a {old}. Elija una temporada posterior.</translation>
+    </message>
+    <message>
+        <source>{old} is the season you are in. Choose a later one.</source>
+        <translation>{old} es la temporada en la que está. Elija una posterior.</translation>
+    </message>
+    <message>
         <source>{parent} cannot be used as a folder. Choose another.</source>
         <translation>{parent} no se puede usar como carpeta. Elija otra.</translation>
     </message>
@@ -7517,10 +7517,6 @@ Do you want to replace it?</source>
     <message>
         <source>{title} was not removed: {seen} still names it</source>
         <translation>{title} no se eliminó: {seen} aún lo nombra</translation>
-    </message>
-    <message>
-        <source>{to_season} is before {from_season}. Choose a later season.</source>
-        <translation>{to_season} es anterior a {from_season}. Elija una temporada posterior.</translation>
     </message>
     <message>
         <source>{tried} holds something already. Name a new or an empty folder.</source>

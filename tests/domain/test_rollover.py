@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lordesk.domain.changes import apply
-from lordesk.domain.errors import RefusedError
+from lordesk.domain.errors import InvalidInputError, RefusedError
 from lordesk.domain.ids import LetterKey, SeasonKey, TargetKey
 from lordesk.domain.invariants import flaws
 from lordesk.domain.kit_assembly import kit_facts
@@ -62,7 +62,7 @@ def test_targets_move_and_programs_forget_what_was_assigned() -> None:
     assert after.targets["im"].season == NEW
     assert after.targets["im"].submit_on is None
     assert after.programs["bay"].assigned == ()
-    assert found.changes.label == "Carry the season eras-2027 over to eras-2028"
+    assert found.changes.label == "Carry ERAS 2027 over to ERAS 2028"
 
 
 def test_people_rotations_and_contacts_stay() -> None:
@@ -167,16 +167,28 @@ def test_a_letter_that_also_serves_another_season_is_left_alone() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "sentence"),
     [
-        (OLD, OLD, "is the season you are in"),
-        (OLD, SeasonKey("eras-2050"), "is not known"),
-        (NEW, OLD, "is before"),
+        (OLD, OLD, "ERAS 2027 is the season you are in"),
+        (NEW, OLD, "ERAS 2027 is before ERAS 2028"),
         (SeasonKey("sfmatch-2028"), SeasonKey("eras-2028"), "is before|No target"),
-        (SeasonKey("residencycas-2027"), NEW, "No target is in the season"),
+        (SeasonKey("residencycas-2027"), NEW, "No target is in the season ResidencyCAS 2027"),
     ],
 )
 def test_what_cannot_be_carried_says_why(old: SeasonKey, new: SeasonKey, sentence: str) -> None:
     with pytest.raises(RefusedError, match=sentence):
         roll_over(a_desk(IN_OLD), CATALOGUE, old, new, OldApplication.SUBMITTED, LATER)
+
+
+@pytest.mark.parametrize(("old", "new"), [("eras-2050", NEW), (OLD, "eras-2050")])
+def test_a_season_that_is_not_known_is_told_with_those_that_are(old: str, new: str) -> None:
+    with pytest.raises(InvalidInputError, match=r"no season eras-2050\. Known are eras-2027, "):
+        roll_over(
+            a_desk(IN_OLD),
+            CATALOGUE,
+            SeasonKey(old),
+            SeasonKey(new),
+            OldApplication.SUBMITTED,
+            LATER,
+        )
 
 
 @given(

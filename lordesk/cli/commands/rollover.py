@@ -7,7 +7,6 @@ from lordesk.cli.arguments import Parser
 from lordesk.cli.session import Session
 from lordesk.cli.tables import paragraph
 from lordesk.domain.codec import Plain
-from lordesk.domain.errors import InvalidInputError
 from lordesk.domain.ids import LetterKey, SeasonKey
 from lordesk.domain.rollover import (
     CarriedLetter,
@@ -18,6 +17,7 @@ from lordesk.domain.rollover import (
     early_upload,
 )
 from lordesk.domain.rollover_rules import Carried
+from lordesk.services.letters import find_letter
 from lordesk.services.next_season import carry_over
 
 
@@ -70,10 +70,8 @@ def _application(arguments: Namespace) -> OldApplication:
 def _wishes(session: Session, arguments: Namespace) -> Wishes:
     given = ((arguments.leave, Carried.GIVEN_UP), (arguments.anew, Carried.UPLOAD_AGAIN))
     ways = {LetterKey(key): way for keys, way in given for key in keys}
-    letters = session.workspace.desk.records.letters
     for key in ways:
-        if key not in letters:
-            raise InvalidInputError(f"There is no letter {key} on this desk.")
+        find_letter(session.workspace.desk.records, key)
     return Wishes(on=session.today, ways=ways)
 
 

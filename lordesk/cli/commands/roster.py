@@ -4,11 +4,10 @@ from argparse import Namespace
 from collections import deque
 from typing import TYPE_CHECKING, cast
 
-from lordesk.cli.arguments import Parser
+from lordesk.cli.arguments import Parser, UsageError
 from lordesk.cli.session import Session
 from lordesk.cli.tables import table
 from lordesk.domain.codec import Plain
-from lordesk.domain.errors import RefusedError
 from lordesk.domain.roster import RosterDuty, RosterEntry
 from lordesk.services.roster import renew, roster
 
@@ -26,7 +25,7 @@ def add_arguments(parser: Parser) -> None:
 
 def run(session: Session, arguments: Namespace) -> int:
     if session.options.database is None:
-        raise RefusedError("A roster is an office’s. Name its server with --database.")
+        raise UsageError("A roster is an office’s. Name its server with --database.")
     office = cast("Office", session.workspace)
     book, catalogue = office.roster_book, session.workspace.catalogue
     if arguments.renew:

@@ -9,6 +9,7 @@ from lordesk.domain.errors import InvalidInputError
 from lordesk.domain.flaw import Flaw
 from lordesk.domain.invariants import flaws
 from lordesk.domain.records import Records
+from lordesk.domain.season_names import require_season
 from lordesk.services.exchange.asking import open_questions
 from lordesk.services.exchange.cell_values import UnreadableCellError, Words
 from lordesk.services.exchange.draft import Draft, Known, RowError, RowFacts
@@ -150,11 +151,8 @@ def _require_list(book: str, sheets: Sequence[MappedSheet]) -> None:
 
 
 def _require_season(desk: Records, answers: Answers, known: Known) -> None:
-    seasons = (*known.catalogue.seasons, *desk.seasons.keys())
-    if answers.season is not None and answers.season not in seasons:
-        raise InvalidInputError(
-            f"There is no season {answers.season}. Known are {', '.join(seasons)}."
-        )
+    if answers.season is not None:
+        require_season(answers.season, known.catalogue, desk)
 
 
 def _read_values(answers: Answers, presets: Presets) -> Mapping[str, str]:

@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+import pytest
+
 from tests.command import SAMPLE, Command
 
 
@@ -22,15 +24,15 @@ def an_old_desk(lordesk: Command, folder: Path) -> None:
 def test_it_is_shown_first_and_done_on_request(lordesk: Command, tmp_path: Path) -> None:
     an_old_desk(lordesk, tmp_path)
     shown = lordesk("rollover", "--submitted", as_json=True).value
-    assert shown["label"] == "Carry the season eras-2027 over to eras-2028"
+    assert shown["label"] == "Carry ERAS 2027 over to ERAS 2028"
     fates = {each["letter"]: each["carried"] for each in shown["letters"]}
     assert fates["patel-im"] == "import"
     assert fates["osei-im"] == "left"
     assert not shown["applied"]
     assert lordesk("rollover").out.startswith("Would do (--apply does it): Carry")
-    assert lordesk("rollover", "--submitted", "--apply").out.startswith("Done: Carry the season")
+    assert lordesk("rollover", "--submitted", "--apply").out.startswith("Done: Carry ERAS 2027")
     assert "Wed 18 Aug 2027" in lordesk("plan").out
-    assert lordesk("undo").out.startswith("Undone: Carry the season eras-2027 over")
+    assert lordesk("undo").out.startswith("Undone: Carry ERAS 2027 over")
 
 
 def test_without_an_application_a_letter_is_uploaded_again(
@@ -44,6 +46,13 @@ def test_the_last_season_known_is_refused_with_the_next_step(lordesk: Command) -
     outcome = lordesk("rollover")
     assert outcome.code == 1
     assert "Add the next one" in outcome.complaint
+
+
+@pytest.mark.parametrize("option", ["--from", "--to", "--leave", "--anew"])
+def test_a_key_that_is_not_there_is_invalid_input(lordesk: Command, option: str) -> None:
+    outcome = lordesk("rollover", option, "nope")
+    assert outcome.code == 3
+    assert outcome.complaint.startswith("lordesk: There is no ")
 
 
 def test_the_early_route_is_an_option_while_the_season_before_is_open(lordesk: Command) -> None:

@@ -32,4 +32,4 @@ def test_each_applicant_stands_on_the_roster_with_alarms(
 
 
 def test_a_roster_is_an_offices() -> None:
-    assert run_words(["roster"]).code == 1
+    assert run_words(["roster"]).code == 2

@@ -86,7 +86,7 @@ def test_without_a_following_season_there_is_the_early_route_or_the_reason() -> 
 
     assert first_choice(place) is None
     assert early_route(place) is not None
-    assert "No season after eras-2028" in why_not(place)
+    assert "No season after ERAS 2028" in why_not(place)
     assert why_not(around(ARRIVED)) == ""
     empty = replace(place, records=Records())
     assert "no target yet" in why_not(empty)
