@@ -3,7 +3,7 @@
 from lordesk.domain.agenda import AskWindow
 from lordesk.domain.days import after, friday_before_weekend
 from lordesk.domain.milestone import Milestone, Situation
-from lordesk.domain.objections import is_decided, objection_to
+from lordesk.domain.objections import is_decided
 from lordesk.domain.vocabulary import DutyKind, PolicyKey
 
 SIGNAL_DAYS_AFTER_START = 3
@@ -45,7 +45,7 @@ def _is_past_signalling(s: Situation) -> bool:
     """
     letter, anchor = s.facts.letter, s.facts.anchor
     is_over = anchor is not None and anchor.end < s.today
-    is_unwanted = objection_to(s.facts.writer) is not None
+    is_unwanted = s.objection is not None
     return letter.asked is not None or letter.uploaded_on is not None or is_over or is_unwanted
 
 
@@ -67,9 +67,8 @@ def ask(s: Situation) -> Milestone | None:
 
 
 def _ask_variant(s: Situation) -> str:
-    objection = objection_to(s.facts.writer) if s.facts.letter.asked is None else None
-    if objection is not None:
-        return objection
+    if s.objection is not None and s.facts.letter.asked is None:
+        return s.objection
     is_brief = s.window is AskWindow.DO_NOT_ASK and s.facts.letter.asked is None
     if is_brief and not is_decided(s.facts.writer):
         return "short_contact"

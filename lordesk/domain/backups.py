@@ -28,9 +28,7 @@ def is_usable(backup: Letter, records: Records, catalogue: Catalogue) -> bool:
 
 def _may_be_asked(backup: Letter, records: Records, catalogue: Catalogue) -> bool:
     writer = records.writers[backup.writer]
-    theirs = (each for each in records.letters if each.writer == writer.key)
-    refused = any(each.heard in {Answer.HEDGED, Answer.DECLINED} for each in theirs)
-    if refused or objection_to(writer) is not None:
+    if objection_to(writer, records.letters) is not None:
         return False
     if is_decided(writer):
         return True

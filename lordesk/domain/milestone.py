@@ -14,7 +14,10 @@ from lordesk.domain.vocabulary import DutyKind, PolicyKey, Portal, Preset
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Situation:
-    """Everything that decides the milestones of one letter on one day."""
+    """Everything that decides the milestones of one letter on one day.
+
+    `objection` is the variant of the ask that says why its writer should not be asked.
+    """
 
     today: date
     facts: LetterFacts
@@ -28,6 +31,7 @@ class Situation:
     is_assigned: bool
     backup_name: str | None
     cosigner_name: str | None = None
+    objection: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

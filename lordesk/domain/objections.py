@@ -1,7 +1,15 @@
 """Why a writer should not be asked, whatever the days say; its words are a variant of the ask."""
 
-from lordesk.domain.vocabulary import Position, ProbeAnswer, WriterFlag
+from collections.abc import Iterable
+from datetime import date
+
+from lordesk.domain.ids import WriterKey
+from lordesk.domain.letter import Asked, Letter
+from lordesk.domain.vocabulary import Answer, Position, ProbeAnswer, WriterFlag
 from lordesk.domain.writer import Writer
+
+REFUSALS = frozenset({Answer.HEDGED, Answer.DECLINED})
+"""Answers after which a writer is thanked and not asked again (ASK-3)."""
 
 _NO_OBJECTION = frozenset({WriterFlag.MOVED_INSTITUTION})
 _REFUSED, _DECIDED = "do not ask", frozenset({"ask now", "wait", "reserve"})
@@ -12,7 +20,18 @@ def is_decided(writer: Writer) -> bool:
     return _own_verdict(writer) in _DECIDED
 
 
-def objection_to(writer: Writer) -> str | None:
+def has_refused(writer: WriterKey, letters: Iterable[Letter]) -> bool:
+    """Whether the writer's last answer, to whichever letter, was hedged or a no."""
+    answered = (each.asked for each in letters if each.writer == writer and each.asked)
+    last = max((each for each in answered if each.heard), key=_answer_day, default=None)
+    return last is not None and last.heard in REFUSALS
+
+
+def _answer_day(asked: Asked) -> date:
+    return asked.answer_day
+
+
+def objection_to(writer: Writer, letters: Iterable[Letter]) -> str | None:
     """The variant of the ask that says it, None where nothing speaks against the writer.
 
     The applicant's own verdict holds over what is noted of a writer, but trainees never write.
@@ -25,7 +44,9 @@ def objection_to(writer: Writer) -> str | None:
     if own in _DECIDED:
         return None
     found = next((str(flag) for flag in WriterFlag if flag in refusing_flags(writer)), None)
-    return found or ("lukewarm" if is_lukewarm(writer) else None)
+    if found is None and is_lukewarm(writer):
+        return "lukewarm"
+    return found or ("refused_before" if has_refused(writer.key, letters) else None)
 
 
 def is_lukewarm(writer: Writer) -> bool:

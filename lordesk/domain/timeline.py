@@ -1,5 +1,6 @@
 """The plan: every letter's milestones worded as duties, with states, pins and warnings."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import date
 
@@ -8,6 +9,7 @@ from lordesk.domain.backups import is_usable
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.days import spoken
 from lordesk.domain.facts import LetterFacts, ask_window, gather, logged_contacts, policy
+from lordesk.domain.ids import WriterKey
 from lordesk.domain.letter import Letter
 from lordesk.domain.milestone import Situation
 from lordesk.domain.milestones import milestones, state_of
@@ -51,6 +53,9 @@ class _Planner:
         self._presets = {kind: _presets(kind, catalogue) for kind in DutyKind}
         self._portal_names = {key: rule.name for key, rule in catalogue.portals.items()}
         self._contacts = logged_contacts(records)
+        self._letters = defaultdict[WriterKey, list[Letter]](list)
+        for letter in records.letters:
+            self._letters[letter.writer].append(letter)
         self._backups = {b.backup_for: b for b in records.letters if b.backup_for is not None}
         self._assigned = {key for program in records.programs for key in program.assigned}
 
@@ -73,6 +78,7 @@ class _Planner:
             is_assigned=letter.key in self._assigned,
             backup_name=addressed(self._records.writers[backup.writer]) if backup else None,
             cosigner_name=addressed(signer) if signer else None,
+            objection=objection_to(facts.writer, self._letters[letter.writer]),
         )
 
     def _backup_of(self, letter: Letter) -> Letter | None:
@@ -126,7 +132,7 @@ class _Planner:
     def objections(self, situation: Situation) -> Iterator[PlanWarning]:
         """That a letter still to be asked for is planned from somebody who should not be asked."""
         letter, writer = situation.facts.letter, situation.facts.writer
-        objection = objection_to(writer)
+        objection = situation.objection
         is_settled = letter.asked or letter.is_ended or letter.uploaded_on
         if objection is None or is_settled:
             return

@@ -6,8 +6,8 @@ from lordesk.domain.errors import RefusedError
 from lordesk.domain.findings import Finding, Severity
 from lordesk.domain.letter import Letter
 from lordesk.domain.naming import addressed
+from lordesk.domain.objections import has_refused
 from lordesk.domain.records import Records
-from lordesk.domain.vocabulary import Answer
 
 
 def require_asking(letter: Letter, records: Records) -> None:
@@ -23,8 +23,8 @@ def require_asking(letter: Letter, records: Records) -> None:
 
 
 def pushes(letter: Letter, records: Records) -> Iterator[Finding]:
-    """What to say of an ask to a writer who gave no strong yes."""
-    if letter.heard in {Answer.DECLINED, Answer.HEDGED}:
+    """What to say of an ask to a writer who gave no strong yes, be it to another letter."""
+    if has_refused(letter.writer, records.letters):
         yield Finding(
             code="kit.no_strong_yes",
             severity=Severity.WARN,

@@ -201,7 +201,7 @@ def test_that_a_researcher_is_no_clinician_speaks_against_nobody() -> None:
     assert place.verdict is RESERVE
     assert "research only" in said(place)
     assert "Has not seen you" not in said(place)
-    assert objection_to(mentor) is None
+    assert objection_to(mentor, ()) is None
 
 
 def test_somebody_else_who_is_no_clinician_is_not_to_be_asked() -> None:
@@ -209,4 +209,4 @@ def test_somebody_else_who_is_no_clinician_is_not_to_be_asked() -> None:
     place = place_of(teacher)
     assert place.verdict is NO
     assert "Has not seen you at clinical or scientific work" in said(place)
-    assert objection_to(teacher) == "non_clinical"
+    assert objection_to(teacher, ()) == "non_clinical"

@@ -40,3 +40,9 @@ def test_who_was_not_asked_or_said_yes_may_be_asked() -> None:
 def test_a_trainee_is_never_asked() -> None:
     with pytest.raises(RefusedError, match="letters of trainees do not count"):
         ask(writer=a_writer(position=Position.RESIDENT))
+
+
+def test_who_hedged_for_one_letter_is_pushed_by_an_ask_for_another() -> None:
+    other = a_letter("other", asked=an_answer(Answer.HEDGED, "2027-01-03"))
+    (finding,) = pushes(a_letter(), a_desk(a_writer(), a_letter(), other))
+    assert finding.about == "letter okoye-im"
