@@ -6811,14 +6811,6 @@ Do you want to replace it?</source>
         <translation>{expected}, y {plain} no lo es</translation>
     </message>
     <message>
-        <source>{field} cannot be “{text}”: expected {expected}.</source>
-        <translation>{field} no puede ser «{text}»: se esperaba {expected}.</translation>
-    </message>
-    <message>
-        <source>{field} cannot be “{text}”: lordesk does not know the word.</source>
-        <translation>{field} no puede ser «{text}»: lordesk no conoce la palabra.</translation>
-    </message>
-    <message>
         <source>{first} and of {part} others</source>
         <translation>{first} y de {part} más</translation>
     </message>
@@ -7637,6 +7629,14 @@ Do you want to replace it?</source>
     <message>
         <source>“{label}” cannot be taken back or done again, since others went on from it.</source>
         <translation>«{label}» no se puede deshacer ni rehacer, porque otros siguieron a partir de ahí.</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot be “{text}”: expected {expected}.</source>
+        <translation>«{label}» no puede ser «{text}»: se esperaba {expected}.</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot be “{text}”: lordesk does not know the word.</source>
+        <translation>«{label}» no puede ser «{text}»: lordesk no conoce la palabra.</translation>
     </message>
     <message>
         <source>“{label}” holds days to come, such as {day}; correct those that are only planned</source>

@@ -164,17 +164,20 @@ def _read_values(answers: Answers, presets: Presets) -> Mapping[str, str]:
 
 def _read_value(field: str, text: str, presets: Presets) -> str:
     try:
-        reads = presets.field(field).reads
-        value = read_cell(reads, text, presets, None)
+        known = presets.field(field)
     except KeyError as error:
         raise InvalidInputError(f"There is no field {field} that a list could lack.") from error
+    try:
+        value = read_cell(known.reads, text, presets, None)
     except UnreadableCellError as error:
         raise InvalidInputError(
-            f"{field} cannot be “{text[:40]}”: expected {error.expected}."
+            f"“{known.label}” cannot be “{text[:40]}”: expected {error.expected}."
         ) from error
     meaning = value.meaning if isinstance(value, Words) else value
     if not isinstance(meaning, str):
-        raise InvalidInputError(f"{field} cannot be “{text[:40]}”: lordesk does not know the word.")
+        raise InvalidInputError(
+            f"“{known.label}” cannot be “{text[:40]}”: lordesk does not know the word."
+        )
     return meaning
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from lordesk.domain.changes import ChangeSet
@@ -104,6 +105,11 @@ class ImportDialog(QDialog):
             keep_before=keep if is_kept_before else None,
         )
         self._job = session.jobs.run(aside, partial(self._go_on, changes))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field answers its question, and neither takes in nor leaves."""
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
 
     def done(self, result: int) -> None:
         for job in (self._job, self._planning):
@@ -222,7 +228,7 @@ class ImportDialog(QDialog):
     def _outcome(self) -> QWidget:
         """What would change, or what keeps the file waiting."""
         plan = self.state.plan
-        if plan is None:
+        if plan is None or self.state.problem:
             words = (in_language(self.state.problem),)
             return self._said(self.tr("This cannot be taken in"), words)
         wrong = [str(problem) for problem in plan.problems if problem.unread is None]

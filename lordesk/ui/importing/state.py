@@ -24,7 +24,10 @@ from lordesk.services.exchange.questions import (
     Answers,
     DateOrderQuestion,
     Question,
+    TargetQuestion,
+    UndatedQuestion,
     UnreadQuestion,
+    ValueQuestion,
 )
 from lordesk.services.exchange.recognising import FileKind
 from lordesk.services.importing import plan_import as plan_desk_import
@@ -50,7 +53,7 @@ class Surroundings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportState:
-    """`problem` is a sentence that stops everything; else the plan, ready or waiting."""
+    """`problem` is a sentence that stops everything; `plan` is ready or waits for answers."""
 
     file: ImportFile
     answers: Answers = field(default_factory=Answers)
@@ -94,8 +97,16 @@ def planned(state: ImportState, around: Surroundings) -> ImportState:
             return replace(state, plan=ImportPlan(planned=None), problem="")
         plan = _PLANNERS[state.file.kind](state, around)
     except LordeskError as error:
-        return replace(state, plan=None, problem=error.message)
+        return replace(state, plan=_left_of(state, around), problem=error.message)
     return replace(state, plan=plan, problem="")
+
+
+def _left_of(state: ImportState, around: Surroundings) -> ImportPlan | None:
+    """What can be said otherwise after an answer that cannot be used."""
+    if not state.answers.values:
+        return None
+    usable = _usable(state.file)
+    return ImportPlan(planned=None, questions=_questions(usable, state.answers, around))
 
 
 def _with_bundle(state: ImportState, bundle: Bundle, around: Surroundings) -> ImportState:
@@ -166,22 +177,28 @@ def _plan_desk(state: ImportState, around: Surroundings) -> ImportPlan:
 def _plan_sheets(state: ImportState, around: Surroundings) -> ImportPlan:
     file = state.file
     assert file.book is not None
-    usable = tuple(each for each in file.mapped if each.subject and any(each.mapping.columns()))
+    usable = _usable(file)
     if usable:
         plan = plan_import(around.records, file.name, usable, state.answers, around.known)
-        said = _said_questions(usable, state.answers, around)
-        return replace(plan, questions=(*said, *plan.questions))
+        return replace(plan, questions=_questions(usable, state.answers, around, plan.questions))
     wishes = Wishes(replace_desk=state.replace_desk)
     return plan_book(around.records, file.book, state.answers, wishes, around.known, uuid4())
 
 
-def _said_questions(
-    sheets: tuple[MappedSheet, ...], answers: Answers, around: Surroundings
-) -> list[Question]:
-    """The questions about single columns that are answered, for a person who wants to differ."""
-    unsaid = Answers(target=answers.target, season=answers.season, values=answers.values)
-    asked = open_questions(around.records, sheets, unsaid, around.known)
-    return [question for question in asked if _is_said(question, answers)]
+def _usable(file: ImportFile) -> tuple[MappedSheet, ...]:
+    return tuple(each for each in file.mapped if each.subject and any(each.mapping.columns()))
+
+
+def _questions(
+    sheets: tuple[MappedSheet, ...],
+    answers: Answers,
+    around: Surroundings,
+    left: tuple[Question, ...] = (),
+) -> tuple[Question, ...]:
+    """What is `left` to ask, and what is answered, where it was asked: a person may differ."""
+    asked = open_questions(around.records, sheets, Answers(season=answers.season), around.known)
+    shown = tuple(each for each in asked if each in left or _is_said(each, answers))
+    return (*shown, *(each for each in left if each not in shown))
 
 
 def _is_said(question: Question, answers: Answers) -> bool:
@@ -190,8 +207,12 @@ def _is_said(question: Question, answers: Answers) -> bool:
             return answers.order(question.sheet, question.column) is not None
         case UnreadQuestion():
             return answers.about_unread(question.cells[0]) is not None
-        case _:
-            return False
+        case ValueQuestion():
+            return question.field in answers.values
+        case TargetQuestion():
+            return answers.target is not None
+        case UndatedQuestion():
+            return answers.undated_on is not None
 
 
 def _plan_cards(state: ImportState, around: Surroundings) -> ImportPlan:

@@ -66,7 +66,7 @@ def test_a_date_against_the_answered_order_is_named_by_its_place() -> None:
     [
         ({"season": "eras-2099"}, "no season eras-2099"),
         ({"values": {"rotation.colour": "x"}}, "no field rotation.colour"),
-        ({"values": {"rotation.kind": "holiday"}}, "rotation.kind cannot be “holiday”"),
+        ({"values": {"rotation.kind": "holiday"}}, "“Kind of rotation” cannot be “holiday”"),
         ({"values": {"writer.position": "wizard"}}, "does not know the word"),
     ],
 )

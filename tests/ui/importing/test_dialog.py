@@ -4,7 +4,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from lordesk.domain.errors import StorageError
@@ -16,6 +17,7 @@ from lordesk.ui.importing.opening import open_import
 from lordesk.ui.importing.questions_panel import QuestionsPanel
 from lordesk.ui.jobs import Jobs
 from lordesk.ui.widgets.buttons import Button
+from lordesk.ui.widgets.choice_box import ChoiceBox
 from lordesk.ui.widgets.refilling import is_leaving
 from lordesk.ui.window import MainWindow
 from tests.builders import a_desk
@@ -247,3 +249,56 @@ def test_what_could_not_be_put_aside_is_said_and_the_wizard_stays(
     assert replacing.keep.isEnabled()
     assert replacing.keep.text() == "Take it in"
     replacing.leave.click()
+
+
+@pytest.fixture
+def rotations(tmp_path: Path) -> Path:
+    """A list that names neither field nor country."""
+    path = tmp_path / "rotations.csv"
+    path.write_text(
+        "Doctor,Hospital,Rotation,Start,End\nDr. Ida Holm,Mercy,Ward,2026-11-02,2026-12-11\n",
+        encoding="utf-8",
+    )
+    return path
+
+
+def answer_by_enter(qtbot: QtBot, dialog: ImportDialog, label: str, words: str) -> None:
+    edit = next(e for e in dialog.findChildren(QLineEdit) if is_of(e, label))
+    edit.setFocus()
+    edit.clear()
+    qtbot.keyClicks(edit, words)
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+
+
+def is_of(edit: QLineEdit, label: str) -> bool:
+    return edit.accessibleName() == label and not is_leaving(edit)
+
+
+def test_enter_in_an_answer_neither_leaves_nor_takes_in(
+    qtbot: QtBot, window: MainWindow, rotations: Path
+) -> None:
+    before = len(window.session.records.rotations)
+    dialog = opened(window, rotations)
+    answer_by_enter(qtbot, dialog, "Specialty", "Internal Medicine")
+    kind = next(
+        box
+        for box in dialog.findChildren(ChoiceBox)
+        if box.accessibleName() == "Kind of rotation" and not is_leaving(box)
+    )
+    kind.setCurrentIndex(1)
+    kind.activated.emit(1)
+    answer_by_enter(qtbot, dialog, "Country", "USA")
+    assert dialog.isVisible()
+    assert dialog.keep.isEnabled()
+    assert not dialog.leave.hasFocus()
+    assert len(window.session.records.rotations) == before
+
+
+def test_an_answer_that_cannot_be_read_is_said_and_can_be_mended(
+    qtbot: QtBot, window: MainWindow, rotations: Path
+) -> None:
+    dialog = opened(window, rotations)
+    answer_by_enter(qtbot, dialog, "Country", "Narnia")
+    assert "“Country” cannot be “Narnia”" in words(dialog)
+    answer_by_enter(qtbot, dialog, "Country", "USA")
+    assert not dialog.state.problem
