@@ -12,7 +12,7 @@ from lordesk.ui.translation import spoken_language, translations
 
 _CONTEXTS = frozenset({"core", "said"})
 _FIELD = re.compile(r"\{(\w+)\}")
-_END = r"(?<!\bDr)(?<!\bProf)(?<!\bSt)(?<!\b[A-Z])[.?!] (?=[A-Z“/])"
+_END = r"(?<!\bDr)(?<!\bProf)(?<!\bSt)(?<!\b[A-Z])[.?!] (?=[A-ZÁÉÍÓÚÑ“«¿/])"
 """Where a sentence ends and the next begins; no title and no initial of a name."""
 _ENDS = re.compile(_END)
 _BEFORE_WORDS = re.compile(r"(?<=\S) (?=[a-z]+ )")
@@ -44,6 +44,12 @@ _REMEMBERED = 2_000
 def in_language(words: str) -> str:
     """A sentence of the core as the window's language says it; itself where it has no words."""
     return in_words_of(spoken_language(), words)
+
+
+def parted(words: str) -> tuple[str, str]:
+    """The first sentence without its full stop, and what follows; a title ends none."""
+    first, *rest = _ENDS.split(words, maxsplit=1)
+    return first.rstrip("."), "".join(rest)
 
 
 def plan_in_language(plan: Plan) -> Plan:

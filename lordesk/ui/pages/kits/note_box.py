@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lordesk.domain.codes import CodeRule
 from lordesk.domain.findings import Severity
-from lordesk.ui.core_sentences import in_language
+from lordesk.ui.core_sentences import in_language, parted
 from lordesk.ui.mark_words import kinds_of
 from lordesk.ui.pages.kits.notes import Act, Note
 from lordesk.ui.status_bar import Glyph
@@ -43,7 +43,7 @@ def headline(note: Note) -> str:
         return _tr("Names a patient: {kinds}").format(kinds=kinds_of(note.marks))
     if note.is_patient:
         return _tr("May name a patient: {kinds}").format(kinds=kinds_of(note.marks))
-    return in_language(note.messages[0]).split(". ", 1)[0].rstrip(".")
+    return parted(in_language(note.messages[0]))[0]
 
 
 def sentence(note: Note) -> str:
@@ -52,7 +52,7 @@ def sentence(note: Note) -> str:
         return _tr("Nothing is written until this is mended. Remove keeps the rest.")
     if note.is_patient:
         return _tr("The kit may go; your answer is asked once and remembered.")
-    rest = in_language(note.messages[0]).partition(". ")[2]
+    rest = parted(in_language(note.messages[0]))[1]
     more = " ".join(map(in_language, note.messages[1:]))
     return " ".join(filter(None, (rest, more)))
 

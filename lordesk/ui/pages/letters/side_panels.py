@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lordesk.ui import texts
-from lordesk.ui.core_sentences import in_language
+from lordesk.ui.core_sentences import in_language, parted
 from lordesk.ui.pages.letters.state import Dates, NotAsked
 from lordesk.ui.session import Session
 from lordesk.ui.status_bar import Glyph
@@ -51,7 +51,7 @@ class NotAskedPanel(Panel):
         words.setSpacing(0)
         words.addWidget(Text(writer.name, Role.STRONG))
         whole = in_language(writer.reason)
-        reason = whole.split(". ")[0].rstrip(".")
+        reason, _rest = parted(whole)
         words.addWidget(Text(f"{reason}. {writer.source}", Role.SECOND))
         said = self.tr("Rotation missing") if writer.lacks_rotation else self.tr("Do not ask")
         if writer.instead:

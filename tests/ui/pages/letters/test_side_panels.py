@@ -1,11 +1,14 @@
 """Under the table: who is not asked, and the date the writers have."""
 
+from dataclasses import replace
+
 from pytestqt.qtbot import QtBot
 
 from lordesk.ui.pages.letters.side_panels import DatesPanel, NotAskedPanel
 from lordesk.ui.pages.letters.state import Dates, NotAsked
 from lordesk.ui.session import Session
 from lordesk.ui.widgets.rows import ClickRow
+from lordesk.ui.widgets.text import Text
 from tests.builders import day
 
 
@@ -43,3 +46,12 @@ def test_the_writers_date_is_said_with_its_reminders(session: Session, qtbot: Qt
     assert "Wed 4 Aug and Fri 13 Aug" in made.line.text()
     made.show_dates(None)
     assert made.isHidden()
+
+
+def test_a_reason_is_not_cut_at_a_title(qtbot: QtBot) -> None:
+    made = NotAskedPanel()
+    qtbot.addWidget(made)
+    reason = "No rotation with Dr. Iqbal is noted. If you worked together, note when and where."
+    made.show_writers((replace(one("Iqbal"), reason=reason),))
+    shown = [label.text() for label in made.findChildren(Text)]
+    assert "No rotation with Dr. Iqbal is noted. WHO-8" in shown
