@@ -100,7 +100,6 @@ class TimelinePage(Page):
     def show_part(self, part: int) -> None:
         has_letters = self._state is not None and bool(self._state.rows)
         is_calendar = PARTS[part] == "calendar"
-        self.stack.setCurrentIndex(part if has_letters or is_calendar else self.stack.count() - 1)
         self.start = self.view if has_letters else self.empty.button
         self.details.setVisible(has_letters and not is_calendar)
         self.print_button.setVisible(has_letters and not is_calendar)
@@ -109,6 +108,8 @@ class TimelinePage(Page):
         if self.calendar is not None:  # the page scrolls, and the drawing is not as high as this
             self.calendar.unroll(is_on=is_calendar)
             fit_to_words(self._whole, is_on=not is_calendar)
+        # last, since nobody hears of the new height of what is hidden
+        self.stack.setCurrentIndex(part if has_letters or is_calendar else self.stack.count() - 1)
 
     def _show_calendar(self) -> None:
         """The panel is made when it is first looked at."""
@@ -237,11 +238,11 @@ class TimelinePage(Page):
         self.empty.button.clicked.connect(self._go_to_letters)
 
     def _lay_out_parts(self) -> None:
-        self.buttons.addWidget(self.parts)
         self.print_menu.addAction(self.tr("Print preview…")).triggered.connect(self.preview)
         self.print_menu.addAction(self.tr("Save as PDF…")).triggered.connect(self.save_as_pdf)
         self.print_button.setMenu(self.print_menu)
         self.buttons.addWidget(self.print_button)
+        self.buttons.addWidget(self.parts)
         self.stack.addWidget(self._drawing_card())
         listing = Card()
         listing.column.setContentsMargins(1, Space.S, 1, 1)

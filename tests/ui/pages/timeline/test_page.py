@@ -21,6 +21,7 @@ from lordesk.ui.pages.timeline.page import PARTS, TimelinePage
 from lordesk.ui.pages.timeline.walking import Cursor
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.theme import look
+from lordesk.ui.widgets.page import Scroll
 from tests.windows import FakeAsker
 
 ASK = "eras-2028/lindqvist-im/ask"
@@ -209,3 +210,36 @@ def test_dates_of_the_season_without_room_in_the_drawing_stand_above_it(
     assert "ERAS 2028" in page.season_dates.toolTip()
     page.view.unsaid_changed.emit(())
     assert not page.season_dates.isVisible()
+
+
+def test_after_the_calendar_the_drawing_is_as_high_as_the_page(
+    page: TimelinePage, qtbot: QtBot
+) -> None:
+    page.window().resize(1280, 800)
+    height = page.view.height
+    qtbot.waitUntil(lambda: page.view.isVisible() and not legend_is_below(page))
+    before = height()
+    for part in ("calendar", "drawing"):
+        page.open(Place(page=PageId.TIMELINE, part=part))
+        QApplication.processEvents()
+    qtbot.waitUntil(lambda: height() == before)
+
+
+def legend_is_below(page: TimelinePage) -> bool:
+    """Whether the page has to be scrolled to see what stands under the drawing."""
+    return any(
+        scroll.verticalScrollBar().maximum() > 0
+        for scroll in page.findChildren(Scroll)
+        if scroll.isAncestorOf(page.view)
+    )
+
+
+def test_the_choice_of_what_is_shown_stays_in_its_place(page: TimelinePage) -> None:
+    page.window().resize(1280, 800)
+    QApplication.processEvents()
+    places = set[int]()
+    for part in PARTS:
+        page.open(Place(page=PageId.TIMELINE, part=part))
+        QApplication.processEvents()
+        places.add(page.parts.mapTo(page, page.parts.rect().topRight()).x())
+    assert len(places) == 1
