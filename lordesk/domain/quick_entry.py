@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from lordesk.domain.ids import WriterKey
 from lordesk.domain.vocabulary import Competency, Theme
 
-_TAG = re.compile(r"(?<!\S)([#@])([^\W\d_][\w-]*)(?=[\s.,;]|$)")
+_TAG = re.compile(r"(?<!\S)([#@])([^\W\d_][\w-]*(?=[\s.,;]|$)|(?=\s*$))")
+"""A sign and the beginning of a name; at the end of the line the sign alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -38,6 +38,9 @@ TAGS = (
         ),
         ("Read #zzz", QuickEntry(text="Read #zzz", unknown=("#zzz",))),
         ("Read #pro", QuickEntry(text="Read #pro", unknown=("#pro",))),
+        ("Led rounds @", QuickEntry(text="Led rounds", seen_by=(WriterKey("okoye"),))),
+        ("Led rounds #", QuickEntry(text="Led rounds #", unknown=("#",))),
+        ("Led rounds @ the ICU", QuickEntry(text="Led rounds @ the ICU")),
         ("Bed #4 and a@b.org", QuickEntry(text="Bed #4 and a@b.org")),
     ],
 )

@@ -269,7 +269,7 @@ class QuickLine(Card):
         """While a tag is being typed, those it may become; one alone is a chip already."""
         last = self._begun()
         fitting = matching(self._tags, last[0], last[1:]) if last else ()
-        self.offers.offer(fitting if len(fitting) > 1 or len(last) == 1 else ())
+        self.offers.offer(fitting if len(fitting) > 1 else ())
         self._describe()
 
     def _begun(self) -> str:
