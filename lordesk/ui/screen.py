@@ -5,7 +5,13 @@ from collections.abc import Mapping
 
 from lordesk.domain.errors import StorageError
 
-_CURSORS = "libxcb-cursor.so.0"
+_QT_NEEDS = {
+    "libxcb-cursor.so.0": "libxcb-cursor0 (xcb-util-cursor)",
+    "libxcb-icccm.so.4": "libxcb-icccm4 (xcb-util-wm)",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1 (xcb-util-keysyms)",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0 (libxkbcommon-x11)",
+}
+"""What the X11 plugin of Qt loads and a bare system lacks, with its packages."""
 _INSTEAD = "The commands work without one: see “lordesk --help”."
 
 
@@ -25,14 +31,15 @@ def _trouble(environment: Mapping[str, str]) -> str | None:
 
 
 def _x11_trouble(name: str) -> str | None:
-    """What keeps Qt from the X server of that name; it needs the server and one library more."""
+    """What keeps Qt from the X server of that name; it needs the server and a few libraries."""
     from ctypes import CDLL, c_void_p
 
-    try:
-        xcb = CDLL("libxcb.so.1")
-        CDLL(_CURSORS)
-    except OSError:
-        return f"The window needs {_CURSORS}. Install the package libxcb-cursor0 (xcb-util-cursor)."
+    for library, package in _QT_NEEDS.items():
+        try:
+            CDLL(library)
+        except OSError:
+            return f"The window needs {library}. Install the package {package}."
+    xcb = CDLL("libxcb.so.1")
     xcb.xcb_connect.restype = c_void_p
     connection = c_void_p(xcb.xcb_connect(name.encode(), None))
     refused = bool(xcb.xcb_connection_has_error(connection))

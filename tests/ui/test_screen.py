@@ -41,12 +41,25 @@ def test_a_display_that_does_not_answer_is_named(monkeypatch: pytest.MonkeyPatch
         screen.demand({"DISPLAY": ":4071"}, "linux")
 
 
-def test_a_missing_library_is_named_with_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
-    def missing(name: str) -> None:
-        raise OSError(name)
+@pytest.mark.parametrize(
+    ("library", "package"),
+    [
+        ("libxcb-cursor.so.0", "libxcb-cursor0"),
+        ("libxcb-icccm.so.4", "libxcb-icccm4"),
+        ("libxcb-keysyms.so.1", "libxcb-keysyms1"),
+        ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
+    ],
+)
+def test_a_missing_library_is_named_with_its_package(
+    monkeypatch: pytest.MonkeyPatch, library: str, package: str
+) -> None:
+    def load(name: str) -> Mock:
+        if name == library:
+            raise OSError(name)
+        return Mock()
 
-    monkeypatch.setattr("ctypes.CDLL", missing)
-    with pytest.raises(StorageError, match="Install the package libxcb-cursor0"):
+    monkeypatch.setattr("ctypes.CDLL", load)
+    with pytest.raises(StorageError, match=f"Install the package {package}"):
         screen.demand({"DISPLAY": ":0"}, "linux")
 
 
