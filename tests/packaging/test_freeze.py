@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from devtools import freeze, macos
+from devtools import freeze, icons, macos
 from devtools.product import Product, read_product
 from devtools.shell import ChoreError
 
@@ -97,6 +97,17 @@ def test_the_recipe_makes_an_app_for_macos(monkeypatch: pytest.MonkeyPatch) -> N
     assert program.given["codesign_identity"] == "Developer ID"
     assert Path(program.given["entitlements_file"]).is_file()
     assert program.given["icon"].endswith(".icns")
+
+
+def test_files_of_the_program_have_their_icon_on_macos(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = bundled_for("darwin", monkeypatch)
+    (kind,) = names["app"].given["info_plist"]["CFBundleDocumentTypes"]
+    icons.draw_all(tmp_path)
+    assert (tmp_path / kind["CFBundleTypeIconFile"]).is_file()
+    taken = [(Path(source).name, place) for source, place in names["analysis"].given["datas"]]
+    assert (kind["CFBundleTypeIconFile"], ".") in taken
 
 
 def test_the_recipe_makes_two_programs_for_windows(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,8 +6,7 @@ import struct
 from dataclasses import replace
 from pathlib import Path
 
-from devtools import icons, mach_o, macos
-from devtools.freeze import RECIPE
+from devtools import mach_o, macos
 from devtools.product import read_product
 
 BUILD_VERSION, MIN_VERSION = 0x32, 0x24
@@ -108,12 +107,3 @@ def test_the_system_may_ask_whether_mail_is_given_a_draft() -> None:
 
 def test_dialogs_of_the_system_speak_what_the_program_speaks() -> None:
     assert macos.info_plist(read_product())["CFBundleLocalizations"] == ["en", "es"]
-
-
-def test_files_have_their_icon_in_the_bundle(tmp_path: Path) -> None:
-    (kind,) = plistlib.loads(plistlib.dumps(macos.info_plist(read_product())))[
-        "CFBundleDocumentTypes"
-    ]
-    icons.draw_all(tmp_path)
-    assert (tmp_path / kind["CFBundleTypeIconFile"]).is_file()
-    assert "ASSETS / macos.FILE_ICON" in RECIPE.read_text(encoding="utf-8")

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 from lordesk.ui.commands import shortcuts
@@ -44,3 +45,15 @@ def test_the_usual_size_comes_back_at_once(window: MainWindow) -> None:
 def test_quit_closes_the_window(window: MainWindow) -> None:
     window.commands.action("quit").trigger()
     assert not window.isVisible()
+
+
+def test_macos_moves_three_commands_into_the_menu_of_the_program_and_no_other(
+    window: MainWindow,
+) -> None:
+    roles = QAction.MenuRole
+    given = {command.id: action.menuRole() for command, action in window.commands.all()}
+    assert {id_: role for id_, role in given.items() if role is not roles.NoRole} == {
+        "quit": roles.QuitRole,
+        "go_settings": roles.PreferencesRole,
+        "about": roles.AboutRole,
+    }
