@@ -74,10 +74,20 @@ def _ask_variant(s: Situation) -> str:
         return "short_contact"
     if hurry := _hurry(s):
         return hurry
+    if _ends_too_late(s):
+        return "too_late"
     if s.facts.anchor is None:
         return "no_rotation"
     late = {AskWindow.FINE: "late", AskWindow.FADING: "fading", AskWindow.COLD: "cold"}
     return late.get(s.window, "usual") if s.window else "usual"
+
+
+def _ends_too_late(s: Situation) -> bool:
+    """Whether the rotation ends after the day, still to come, on which the letter is sent in."""
+    anchor, submit_on = s.facts.anchor, s.facts.submit_on
+    if anchor is None or submit_on is None or s.facts.letter.asked is not None:
+        return False
+    return s.today <= submit_on < anchor.end
 
 
 def _hurry(s: Situation) -> str | None:

@@ -12,7 +12,7 @@ from lordesk.domain.letter import Letter
 from lordesk.domain.naming import addressed
 from lordesk.domain.own_specialties import is_own
 from lordesk.domain.portfolio_counting import Merit, letters_for, merit_of, why_of
-from lordesk.domain.portfolio_needs import Need, specialty_rule
+from lordesk.domain.portfolio_needs import Need, mends, specialty_rule
 from lordesk.domain.portfolio_rules import Rule, Step, StepRule, Why
 from lordesk.domain.program import Target
 from lordesk.domain.ranking import Standing, standings
@@ -137,16 +137,27 @@ class Gaps:
             steps.setdefault(writer.key, (step, writer))
         sentences = [self._say(step, writer) for step, writer in steps.values()]
         if len(steps) < missing:
-            sentences.append(self._steps[Step.FIND_MORE if steps else Step.FIND].text)
+            sentences.append(self._beyond(need, found_some=bool(steps)))
         first = next(iter(steps.values()), None)
         return tuple(sentences), first[1] if first else None
+
+    def _beyond(self, need: Need, *, found_some: bool) -> str:
+        """What is left where too few can be asked: who comes too late, else a new rotation."""
+        if found_some:
+            return self._steps[Step.FIND_MORE].text
+        fits = mends(need)
+        for place in self._ranked:
+            is_late = place.is_late and place.verdict in _GOOD | _SPARE
+            if is_late and place.writer not in self._without and fits(self._merit(place.writer)):
+                return self._say(Step.LATE, self._records.writers[place.writer])
+        return self._steps[Step.FIND].text
 
     def _say(self, step: Step, writer: Writer) -> str:
         words = {"writer": addressed(writer), "end": self._end(writer)}
         return self._steps[step].text.format_map(words)
 
     def _steps_for(self, need: Need) -> Iterator[tuple[Step, Writer]]:
-        fits = _mends(need)
+        fits = mends(need)
         if need.rule is Rule.CHAIR:
             yield from self._chairs(need, fits)
             return
@@ -273,20 +284,6 @@ class Gaps:
             for together in writer.worked_together
         )
         return max(ends, default=None)
-
-
-def _mends(need: Need) -> Callable[[Merit], bool]:
-    """Whether a letter of a kind would bring the need nearer."""
-    match need.rule:
-        case Rule.US_CLINICAL_MIN:
-            return lambda merit: merit.us_clinical
-        case Rule.IN_SPECIALTY_MIN:
-            field = need.field
-            return lambda merit: merit.in_specialty if field is None else merit.field == field
-        case Rule.CHAIR:
-            return lambda merit: merit.is_chair or merit.writer.position is Position.CHAIR
-        case _:
-            return lambda _merit: True
 
 
 def _is_to_be_the_chairs(merit: Merit) -> bool:

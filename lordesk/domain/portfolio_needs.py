@@ -1,7 +1,7 @@
 """The rules of a target as thresholds over counted letters, and how many writers may fail."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import accumulate
@@ -13,6 +13,7 @@ from lordesk.domain.portfolio_counting import Merit, is_too_old, submit_day
 from lordesk.domain.portfolio_rules import Rule
 from lordesk.domain.program import Program, ProgramLetters, Target, TargetLetters
 from lordesk.domain.records import Records
+from lordesk.domain.vocabulary import Position
 
 _NO_WISHES = TargetLetters()
 _NO_DEMANDS = ProgramLetters()
@@ -226,3 +227,17 @@ def single_points(wanted: Sequence[Need], merits: Sequence[Merit]) -> tuple[Writ
 
 def _brought(need: Need, merits: Sequence[Merit]) -> Counter[WriterKey]:
     return Counter(merit.writer.key for merit in merits if merit.letter.key in need.having)
+
+
+def mends(need: Need) -> Callable[[Merit], bool]:
+    """Whether a letter of a kind would bring the need nearer."""
+    match need.rule:
+        case Rule.US_CLINICAL_MIN:
+            return lambda merit: merit.us_clinical
+        case Rule.IN_SPECIALTY_MIN:
+            field = need.field
+            return lambda merit: merit.in_specialty if field is None else merit.field == field
+        case Rule.CHAIR:
+            return lambda merit: merit.is_chair or merit.writer.position is Position.CHAIR
+        case _:
+            return lambda _merit: True

@@ -47,6 +47,7 @@ class Step(StrEnum):
     RESERVE = "reserve"
     ASK_FOR_FORM = "ask_for_form"
     SEASON_OVER = "season_over"
+    LATE = "late"
     FIND = "find"
     FIND_MORE = "find_more"
 

@@ -8,7 +8,7 @@ from lordesk.domain.agenda import DutyState
 from lordesk.domain.records import Entity
 from lordesk.domain.vocabulary import DutyKind, WriterFlag
 from lordesk.domain.writer import OwnVerdict
-from tests.builders import a_letter, a_writer, day, worked
+from tests.builders import a_letter, a_rotation, a_writer, day, worked
 from tests.planning import AGREED, WINTER, duty, plan_on
 
 
@@ -32,6 +32,15 @@ def test_the_ask_says_when_the_date_has_passed_instead_of_calling_it_close() -> 
     said = reason("2027-10-01", DutyKind.ASK, a_letter())
     assert "Wed 18 Aug 2027, has passed" in said
     assert "is close" not in said
+
+
+def test_the_ask_of_a_rotation_that_ends_after_the_submission_says_so() -> None:
+    late = a_rotation("late", start=day("2027-11-01"), end=day("2027-11-26"))
+    writer = a_writer(worked_together=(worked("late"),))
+    said = reason(WINTER, DutyKind.ASK, a_letter(), late, writer)
+    assert said.startswith("Ask Dr. Okoye sooner, or for a later season: The rotation ends on Fri ")
+    assert "after you submit on Wed 1 Sep 2027" in said
+    assert "sooner" not in reason("2027-10-01", DutyKind.ASK, a_letter(), late, writer)
 
 
 def test_an_ask_that_was_made_in_time_never_turns_late_afterwards() -> None:

@@ -212,12 +212,23 @@ AFTER_SUBMISSION = a_rotation("later", start=day("2028-02-01"), end=day("2028-02
 
 
 @pytest.mark.parametrize("letters", [(), (a_letter(),)])
-def test_nobody_is_planned_on_whose_rotation_ends_after_you_submit(
+def test_whose_rotation_ends_after_you_submit_is_told_to_come_too_late(
     letters: tuple[Entity, ...],
 ) -> None:
     later = a_writer(worked_together=(worked("later"),))
-    step = gap_of(Rule.MIN, ONE, AFTER_SUBMISSION, later, *letters).step
-    assert step == "Nobody on the desk can mend this: find a rotation with someone who can."
+    gap = gap_of(Rule.MIN, ONE, AFTER_SUBMISSION, later, *letters)
+    assert gap.step == (
+        "Dr. Okoye would help, but your time together ends on Tue 29 Feb 2028, too late for this "
+        "application. If they know your work well in time, ask then; else find a rotation with "
+        "someone who can."
+    )
+    assert gap.writer is None
+
+
+def test_who_comes_too_late_and_would_not_help_is_not_named() -> None:
+    later = a_writer(worked_together=(worked("later"),), specialty="psychiatry")
+    gap = gap_of(Rule.IN_SPECIALTY_MIN, a_target(), AFTER_SUBMISSION, later)
+    assert gap.step == "Nobody on the desk can mend this: find a rotation with someone who can."
 
 
 def test_after_the_submission_a_letter_before_the_ranking_still_helps() -> None:
