@@ -23,6 +23,9 @@ _HELD_BY_ANOTHER = frozenset({5, 32, 33})
 _PAUSES = (0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.6, 0.7)
 """Seconds between tries on Windows: 2.5 in all."""
 
+_LONGEST_PATH = 259
+"""Of Windows, unless its owner allowed more."""
+
 _LEFT_BEHIND_AFTER_SECONDS = 3600
 _TEMPORARY = re.compile(r"\.lordesk-[a-z0-9_]{8}\.tmp")
 _PRIVATE = 0o600
@@ -150,6 +153,11 @@ def complaint(path: Path, error: OSError) -> str:
             f"{path} could not be replaced; is it open in Word or another program? "
             "Close it there and repeat. The old file is unchanged."
         )
+    if _is_too_long(path, error):
+        return (
+            f"{path} was not written: with its folders that name is too long here. "
+            "Choose a folder with a shorter path."
+        )
     match error.errno:
         case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
             return f"{path} was not written: the disk is full. Free some space and repeat."
@@ -162,6 +170,13 @@ def complaint(path: Path, error: OSError) -> str:
         case _:
             reason = (error.strerror or str(error)).lower()
             return f"{path} was not written: {reason}. Choose another place and repeat."
+
+
+def _is_too_long(path: Path, error: OSError) -> bool:
+    """Windows says of such a path that it is not found."""
+    named = (path, error.filename, error.filename2)
+    is_long = max(len(str(each)) for each in named) > _LONGEST_PATH
+    return error.errno == errno.ENAMETOOLONG or (error.errno == errno.ENOENT and is_long)
 
 
 def _printable(text: str) -> str:

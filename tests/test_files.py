@@ -9,7 +9,14 @@ from pathlib import Path
 import pytest
 
 from lordesk.domain.errors import StorageError
-from lordesk.files import NAME_BYTES, distinct_name, safe_name, stays_inside, write_atomically
+from lordesk.files import (
+    NAME_BYTES,
+    complaint,
+    distinct_name,
+    safe_name,
+    stays_inside,
+    write_atomically,
+)
 
 
 class FakeWindowsError(OSError):
@@ -87,6 +94,20 @@ def test_s11_a_file_open_in_word_is_kept_and_named(
     assert target.read_bytes() == b"old"
     assert names(tmp_path) == ["a.docx"]
     assert sum(pauses) == pytest.approx(2.5)
+
+
+@pytest.mark.parametrize(
+    ("error", "is_too_long"),
+    [
+        (FileNotFoundError(errno.ENOENT, "not found", "C:\\kits\\new\\" + "a" * 250), True),
+        (OSError(errno.ENAMETOOLONG, "File name too long"), True),
+        (FileNotFoundError(errno.ENOENT, "not found", "C:\\kits\\new\\a"), False),
+    ],
+)
+def test_a_path_that_is_too_long_for_windows_is_not_called_missing(
+    error: OSError, *, is_too_long: bool
+) -> None:
+    assert ("too long here" in complaint(Path("C:\\kits"), error)) is is_too_long
 
 
 @pytest.mark.parametrize(

@@ -7335,6 +7335,10 @@ Do you want to replace it?</source>
         <translation>No se escribió {path}: la carpeta es para usted de solo lectura. Elija otra.</translation>
     </message>
     <message>
+        <source>{path} was not written: with its folders that name is too long here. Choose a folder with a shorter path.</source>
+        <translation>No se escribió {path}: con sus carpetas, ese nombre es demasiado largo aquí. Elija una carpeta con una ruta más corta.</translation>
+    </message>
+    <message>
         <source>{path} was not written: {reason}. Choose another place and repeat.</source>
         <translation>No se escribió {path}: {reason}. Elija otro lugar y repita.</translation>
     </message>
