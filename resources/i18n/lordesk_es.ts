@@ -8478,6 +8478,10 @@ Do you want to replace it?</source>
         <source>No country is known by that name. Choose one from the list.</source>
         <translation>No se conoce ningún país con ese nombre. Elija uno de la lista.</translation>
     </message>
+    <message>
+        <source>This does not look like an e-mail address.</source>
+        <translation>Esto no parece una dirección de correo electrónico.</translation>
+    </message>
 </context>
 <context>
     <name>kits</name>
@@ -8773,16 +8777,16 @@ Do you want to replace it?</source>
         <translation>Notas</translation>
     </message>
     <message>
-        <source>One a line. A letter that names one specialty does not go to another.</source>
-        <translation>Una por línea. Una carta que nombra una especialidad no va a otra.</translation>
-    </message>
-    <message>
         <source>One day a line.</source>
         <translation>Un día por línea.</translation>
     </message>
     <message>
         <source>One general letter</source>
         <translation>Una carta general</translation>
+    </message>
+    <message>
+        <source>One on each line. A letter that names one specialty does not go to another.</source>
+        <translation>Una por línea. Una carta que nombra una especialidad no va a otra.</translation>
     </message>
     <message>
         <source>Overruled by you: {answer}.</source>
@@ -10133,7 +10137,7 @@ Do you want to replace it?</source>
         <translation>Sin indicar</translation>
     </message>
     <message>
-        <source>One a line</source>
+        <source>One on each line</source>
         <translation>Uno por línea</translation>
     </message>
     <message>
@@ -11745,11 +11749,11 @@ Do you want to replace it?</source>
         <translation>Notas</translation>
     </message>
     <message>
-        <source>One a line</source>
+        <source>One on each line</source>
         <translation>Uno por línea</translation>
     </message>
     <message>
-        <source>One a line, as: what they said -&gt; what you did</source>
+        <source>One on each line, as: what they said -&gt; what you did</source>
         <translation>Una por línea, así: lo que dijeron -&gt; lo que usted hizo</translation>
     </message>
     <message>
@@ -11783,10 +11787,6 @@ Do you want to replace it?</source>
     <message>
         <source>Specialty</source>
         <translation>Especialidad</translation>
-    </message>
-    <message>
-        <source>This does not look like an e-mail address.</source>
-        <translation>Esto no parece una dirección de correo electrónico.</translation>
     </message>
     <message>
         <source>Those who saw your work, and whom to ask</source>

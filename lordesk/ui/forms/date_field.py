@@ -161,6 +161,7 @@ class DateField(QWidget):
         return _Choice(self, day)
 
     def _choose(self, day: date) -> None:
+        self.edit.setFocus()  # before the button that was pressed is gone
         clear(self._choices)
         self.set_day(day)
         self.changed.emit()

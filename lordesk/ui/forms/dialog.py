@@ -13,7 +13,7 @@ from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
-from lordesk.ui.widgets.page import Scroll
+from lordesk.ui.widgets.page import Scroll, fit_to_words
 from lordesk.ui.widgets.sides import sides
 from lordesk.ui.widgets.text import Role, Text
 
@@ -107,6 +107,7 @@ class FormDialog(QDialog):
 
     def _lay_out(self, title: str) -> None:
         scroll = self._scroll = Scroll()
+        fit_to_words(scroll)
         scroll.column.setContentsMargins(*sides(0, 0, Space.M, 0))
         scroll.column.addWidget(self.form)
         column = self.column = QVBoxLayout(self)

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from PySide6.QtCore import QCoreApplication
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
@@ -74,3 +76,12 @@ class LinesField(Field):
 
 
 AnyField = TextField | DayField | NumberField | ChoiceField | TriStateField | ManyField | LinesField
+
+
+def email_problem(value: object) -> str:
+    """A sentence for a text that no mail program would take."""
+    text = str(value or "")
+    name, at, host = text.partition("@")
+    is_good = not text or bool(name and at and "." in host and " " not in text)
+    wrong = QCoreApplication.translate("forms", "This does not look like an e-mail address.")
+    return "" if is_good else wrong

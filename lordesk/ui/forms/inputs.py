@@ -62,7 +62,10 @@ class TextInput(Input):
         return self._edit.text().strip()
 
     def fill(self, value: object) -> None:
-        self._edit.setText(str(value or ""))
+        words = str(value or "")
+        if words != self._edit.text():
+            self._edit.setText(words)
+            self._edit.setCursorPosition(0)  # long words are read from their beginning
 
 
 class LongTextInput(Input):

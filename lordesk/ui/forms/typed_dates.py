@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from lordesk.domain.shape import YearMonth
+from lordesk.ui import texts
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _SPANISH_MONTHS = {"ene": "jan", "abr": "apr", "ago": "aug", "dic": "dec"}
@@ -89,6 +90,14 @@ def read_month(typed: str) -> YearMonth:
     if not month:
         raise ValueError(typed)
     return YearMonth.parse(f"{year}-{month:02d}")
+
+
+def month_words(month: YearMonth) -> str:
+    """`May 2024`, or the year alone; `read_month` reads it."""
+    if month.month is None:
+        return str(month)
+    _weekday, _day, words = texts.full_day(date(month.year, month.month, 1)).split(" ", 2)
+    return words
 
 
 def nearer(reading: Reading, typed: str, today: date) -> Reading:

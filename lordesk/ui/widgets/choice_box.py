@@ -1,6 +1,6 @@
 """A box to choose one of several, painted like every other control."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFontMetrics,
     QKeyEvent,
@@ -19,6 +19,8 @@ from lordesk.ui.widgets.focus_ring import WANTS_RING
 
 ARROW = 16
 WIDEST = 320
+_INSIDE = Space.M - 2
+"""A field to type in keeps two points before its words."""
 
 
 class ChoiceBox(QComboBox):
@@ -57,14 +59,21 @@ class ChoiceBox(QComboBox):
             event.ignore()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The words of a box to type in end before the arrow, at every size of text."""
         super().resizeEvent(event)
+        self._place_words()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self._place_words()
+
+    def _place_words(self) -> None:
+        """The words of a box to type in stand as in a field, and end before the arrow."""
         edit = self.lineEdit()
         if edit is not None:
             arrow = look.current().px(ARROW) + Space.M
             is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            left = arrow if is_mirrored else Space.S
-            edit.setGeometry(left, 2, self.width() - arrow - Space.S, self.height() - 4)
+            left = arrow if is_mirrored else _INSIDE
+            edit.setGeometry(left, 2, self.width() - arrow - _INSIDE, self.height() - 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         now = look.current()

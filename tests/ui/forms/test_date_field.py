@@ -75,6 +75,22 @@ def test_two_readings_become_two_buttons(field: DateField, qtbot: QtBot) -> None
     assert field.problem == ""
 
 
+def test_the_keyboard_stays_in_the_field_when_a_reading_is_chosen(qtbot: QtBot) -> None:
+    form = QWidget()
+    qtbot.addWidget(form)
+    column = QVBoxLayout(form)
+    first = QLineEdit()
+    field = DateField(TODAY)
+    column.addWidget(first)
+    column.addWidget(field)
+    form.show()
+    typed(field, qtbot, "7/12")
+    button = field.findChildren(Button)[0]
+    button.setFocus()
+    button.click()
+    assert form.focusWidget() is field.edit
+
+
 @pytest.mark.parametrize(("key", "day"), [(Qt.Key.Key_Up, 23), (Qt.Key.Key_Down, 21)])
 def test_up_and_down_step_a_day(field: DateField, qtbot: QtBot, key: Qt.Key, day: int) -> None:
     field.set_day(TODAY)

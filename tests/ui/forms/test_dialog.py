@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from lordesk.ui.forms.dialog import FormDialog
-from lordesk.ui.forms.fields import TextField
+from lordesk.ui.forms.fields import ChoiceField, DayField, TextField
+from lordesk.ui.widgets.page import Scroll
 
 
 class Desk:
@@ -121,3 +122,17 @@ def test_a_refusal_does_not_stand_for_the_first_escape(parent: QWidget) -> None:
     made.try_to_save()
     QTest.keyClick(made, Qt.Key.Key_Escape)
     assert made.isVisible()
+
+
+def test_what_fits_shows_no_scroll_bar(parent: QWidget, qtbot: QtBot) -> None:
+    hint = "Warm and specific is a green light. Vague means choosing another writer."
+    fields = (
+        DayField(name="day", label="On which day"),
+        ChoiceField(name="tone", label="How did it sound?", hint=hint, choices=(("a", "Warm"),)),
+        TextField(name="words", label="In their words", is_long=True, hint=hint),
+    )
+    made = FormDialog("Feedback", fields, date(2026, 11, 26), lambda _values: "", parent)
+    made.form.fill({"day": date(2026, 11, 26)})
+    made.show()
+    bar = made.findChildren(Scroll)[0].verticalScrollBar()
+    qtbot.waitUntil(lambda: made.form.isVisible() and bar.maximum() == 0)

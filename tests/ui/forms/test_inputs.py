@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from lordesk.ui.forms.fields import (
@@ -46,6 +46,15 @@ def test_it_gives_back_what_it_was_filled_with(
     made.fill(None)
     assert made.value() == empty
     assert made.problem() == ""
+
+
+def test_long_words_are_shown_from_their_beginning(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    made = make_input(TextField(name="a", label="A"), date(2026, 11, 22), parent)
+    made.fill("Internal medicine inpatient, Jackson Memorial")
+    assert isinstance(made.widget, QLineEdit)
+    assert made.widget.cursorPosition() == 0
 
 
 def test_the_words_of_a_choice_stand_for_its_value(qtbot: QtBot) -> None:

@@ -10,6 +10,7 @@ from lordesk.ui.forms.typed_dates import (
     Empty,
     NotADay,
     Understood,
+    month_words,
     nearer,
     read_day,
     read_month,
@@ -61,6 +62,11 @@ def test_a_day_is_understood(typed: str, day: date) -> None:
 )
 def test_a_month_is_understood(typed: str, month: YearMonth) -> None:
     assert read_month(typed) == month
+
+
+@pytest.mark.parametrize("words", ["2024", "May 2024"])
+def test_a_month_is_worded_as_it_is_read(words: str) -> None:
+    assert month_words(read_month(words)) == words
 
 
 @pytest.mark.parametrize("typed", ["June", "13/2023", "06/23", "Juno 2023 5", "xyz 2023"])

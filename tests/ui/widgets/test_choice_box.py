@@ -1,7 +1,7 @@
 """The choice box: painted like other controls, deaf to the wheel until it has the keyboard."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -74,6 +74,18 @@ def test_what_is_typed_ends_before_the_arrow(
     )
     assert free >= 32
     box.grab()
+
+
+def test_what_is_typed_stays_in_its_place_when_the_look_changes(
+    box: ChoiceBox, qapp: QApplication
+) -> None:
+    box.setEditable(True)
+    box.resize(300, 32)
+    edit = box.lineEdit()
+    assert edit is not None
+    before = edit.geometry()
+    QApplication.sendEvent(box, QEvent(QEvent.Type.StyleChange))
+    assert edit.geometry() == before
 
 
 def test_arrows_open_the_list_where_a_choice_has_far_consequences(qtbot: QtBot) -> None:

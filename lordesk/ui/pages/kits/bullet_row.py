@@ -208,7 +208,10 @@ class BulletRow(QFrame):
             tag.set_on_selection(on=self.is_chosen)
             self.tags.addWidget(tag)
         names = [_in_running_text(self._themes[theme].name) for theme in moment.themes]
-        self.tags.addWidget(Text(", ".join(names), Role.SECOND), 1)
+        if names:
+            self.tags.addWidget(Text(", ".join(names), Role.SECOND), 1)
+        else:
+            self.tags.addStretch(1)
 
     def _show_notes(self, notes: tuple[Note, ...]) -> None:
         clear(self.notes)

@@ -218,7 +218,7 @@ def _terms(records: Records, catalogue: Catalogue, own: str) -> tuple[AnyField, 
         LinesField(
             name="names_specialty",
             label=_tr("Specialties it names"),
-            hint=_tr("One a line. A letter that names one specialty does not go to another."),
+            hint=_tr("One on each line. A letter that names one specialty does not go to another."),
         ),
         TextField(name="notes", label=_tr("Notes"), is_long=True),
     )

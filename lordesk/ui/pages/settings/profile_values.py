@@ -7,10 +7,11 @@ from typing import cast
 from PySide6.QtCore import QCoreApplication
 
 from lordesk.domain.applicant import Applicant, Entry, School
+from lordesk.domain.shape import YearMonth
 from lordesk.domain.vocabulary import ImgStatus
 from lordesk.ui.forms.countries import country_code, country_field
-from lordesk.ui.forms.fields import AnyField, ChoiceField, LinesField, TextField
-from lordesk.ui.forms.typed_dates import read_month
+from lordesk.ui.forms.fields import AnyField, ChoiceField, LinesField, TextField, email_problem
+from lordesk.ui.forms.typed_dates import month_words, read_month
 
 Values = Mapping[str, object]
 AAMC_DIGITS = 8
@@ -38,7 +39,7 @@ def profile_fields(countries: Mapping[str, str]) -> tuple[AnyField, ...]:
             hint=_tr("Empty: given name, then family name"),
         ),
         TextField(name="degree", label=_tr("Degree"), placeholder="MBBS"),
-        TextField(name="email", label=_tr("E-mail")),
+        TextField(name="email", label=_tr("E-mail"), check=email_problem),
         TextField(name="phone", label=_tr("Phone")),
         TextField(name="aamc_id", label=_tr("AAMC ID"), check=_aamc_problem),
         TextField(name="usmle_id", label=_tr("USMLE ID"), hint=_tr("Never printed in a kit")),
@@ -56,15 +57,15 @@ def profile_fields(countries: Mapping[str, str]) -> tuple[AnyField, ...]:
         ),
         TextField(name="goal", label=_tr("Goal"), is_long=True),
         TextField(name="program_types", label=_tr("Programs you look for"), is_long=True),
-        LinesField(name="languages", label=_tr("Languages"), hint=_tr("One a line")),
+        LinesField(name="languages", label=_tr("Languages"), hint=_tr("One on each line")),
         LinesField(
             name="education", label=_tr("Education"), hint=entry_hint, check=_entries_problem
         ),
         LinesField(
             name="experience", label=_tr("Experience"), hint=entry_hint, check=_entries_problem
         ),
-        LinesField(name="research", label=_tr("Research"), hint=_tr("One a line")),
-        LinesField(name="honours", label=_tr("Honours"), hint=_tr("One a line")),
+        LinesField(name="research", label=_tr("Research"), hint=_tr("One on each line")),
+        LinesField(name="honours", label=_tr("Honours"), hint=_tr("One on each line")),
     )
 
 
@@ -79,7 +80,7 @@ def values_of(applicant: Applicant | None) -> dict[str, object]:
         "school_name": school.name,
         "school_city": school.city,
         "school_country": school.country,
-        "graduated": str(school.graduated) if school.graduated else "",
+        "graduated": _month(school.graduated),
         "languages": applicant.languages,
         "education": tuple(map(_line, applicant.education)),
         "experience": tuple(map(_line, applicant.experience)),
@@ -136,13 +137,17 @@ def _school(values: Values) -> School | None:
     return None if school == School() else school
 
 
+def _month(month: YearMonth | None) -> str:
+    return month_words(month) if month else ""
+
+
 def _line(entry: Entry) -> str:
     """An entry on one line; what stands empty at the end is left out."""
     parts = [
         entry.what,
         entry.where or "",
-        str(entry.from_ or ""),
-        str(entry.to or ""),
+        _month(entry.from_),
+        _month(entry.to),
         entry.note or "",
     ]
     while parts and not parts[-1]:

@@ -92,7 +92,8 @@ class WriterCard(Card):
         place = detail.line.place
         if place is not None:
             score = self.tr("{rank} of all, {score} points")
-            row.lead(Text(score.format(rank=f"#{place.rank}", score=place.score), Role.SECOND))
+            said = score.format(rank=f"#{place.rank}", score=_points(place.score))
+            row.lead(Text(said, Role.SECOND))
         column.addLayout(row)
 
     def _add_buttons(self, column: QVBoxLayout, detail: WriterDetail) -> None:
@@ -117,7 +118,7 @@ class WriterCard(Card):
 
     def _reason(self, reason: Reason) -> QHBoxLayout:
         row = QHBoxLayout()
-        points = Text(f"{reason.points:+d}".replace("-", "−"), Role.STRONG).on_one_line()
+        points = Text(_points(reason.points, "+"), Role.STRONG).on_one_line()
         grow(points, QWidget.setFixedWidth, POINTS)
         row.addWidget(points)
         row.addWidget(Text(self._said(reason)), 1)
@@ -129,7 +130,7 @@ class WriterCard(Card):
         text = in_language(reason.text)
         if reason.shipped is None:
             return text
-        shipped = f"{reason.shipped:+d}".replace("-", "−")
+        shipped = _points(reason.shipped, "+")
         yours = self.tr("Your own weight; lordesk’s is {shipped}.").format(shipped=shipped)
         return f"{text} {yours}"
 
@@ -237,3 +238,7 @@ def _away(writer: Writer, today: date) -> str:
 
 def _span(absence: Absence) -> str:
     return f"{texts.short_day(absence.from_)} – {texts.full_day(absence.to)}"
+
+
+def _points(count: int, sign: str = "") -> str:
+    return f"{count:{sign}d}".replace("-", "−")

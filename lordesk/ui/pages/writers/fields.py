@@ -23,6 +23,7 @@ from lordesk.ui.forms.fields import (
     ManyField,
     TextField,
     TriStateField,
+    email_problem,
 )
 
 Values = Mapping[str, object]
@@ -32,17 +33,9 @@ def _tr(words: str) -> str:
     return QCoreApplication.translate("writers", words)
 
 
-def _email_problem(value: object) -> str:
-    """A sentence for a text that no mail program would take."""
-    text = str(value or "")
-    name, at, host = text.partition("@")
-    is_good = not text or bool(name and at and "." in host and " " not in text)
-    return "" if is_good else _tr("This does not look like an e-mail address.")
-
-
 def _emails_problem(value: object) -> str:
     lines = cast("tuple[str, ...]", value or ())
-    problems = (_email_problem(line) for line in lines)
+    problems = (email_problem(line) for line in lines)
     return next((problem for problem in problems if problem), "")
 
 
@@ -77,16 +70,16 @@ def writer_fields(
         ),
         TextField(name="institution", label=_tr("Institution")),
         TextField(name="department", label=_tr("Department")),
-        TextField(name="email", label=_tr("E-mail"), check=_email_problem),
+        TextField(name="email", label=_tr("E-mail"), check=email_problem),
         LinesField(
             name="other_emails",
             label=_tr("Other addresses"),
-            hint=_tr("One a line"),
+            hint=_tr("One on each line"),
             check=_emails_problem,
         ),
         TextField(name="phone", label=_tr("Phone")),
         TextField(name="assistant_name", label=_tr("Assistant")),
-        TextField(name="assistant_email", label=_tr("Assistant’s e-mail"), check=_email_problem),
+        TextField(name="assistant_email", label=_tr("Assistant’s e-mail"), check=email_problem),
         TriStateField(name="writes_letters", label=_tr("Writes letters for students")),
         TriStateField(name="knows_well", label=_tr("Knows your work well")),
         ManyField(

@@ -99,7 +99,7 @@ def together_fields(records: Records) -> tuple[AnyField, ...]:
         LinesField(
             name="feedback",
             label=_tr("Feedback, and what you did then"),
-            hint=_tr("One a line, as: what they said -> what you did"),
+            hint=_tr("One on each line, as: what they said -> what you did"),
         ),
     )
 

@@ -46,6 +46,13 @@ def test_it_shows_number_text_competency_and_themes(row: BulletRow) -> None:
     assert row.accessibleName() == "Bullet 2: Led room 9 rounds"
 
 
+def test_without_competency_and_themes_no_line_stays_empty(row: BulletRow, qtbot: QtBot) -> None:
+    high = row.heightForWidth(500)
+    plain = a_moment("m2", text=MOMENT.text, competency=None, themes=())
+    row.show_review(BulletReview(moment=plain), 2)
+    qtbot.waitUntil(lambda: row.heightForWidth(500) <= high - 16)
+
+
 def test_what_is_found_stands_under_it_and_is_said(row: BulletRow) -> None:
     row.show_review(BulletReview(moment=MOMENT, marks=(ROOM,), findings=(UNSEEN,)), 3)
     assert [box.note.codes for box in row.boxes()] == [("phi.room",), ("kit.bullet_not_seen",)]

@@ -34,6 +34,10 @@ def test_an_unchanged_form_gives_the_same_applicant() -> None:
     assert applicant_from(values_of(FULL), FULL) == FULL
 
 
+def test_a_month_is_shown_in_words() -> None:
+    assert values_of(FULL)["graduated"] == "May 2024"
+
+
 def test_a_desk_without_a_profile_shows_nothing() -> None:
     assert values_of(None) == {}
     made = applicant_from({"given_name": "Mira", "family_name": "Berg"}, None)
@@ -53,6 +57,8 @@ def test_a_desk_without_a_profile_shows_nothing() -> None:
         ("school_country", "Atlantis", False),
         ("education", ("MBBS; Odense; 2018; 2024",), True),
         ("education", ("MBBS; Odense; last year",), False),
+        ("email", "lucia@example.org", True),
+        ("email", "12345678", False),
         ("aamc_id", "14820375", True),
         ("aamc_id", "1482", False),
         ("aamc_id", "", True),

@@ -1,5 +1,7 @@
 """The card of a writer: reasons with points and source, facts, work and contacts."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -30,6 +32,16 @@ def test_the_points_are_those_of_the_reasons(card: WriterCard, session: Session)
     words = show(card, session, "osei")
     assert "−30" in words
     assert any("polite no" in each for each in words)
+
+
+def test_points_below_nothing_have_a_minus_of_their_own(card: WriterCard, session: Session) -> None:
+    lines = derive(session.records, session.catalogue, session.today, None).lines
+    line = next(each for each in lines if each.place is not None)
+    assert line.place is not None
+    low = replace(line, place=replace(line.place, score=-10))
+    card.show_detail(detail(session.records, low), session.today, "Wait")
+    words = [label.text() for label in card.findChildren(QLabel)]
+    assert any("−10 points" in each for each in words)
 
 
 def test_a_fact_that_is_not_known_takes_no_room(card: WriterCard, session: Session) -> None:
