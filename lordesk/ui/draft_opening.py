@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from lordesk.ui.mail_programs import (
+    Ended,
     Opened,
     Opening,
     launched,
@@ -33,9 +34,14 @@ def open_and_tell(
         program=usual(session.choices.mail_program),
         asker=session.tools.asker,
         launch=launched,
-        script=partial(run_script, session),
+        script=partial(_run_script, session),
     )
     open_draft(opening, partial(_tell, session, path, then))
+
+
+def _run_script(session: Session, words: list[str], text: str, ended: Ended) -> None:
+    session.message.emit(_tr("Your mail program is asked to open the draft…"))
+    run_script(session, words, text, ended)
 
 
 def _tell(

@@ -7925,6 +7925,10 @@ Do you want to replace it?</source>
         <source>The words are on the clipboard; drag the files into a new mail.</source>
         <translation>El texto está en el portapapeles; arrastre los archivos a un correo nuevo.</translation>
     </message>
+    <message>
+        <source>Your mail program is asked to open the draft…</source>
+        <translation>Se pide a su programa de correo que abra el borrador…</translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>

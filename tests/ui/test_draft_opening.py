@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from lordesk.domain.machine_choices import MailProgram
 from lordesk.ui import draft_opening
 from lordesk.ui.draft_opening import open_and_tell
-from lordesk.ui.mail_programs import Opened, Opening
+from lordesk.ui.mail_programs import Ended, Opened, Opening
 from lordesk.ui.session import Session
 from tests.windows import FakeAsker
 
@@ -55,3 +55,24 @@ def test_where_nothing_opens_the_place_of_the_draft_is_said(
     with qtbot.waitSignal(session.problem) as told:
         open_and_tell(session, draft)
     assert str(draft) in str(told.args)
+
+
+def test_what_a_script_takes_is_bridged_by_a_sentence(
+    session: Session, monkeypatch: pytest.MonkeyPatch, draft: Path
+) -> None:
+    told: list[str] = []
+    session.message.connect(told.append)
+
+    def end_at_once(_owner: object, _words: list[str], _text: str, ended: Ended) -> None:
+        ended(True)
+
+    def as_on_a_mac(_chosen: MailProgram) -> MailProgram:
+        return MailProgram.APPLE_MAIL
+
+    monkeypatch.setattr(draft_opening, "run_script", end_at_once)
+    monkeypatch.setattr(draft_opening, "usual", as_on_a_mac)
+    open_and_tell(session, draft)
+    assert told == [
+        "Your mail program is asked to open the draft…",
+        "The draft is open in your mail program.",
+    ]
