@@ -1,6 +1,8 @@
 """The page Settings: the sections at the left, the chosen one at the right, drawn when seen."""
 
 from collections.abc import Callable
+from importlib import import_module
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -20,82 +22,19 @@ LIST_WIDTH = 200
 NARROW = 640
 """Width at a text size of 100 percent under which list and section do not fit side by side."""
 
-Maker = Callable[[Session, QWidget], Section]
-"""Makes a section where it is to stand: what is put elsewhere is dressed anew, all of it."""
-
-
-def _profile(session: Session, parent: QWidget) -> Section:
-    from lordesk.ui.pages.settings.profile import ProfileSection
-
-    return ProfileSection(session, parent)
-
-
-def _seasons(session: Session, parent: QWidget) -> Section:
-    from lordesk.ui.pages.settings.seasons import SeasonsSection
-
-    return SeasonsSection(session, parent)
-
-
-def _plan(session: Session, parent: QWidget) -> Section:
-    from lordesk.ui.pages.settings.policies import PoliciesSection
-
-    return PoliciesSection(session, parent)
-
-
-def _judging(session: Session, parent: QWidget) -> Section:
-    from lordesk.ui.pages.settings.judging import JudgingSection
-
-    return JudgingSection(session, parent)
-
-
-def _specialties(session: Session, parent: QWidget) -> Section:
-    from lordesk.ui.pages.settings.specialties import SpecialtiesSection
-
-    return SpecialtiesSection(session, parent)
-
-
-def _words(session: Session, parent: QWidget) -> Section:
-    from lordesk.ui.pages.settings.words import WordsSection
-
-    return WordsSection(session, parent)
-
-
-def _documents(session: Session, parent: QWidget) -> Section:
-    from lordesk.ui.pages.settings.documents import DocumentsSection
-
-    return DocumentsSection(session, parent)
-
-
-def _backups(session: Session, parent: QWidget) -> Section:
-    from lordesk.ui.pages.settings.backups import BackupsSection
-
-    return BackupsSection(session, parent)
-
-
-def _computer(session: Session, parent: QWidget) -> Section:
-    from lordesk.ui.pages.settings.computer import ComputerSection
-
-    return ComputerSection(session, parent)
-
-
-def _office(session: Session, parent: QWidget) -> Section:
-    from lordesk.ui.pages.settings.office import OfficeSection
-
-    return OfficeSection(session, parent)
-
-
-SECTIONS: dict[str, Maker] = {
-    "profile": _profile,
-    "seasons": _seasons,
-    "plan": _plan,
-    "judging": _judging,
-    "specialties": _specialties,
-    "words": _words,
-    "documents": _documents,
-    "backups": _backups,
-    "computer": _computer,
-    "office": _office,
+SECTIONS = {
+    "profile": "profile.ProfileSection",
+    "seasons": "seasons.SeasonsSection",
+    "plan": "policies.PoliciesSection",
+    "judging": "judging.JudgingSection",
+    "specialties": "specialties.SpecialtiesSection",
+    "words": "words.WordsSection",
+    "documents": "documents.DocumentsSection",
+    "backups": "backups.BackupsSection",
+    "computer": "computer.ComputerSection",
+    "office": "office.OfficeSection",
 }
+"""Where each lies, to be imported when it is first looked at."""
 
 
 class SettingsPage(Page):
@@ -142,7 +81,7 @@ class SettingsPage(Page):
         """The section that is shown, made when it is first looked at."""
         name = tuple(SECTIONS)[max(self.list.currentRow(), 0)]
         if name not in self._sections:
-            self._sections[name] = SECTIONS[name](self.session, self._stack)
+            self._sections[name] = _made(name, self.session, self._stack)
             self.scrolls_by(self._sections[name])
             self._stack.addWidget(self._sections[name])
         return self._sections[name]
@@ -202,3 +141,10 @@ class SettingsPage(Page):
             "computer": self.tr("This computer"),
             "office": self.tr("Office"),
         }
+
+
+def _made(name: str, session: Session, parent: QWidget) -> Section:
+    """In its place from the start: what is put elsewhere is dressed anew, all of it."""
+    module, _, section = SECTIONS[name].partition(".")
+    found = getattr(import_module(f"lordesk.ui.pages.settings.{module}"), section)
+    return cast("Callable[[Session, QWidget], Section]", found)(session, parent)
