@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from lordesk.domain.changes import ChangeSet, between
 from lordesk.domain.ids import Kind
 from lordesk.domain.records import Entity, Records
 from lordesk.domain.table import Row
@@ -57,8 +56,8 @@ def items_of(removed: Iterable[Removed]) -> tuple[BinItem, ...]:
     )
 
 
-def brought_back(records: Records, item: BinItem) -> ChangeSet:
-    """The change that puts an item's records where they were, or behind the others."""
+def with_back(records: Records, item: BinItem) -> Records:
+    """With an item's records where they were, or behind the others."""
     after = records
     for each in item.records:
         table = after.table(each.kind)
@@ -68,7 +67,7 @@ def brought_back(records: Records, item: BinItem) -> ChangeSet:
         is_free = each.row.position not in taken
         row = each.row if is_free else Row(table.next_position, each.row.entity)
         after = after.with_rows(each.kind, {each.key: row})
-    return between(records, after, f"Bring back: {item.label}")
+    return after
 
 
 def purged_until(now: datetime, newest: datetime | None) -> datetime | None:

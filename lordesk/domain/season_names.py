@@ -16,19 +16,26 @@ if TYPE_CHECKING:
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _BEFORE_THE_MATCH = (SeasonEventKind.SUBMIT, SeasonEventKind.OPENS, SeasonEventKind.TOKENS)
 _SPRING_ENDS = 5
+_PORTALS = {
+    Portal.ERAS: "ERAS",
+    Portal.RESIDENCYCAS: "ResidencyCAS",
+    Portal.SFMATCH: "SF Match",
+}
+"""As the names of shipped seasons begin."""
 
 
 def season_name(key: str, catalogue: Catalogue, own: Iterable[Season]) -> str:
     """The shipped name; of a season of the user's own its portal and the year of its Match."""
     shipped = catalogue.seasons.get(key)
-    if shipped is not None:
-        return shipped.name
-    season = catalogue.season(key, own)
+    return shipped.name if shipped else name_of(key, catalogue.season(key, own))
+
+
+def name_of(key: str, season: Season | None) -> str:
+    """The same where no catalogue is at hand: it calls shipped ones so too."""
     year = _match_year(key, season)
     if not year:
         return " ".join(re.split(r"[-_]+", key))
-    portal = season.portal if season else None
-    return f"{_portal_name(portal, catalogue)} {year}".strip()
+    return f"{_portal_name(key, season)} {year}".strip()
 
 
 def require_season(key: str, catalogue: Catalogue, records: "Records") -> None:
@@ -63,7 +70,6 @@ def _spring_after(season: Season | None) -> str:
     return str(first.year + (first.month > _SPRING_ENDS)) if first else ""
 
 
-def _portal_name(portal: Portal | None, catalogue: Catalogue) -> str:
-    """As the shipped seasons of the portal are called, without their year."""
-    rules = (rule for rule in catalogue.seasons.values() if rule.season.portal is portal)
-    return next((rule.name.replace(str(rule.match_year), "").strip() for rule in rules), "")
+def _portal_name(key: str, season: Season | None) -> str:
+    in_key = next((portal for portal in _PORTALS if key.startswith(f"{portal}-")), Portal.OTHER)
+    return _PORTALS.get((season.portal if season else None) or in_key, "")

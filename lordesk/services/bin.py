@@ -4,13 +4,14 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from lordesk.domain.bin import BinItem, Removed, brought_back, items_of, purged_until
-from lordesk.domain.changes import ChangeSet
+from lordesk.domain.bin import BinItem, Removed, items_of, purged_until, with_back
+from lordesk.domain.changes import ChangeSet, between
 from lordesk.domain.errors import InvalidInputError, Remedy
 from lordesk.domain.ids import Kind
 from lordesk.domain.records import Records
 from lordesk.domain.snapshot import Snapshot
 from lordesk.domain.snapshot_retention import outlived_on
+from lordesk.services.editing import listed_kinds, thing_of
 from lordesk.services.ports import Archive, DiscardingShelf, Snapshots
 
 
@@ -32,6 +33,15 @@ def listed(archive: Archive, records: Records) -> tuple[BinItem, ...]:
     return items_of(archive.removed(records))
 
 
+def thing(item: BinItem, records: Records) -> str:
+    """What an item brings back: `Dr. Patel, writer`, and how much else."""
+    back = with_back(records, item)
+    first, *rest = sorted(item.records, key=lambda each: tuple(Kind).index(each.kind))
+    main = thing_of(first.row.entity, back)
+    along = listed_kinds(each.kind for each in rest)
+    return f"{main}, with {along}" if along else main
+
+
 def found(archive: Archive, records: Records, step: int) -> BinItem:
     """The item of a step; InvalidInputError when the bin holds none."""
     for item in listed(archive, records):
@@ -44,7 +54,8 @@ def found(archive: Archive, records: Records, step: int) -> BinItem:
 
 def bring_back(archive: Archive, records: Records, step: int) -> ChangeSet:
     """The change that takes an item out of the bin."""
-    return brought_back(records, found(archive, records, step))
+    item = found(archive, records, step)
+    return between(records, with_back(records, item), f"Bring back {thing(item, records)}")
 
 
 def forget(

@@ -1,6 +1,7 @@
 """Adding, changing and removing records of any kind, each with a label a person can read."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 
 from lordesk.domain.applicant import Applicant
@@ -17,6 +18,7 @@ from lordesk.domain.records import Entity, Records, key_of, kind_of
 from lordesk.domain.references import referrers
 from lordesk.domain.rotation import Rotation
 from lordesk.domain.season import Season
+from lordesk.domain.season_names import name_of
 from lordesk.domain.tidy import one_line
 from lordesk.domain.vocabulary import Track
 from lordesk.domain.writer import Contact, Writer
@@ -58,6 +60,20 @@ def title_of(entity: Entity, records: Records) -> str:
             return _own_title(entity)
 
 
+def thing_of(entity: Entity, records: Records) -> str:
+    """The same with what it is, where the name alone leaves that open: `Dr. Patel, writer`."""
+    title = title_of(entity, records)
+    match entity:
+        case Writer():
+            return f"{title}, writer"
+        case Rotation():
+            return f"{title}, rotation"
+        case Program():
+            return f"{title}, program"
+        case _:
+            return title
+
+
 def _own_title(
     entity: Rotation | Program | Document | Target | Season | Applicant | Preferences,
 ) -> str:
@@ -71,7 +87,7 @@ def _own_title(
         case Target():
             return f"the target {_field_of(entity)}"
         case Season():
-            return f"the season {entity.key}"
+            return f"the season {name_of(entity.key, entity)}"
         case Applicant():
             return "the profile"
         case Preferences():
@@ -131,11 +147,16 @@ def _mended_writer(writer: Writer, kind: Kind, key: str) -> Writer:
 
 def _along(before: Records, after: Records, kind: Kind, key: str) -> str:
     """`2 letters and 1 moment`: what else is gone, in file order; empty when nothing is."""
-    gone = Counter(
+    return listed_kinds(
         each
         for each in Kind
         for own, _ in before.table(each).rows()
         if own not in after.table(each) and (each, own) != (kind, key)
     )
+
+
+def listed_kinds(kinds: Iterable[Kind]) -> str:
+    """`2 letters and 1 moment`, in the order given."""
+    gone = Counter(kinds)
     parts = [f"{count} {each}{'' if count == 1 else 's'}" for each, count in gone.items()]
     return " and ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))

@@ -280,8 +280,8 @@
         <translation>Su escritorio está igual que entonces; nada cambiaría.</translation>
     </message>
     <message>
-        <source>kept until {day}</source>
-        <translation>se conserva hasta el {day}</translation>
+        <source>removed on {day}, kept until {until}</source>
+        <translation>quitado el {day}, se conserva hasta el {until}</translation>
     </message>
     <message>
         <source>{count} it. Delete them as well? A new one is made first.</source>
@@ -5211,8 +5211,8 @@ Do you want to replace it?</source>
         <translation>Junto a «Otros calendarios» pulse +, «Crear un calendario», y llámelo «Letters of recommendation».</translation>
     </message>
     <message>
-        <source>Bring back: {label}</source>
-        <translation>Recuperar: {label}</translation>
+        <source>Bring back {item}</source>
+        <translation>Recuperar {item}</translation>
     </message>
     <message>
         <source>Calendar, “Add calendar”, “Create blank calendar”: call it “Letters of recommendation”.</source>
@@ -5577,6 +5577,10 @@ Do you want to replace it?</source>
     <message>
         <source>Remove {entity}</source>
         <translation>Quitar {entity}</translation>
+    </message>
+    <message>
+        <source>SF Match</source>
+        <translation>SF Match</translation>
     </message>
     <message>
         <source>Say how {records} answered: strong, hedged, declined or silent.</source>
@@ -6867,6 +6871,10 @@ Do you want to replace it?</source>
         <translation>{letters} cartas, {writers} redactores</translation>
     </message>
     <message>
+        <source>{main}, with {along}</source>
+        <translation>{main}, junto con {along}</translation>
+    </message>
+    <message>
         <source>{message}; the cell is left empty</source>
         <translation>{message}; la celda queda vacía</translation>
     </message>
@@ -7513,6 +7521,18 @@ Do you want to replace it?</source>
     <message>
         <source>{title} was not removed: {seen} still names it</source>
         <translation>{title} no se eliminó: {seen} aún lo nombra</translation>
+    </message>
+    <message>
+        <source>{title}, program</source>
+        <translation>{title}, programa</translation>
+    </message>
+    <message>
+        <source>{title}, rotation</source>
+        <translation>{title}, rotación</translation>
+    </message>
+    <message>
+        <source>{title}, writer</source>
+        <translation>{title}, redactor</translation>
     </message>
     <message>
         <source>{tried} holds something already. Name a new or an empty folder.</source>

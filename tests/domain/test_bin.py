@@ -4,8 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from lordesk.domain.bin import KEPT, BinItem, Removed, brought_back, items_of, purged_until
-from lordesk.domain.changes import apply
+from lordesk.domain.bin import KEPT, BinItem, Removed, items_of, purged_until, with_back
 from lordesk.domain.ids import Kind
 from lordesk.domain.records import Entity, Records
 from lordesk.domain.table import Row
@@ -41,9 +40,7 @@ def test_what_comes_back_stands_where_it_stood() -> None:
     desk = Records().put(a_writer("a"), a_writer("b"), a_writer("c"))
     without = desk.drop(Kind.WRITER, "b")
     (item,) = items_of([removed(Kind.WRITER, "b", a_writer("b"), position=2)])
-    back = brought_back(without, item)
-    assert apply(without, back) == desk
-    assert back.label == "Bring back: Remove 7"
+    assert with_back(without, item) == desk
 
 
 def test_a_place_that_was_taken_meanwhile_is_left_to_its_owner() -> None:
@@ -54,7 +51,7 @@ def test_a_place_that_was_taken_meanwhile_is_left_to_its_owner() -> None:
         removed_at=NOON,
         records=(removed(Kind.WRITER, "b", a_writer("b"), position=1),),
     )
-    after = apply(desk, brought_back(desk, item))
+    after = with_back(desk, item)
     assert [writer.key for writer in after.writers] == ["a", "b"]
     assert len({row.position for _, row in after.writers.rows()}) == 2
 
@@ -64,7 +61,7 @@ def test_what_is_back_already_changes_nothing() -> None:
     row = desk.writers.row("okoye")
     assert row is not None
     (item,) = items_of([removed(Kind.WRITER, "okoye", row.entity, position=row.position)])
-    assert not brought_back(desk, item)
+    assert with_back(desk, item) == desk
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 from lordesk.domain.ids import SeasonKey
 from lordesk.domain.records import Records
 from lordesk.domain.season import Season, SeasonEvent
-from lordesk.domain.season_names import season_in_view, season_name
+from lordesk.domain.season_names import name_of, season_in_view, season_name
 from lordesk.domain.vocabulary import Portal, SeasonEventKind
 from tests.builders import a_desk, a_target, day
 from tests.planning import CATALOGUE
@@ -79,3 +79,10 @@ def test_the_season_in_view_is_the_first_whose_match_is_to_come(today: str, said
 
 def test_without_a_target_no_season_is_in_view() -> None:
     assert season_in_view(Records(), CATALOGUE, day("2027-03-19")) == ""
+
+
+@pytest.mark.parametrize("key", CATALOGUE.seasons)
+def test_a_shipped_season_is_called_alike_without_the_catalogue(key: SeasonKey) -> None:
+    rule = CATALOGUE.seasons[key]
+    assert name_of(key, rule.season) == rule.name
+    assert name_of(key, None) == rule.name

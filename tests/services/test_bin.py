@@ -18,6 +18,7 @@ from lordesk.services.bin import (
     listed,
     purge,
     records_of,
+    thing,
 )
 from lordesk.services.editing import remove, save
 from tests.builders import a_desk, a_document, a_letter, a_writer
@@ -170,3 +171,13 @@ def test_s12_opening_the_window_empties_what_is_due(
     window.open_desk()
     assert listed(window.archive, window.desk.records) == ()
     window.close()
+
+
+def test_an_item_is_named_as_what_comes_back(workspace: Workspace) -> None:
+    add_and_remove(workspace)
+    desk = workspace.desk
+    item = listed(workspace.archive, desk.records)[0]
+    named = "Dr. Whistleblower-Okonkwo, writer, with 1 letter and 1 document"
+    assert thing(item, desk.records) == named
+    label = bring_back(workspace.archive, desk.records, item.step).label
+    assert label == f"Bring back {named}"

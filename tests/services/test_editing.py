@@ -21,7 +21,7 @@ from lordesk.domain.preferences import Preferences
 from lordesk.domain.records import Entity, Records
 from lordesk.domain.season import Season
 from lordesk.domain.vocabulary import DocumentKind, Track
-from lordesk.services.editing import remove, save, title_of
+from lordesk.services.editing import remove, save, thing_of, title_of
 from tests.builders import (
     a_contact,
     a_desk,
@@ -86,7 +86,7 @@ def test_a_new_record_is_added_and_a_known_one_changed() -> None:
         (FORM, "the document “form.pdf”"),
         (a_target(), "the target internal medicine"),
         (a_target(track=Track.PRELIMINARY), "the target internal medicine, preliminary"),
-        (Season(key=SeasonKey("eras-2028")), "the season eras-2028"),
+        (Season(key=SeasonKey("eras-2028")), "the season ERAS 2028"),
         (an_applicant(), "the profile"),
         (Preferences(), "the settings"),
     ],
@@ -141,3 +141,16 @@ def test_what_cannot_be_removed_is_refused(
 ) -> None:
     with pytest.raises(error, match=sentence):
         remove(FULL, kind, key)
+
+
+@pytest.mark.parametrize(
+    ("entity", "thing"),
+    [
+        (a_writer(), "Dr. Okoye, writer"),
+        (a_rotation(), "Inpatient medicine, rotation"),
+        (a_program(), "Bay Hospital, program"),
+        (a_letter(), "Dr. Okoye’s letter"),
+    ],
+)
+def test_a_bare_name_is_told_with_what_it_names(entity: Entity, thing: str) -> None:
+    assert thing_of(entity, a_desk()) == thing

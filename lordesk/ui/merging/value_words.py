@@ -10,8 +10,9 @@ from typing import Any, cast
 from PySide6.QtCore import QCoreApplication
 
 from lordesk.domain.applicant import YearMonth
-from lordesk.domain.ids import Kind
+from lordesk.domain.ids import Kind, SeasonKey
 from lordesk.domain.records import ENTITY_TYPES, Entity, Records
+from lordesk.domain.season_names import name_of
 from lordesk.domain.vocabulary import (
     Answer,
     AskChannel,
@@ -113,6 +114,8 @@ def _words(field: str, value: object, records: Records) -> str:
 def _one(field: str, value: object, records: Records) -> str:
     if is_dataclass(value):
         return _parts(value, records)
+    if field == "season":
+        return name_of(str(value), records.seasons.get(SeasonKey(str(value))))
     kind = _NAMED.get(field)
     entity = records.find(kind, str(value)) if kind else None
     return title_of(entity, records) if entity is not None else str(value).strip()

@@ -27,6 +27,7 @@ DESK = a_desk(a_letter())
         ("shifts", 12, "12"),
         ("writer", "okoye", "Dr. Okoye"),
         ("writer", "gone", "gone"),
+        ("season", "eras-2028", "ERAS 2028"),
         ("backup_for", "okoye-im", "Dr. Okoye’s letter"),
         ("pinned", {DutyKind.ASK: day("2027-02-03")}, "Ask: Wed 3 Feb 2027"),
         ("graduated", YearMonth(2024, 5), "2024-05"),

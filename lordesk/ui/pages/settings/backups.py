@@ -121,7 +121,8 @@ class BackupsSection(Section):
             (self.tr("Goes"), comparison.going),
         )
         return "\n\n".join(
-            f"{name}: {', '.join(titles[:SHOWN])}{' …' if len(titles) > SHOWN else ''}"
+            f"{name}: {', '.join(map(in_language, titles[:SHOWN]))}"
+            f"{' …' if len(titles) > SHOWN else ''}"
             for name, titles in parts
             if titles
         )
@@ -138,15 +139,17 @@ class BackupsSection(Section):
             self._bin.addLayout(self._item(item))
 
     def _item(self, item: BinItem) -> QHBoxLayout:
-        until = texts.full_day(item.kept_until.astimezone().date())
-        row = _row(in_language(item.label), self.tr("kept until {day}").format(day=until))
+        gone, until = (
+            texts.full_day(at.astimezone().date()) for at in (item.removed_at, item.kept_until)
+        )
+        thing = in_language(kept_bin.thing(item, self.session.records))
+        said = self.tr("removed on {day}, kept until {until}").format(day=gone, until=until)
+        row = _row(thing, said)
         back = Button(self.tr("Put back"), Kind.GHOST, "restore")
-        back.setAccessibleName(self.tr("Put back: {label}").format(label=in_language(item.label)))
+        back.setAccessibleName(self.tr("Put back: {label}").format(label=thing))
         back.clicked.connect(partial(self._put_back, item))
         away = Button(self.tr("Delete for good…"), Kind.GHOST, "trash")
-        away.setAccessibleName(
-            self.tr("Delete for good: {label}").format(label=in_language(item.label))
-        )
+        away.setAccessibleName(self.tr("Delete for good: {label}").format(label=thing))
         away.clicked.connect(partial(self._delete, item))
         row.addWidget(back)
         row.addWidget(away)

@@ -10,6 +10,7 @@ from lordesk.ui.pages.settings.backups import BackupsSection
 from lordesk.ui.session import Session
 from lordesk.ui.widgets.buttons import Button
 from lordesk.ui.widgets.pills import Pill
+from lordesk.ui.widgets.text import Text
 from tests.windows import FakeAsker
 
 
@@ -51,6 +52,13 @@ def test_a_snapshot_of_the_present_would_change_nothing_and_may_be_left(
     asker.confirms = False
     button(section, "Bring back").click()
     assert "nothing would change" in asker.questions[0].text
+
+
+def test_the_bin_names_what_it_gives_back(section: BackupsSection) -> None:
+    remove_writer(section)
+    said = [each.text() for each in section.findChildren(Text)]
+    assert any(each.startswith("Dr. Marsh, writer") for each in said)
+    assert any(each.startswith("removed on ") and ", kept until " in each for each in said)
 
 
 def test_the_bin_gives_back(section: BackupsSection) -> None:
