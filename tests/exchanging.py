@@ -7,7 +7,7 @@ from uuid import UUID
 from lordesk import paths
 from lordesk.domain.changes import apply
 from lordesk.domain.records import Records
-from lordesk.services.exchange.book_import import Wishes, plan_book
+from lordesk.services.exchange.book_import import ImportOptions, plan_book
 from lordesk.services.exchange.csv_file import read_csv
 from lordesk.services.exchange.draft import Known
 from lordesk.services.exchange.planning import ImportPlan
@@ -30,7 +30,7 @@ def a_sheet(*rows: tuple[Cell, ...], name: str = "") -> Sheet:
 def planned(desk: Records, text: str, subject: Subject | None = None, **answers: Any) -> ImportPlan:
     """The plan for a list written as CSV."""
     book = read_csv(text.encode(), "list.csv")
-    wishes = Wishes(subject=subject)
+    wishes = ImportOptions(subject=subject)
     return plan_book(desk, book, Answers(**answers), wishes, KNOWN, NAMESPACE)
 
 

@@ -56,13 +56,13 @@ def _plan_desk(session: Session, arguments: Namespace, _raw: bytes) -> FileImpor
 
 def _plan_sheets(session: Session, arguments: Namespace, raw: bytes) -> FileImport:
     from lordesk.services.exchange.book_import import (
-        Wishes,
+        ImportOptions,
         plan_book,
         read_book,
     )
 
     file: Path = arguments.file
-    wishes = Wishes(
+    wishes = ImportOptions(
         replace_desk=arguments.replace,
         sheet=arguments.sheet,
         subject=arguments.subject,

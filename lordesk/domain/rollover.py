@@ -59,7 +59,7 @@ class EarlyUpload(EarlyRule):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Wishes:
+class RollOverChoices:
     """What the applicant wants of single letters in place of what is proposed, decided `on`."""
 
     on: date
@@ -72,7 +72,7 @@ def roll_over(
     from_season: SeasonKey,
     to_season: SeasonKey,
     application: OldApplication,
-    wishes: Wishes,
+    wishes: RollOverChoices,
 ) -> RollOver:
     """Carry a season's targets and letters to another; RefusedError when that cannot be.
 
@@ -152,7 +152,7 @@ def ways_for(
     return (Carried.REFRESH, Carried.GIVEN_UP) if stands else (Carried.LEFT,)
 
 
-def _wished(letter: Letter, ways: tuple[Carried, ...], wishes: Wishes) -> Carried:
+def _wished(letter: Letter, ways: tuple[Carried, ...], wishes: RollOverChoices) -> Carried:
     wish = wishes.ways.get(letter.key, ways[0])
     if wish in ways:
         return wish

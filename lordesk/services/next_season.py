@@ -7,7 +7,7 @@ from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.errors import RefusedError
 from lordesk.domain.ids import SeasonKey
 from lordesk.domain.records import Records
-from lordesk.domain.rollover import OldApplication, RollOver, Wishes, roll_over
+from lordesk.domain.rollover import OldApplication, RollOver, RollOverChoices, roll_over
 from lordesk.domain.season import Season
 from lordesk.domain.season_names import require_season, season_name
 from lordesk.domain.vocabulary import Portal, SeasonEventKind
@@ -18,7 +18,7 @@ def carry_over(
     catalogue: Catalogue,
     *,
     application: OldApplication,
-    wishes: Wishes,
+    wishes: RollOverChoices,
     from_season: SeasonKey | None = None,
     to_season: SeasonKey | None = None,
 ) -> RollOver:

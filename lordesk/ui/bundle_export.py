@@ -24,7 +24,7 @@ from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.focus_ring import WANTS_RING
-from lordesk.ui.widgets.sides import sides
+from lordesk.ui.widgets.margins import margins
 from lordesk.ui.widgets.text import Role, Text
 
 WIDTH = 540
@@ -163,6 +163,6 @@ def _written(job: Job, *, contents: BundleContents, passphrase: str | None, path
 def _indented(part: QWidget) -> QHBoxLayout:
     """What belongs to the choice above it."""
     row = QHBoxLayout()
-    row.setContentsMargins(*sides(Space.XL, 0, 0, 0))
+    row.setContentsMargins(*margins(Space.XL, 0, 0, 0))
     row.addWidget(part)
     return row

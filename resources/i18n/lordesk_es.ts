@@ -1782,7 +1782,7 @@
     </message>
 </context>
 <context>
-    <name>KitActs</name>
+    <name>KitActions</name>
     <message>
         <source>Keep it as it is</source>
         <translation>Conservarla como está</translation>
@@ -1845,6 +1845,13 @@
     <message>
         <source>lordesk opens drafts and never sends, so only you know.</source>
         <translation>lordesk abre borradores y nunca envía, así que solo usted lo sabe.</translation>
+    </message>
+</context>
+<context>
+    <name>KitBarActions</name>
+    <message>
+        <source>Write the kit to a folder</source>
+        <translation>Escribir el kit en una carpeta</translation>
     </message>
 </context>
 <context>
@@ -4226,13 +4233,6 @@ Do you want to replace it?</source>
     <message>
         <source>Close without it</source>
         <translation>Cerrar sin ello</translation>
-    </message>
-</context>
-<context>
-    <name>WaysOut</name>
-    <message>
-        <source>Write the kit to a folder</source>
-        <translation>Escribir el kit en una carpeta</translation>
     </message>
 </context>
 <context>

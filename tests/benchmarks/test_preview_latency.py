@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from lordesk.ui.application import RunningProgram, make_program
 from lordesk.ui.jobs import Jobs
+from lordesk.ui.pages.kits.live_review import ReviewResult
 from lordesk.ui.pages.kits.page import KitsPage
-from lordesk.ui.pages.kits.workbench import Look
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.tools import Tools
 from lordesk.ui.widgets.moment_editor import MomentEditor
@@ -46,7 +46,7 @@ def kits(program: RunningProgram, qtbot: QtBot) -> KitsPage:
     program.window.go_to(Place(page=PageId.KITS, key="patel-im"))
     page = program.window.page(PageId.KITS)
     assert isinstance(page, KitsPage)
-    qtbot.waitUntil(lambda: not page.bench.is_busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not page.live_review.is_busy, timeout=60_000)
     return page
 
 
@@ -56,14 +56,14 @@ def test_the_page_follows_the_last_key_and_the_window_answers_meanwhile(
     kits.panel.bullets.edit(kits.panel.bullets.rows[0].key)
     editor = kits.panel.bullets.rows[0].editor
     assert editor is not None
-    qtbot.waitUntil(lambda: not kits.bench.is_busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not kits.live_review.is_busy, timeout=60_000)
     waits: list[float] = []
     busy: list[float] = []
     for number in range(ROUNDS):
         waited, worked = _until_painted(kits, editor, f" soon{number}")
         waits.append(waited)
         busy.append(worked)
-        qtbot.waitUntil(lambda: not kits.bench.is_busy, timeout=60_000)
+        qtbot.waitUntil(lambda: not kits.live_review.is_busy, timeout=60_000)
     tenth = min(_seconds(_reference) for _ in range(5))
     print(
         f"from the last key to the page: {min(waits) * 1000:.0f} ms, "
@@ -77,12 +77,12 @@ def test_the_page_follows_the_last_key_and_the_window_answers_meanwhile(
 def _until_painted(kits: KitsPage, editor: MomentEditor, word: str) -> tuple[float, float]:
     """Types a word; seconds from its last key to the painted page, and CPU of this thread."""
     loop = QEventLoop()
-    told = kits.bench.looked.connect(partial(_paint, kits, word, loop))
+    told = kits.live_review.reviewed.connect(partial(_paint, kits, word, loop))
     QTest.keyClicks(editor.edit, word[:-1])
     before = time.thread_time()
     waited = _seconds(partial(_type_last, editor, word[-1], loop))
     worked = time.thread_time() - before
-    kits.bench.looked.disconnect(told)
+    kits.live_review.reviewed.disconnect(told)
     return waited, worked
 
 
@@ -91,9 +91,9 @@ def _type_last(editor: MomentEditor, key: str, loop: QEventLoop) -> None:
     loop.exec()
 
 
-def _paint(kits: KitsPage, word: str, loop: QEventLoop, look: Look) -> None:
+def _paint(kits: KitsPage, word: str, loop: QEventLoop, look: ReviewResult) -> None:
     """Once the page holds the word, which the window has been told before."""
-    if look.wish.draft is not None and look.wish.draft.text.endswith(word):
+    if look.request.draft is not None and look.request.draft.text.endswith(word):
         kits.preview.picture.repaint()
         loop.quit()
 

@@ -10,7 +10,7 @@ from lordesk.documents.pdf_writer import to_pdf
 from lordesk.documents.templates.summary import summary
 from lordesk.domain.ids import LetterKey
 from lordesk.domain.vocabulary import Paper
-from lordesk.ui.pages.kits.workbench import Sheet, Wish, look_at
+from lordesk.ui.pages.kits.live_review import ReviewRequest, Sheet, review_sheet
 from lordesk.ui.session import Session
 from tests.windows import application, asker, choices, sample_folder, session, tools
 
@@ -23,7 +23,7 @@ ROUNDS = 9
 def test_a_look_costs_little_more_than_its_page(session: Session) -> None:
     """The guard remembers what it has read, so a key costs one bullet, one page, one picture."""
     workspace = session.tools.workspace
-    wish = Wish(
+    wish = ReviewRequest(
         records=session.records,
         rules=session.catalogue,
         letter=LetterKey("patel-im"),
@@ -33,14 +33,14 @@ def test_a_look_costs_little_more_than_its_page(session: Session) -> None:
         today=session.today,
         held_words="Held back",
     )
-    first, known = look_at(workspace, wish, None)
+    first, known = review_sheet(workspace, wish, None)
     page = summary(first.review.facts)
     moment = session.records.moments["m02"]
     looks: list[float] = []
     pages: list[float] = []
     for number in range(ROUNDS):
         typed = replace(wish, draft=replace(moment, text=f"{moment.text} Again {number}."))
-        looks.append(_cpu(partial(look_at, workspace, typed, known)))
+        looks.append(_cpu(partial(review_sheet, workspace, typed, known)))
         pages.append(_cpu(partial(to_pdf, page)))
     ratio = median(looks) / median(pages)
     print(f"a look at a kit: {ratio:.2f} × its page as PDF (at most {AT_MOST})")

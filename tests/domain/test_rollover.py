@@ -13,7 +13,13 @@ from lordesk.domain.invariants import flaws
 from lordesk.domain.kit_assembly import kit_facts
 from lordesk.domain.letter import Letter
 from lordesk.domain.records import Entity, Records
-from lordesk.domain.rollover import OldApplication, RollOver, Wishes, early_upload, roll_over
+from lordesk.domain.rollover import (
+    OldApplication,
+    RollOver,
+    RollOverChoices,
+    early_upload,
+    roll_over,
+)
 from lordesk.domain.rollover_rules import Carried
 from lordesk.domain.timeline import make_plan
 from lordesk.domain.vocabulary import Answer, DutyKind, Portal
@@ -32,7 +38,7 @@ from tests.judging import CATALOGUE, sample
 OLD, NEW = SeasonKey("eras-2027"), SeasonKey("eras-2028")
 IN_OLD = a_target(season=OLD, submit_on=day("2026-09-02"))
 YES = a_yes("2026-06-01")
-LATER = Wishes(on=day("2027-04-01"))
+LATER = RollOverChoices(on=day("2027-04-01"))
 ARRIVED = a_letter(
     asked=YES,
     letter_id="ABC123",
@@ -227,7 +233,7 @@ def test_without_an_open_older_season_there_is_no_early_route(desk: Records, tod
 
 def wished(letter: Letter, way: Carried, application: OldApplication) -> tuple[Letter, RollOver]:
     desk = a_desk(IN_OLD, letter)
-    wishes = Wishes(on=day("2027-04-01"), ways={letter.key: way})
+    wishes = RollOverChoices(on=day("2027-04-01"), ways={letter.key: way})
     found = roll_over(desk, CATALOGUE, OLD, NEW, application, wishes)
     after = apply(desk, found.changes)
     assert not list(flaws(after, found.changes))

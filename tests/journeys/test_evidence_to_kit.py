@@ -33,7 +33,7 @@ def settle(program: RunningProgram, qtbot: QtBot) -> None:
     kits = program.window.page(PageId.KITS)
     assert isinstance(kits, KitsPage)
     jobs = program.session.jobs
-    qtbot.waitUntil(lambda: not kits.bench.is_busy and not jobs.is_busy, timeout=30_000)
+    qtbot.waitUntil(lambda: not kits.live_review.is_busy and not jobs.is_busy, timeout=30_000)
 
 
 def rotations_of(program: RunningProgram) -> RotationsPage:

@@ -59,7 +59,7 @@ def settle(program: RunningProgram, qtbot: QtBot) -> None:
     kits = program.window.page(PageId.KITS)
     assert isinstance(kits, KitsPage)
     jobs = program.session.jobs
-    qtbot.waitUntil(lambda: not kits.bench.is_busy and not jobs.is_busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not kits.live_review.is_busy and not jobs.is_busy, timeout=60_000)
 
 
 def test_from_an_empty_desk_to_a_sent_kit_and_a_calendar_and_back(

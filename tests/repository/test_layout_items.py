@@ -1,6 +1,6 @@
 """No layout of Qt is asked for its items: what Python makes of one may outlive it.
 
-That ends the program, sooner or later. `lordesk.ui.widgets.held` says what stands in a layout.
+That ends the program, sooner or later. Use `lordesk.ui.widgets.layout_widgets`.
 """
 
 import ast

@@ -16,7 +16,7 @@ from lordesk.domain.changes import apply
 from lordesk.domain.errors import InvalidInputError, RefusedError
 from lordesk.domain.ids import LetterKey, SeasonKey, TargetKey, WriterKey
 from lordesk.domain.records import Entity
-from lordesk.domain.rollover import OldApplication, Wishes
+from lordesk.domain.rollover import OldApplication, RollOverChoices
 from lordesk.domain.vocabulary import Answer, DocumentKind, Position, RotationKind
 from lordesk.services.drafts import Draft, DraftOrder, draft, write_draft
 from lordesk.services.kit_parts import FetchedFile
@@ -187,7 +187,7 @@ def test_a_letter_carried_over_after_its_upload_is_spoken_of_in_the_new_kit() ->
         a_target("prelim", season=SeasonKey("eras-2027")),
         a_letter(asked=a_yes("2026-06-03"), uploaded_on=day("2026-09-03")),
     )
-    wishes = Wishes(on=day("2027-04-01"))
+    wishes = RollOverChoices(on=day("2027-04-01"))
     not_sent = OldApplication.NOT_SUBMITTED
     turned = carry_over(before, CATALOGUE, application=not_sent, wishes=wishes)
     after = apply(before, turned.changes)

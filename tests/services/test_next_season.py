@@ -6,7 +6,7 @@ from lordesk.domain.changes import apply
 from lordesk.domain.errors import RefusedError
 from lordesk.domain.ids import SeasonKey
 from lordesk.domain.records import Records
-from lordesk.domain.rollover import OldApplication, Wishes
+from lordesk.domain.rollover import OldApplication, RollOverChoices
 from lordesk.domain.rollover_rules import Carried
 from lordesk.domain.season import Season, SeasonEvent
 from lordesk.domain.vocabulary import Portal, SeasonEventKind
@@ -16,7 +16,7 @@ from tests.judging import CATALOGUE
 
 OLD = SeasonKey("eras-2027")
 ARRIVED = a_letter(asked=a_yes("2026-06-01"), uploaded_on=day("2026-08-01"))
-LATER = Wishes(on=day("2027-04-01"))
+LATER = RollOverChoices(on=day("2027-04-01"))
 OWN = Season(
     key=SeasonKey("eras-2029"),
     portal=Portal.ERAS,
@@ -88,6 +88,6 @@ def test_no_turn_is_due_where_no_season_follows() -> None:
 
 def test_wishes_for_single_letters_are_followed() -> None:
     desk = a_desk(a_target(season=OLD), ARRIVED)
-    wishes = Wishes(on=day("2027-04-01"), ways={ARRIVED.key: Carried.GIVEN_UP})
+    wishes = RollOverChoices(on=day("2027-04-01"), ways={ARRIVED.key: Carried.GIVEN_UP})
     found = carry_over(desk, CATALOGUE, application=OldApplication.SUBMITTED, wishes=wishes)
     assert apply(desk, found.changes).letters[ARRIVED.key].withdrawn_on == day("2027-04-01")

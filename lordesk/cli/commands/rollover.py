@@ -13,7 +13,7 @@ from lordesk.domain.rollover import (
     EarlyUpload,
     OldApplication,
     RollOver,
-    Wishes,
+    RollOverChoices,
     early_upload,
 )
 from lordesk.domain.rollover_rules import Carried
@@ -67,12 +67,12 @@ def _application(arguments: Namespace) -> OldApplication:
     return OldApplication.SUBMITTED if arguments.submitted else OldApplication.NOT_SUBMITTED
 
 
-def _wishes(session: Session, arguments: Namespace) -> Wishes:
+def _wishes(session: Session, arguments: Namespace) -> RollOverChoices:
     given = ((arguments.leave, Carried.GIVEN_UP), (arguments.anew, Carried.UPLOAD_AGAIN))
     ways = {LetterKey(key): way for keys, way in given for key in keys}
     for key in ways:
         find_letter(session.workspace.desk.records, key)
-    return Wishes(on=session.today, ways=ways)
+    return RollOverChoices(on=session.today, ways=ways)
 
 
 def _letter_value(found: CarriedLetter) -> dict[str, Plain]:

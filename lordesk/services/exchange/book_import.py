@@ -21,7 +21,7 @@ _NAMED = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Wishes:
+class ImportOptions:
     """What the user said about the whole import beside the answers."""
 
     replace_desk: bool = False
@@ -40,7 +40,12 @@ def read_book(raw: bytes, name: str, kind: FileKind) -> Book:
 
 
 def plan_book(
-    desk: Records, book: Book, answers: Answers, wishes: Wishes, known: Known, namespace: UUID
+    desk: Records,
+    book: Book,
+    answers: Answers,
+    wishes: ImportOptions,
+    known: Known,
+    namespace: UUID,
 ) -> ImportPlan:
     """What the whole file would change; InvalidInputError when none of its sheets can be read."""
     chosen = _chosen(book, wishes.sheet)
@@ -68,7 +73,7 @@ def plan_book(
     return replace(plan, notices=told, has_unread_columns=bool(columns))
 
 
-def mapped_sheets(book: Book, wishes: Wishes, presets: Presets) -> tuple[MappedSheet, ...]:
+def mapped_sheets(book: Book, wishes: ImportOptions, presets: Presets) -> tuple[MappedSheet, ...]:
     """The sheets whose headings are known, each with its mapping; InvalidInputError for none."""
     mapped = [
         MappedSheet(sheet=sheet, mapping=guess_mapping(sheet, presets, wishes.subject))
@@ -100,7 +105,7 @@ def _unread(book: Book, mapped: tuple[MappedSheet, ...]) -> tuple[str, ...]:
     return tuple(f"Sheet {name} has no headings that are known and was not read" for name in left)
 
 
-def _unread_columns(mapped: tuple[MappedSheet, ...], wishes: Wishes) -> tuple[str, ...]:
+def _unread_columns(mapped: tuple[MappedSheet, ...], wishes: ImportOptions) -> tuple[str, ...]:
     """Columns that hold something and mean nothing known; those left out by a wish are known."""
     left_out = {heading.casefold() for heading, field in wishes.columns if field == "-"}
     names = [

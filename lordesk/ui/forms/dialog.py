@@ -13,8 +13,8 @@ from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
+from lordesk.ui.widgets.margins import margins
 from lordesk.ui.widgets.page import Scroll, fit_to_words
-from lordesk.ui.widgets.sides import sides
 from lordesk.ui.widgets.text import Role, Text
 
 Save = Callable[[Mapping[str, object]], str]
@@ -108,7 +108,7 @@ class FormDialog(QDialog):
     def _lay_out(self, title: str) -> None:
         scroll = self._scroll = Scroll()
         fit_to_words(scroll)
-        scroll.column.setContentsMargins(*sides(0, 0, Space.M, 0))
+        scroll.column.setContentsMargins(*margins(0, 0, Space.M, 0))
         scroll.column.addWidget(self.form)
         column = self.column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)

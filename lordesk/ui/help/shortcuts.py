@@ -10,8 +10,8 @@ from lordesk.ui.commands import Commands
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button
+from lordesk.ui.widgets.margins import margins
 from lordesk.ui.widgets.page import Scroll
-from lordesk.ui.widgets.sides import sides
 from lordesk.ui.widgets.text import Role, Text
 
 SIZE = (520, 640)
@@ -77,7 +77,7 @@ class ShortcutsDialog(QDialog):
 
 def _rows(lines: list[Line]) -> QGridLayout:
     grid = QGridLayout()
-    grid.setContentsMargins(*sides(0, 0, Space.L, Space.M))
+    grid.setContentsMargins(*margins(0, 0, Space.L, Space.M))
     grid.setVerticalSpacing(Space.XS)
     grid.setHorizontalSpacing(Space.L)
     grid.setColumnStretch(0, 1)

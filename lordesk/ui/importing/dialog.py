@@ -14,10 +14,10 @@ from lordesk.ui import texts
 from lordesk.ui.core_sentences import in_language
 from lordesk.ui.importing.bundle_panels import DisputesPanel, UnlockPanel, relation_words
 from lordesk.ui.importing.columns_panel import ColumnsPanel
+from lordesk.ui.importing.context import import_context
 from lordesk.ui.importing.import_file import ImportFile, put_aside
 from lordesk.ui.importing.questions_panel import QuestionsPanel
-from lordesk.ui.importing.state import ImportState, Preview, Surroundings, planned, preview_of
-from lordesk.ui.importing.surroundings import surroundings
+from lordesk.ui.importing.state import ImportContext, ImportState, Preview, planned, preview_of
 from lordesk.ui.jobs import Err, Job, Outcome
 from lordesk.ui.merging.state import MergeState
 from lordesk.ui.session import Session
@@ -28,9 +28,9 @@ from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.cards import Card, Ground
 from lordesk.ui.widgets.check_box import CheckBox
 from lordesk.ui.widgets.focus_place import place_of_focus
+from lordesk.ui.widgets.margins import margins
 from lordesk.ui.widgets.page import Scroll, fit_to_words
 from lordesk.ui.widgets.refilling import clear
-from lordesk.ui.widgets.sides import sides
 from lordesk.ui.widgets.text import Role, Text
 
 SIZE = (760, 660)
@@ -47,9 +47,9 @@ class ImportDialog(QDialog):
         file: ImportFile,
         parent: QWidget,
         prepared: ImportState | None = None,
-        around: Surroundings | None = None,
+        context: ImportContext | None = None,
     ) -> None:
-        """`prepared` is the first plan, when it was made for the desk as it is now, `around`."""
+        """`prepared` is the first plan, when it was made for the desk as it is now, `context`."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Import"))
@@ -59,7 +59,7 @@ class ImportDialog(QDialog):
         self._session = session
         self._job: Job | None = None
         self._planning: Job | None = None
-        self._seen = around
+        self._seen = context
         self._outcome_card: QWidget | None = None
         self.state = ImportState(file=file)
         self.replaces = CheckBox(self.tr("Make this desk equal the file, whatever is on it"))
@@ -67,7 +67,7 @@ class ImportDialog(QDialog):
         self._scroll = Scroll()
         fit_to_words(self._scroll)
         self._scroll.column.setSpacing(Space.M)
-        self._scroll.column.setContentsMargins(*sides(0, 0, Space.M, 0))
+        self._scroll.column.setContentsMargins(*margins(0, 0, Space.M, 0))
         self.keep = Button(self.tr("Take it in"), Kind.FILLED)
         self.leave = Button(self.tr("Cancel"))
         self.keep.clicked.connect(self.take_in)
@@ -146,22 +146,22 @@ class ImportDialog(QDialog):
         if self._planning is not None:
             self._planning.cancel()
         if not state.takes_long:
-            self._planned(planned(state, self._around()))
+            self._planned(planned(state, self._context()))
             return
-        around = self._around()
+        context = self._context()
         self.state = replace(state, plan=None, problem="")
         self.keep.setEnabled(False)
         if self._outcome_card is not None:
             self._outcome_card.setEnabled(False)
         self._planning = self._session.jobs.run(
-            lambda _job: planned(state, around), partial(self._answer_plan, around)
+            lambda _job: planned(state, context), partial(self._answer_plan, context)
         )
 
-    def _answer_plan(self, around: Surroundings, outcome: Outcome[ImportState]) -> None:
+    def _answer_plan(self, context: ImportContext, outcome: Outcome[ImportState]) -> None:
         """Show the plan, made anew when the desk changed meanwhile."""
         if isinstance(outcome, Err):  # `planned` keeps every refusal in the state
             return
-        if around.records is self._session.records:
+        if context.records is self._session.records:
             self._planned(outcome.value)
         else:
             self._plan(outcome.value)
@@ -171,10 +171,10 @@ class ImportDialog(QDialog):
         self.state = state
         self._show()
 
-    def _around(self) -> Surroundings:
+    def _context(self) -> ImportContext:
         """What to plan against; read once for a desk that stays as it is."""
         if self._seen is None or self._seen.records is not self._session.records:
-            self._seen = surroundings(self._session)
+            self._seen = import_context(self._session)
         return self._seen
 
     def _show(self) -> None:

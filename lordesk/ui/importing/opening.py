@@ -6,10 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from lordesk.ui.importing.context import import_context
 from lordesk.ui.importing.dialog import ImportDialog
 from lordesk.ui.importing.import_file import is_large, read
-from lordesk.ui.importing.state import ImportState, Surroundings, planned
-from lordesk.ui.importing.surroundings import surroundings
+from lordesk.ui.importing.state import ImportContext, ImportState, planned
 from lordesk.ui.jobs import Err, Outcome
 from lordesk.ui.session import Session
 
@@ -22,10 +22,10 @@ def open_import(session: Session, parent: QWidget, path: Path) -> ImportDialog |
     if is_large(path):
         said = QCoreApplication.translate("ImportDialog", "Reading {name}…")
         session.message.emit(said.format(name=path.name))
-        around = surroundings(session)
+        context = import_context(session)
         session.jobs.run(
-            lambda _job: planned(ImportState(file=read(path)), around),
-            partial(_show_large, session, parent, around),
+            lambda _job: planned(ImportState(file=read(path)), context),
+            partial(_show_large, session, parent, context),
         )
         return None
     file = session.guarded(partial(read, path))
@@ -37,12 +37,12 @@ def open_import(session: Session, parent: QWidget, path: Path) -> ImportDialog |
 
 
 def _show_large(
-    session: Session, parent: QWidget, around: Surroundings, outcome: Outcome[ImportState]
+    session: Session, parent: QWidget, context: ImportContext, outcome: Outcome[ImportState]
 ) -> None:
     """The wizard on what was read and planned, planned anew when the desk changed meanwhile."""
     if isinstance(outcome, Err):
         session.problem.emit(outcome.message)
         return
     state = outcome.value
-    is_of_now = around.records is session.records
-    ImportDialog(session, state.file, parent, state if is_of_now else None, around).open()
+    is_of_now = context.records is session.records
+    ImportDialog(session, state.file, parent, state if is_of_now else None, context).open()

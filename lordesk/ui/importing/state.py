@@ -12,7 +12,7 @@ from lordesk.domain.history import Step
 from lordesk.domain.records import Records
 from lordesk.services.editing import title_of
 from lordesk.services.exchange.asking import open_questions
-from lordesk.services.exchange.book_import import Wishes, plan_book
+from lordesk.services.exchange.book_import import ImportOptions, plan_book
 from lordesk.services.exchange.bundle import Bundle
 from lordesk.services.exchange.bundle_import import Relation
 from lordesk.services.exchange.draft import Known
@@ -38,7 +38,7 @@ from lordesk.ui.merging.state import MergeState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Surroundings:
+class ImportContext:
     """What a plan is made against; `steps` reads the history, which takes long."""
 
     records: Records
@@ -88,33 +88,33 @@ class Preview:
     removed: tuple[str, ...] = ()
 
 
-def planned(state: ImportState, around: Surroundings) -> ImportState:
+def planned(state: ImportState, context: ImportContext) -> ImportState:
     """The state with its plan made anew for the answers and the mapping it has."""
     try:
         if state.file.bundle is not None:
-            return _with_bundle(state, state.file.bundle, around)
+            return _with_bundle(state, state.file.bundle, context)
         if state.file.is_locked:
             return replace(state, plan=ImportPlan(planned=None), problem="")
-        plan = _PLANNERS[state.file.kind](state, around)
+        plan = _PLANNERS[state.file.kind](state, context)
     except LordeskError as error:
-        return replace(state, plan=_left_of(state, around), problem=error.message)
+        return replace(state, plan=_left_of(state, context), problem=error.message)
     return replace(state, plan=plan, problem="")
 
 
-def _left_of(state: ImportState, around: Surroundings) -> ImportPlan | None:
+def _left_of(state: ImportState, context: ImportContext) -> ImportPlan | None:
     """What can be said otherwise after an answer that cannot be used."""
     if not state.answers.values:
         return None
     usable = _usable(state.file)
-    return ImportPlan(planned=None, questions=_questions(usable, state.answers, around))
+    return ImportPlan(planned=None, questions=_questions(usable, state.answers, context))
 
 
-def _with_bundle(state: ImportState, bundle: Bundle, around: Surroundings) -> ImportState:
+def _with_bundle(state: ImportState, bundle: Bundle, context: ImportContext) -> ImportState:
     """The state with the bundle joined, or put in the desk's place."""
     if not state.takes_long:
         return replace(state, plan=ImportPlan(planned=None), problem="")
-    seasons = tuple(around.catalogue.seasons)
-    into = Joining(records=around.records, steps=around.steps(), seasons=seasons)
+    seasons = tuple(context.catalogue.seasons)
+    into = Joining(records=context.records, steps=context.steps(), seasons=seasons)
     name = state.file.name
     found = (
         replacing(bundle, name, into)
@@ -160,29 +160,29 @@ def _titles(
     return tuple(title_of(row.entity, records) for row in rows if row is not None)
 
 
-def _plan_desk(state: ImportState, around: Surroundings) -> ImportPlan:
+def _plan_desk(state: ImportState, context: ImportContext) -> ImportPlan:
     incoming = state.file.desk_file
     assert incoming is not None
     made = plan_desk_import(
-        around.records,
+        context.records,
         incoming.records,
         name=state.file.name,
         replace_desk=state.replace_desk,
         namespace=uuid4(),
-        shipped_seasons=tuple(around.catalogue.seasons),
+        shipped_seasons=tuple(context.catalogue.seasons),
     )
     return ImportPlan(planned=made)
 
 
-def _plan_sheets(state: ImportState, around: Surroundings) -> ImportPlan:
+def _plan_sheets(state: ImportState, context: ImportContext) -> ImportPlan:
     file = state.file
     assert file.book is not None
     usable = _usable(file)
     if usable:
-        plan = plan_import(around.records, file.name, usable, state.answers, around.known)
-        return replace(plan, questions=_questions(usable, state.answers, around, plan.questions))
-    wishes = Wishes(replace_desk=state.replace_desk)
-    return plan_book(around.records, file.book, state.answers, wishes, around.known, uuid4())
+        plan = plan_import(context.records, file.name, usable, state.answers, context.known)
+        return replace(plan, questions=_questions(usable, state.answers, context, plan.questions))
+    wishes = ImportOptions(replace_desk=state.replace_desk)
+    return plan_book(context.records, file.book, state.answers, wishes, context.known, uuid4())
 
 
 def _usable(file: ImportFile) -> tuple[MappedSheet, ...]:
@@ -192,11 +192,11 @@ def _usable(file: ImportFile) -> tuple[MappedSheet, ...]:
 def _questions(
     sheets: tuple[MappedSheet, ...],
     answers: Answers,
-    around: Surroundings,
+    context: ImportContext,
     left: tuple[Question, ...] = (),
 ) -> tuple[Question, ...]:
     """What is `left` to ask, and what is answered, where it was asked: a person may differ."""
-    asked = open_questions(around.records, sheets, Answers(season=answers.season), around.known)
+    asked = open_questions(context.records, sheets, Answers(season=answers.season), context.known)
     shown = tuple(each for each in asked if each in left or _is_said(each, answers))
     return (*shown, *(each for each in left if each not in shown))
 
@@ -215,15 +215,15 @@ def _is_said(question: Question, answers: Answers) -> bool:
             return answers.undated_on is not None
 
 
-def _plan_cards(state: ImportState, around: Surroundings) -> ImportPlan:
+def _plan_cards(state: ImportState, context: ImportContext) -> ImportPlan:
     from lordesk.services.exchange.card_import import plan_cards
     from lordesk.services.exchange.vcards import read_cards
 
     name = state.file.name
-    return plan_cards(around.records, name, read_cards(state.file.raw, name), around.known)
+    return plan_cards(context.records, name, read_cards(state.file.raw, name), context.known)
 
 
-def _plan_profile(state: ImportState, around: Surroundings) -> ImportPlan:
+def _plan_profile(state: ImportState, context: ImportContext) -> ImportPlan:
     from lordesk.services.exchange.json_resume import read_resume
     from lordesk.services.exchange.linkedin import read_linkedin
     from lordesk.services.exchange.profile import plan_profile
@@ -231,7 +231,7 @@ def _plan_profile(state: ImportState, around: Surroundings) -> ImportPlan:
     file = state.file
     reader = read_resume if file.kind is FileKind.RESUME else read_linkedin
     found = reader(file.raw, file.name)
-    return plan_profile(around.records, file.name, found, replace_desk=state.replace_desk)
+    return plan_profile(context.records, file.name, found, replace_desk=state.replace_desk)
 
 
 _PLANNERS = {

@@ -15,9 +15,9 @@ from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
+from lordesk.ui.widgets.margins import margins
 from lordesk.ui.widgets.page import Scroll
 from lordesk.ui.widgets.refilling import clear
-from lordesk.ui.widgets.sides import sides
 from lordesk.ui.widgets.text import Role, Text
 
 SIZE = (760, 620)
@@ -43,7 +43,7 @@ class MergeDialog(QDialog):
         self.left = Text("", Role.GREY)
         self._scroll = Scroll()
         self._scroll.column.setSpacing(Space.M)
-        self._scroll.column.setContentsMargins(*sides(0, 0, Space.M, 0))
+        self._scroll.column.setContentsMargins(*margins(0, 0, Space.M, 0))
         self.keep = Button(self.tr("Save the choice"), Kind.FILLED)
         self.leave = Button(self.tr("Cancel"))
         self.all_mine = Button(self.tr("All of mine"))

@@ -12,10 +12,10 @@ from lordesk.ui import texts
 from lordesk.ui.core_sentences import in_language
 from lordesk.ui.next_season.early_card import EarlyCard, EarlyDialog
 from lordesk.ui.next_season.state import (
-    Around,
     Choice,
     LetterLine,
     Outcome,
+    SeasonContext,
     early_route,
     first_choice,
     outcome_of,
@@ -31,9 +31,9 @@ from lordesk.ui.widgets.cards import Card, Ground, Panel, Rule
 from lordesk.ui.widgets.check_box import CheckBox
 from lordesk.ui.widgets.choice_box import ChoiceBox
 from lordesk.ui.widgets.flow import Flow
+from lordesk.ui.widgets.margins import margins
 from lordesk.ui.widgets.page import Scroll
 from lordesk.ui.widgets.refilling import clear
-from lordesk.ui.widgets.sides import sides
 from lordesk.ui.widgets.text import Role, Text
 from lordesk.ui.widgets.why import WhyRow
 
@@ -51,11 +51,11 @@ class NextSeasonDialog(QDialog):
         now = look.current()
         self.resize(now.px(SIZE[0]), min(now.px(SIZE[1]), 760))
         self._session = session
-        self._around = Around(
+        self._context = SeasonContext(
             records=session.records, catalogue=session.advice, today=session.today
         )
         self.choice = choice
-        self.outcome = outcome_of(choice, self._around)
+        self.outcome = outcome_of(choice, self._context)
         self.old, self.new = ChoiceBox(), ChoiceBox()
         self.submitted = CheckBox(
             self.tr("My application of that season was certified and submitted")
@@ -81,9 +81,9 @@ class NextSeasonDialog(QDialog):
     def _fill_seasons(self) -> None:
         from lordesk.services.next_season import turns
 
-        catalogue = self._around.catalogue
-        for turn in turns(self._around.records, catalogue):
-            self.old.addItem(self._around.season_name(turn.old), turn)
+        catalogue = self._context.catalogue
+        for turn in turns(self._context.records, catalogue):
+            self.old.addItem(self._context.season_name(turn.old), turn)
         place = next(n for n in range(self.old.count()) if self.old.itemData(n) == self.choice.turn)
         self.old.setCurrentIndex(place)
         self._fill_new()
@@ -91,7 +91,7 @@ class NextSeasonDialog(QDialog):
     def _fill_new(self) -> None:
         self.new.clear()
         for key in self.choice.turn.following:
-            self.new.addItem(self._around.season_name(key), key)
+            self.new.addItem(self._context.season_name(key), key)
         self.submitted.setVisible(self.choice.turn.is_eras)
 
     def _lay_out(self) -> None:
@@ -106,7 +106,7 @@ class NextSeasonDialog(QDialog):
         column.addWidget(Text(said, Role.GREY))
         scroll = Scroll()
         scroll.column.setSpacing(Space.M)
-        scroll.column.setContentsMargins(*sides(0, 0, Space.M, 0))
+        scroll.column.setContentsMargins(*margins(0, 0, Space.M, 0))
         for part in (self._seasons(), self._early(), self._letters_panel(), self._outcome_card()):
             if part is not None:
                 scroll.column.addWidget(part)
@@ -134,7 +134,7 @@ class NextSeasonDialog(QDialog):
 
     def _early(self) -> Card | None:
         """The early route as an option, with what speaks for and against it."""
-        early = early_route(self._around)
+        early = early_route(self._context)
         return EarlyCard(early, self._session) if early else None
 
     def _letters_panel(self) -> Panel:
@@ -180,7 +180,7 @@ class NextSeasonDialog(QDialog):
         QTimer.singleShot(0, made, made.setFocus)  # shown only after this turn of the loop
 
     def _plan(self) -> None:
-        self.outcome = outcome_of(self.choice, self._around)
+        self.outcome = outcome_of(self.choice, self._context)
         self._show()
 
     def _show(self) -> None:
@@ -203,7 +203,7 @@ class NextSeasonDialog(QDialog):
         words.setSpacing(2)
         words.addWidget(Text(line.writer, Role.STRONG))
         words.addWidget(Text(line.found.text, Role.SECOND))
-        sources = self._around.catalogue.sources
+        sources = self._context.catalogue.sources
         words.addWidget(WhyRow(line.found.text, (line.found.source,), sources))
         box = ChoiceBox()
         for way in line.found.ways:
@@ -247,7 +247,7 @@ class NextSeasonDialog(QDialog):
             add(Text(texts.counted(more, "and %n more date", "and %n more dates"), Role.SECOND))
 
     def _counts(self, outcome: Outcome) -> str:
-        new = self._around.season_name(self.choice.new)
+        new = self._context.season_name(self.choice.new)
         parts = [
             texts.counted(
                 outcome.targets, "%n target goes to {season}", "%n targets go to {season}"
@@ -269,14 +269,14 @@ class NextSeasonDialog(QDialog):
 
 def open_next_season(session: Session, parent: QWidget) -> QDialog | None:
     """The wizard; where no season follows, the early route or the reason why there is none."""
-    around = Around(records=session.records, catalogue=session.advice, today=session.today)
-    choice, early = first_choice(around), early_route(around)
+    context = SeasonContext(records=session.records, catalogue=session.advice, today=session.today)
+    choice, early = first_choice(context), early_route(context)
     if choice is not None:
         dialog: QDialog = NextSeasonDialog(session, choice, parent)
     elif early is not None:
         dialog = EarlyDialog(session, early, parent)
     else:
-        session.problem.emit(in_language(why_not(around)))
+        session.problem.emit(in_language(why_not(context)))
         return None
     dialog.open()
     return dialog

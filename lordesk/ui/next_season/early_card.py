@@ -11,8 +11,8 @@ from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button
 from lordesk.ui.widgets.cards import Card
+from lordesk.ui.widgets.margins import margins
 from lordesk.ui.widgets.page import Scroll
-from lordesk.ui.widgets.sides import sides
 from lordesk.ui.widgets.text import Role, Text
 from lordesk.ui.widgets.why import WhyRow
 
@@ -48,7 +48,7 @@ class EarlyDialog(QDialog):
         now = look.current()
         self.resize(now.px(SIZE[0]), min(now.px(SIZE[1]), 760))
         scroll = Scroll()
-        scroll.column.setContentsMargins(*sides(0, 0, Space.M, 0))
+        scroll.column.setContentsMargins(*margins(0, 0, Space.M, 0))
         scroll.column.addWidget(EarlyCard(early, session))
         scroll.column.addStretch(1)
         column = QVBoxLayout(self)

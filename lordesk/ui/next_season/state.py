@@ -16,7 +16,7 @@ from lordesk.domain.rollover import (
     EarlyUpload,
     OldApplication,
     RollOver,
-    Wishes,
+    RollOverChoices,
     early_upload,
 )
 from lordesk.domain.rollover_rules import Carried
@@ -70,7 +70,7 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Around:
+class SeasonContext:
     records: Records
     catalogue: Catalogue
     today: date
@@ -79,17 +79,17 @@ class Around:
         return season_name(key, self.catalogue, self.records.seasons)
 
 
-def first_choice(around: Around) -> Choice | None:
+def first_choice(context: SeasonContext) -> Choice | None:
     """The turn that is due, else the first possible; None when no season follows."""
-    found = turns(around.records, around.catalogue)
-    due = turn_due(around.records, around.catalogue, around.today)
+    found = turns(context.records, context.catalogue)
+    due = turn_due(context.records, context.catalogue, context.today)
     turn = due or next(iter(found), None)
     return Choice(turn=turn, new=turn.following[0]) if turn else None
 
 
-def outcome_of(choice: Choice, around: Around) -> Outcome:
+def outcome_of(choice: Choice, context: SeasonContext) -> Outcome:
     """Everything that would change; nothing is done yet."""
-    records, catalogue = around.records, around.catalogue
+    records, catalogue = context.records, context.catalogue
     try:
         found = carry_over(
             records,
@@ -97,7 +97,7 @@ def outcome_of(choice: Choice, around: Around) -> Outcome:
             application=choice.application,
             from_season=choice.turn.old,
             to_season=choice.new,
-            wishes=Wishes(on=around.today, ways=choice.ways),
+            wishes=RollOverChoices(on=context.today, ways=choice.ways),
         )
         after = apply(records, found.changes)
     except LordeskError as error:
@@ -107,7 +107,7 @@ def outcome_of(choice: Choice, around: Around) -> Outcome:
         targets=sum(target.season == choice.turn.old for target in records.targets),
         programs=_emptied(records, after),
         lines=tuple(_line(each, records) for each in found.letters),
-        dates=tuple(_moved(records, after, around)),
+        dates=tuple(_moved(records, after, context)),
     )
 
 
@@ -116,29 +116,29 @@ def with_application(choice: Choice, application: OldApplication) -> Choice:
     return replace(choice, application=application, ways={})
 
 
-def early_route(around: Around) -> EarlyUpload | None:
-    return early_upload(around.records, around.catalogue, around.today)
+def early_route(context: SeasonContext) -> EarlyUpload | None:
+    return early_upload(context.records, context.catalogue, context.today)
 
 
-def why_not(around: Around) -> str:
+def why_not(context: SeasonContext) -> str:
     """Why nothing can be carried over, in the words of the service."""
     try:
         carry_over(
-            around.records,
-            around.catalogue,
+            context.records,
+            context.catalogue,
             application=OldApplication.NOT_SUBMITTED,
-            wishes=Wishes(on=around.today),
+            wishes=RollOverChoices(on=context.today),
         )
     except LordeskError as error:
         return error.message
     return ""
 
 
-def _moved(before: Records, after: Records, around: Around) -> Iterator[MovedDate]:
+def _moved(before: Records, after: Records, context: SeasonContext) -> Iterator[MovedDate]:
     """By letter and kind: a duty of another season has another id."""
-    old = make_plan(before, around.catalogue, around.today)
+    old = make_plan(before, context.catalogue, context.today)
     days = {(duty.letter, duty.kind): duty.due for duty in live(old)}
-    for duty in live(make_plan(after, around.catalogue, around.today)):
+    for duty in live(make_plan(after, context.catalogue, context.today)):
         day = days.get((duty.letter, duty.kind))
         if day is not None and day != duty.due:
             yield MovedDate(title=duty.title, before=day, after=duty.due)

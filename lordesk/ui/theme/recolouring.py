@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from lordesk.ui.shield import told
+from lordesk.ui.theme.paint_pause import painting_paused
 from lordesk.ui.theme.turns import Piece, Turns
-from lordesk.ui.theme.unpainted import unpainted
 
 
 class Recolouring(QObject):
@@ -36,7 +36,7 @@ class Recolouring(QObject):
     def _pieces(self) -> Iterator[Piece]:
         """A parent comes before its children, which inherit from it."""
         hidden: list[QWidget] = []
-        with unpainted(self._app):
+        with painting_paused(self._app):
             yield Piece.LAST
             tops = self._app.topLevelWidgets()
             every = {each: None for top in tops for each in (top, *top.findChildren(QWidget))}

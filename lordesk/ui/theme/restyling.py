@@ -13,11 +13,11 @@ from shiboken6 import isValid
 
 from lordesk.ui.shield import told
 from lordesk.ui.theme import look
+from lordesk.ui.theme.layout_pause import lay_out_now, layouts_paused
 from lordesk.ui.theme.look import Look
+from lordesk.ui.theme.paint_pause import painting_paused
 from lordesk.ui.theme.style_sheet import style_sheet
 from lordesk.ui.theme.turns import Piece, Turns
-from lordesk.ui.theme.unlaid import lay_out_now, unlaid
-from lordesk.ui.theme.unpainted import unpainted
 
 _DRESSED = Qt.WidgetAttribute.WA_WState_Polished
 _LEFT_OUT = Qt.WidgetAttribute.WA_SetStyle
@@ -58,8 +58,8 @@ class Restyling(QObject):
         hidden, seen = _ours(self._app)
         self._bare = deque(hidden)
         yield from _each(hidden, _take_out)
-        with unpainted(self._app):
-            with unlaid(seen):
+        with painting_paused(self._app):
+            with layouts_paused(seen):
                 yield from _each(seen, _take_out)
                 sheet = self._app.styleSheet()
                 self._app.setStyleSheet("")  # one sheet after another takes seconds

@@ -16,9 +16,9 @@ from lordesk.ui.places import Place
 from lordesk.ui.session import Session
 from lordesk.ui.shield import told
 from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.margins import margins
 from lordesk.ui.widgets.page_head import PageHead
 from lordesk.ui.widgets.refilling import show_newcomers
-from lordesk.ui.widgets.sides import sides
 
 TOP_MARGIN = 20
 GUTTER = Space.L
@@ -74,7 +74,7 @@ class Page(QWidget):
 
     def scrolls_by(self, area: QScrollArea) -> None:
         """Let the bar of what holds the whole body stand in the margin."""
-        self.body.setContentsMargins(*sides(Space.XXL, 0, Space.XXL - GUTTER, 0))
+        self.body.setContentsMargins(*margins(Space.XXL, 0, Space.XXL - GUTTER, 0))
         inside = area.widget()
         layout = inside.layout() if inside is not None else None
         if layout is not None:
@@ -138,7 +138,7 @@ class Gutter(QObject):
 
     def _fit(self, _first: int, last: int) -> None:
         bar = self._area.verticalScrollBar().sizeHint().width() if last else 0
-        self._inside.setContentsMargins(*sides(0, 0, GUTTER - bar, self._below))
+        self._inside.setContentsMargins(*margins(0, 0, GUTTER - bar, self._below))
 
 
 class Scroll(QScrollArea):

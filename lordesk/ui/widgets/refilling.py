@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from lordesk.ui.widgets.held import holds
+from lordesk.ui.widgets.layout_widgets import is_in
 
 _SETTLED = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 """Somebody said whether the widget is shown."""
@@ -59,7 +59,7 @@ def _show_in(holder: QWidget) -> None:
     if layout is None or not holder.isVisible():
         return
     waiting = (each for each in holder.children() if isinstance(each, QWidget) and _waits(each))
-    new = [widget for widget in waiting if holds(layout, widget)]
+    new = [widget for widget in waiting if is_in(layout, widget)]
     if new:
         layout.setEnabled(False)
         for widget in new:

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from lordesk.domain.errors import InvalidInputError, RefusedError
-from lordesk.services.exchange.book_import import Wishes, mapped_sheets, plan_book, read_book
+from lordesk.services.exchange.book_import import ImportOptions, mapped_sheets, plan_book, read_book
 from lordesk.services.exchange.planning import ImportPlan
 from lordesk.services.exchange.presets import Subject
 from lordesk.services.exchange.questions import Answers
@@ -22,7 +22,7 @@ BOOK = Book(name="x.xlsx", sheets=(PROGRAMS, WRITERS, NOTES))
 
 
 def plan(book: Book, **wishes: Any) -> ImportPlan:
-    wished = Wishes(**wishes)
+    wished = ImportOptions(**wishes)
     return plan_book(a_desk(), book, Answers(), wished, KNOWN, NAMESPACE)
 
 
@@ -61,7 +61,7 @@ def test_columns_and_subject_may_be_said() -> None:
 
 def test_an_empty_file_and_a_replacing_list_are_refused() -> None:
     with pytest.raises(InvalidInputError, match="is empty"):
-        mapped_sheets(Book(name="x", sheets=(a_sheet(),)), Wishes(), KNOWN.presets)
+        mapped_sheets(Book(name="x", sheets=(a_sheet(),)), ImportOptions(), KNOWN.presets)
     with pytest.raises(RefusedError, match="holds no whole desk"):
         plan(BOOK, replace_desk=True)
 

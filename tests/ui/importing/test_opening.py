@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lordesk.services.exchange.states import STEPS_AT_MOST
+from lordesk.ui.importing.context import import_context
 from lordesk.ui.importing.dialog import ImportDialog
 from lordesk.ui.importing.opening import open_import
-from lordesk.ui.importing.surroundings import surroundings
 from lordesk.ui.window import MainWindow
 
 
@@ -43,8 +43,8 @@ def test_the_history_is_not_read_to_open_the_wizard(
 ) -> None:
     asked: list[int] = []
     monkeypatch.setattr(window.session.tools.workspace, "steps_beside", asked.append)
-    around = surroundings(window.session)
+    context = import_context(window.session)
     assert asked == []
-    around.steps()
-    around.steps()
+    context.steps()
+    context.steps()
     assert asked == [STEPS_AT_MOST]

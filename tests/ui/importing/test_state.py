@@ -15,8 +15,8 @@ from lordesk.services.interchange import write_file
 from lordesk.storage.catalogue_files import read_catalogue
 from lordesk.ui.importing.import_file import read
 from lordesk.ui.importing.state import (
+    ImportContext,
     ImportState,
-    Surroundings,
     as_subject,
     planned,
     preview_of,
@@ -26,8 +26,8 @@ from tests.builders import a_desk, a_writer
 CATALOGUE = read_catalogue(resources() / "rules")
 
 
-def around(records: Records) -> Surroundings:
-    return Surroundings(records=records, catalogue=CATALOGUE, today=date(2026, 11, 22))
+def context(records: Records) -> ImportContext:
+    return ImportContext(records=records, catalogue=CATALOGUE, today=date(2026, 11, 22))
 
 
 @pytest.fixture
@@ -42,12 +42,12 @@ def messy(tmp_path: Path) -> Path:
 
 
 def test_a_list_waits_for_the_order_of_day_and_month(messy: Path) -> None:
-    state = planned(ImportState(file=read(messy)), around(a_desk()))
+    state = planned(ImportState(file=read(messy)), context(a_desk()))
     assert not state.is_ready
     assert state.plan is not None
     assert state.plan.questions
     answered = ImportState(file=state.file, answers=Answers(date_order=DateOrder.DAY_FIRST))
-    ready = planned(answered, around(a_desk()))
+    ready = planned(answered, context(a_desk()))
     assert ready.is_ready
     assert ready.plan is not None
     shown = preview_of(ready.plan, a_desk())
@@ -66,11 +66,11 @@ def test_a_desk_file_says_what_it_would_change_and_twice_nothing(tmp_path: Path)
     path = tmp_path / "season.lordesk"
     desk = a_desk(a_writer("holm", name="Ida Holm"))
     path.write_bytes(write_file(desk))
-    state = planned(ImportState(file=read(path)), around(Records()))
+    state = planned(ImportState(file=read(path)), context(Records()))
     assert state.file.kind is FileKind.DESK
     assert state.plan is not None
     assert "Dr. Holm" in preview_of(state.plan, Records()).added
-    again = planned(ImportState(file=read(path)), around(desk))
+    again = planned(ImportState(file=read(path)), context(desk))
     assert again.plan is not None
     assert preview_of(again.plan, desk).changed == ()
 
@@ -79,10 +79,10 @@ def test_another_applicants_desk_is_a_problem_until_it_may_replace(tmp_path: Pat
     path = tmp_path / "other.lordesk"
     text = write_file(a_desk()).decode().replace("Mira", "Nora")
     path.write_text(text, encoding="utf-8")
-    state = planned(ImportState(file=read(path)), around(a_desk()))
+    state = planned(ImportState(file=read(path)), context(a_desk()))
     assert "Nora" in state.problem
     replaced = ImportState(file=state.file, replace_desk=True)
-    assert planned(replaced, around(a_desk())).is_ready
+    assert planned(replaced, context(a_desk())).is_ready
 
 
 def test_contacts_and_resumes_are_planned_too(tmp_path: Path) -> None:
@@ -91,7 +91,7 @@ def test_contacts_and_resumes_are_planned_too(tmp_path: Path) -> None:
         "BEGIN:VCARD\nVERSION:3.0\nFN:Ida Holm\nN:Holm;Ida;;;\nEMAIL:ida@example.org\nEND:VCARD\n",
         encoding="utf-8",
     )
-    assert planned(ImportState(file=read(cards)), around(a_desk())).is_ready
+    assert planned(ImportState(file=read(cards)), context(a_desk())).is_ready
     resume = tmp_path / "resume.json"
     resume.write_text('{"basics": {"name": "Mira Sørensen", "email": "m@example.org"}}', "utf-8")
-    assert planned(ImportState(file=read(resume)), around(a_desk())).is_ready
+    assert planned(ImportState(file=read(resume)), context(a_desk())).is_ready

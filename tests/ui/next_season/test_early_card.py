@@ -4,13 +4,15 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from lordesk.ui.next_season.early_card import EarlyCard
-from lordesk.ui.next_season.state import Around, early_route
+from lordesk.ui.next_season.state import SeasonContext, early_route
 from lordesk.ui.session import Session
 
 
 def test_it_names_the_steps_and_both_sides(qtbot: QtBot, session: Session) -> None:
-    around = Around(records=session.records, catalogue=session.catalogue, today=session.today)
-    early = early_route(around)
+    context = SeasonContext(
+        records=session.records, catalogue=session.catalogue, today=session.today
+    )
+    early = early_route(context)
     assert early is not None
     made = EarlyCard(early, session)
     qtbot.addWidget(made)

@@ -8,8 +8,8 @@ from lordesk.domain.rollover import OldApplication
 from lordesk.domain.rollover_rules import Carried
 from lordesk.domain.vocabulary import Stage
 from lordesk.ui.next_season.state import (
-    Around,
     Choice,
+    SeasonContext,
     early_route,
     first_choice,
     outcome_of,
@@ -23,19 +23,19 @@ OLD, NEW = SeasonKey("eras-2027"), SeasonKey("eras-2028")
 ARRIVED = a_letter(asked=a_yes("2026-06-01"), uploaded_on=day("2026-08-01"))
 
 
-def around(*entities: Entity, today: str = "2026-11-22") -> Around:
+def context(*entities: Entity, today: str = "2026-11-22") -> SeasonContext:
     desk = a_desk(a_target(season=OLD), *entities)
-    return Around(records=desk, catalogue=CATALOGUE, today=day(today))
+    return SeasonContext(records=desk, catalogue=CATALOGUE, today=day(today))
 
 
-def chosen(place: Around) -> Choice:
+def chosen(place: SeasonContext) -> Choice:
     found = first_choice(place)
     assert found is not None
     return found
 
 
 def test_the_next_season_is_proposed_and_every_letter_has_its_way() -> None:
-    place = around(ARRIVED, a_program(assigned=(LetterKey("okoye-im"),)))
+    place = context(ARRIVED, a_program(assigned=(LetterKey("okoye-im"),)))
     choice = chosen(place)
     found = outcome_of(choice, place)
 
@@ -47,7 +47,7 @@ def test_the_next_season_is_proposed_and_every_letter_has_its_way() -> None:
 
 
 def test_what_became_of_the_application_changes_the_ways() -> None:
-    place = around(ARRIVED)
+    place = context(ARRIVED)
     choice = with_application(
         chosen(place).with_way(ARRIVED.key, Carried.GIVEN_UP), OldApplication.SUBMITTED
     )
@@ -56,7 +56,7 @@ def test_what_became_of_the_application_changes_the_ways() -> None:
 
 
 def test_dates_of_open_duties_are_followed_into_the_new_season() -> None:
-    place = around(a_letter())
+    place = context(a_letter())
     moved = outcome_of(chosen(place), place).dates
 
     deadline = next(each for each in moved if "has arrived" in each.title)
@@ -64,7 +64,7 @@ def test_dates_of_open_duties_are_followed_into_the_new_season() -> None:
 
 
 def test_a_way_that_cannot_be_is_told() -> None:
-    place = around(a_letter())
+    place = context(a_letter())
     choice = chosen(place).with_way(LetterKey("okoye-im"), Carried.IMPORT)
 
     found = outcome_of(choice, place)
@@ -74,7 +74,7 @@ def test_a_way_that_cannot_be_is_told() -> None:
 
 
 def test_the_turn_that_is_due_comes_before_the_first_possible() -> None:
-    place = around(today="2027-04-01")
+    place = context(today="2027-04-01")
     desk = place.records.put(a_target("em", season=SeasonKey("residencycas-2027")))
     later = replace(place, records=desk)
 
@@ -82,17 +82,17 @@ def test_the_turn_that_is_due_comes_before_the_first_possible() -> None:
 
 
 def test_without_a_following_season_there_is_the_early_route_or_the_reason() -> None:
-    place = Around(records=sample(), catalogue=CATALOGUE, today=day("2026-11-22"))
+    place = SeasonContext(records=sample(), catalogue=CATALOGUE, today=day("2026-11-22"))
 
     assert first_choice(place) is None
     assert early_route(place) is not None
     assert "No season after ERAS 2028" in why_not(place)
-    assert why_not(around(ARRIVED)) == ""
+    assert why_not(context(ARRIVED)) == ""
     empty = replace(place, records=Records())
     assert "no target yet" in why_not(empty)
 
 
 def test_a_season_is_called_by_its_name() -> None:
-    place = around()
+    place = context()
     assert place.season_name(OLD) == "ERAS 2027"
     assert place.season_name(SeasonKey("mine-2030")) == "2030"

@@ -26,7 +26,7 @@ from lordesk.ui.theme.fitting import Fitting
 from lordesk.ui.theme.icons import draw_icon
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.chips import Tag
-from lordesk.ui.widgets.held import held
+from lordesk.ui.widgets.layout_widgets import widgets_in
 from lordesk.ui.widgets.marked_text import MarkedText
 from lordesk.ui.widgets.moment_editor import MomentEditor
 from lordesk.ui.widgets.refilling import clear
@@ -124,7 +124,7 @@ class BulletRow(QFrame):
         self.setAccessibleName(self._spoken(number, notes))
 
     def boxes(self) -> list[NoteBox]:
-        return [each for each in held(self.notes) if isinstance(each, NoteBox)]
+        return [each for each in widgets_in(self.notes) if isinstance(each, NoteBox)]
 
     def open_editor(self, editor: MomentEditor) -> None:
         self.editor = editor

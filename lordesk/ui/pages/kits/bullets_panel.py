@@ -20,9 +20,9 @@ from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind, WhyLink
 from lordesk.ui.widgets.cards import Card, Rule
+from lordesk.ui.widgets.margins import margins
 from lordesk.ui.widgets.page import Scroll, fit_to_words
 from lordesk.ui.widgets.refilling import clear
-from lordesk.ui.widgets.sides import sides
 from lordesk.ui.widgets.text import Role, Text
 
 _SAID_ABOVE = frozenset({"kit.no_bullets", "kit.few_bullets"})
@@ -45,7 +45,7 @@ class BulletsPanel(Card):
         self.bullets = BulletList(session)
         self.hint = Text("", Role.GREY)
         self.findings = QVBoxLayout()
-        self.findings.setContentsMargins(*sides(Space.L, Space.S, Space.M, 0))
+        self.findings.setContentsMargins(*margins(Space.L, Space.S, Space.M, 0))
         self.findings.setSpacing(Space.S)
         self.files = Enclosures(session)
         self.sent = SentVersions()
@@ -122,7 +122,7 @@ class BulletsPanel(Card):
         self.column.setContentsMargins(1, Space.S, 1, 1)
         self.column.setSpacing(0)
         head = Bar(gap=Space.M)
-        head.setContentsMargins(*sides(Space.L, 0, Space.S, Space.S))
+        head.setContentsMargins(*margins(Space.L, 0, Space.S, Space.S))
         head.lead(Text(self.tr("Bullets on the page"), Role.CARD_TITLE).on_one_line(), self.count)
         head.end(self.log)
         self.column.addLayout(head)
@@ -137,7 +137,7 @@ class BulletsPanel(Card):
         scroll.column.addLayout(self.findings)
         scroll.column.addWidget(self.files)
         chips = QVBoxLayout()
-        chips.setContentsMargins(*sides(Space.L, 0, Space.M, Space.S))
+        chips.setContentsMargins(*margins(Space.L, 0, Space.M, Space.S))
         chips.addWidget(self.chips)
         scroll.column.addLayout(chips)
         scroll.column.addWidget(self.sent)

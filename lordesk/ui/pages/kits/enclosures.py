@@ -24,8 +24,8 @@ from lordesk.ui.session import Session
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
+from lordesk.ui.widgets.margins import margins
 from lordesk.ui.widgets.refilling import clear
-from lordesk.ui.widgets.sides import sides
 from lordesk.ui.widgets.text import Role, Text
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class Enclosures(QWidget):
         head.lead(Text(self.tr("Goes along"), Role.CARD_TITLE).on_one_line())
         head.end(self.add)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*sides(Space.L, Space.S, Space.M, Space.S))
+        column.setContentsMargins(*margins(Space.L, Space.S, Space.M, Space.S))
         column.setSpacing(Space.XS)
         column.addLayout(head)
         column.addLayout(self.rows)

@@ -19,8 +19,8 @@ from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.check_box import CheckBox
+from lordesk.ui.widgets.margins import margins
 from lordesk.ui.widgets.page import Scroll, fit_to_words
-from lordesk.ui.widgets.sides import sides
 from lordesk.ui.widgets.text import Role, Text
 
 SIZE = (560, 560)
@@ -105,7 +105,7 @@ class LogPicker(QDialog):
     def _lay_out(self, writer: str) -> None:
         scroll = Scroll()
         fit_to_words(scroll)
-        scroll.column.setContentsMargins(*sides(0, 0, Space.M, 0))
+        scroll.column.setContentsMargins(*margins(0, 0, Space.M, 0))
         for line in self.lines:
             scroll.column.addWidget(line)
         if not self.lines:

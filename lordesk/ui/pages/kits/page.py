@@ -1,4 +1,4 @@
-"""The page Kits: bullets beside the very page, what is found at its line, and the ways out."""
+"""The page Kits: bullets beside the printed page, findings at their line, and what to do next."""
 
 from __future__ import annotations
 
@@ -13,19 +13,25 @@ from lordesk.domain.facts import policy
 from lordesk.domain.ids import LetterKey
 from lordesk.domain.moment import Moment
 from lordesk.domain.vocabulary import Paper, PolicyKey
-from lordesk.ui.pages.kits.acts import KitActs
+from lordesk.ui.pages.kits.actions import KitActions
+from lordesk.ui.pages.kits.bar_actions import KitBarActions
 from lordesk.ui.pages.kits.bullets_panel import BulletsPanel
 from lordesk.ui.pages.kits.delivery import Delivery
 from lordesk.ui.pages.kits.failure_strip import FailureStrip
 from lordesk.ui.pages.kits.first_steps import no_letter, no_name
 from lordesk.ui.pages.kits.kit_bar import KitBar
 from lordesk.ui.pages.kits.letter_choice import LetterPicker, kit_sentence
+from lordesk.ui.pages.kits.live_review import (
+    LiveReview,
+    ReviewRequest,
+    ReviewResult,
+    Sheet,
+    all_findings,
+)
 from lordesk.ui.pages.kits.log_picker import LogPicker
 from lordesk.ui.pages.kits.notes import Act, Note
 from lordesk.ui.pages.kits.preview import PreviewPanel
 from lordesk.ui.pages.kits.state import KitsState, bar_state, derive
-from lordesk.ui.pages.kits.ways_out import WaysOut
-from lordesk.ui.pages.kits.workbench import Look, Sheet, Wish, Workbench, all_findings
 from lordesk.ui.places import Place
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
@@ -42,7 +48,7 @@ class KitsPage(Page):
         super().__init__(session, QCoreApplication.translate("words", "Kits"), parent)
         self._chosen = ""
         self._state: KitsState | None = None
-        self._look: Look | None = None
+        self._review: ReviewResult | None = None
         self._rendered: RenderReview | None = None
         self._draft: Moment | None = None
         self.picker = LetterPicker()
@@ -51,10 +57,10 @@ class KitsPage(Page):
         self.preview = PreviewPanel()
         self.columns = Columns(self.panel, self.preview, (26, 25), (420, 620))
         self.bar = KitBar()
-        self.bench = Workbench(session, self)
+        self.live_review = LiveReview(session, self)
         self.delivery = Delivery(session, self)
-        self.acts = KitActs(session, self._letter, self)
-        self.ways_out = WaysOut(session, self.bar, self.delivery, self._letter, self)
+        self.kit_actions = KitActions(session, self._letter, self)
+        self.bar_actions = KitBarActions(session, self.bar, self.delivery, self._letter, self)
         self.empty, self.nameless = no_letter(), no_name()
         self._fill_body()
         self._connect()
@@ -67,11 +73,11 @@ class KitsPage(Page):
         self.stack.setCurrentIndex(0 if state.chosen and has_name else 2 if state.chosen else 1)
         self.picker.setVisible(state.chosen is not None and has_name)
         if state.chosen is None or not has_name:
-            self.bench.forget()
+            self.live_review.forget()
             self.state_line.setText("")
             return
-        if state.chosen.key != self._chosen or self._look is None:
-            self._look = self._rendered = self._draft = None
+        if state.chosen.key != self._chosen or self._review is None:
+            self._review = self._rendered = self._draft = None
             waiting = unreviewed(session.records, LetterKey(state.chosen.key))
             self.panel.show_waiting(waiting)
         self._chosen = state.chosen.key
@@ -82,7 +88,7 @@ class KitsPage(Page):
         self._rendered = None
         self._show_bar()
         self._show_sent()
-        self._wish()
+        self._request_review()
 
     def open(self, place: Place) -> None:
         """A letter by its key; `part` names a sheet or a bullet."""
@@ -106,10 +112,10 @@ class KitsPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._rendered is None:
-            self.bench.resume()
+            self.live_review.resume()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self.bench.pause()
+        self.live_review.pause()
         super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -123,8 +129,8 @@ class KitsPage(Page):
         if state is None or state.chosen is None:
             return None
         dialog = LogPicker(state.chosen.writer, state.candidates, self)
-        dialog.picked.connect(self.acts.add)
-        dialog.log_wanted.connect(self.acts.write_moment)
+        dialog.picked.connect(self.kit_actions.add)
+        dialog.log_wanted.connect(self.kit_actions.write_moment)
         dialog.open()
         dialog.filter.setFocus()
         return dialog
@@ -133,8 +139,8 @@ class KitsPage(Page):
         """The page that is shown, on paper."""
         from lordesk.ui.widgets.pdf_printing import preview_pdf
 
-        if self._look is not None and self._look.sheet.content:
-            preview_pdf(self._look.sheet.content, self.title.text(), self)
+        if self._review is not None and self._review.sheet.content:
+            preview_pdf(self._review.sheet.content, self.title.text(), self)
 
     def _fill_body(self) -> None:
         """From the outside in: what stands in a widget is polished again whenever that moves."""
@@ -160,31 +166,31 @@ class KitsPage(Page):
         self.panel.log_wanted.connect(self.open_log)
         rows = self.panel.bullets
         rows.placed.connect(self._place)
-        rows.left_out.connect(self.acts.leave_out)
+        rows.left_out.connect(self.kit_actions.leave_out)
         rows.typed.connect(self._type)
         rows.kept.connect(self._keep)
         rows.given_up.connect(self._give_up)
         rows.acted.connect(self._act)
-        self.panel.files.id_wanted.connect(self.acts.take_id)
+        self.panel.files.id_wanted.connect(self.kit_actions.take_id)
         self.panel.sent.reopen_wanted.connect(self.delivery.reopen)
         self.panel.chips.opened.connect(self.session.tools.asker.open_path)
         self.bar.shifted.connect(self.update)
-        self.preview.changed.connect(self._wish)
-        self.preview.paper_chosen.connect(self.acts.choose_paper)
+        self.preview.changed.connect(self._request_review)
+        self.preview.paper_chosen.connect(self.kit_actions.choose_paper)
         self.preview.print_wanted.connect(self.print_sheet)
-        self.preview.wording_wanted.connect(self.acts.change_wording)
-        self.bench.looked.connect(self._show_look)
-        self.bench.rendered.connect(self._show_rendered)
-        self.bench.failed.connect(self.session.problem)
+        self.preview.wording_wanted.connect(self.kit_actions.change_wording)
+        self.live_review.reviewed.connect(self._show_review)
+        self.live_review.rendered.connect(self._show_rendered)
+        self.live_review.failed.connect(self.session.problem)
         self.delivery.written.connect(self._show_files)
-        self.ways_out.recorded.connect(self.refresh)
-        self.empty.button.clicked.connect(self.acts.plan_letter)
-        self.nameless.button.clicked.connect(self.acts.fill_in_profile)
+        self.bar_actions.recorded.connect(self.refresh)
+        self.empty.button.clicked.connect(self.kit_actions.plan_letter)
+        self.nameless.button.clicked.connect(self.kit_actions.fill_in_profile)
 
     def _choose(self, key: str) -> None:
         if key != self._chosen:
             self._chosen = key
-            self._look = self._rendered = self._draft = None
+            self._review = self._rendered = self._draft = None
             self.bar.stop_asking()
             self.failure.be_quiet()
             self.refresh()
@@ -198,11 +204,11 @@ class KitsPage(Page):
     def _held_words(self) -> str:
         return self.tr("Held back: mend it as its note says")
 
-    def _wish(self) -> None:
-        """Look again: another record, sheet, size, or another letter of what is being typed."""
+    def _request_review(self) -> None:
+        """Ask for a review of what is shown now, if that has changed."""
         if not self._chosen or not self.isVisible():
             return
-        wish = Wish(
+        request = ReviewRequest(
             records=self.session.records,
             rules=self.session.catalogue,
             letter=self._letter(),
@@ -213,13 +219,13 @@ class KitsPage(Page):
             held_words=self._held_words(),
             draft=self._draft,
         )
-        if self._look is None or self._look.wish != wish:
-            self.bench.show(wish)
+        if self._review is None or self._review.request != request:
+            self.live_review.show(request)
 
-    def _show_look(self, found: Look) -> None:
-        if found.wish.letter != self._chosen:
+    def _show_review(self, found: ReviewResult) -> None:
+        if found.request.letter != self._chosen:
             return
-        self._look = found
+        self._review = found
         review = found.review
         self.panel.bullets.show_bullets(review.bullets)
         self._show_count()
@@ -228,7 +234,7 @@ class KitsPage(Page):
         self._show_bar()
 
     def _show_count(self) -> None:
-        found, state, session = self._look, self._state, self.session
+        found, state, session = self._review, self._state, self.session
         if found is None or state is None or state.chosen is None:
             return
         least, most = (
@@ -241,7 +247,7 @@ class KitsPage(Page):
     def _show_rendered(self, rendered: RenderReview) -> None:
         self._rendered = rendered
         self.panel.files.show_files(self._letter(), rendered.files)
-        found = self._look
+        found = self._review
         if found is not None:
             ours = tuple(f for f in rendered.findings if not f.about.startswith("document "))
             self.panel.show_findings((*found.review.others, *ours))
@@ -252,7 +258,7 @@ class KitsPage(Page):
         letter = self.session.records.letters.get(self._chosen)
         if letter is None:
             return
-        found, rendered = self._look, self._rendered
+        found, rendered = self._review, self._rendered
         is_known = found is not None and (rendered is not None or bool(found.review.held))
         findings = all_findings(found.review, rendered) if found and is_known else None
         rows = found.review.bullets if found else ()
@@ -272,24 +278,24 @@ class KitsPage(Page):
 
     def _type(self, moment: Moment) -> None:
         self._draft = moment
-        self._wish()
+        self._request_review()
 
     def _keep(self, moment: Moment) -> None:
         self._draft = None
-        if not self.acts.keep(moment, self.panel.bullets.seen):
-            self._wish()
+        if not self.kit_actions.keep(moment, self.panel.bullets.seen):
+            self._request_review()
 
     def _give_up(self) -> None:
         self._draft = None
-        self._wish()
+        self._request_review()
 
     def _act(self, key: str, act: Act, note: Note) -> None:
         """Do what a button under a bullet says."""
         if act is Act.REWORD:
             self.panel.bullets.edit(key)
         else:
-            self.acts.answer(key, act, note)
+            self.kit_actions.answer(key, act, note)
 
     def _place(self, key: str, place: int) -> None:
-        if self.acts.place(key, place):
+        if self.kit_actions.place(key, place):
             self.panel.bullets.focus(key)

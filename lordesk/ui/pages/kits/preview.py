@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from lordesk.domain.vocabulary import Paper
 from lordesk.ui.core_sentences import in_language
+from lordesk.ui.pages.kits.live_review import Sheet, ShownSheet
 from lordesk.ui.pages.kits.sheet_view import SheetView
-from lordesk.ui.pages.kits.workbench import Sheet, ShownSheet
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind, Segments

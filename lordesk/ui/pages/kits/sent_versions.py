@@ -9,8 +9,8 @@ from lordesk.domain.history import SentKit
 from lordesk.ui import texts
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
+from lordesk.ui.widgets.margins import margins
 from lordesk.ui.widgets.refilling import clear
-from lordesk.ui.widgets.sides import sides
 from lordesk.ui.widgets.text import Role, Text
 
 
@@ -24,7 +24,7 @@ class SentVersions(QWidget):
         self.rows = QVBoxLayout()
         self.rows.setSpacing(Space.XS)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*sides(Space.L, Space.S, Space.M, Space.S))
+        column.setContentsMargins(*margins(Space.L, Space.S, Space.M, Space.S))
         column.setSpacing(Space.XS)
         column.addWidget(Text(self.tr("Sent"), Role.CARD_TITLE).on_one_line())
         column.addLayout(self.rows)

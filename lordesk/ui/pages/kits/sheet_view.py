@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lordesk.ui.core_sentences import in_language
-from lordesk.ui.pages.kits.workbench import ShownSheet
+from lordesk.ui.pages.kits.live_review import ShownSheet
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import LIGHT, Type
 

@@ -17,10 +17,10 @@ from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind, MoreButton
 from lordesk.ui.widgets.cards import Card, Rule
 from lordesk.ui.widgets.flow import Flow
+from lordesk.ui.widgets.margins import margins
 from lordesk.ui.widgets.page import Scroll
 from lordesk.ui.widgets.pills import Pill, PillFace, stage_face
 from lordesk.ui.widgets.refilling import clear, refilled
-from lordesk.ui.widgets.sides import sides
 from lordesk.ui.widgets.text import Role, Text
 from lordesk.ui.widgets.why import WhyRow
 
@@ -166,10 +166,10 @@ class DetailPanel(Card):
         self.manage.clicked.connect(self._ask_to_manage)
 
     def _lay_out(self) -> None:
-        self.column.setContentsMargins(*sides(0, 0, 4, 0))
+        self.column.setContentsMargins(*margins(0, 0, 4, 0))
         scroll = Scroll()
         inside = scroll.column
-        inside.setContentsMargins(*sides(Space.L, Space.L, Space.M, Space.L))
+        inside.setContentsMargins(*margins(Space.L, Space.L, Space.M, Space.L))
         inside.setSpacing(Space.M)
         self.column.addWidget(scroll)
         inside.addLayout(self._head())

@@ -9,7 +9,7 @@ from lordesk.ui.widgets.buttons import Button
 from lordesk.ui.widgets.cards import Card, Ground
 from lordesk.ui.widgets.chips import ToggleChip
 from lordesk.ui.widgets.flow import Flow
-from lordesk.ui.widgets.sides import sides
+from lordesk.ui.widgets.margins import margins
 from lordesk.ui.widgets.tab_order import follow
 from lordesk.ui.widgets.text import Role, Text
 
@@ -30,7 +30,7 @@ class WhatIfBar(Card):
         head.setSpacing(Space.M)
         head.addWidget(self.question, 1)
         head.addWidget(self.back_button)
-        self.column.setContentsMargins(*sides(Space.L, Space.M, Space.M, Space.M))
+        self.column.setContentsMargins(*margins(Space.L, Space.M, Space.M, Space.M))
         self.column.addLayout(head)
         self.column.addLayout(self._flow)
         self.back_button.clicked.connect(self.leave)

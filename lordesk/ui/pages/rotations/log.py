@@ -16,7 +16,7 @@ from lordesk.ui.pages.rotations.state import MomentRow, RotationDetail
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.session import Session
 from lordesk.ui.theme.tokens import Space
-from lordesk.ui.widgets.held import held
+from lordesk.ui.widgets.layout_widgets import widgets_in
 from lordesk.ui.widgets.moment_editor import MomentEditor
 from lordesk.ui.widgets.refilling import clear
 from lordesk.ui.widgets.text import Role, Text
@@ -47,7 +47,7 @@ class EvidenceLog(QWidget):
 
     @property
     def lines(self) -> list[MomentLine]:
-        return [each for each in held(self.rows) if isinstance(each, MomentLine)]
+        return [each for each in widgets_in(self.rows) if isinstance(each, MomentLine)]
 
     @property
     def editor(self) -> MomentEditor | None:
@@ -63,7 +63,9 @@ class EvidenceLog(QWidget):
         if self._editor is not None and self._stays(detail):
             return
         self._editor, self._edited = None, ""
-        standing = [each.row if isinstance(each, MomentLine) else None for each in held(self.rows)]
+        standing = [
+            each.row if isinstance(each, MomentLine) else None for each in widgets_in(self.rows)
+        ]
         if detail.moments and standing == [*detail.moments]:
             return
         clear(self.rows)

@@ -31,11 +31,11 @@ from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.cards import Card, Rule
 from lordesk.ui.widgets.empty import Empty
+from lordesk.ui.widgets.margins import margins
 from lordesk.ui.widgets.menus import pop_up
 from lordesk.ui.widgets.page import Page, Scroll, fit_to_words
 from lordesk.ui.widgets.panes import Panes
 from lordesk.ui.widgets.saved_views import SavedViews
-from lordesk.ui.widgets.sides import sides
 from lordesk.ui.widgets.table import Table
 from lordesk.ui.widgets.text import Role, Text
 
@@ -180,11 +180,11 @@ class RotationsPage(Page):
         listed.column.addWidget(self.table)
 
     def _fill_detail(self, detail: Card) -> None:
-        detail.column.setContentsMargins(*sides(Space.L, Space.L, Space.XS, Space.XS))
+        detail.column.setContentsMargins(*margins(Space.L, Space.L, Space.XS, Space.XS))
         scroll = Scroll()
         detail.column.addWidget(scroll)
         fit_to_words(scroll)
-        scroll.column.setContentsMargins(*sides(0, 0, Space.M, Space.M))
+        scroll.column.setContentsMargins(*margins(0, 0, Space.M, Space.M))
         scroll.column.setSpacing(Space.M)
         scroll.column.addLayout(self._head())
         scroll.column.addWidget(self.companions)

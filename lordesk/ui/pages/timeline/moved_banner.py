@@ -11,8 +11,8 @@ from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.cards import Card, Ground, Rule
+from lordesk.ui.widgets.margins import margins
 from lordesk.ui.widgets.page import Scroll
-from lordesk.ui.widgets.sides import sides
 from lordesk.ui.widgets.text import Role, Text
 
 SIZE = (560, 460)
@@ -34,7 +34,7 @@ class MovedBanner(Card):
         row.addWidget(self.sentence, 1)
         row.addWidget(self.dismiss_button)
         row.addWidget(self.look_button)
-        self.column.setContentsMargins(*sides(Space.L, Space.S, Space.S, Space.S))
+        self.column.setContentsMargins(*margins(Space.L, Space.S, Space.S, Space.S))
         self.column.addLayout(row)
         self.look_button.clicked.connect(self.show_list)
         self.dismiss_button.clicked.connect(self.dismissed)

@@ -29,9 +29,9 @@ from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind, Segments
 from lordesk.ui.widgets.cards import Card, Rule
 from lordesk.ui.widgets.empty import Empty
+from lordesk.ui.widgets.margins import margins
 from lordesk.ui.widgets.page import Page, Scroll, fit_to_words
 from lordesk.ui.widgets.saved_views import SavedViews
-from lordesk.ui.widgets.sides import sides
 from lordesk.ui.widgets.table import Table
 from lordesk.ui.widgets.text import Role, Text
 
@@ -270,7 +270,7 @@ class TimelinePage(Page):
         card.column.addWidget(self.view, 1)
         card.column.addWidget(Rule())
         foot = QHBoxLayout()
-        foot.setContentsMargins(*sides(Space.L, Space.XS, Space.S, Space.XS))
+        foot.setContentsMargins(*margins(Space.L, Space.XS, Space.S, Space.XS))
         foot.addWidget(Legend(), 1)
         for said, name, act in (
             ("−", self.tr("Zoom out"), self.view.zoom_out),

@@ -18,8 +18,8 @@ from lordesk.ui.theme.fitting import Fitting
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind, MoreButton
 from lordesk.ui.widgets.cards import Card
+from lordesk.ui.widgets.margins import margins
 from lordesk.ui.widgets.pills import Pill, PillFace
-from lordesk.ui.widgets.sides import sides
 from lordesk.ui.widgets.text import Role, Text
 from lordesk.ui.widgets.why import WhyRow
 
@@ -116,7 +116,7 @@ class DutyCard(Card):
     def _lay_out(self) -> None:
         self.setMinimumWidth(LEAST_WIDTH)
         Fitting(self, self._fit)
-        self.column.setContentsMargins(*sides(20, Space.M, Space.L, Space.M))
+        self.column.setContentsMargins(*margins(20, Space.M, Space.L, Space.M))
         self._words.setSpacing(6)
         self._words.addWidget(self.title)
         self._words.addWidget(self.reason)

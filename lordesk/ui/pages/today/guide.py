@@ -20,12 +20,12 @@ from lordesk.ui.theme import look
 from lordesk.ui.theme.fitting import Fitting
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.bar import Bar
-from lordesk.ui.widgets.beside import Beside
 from lordesk.ui.widgets.buttons import Button, Kind, Segments
 from lordesk.ui.widgets.cards import Card, Ground, Rule
 from lordesk.ui.widgets.choice_box import ChoiceBox
 from lordesk.ui.widgets.field_row import FieldRow
 from lordesk.ui.widgets.flow import Flow
+from lordesk.ui.widgets.main_and_side import MainAndSide
 from lordesk.ui.widgets.numbered import Question
 from lordesk.ui.widgets.page import Scroll, fit_to_words
 from lordesk.ui.widgets.text import Role, Text
@@ -163,7 +163,7 @@ class Guide(Scroll):
             self.end.set_day(end_for(day))
 
     def _lay_out(self) -> None:
-        columns = Beside(SIDE)
+        columns = MainAndSide(SIDE)
         columns.first.addWidget(self._questions())
         columns.first.addStretch(1)
         columns.second.addWidget(StartPanel(self._session))

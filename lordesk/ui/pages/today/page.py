@@ -19,9 +19,9 @@ from lordesk.ui.places import PageId, Place
 from lordesk.ui.session import Session
 from lordesk.ui.steps.taker import StepTaker
 from lordesk.ui.theme.tokens import Space
-from lordesk.ui.widgets.beside import Beside
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.cards import Card
+from lordesk.ui.widgets.main_and_side import MainAndSide
 from lordesk.ui.widgets.menus import pop_up
 from lordesk.ui.widgets.page import Page, Scroll
 from lordesk.ui.widgets.text import Role, Text
@@ -212,7 +212,7 @@ class TodayPage(Page):
 
     def _make_day(self) -> Scroll:
         scroll = Scroll()
-        columns = self._columns = Beside(SIDE)
+        columns = self._columns = MainAndSide(SIDE)
         columns.first.setSpacing(Space.S)
         self._duties = QVBoxLayout()
         self._duties.setSpacing(Space.S)

@@ -13,7 +13,7 @@ from lordesk.ui.theme import look
 from lordesk.ui.theme.fitting import Fitting
 from lordesk.ui.theme.tokens import Space, Type
 from lordesk.ui.widgets.cards import Card, Rule
-from lordesk.ui.widgets.sides import sides
+from lordesk.ui.widgets.margins import margins
 from lordesk.ui.widgets.text import Role, Text
 
 HEIGHT = 56
@@ -30,7 +30,7 @@ class SeasonStrip(Card):
         self.unit = Text("", Role.BODY).on_one_line()
         self.season = Text("", Role.SECOND).on_one_line()
         self.line = StopLine()
-        self.column.setContentsMargins(*sides(20, Space.M, Space.L, Space.M))
+        self.column.setContentsMargins(*margins(20, Space.M, Space.L, Space.M))
         head = QHBoxLayout()
         head.setSpacing(Space.S)
         head.addWidget(self.figure, 0, Qt.AlignmentFlag.AlignBottom)

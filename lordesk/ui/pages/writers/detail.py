@@ -19,10 +19,10 @@ from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.cards import Card, Rule
+from lordesk.ui.widgets.margins import margins
 from lordesk.ui.widgets.page import Scroll
 from lordesk.ui.widgets.pills import Pill, PillFace
 from lordesk.ui.widgets.refilling import is_leaving, refilled
-from lordesk.ui.widgets.sides import sides
 from lordesk.ui.widgets.text import Role, Text
 from lordesk.ui.widgets.why import WhyRow
 
@@ -53,8 +53,8 @@ class WriterCard(Card):
         super().__init__(parent=parent)
         self._sources = sources
         self._scroll = Scroll()
-        self._scroll.column.setContentsMargins(*sides(0, 0, Space.M, 0))
-        self.column.setContentsMargins(*sides(Space.L, Space.L, Space.XS, Space.L))
+        self._scroll.column.setContentsMargins(*margins(0, 0, Space.M, 0))
+        self.column.setContentsMargins(*margins(Space.L, Space.L, Space.XS, Space.L))
         self.column.addWidget(self._scroll)
         self._key = ""
         self._shown: tuple[WriterDetail, date, str] | None = None

@@ -30,7 +30,7 @@ def settle(page: KitsPage, session: Session, qtbot: QtBot) -> Settle:
 
     def wait() -> None:
         qtbot.waitUntil(
-            lambda: not page.bench.is_busy and not session.jobs.is_busy, timeout=SETTLED_MS
+            lambda: not page.live_review.is_busy and not session.jobs.is_busy, timeout=SETTLED_MS
         )
 
     return wait

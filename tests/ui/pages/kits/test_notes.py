@@ -7,7 +7,7 @@ from lordesk.ui.places import PageId, Place
 from tests.kits import a_moment
 
 
-def a_mark(code: str, severity: Severity, message: str = "Look.") -> Mark:
+def a_mark(code: str, severity: Severity, message: str = "ReviewResult.") -> Mark:
     return Mark(start=0, end=3, code=code, severity=severity, message=message)
 
 
@@ -52,7 +52,7 @@ def test_weak_wording_is_reworded_or_kept_by_its_kind() -> None:
 
 def test_other_findings_have_the_acts_that_mend_them() -> None:
     found = tuple(
-        Finding(code=code, severity=Severity.WARN, message="Look.")
+        Finding(code=code, severity=Severity.WARN, message="ReviewResult.")
         for code in ("kit.bullet_not_seen", "kit.shared_text", "kit.new")
     )
     acts = [note.acts for note in notes_of(a_review(findings=found))]

@@ -17,10 +17,10 @@ from lordesk.domain.ids import Kind, LetterKey
 from lordesk.domain.kit_assembly import bullets_of
 from lordesk.domain.vocabulary import DocumentKind, Paper
 from lordesk.services.enclosing import NewFile, enclose, keep_copy
+from lordesk.ui.pages.kits.live_review import Sheet
 from lordesk.ui.pages.kits.note_box import NoteBox
 from lordesk.ui.pages.kits.notes import Act
 from lordesk.ui.pages.kits.page import KitsPage
-from lordesk.ui.pages.kits.workbench import Sheet
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.session import Session
 from lordesk.ui.theme.tokens import Space

@@ -5,8 +5,8 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from lordesk.domain.vocabulary import Paper
+from lordesk.ui.pages.kits.live_review import Sheet, ShownSheet
 from lordesk.ui.pages.kits.preview import PreviewPanel
-from lordesk.ui.pages.kits.workbench import Sheet, ShownSheet
 
 
 @pytest.fixture

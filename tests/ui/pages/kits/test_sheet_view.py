@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from lordesk.documents.pdfium import Found
+from lordesk.ui.pages.kits.live_review import ShownSheet
 from lordesk.ui.pages.kits.sheet_view import SheetView
-from lordesk.ui.pages.kits.workbench import ShownSheet
 
 HELD = Found(left=0.2, top=0.4, right=0.6, bottom=0.42)
 

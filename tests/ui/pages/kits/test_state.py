@@ -57,7 +57,7 @@ def test_moments_of_shared_rotations_are_offered_those_seen_first() -> None:
 
 
 def finding(severity: Severity, code: str = "kit.x") -> Finding:
-    return Finding(code=code, severity=severity, message="Look.")
+    return Finding(code=code, severity=severity, message="ReviewResult.")
 
 
 BLOCK, HOLD = finding(Severity.BLOCK), finding(Severity.HOLD)

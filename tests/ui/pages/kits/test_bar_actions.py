@@ -11,13 +11,13 @@ def test_the_buttons_show_copy_and_write_the_chosen_kit(
     page: KitsPage, asker: FakeAsker, settle: Settle, tmp_path: Path
 ) -> None:
     settle()
-    page.ways_out.copy_text()
-    page.ways_out.show_files()
+    page.bar_actions.copy_text()
+    page.bar_actions.show_files()
     settle()
     assert "Dear Dr. Patel" in asker.copied[0]
     assert asker.revealed[0].name.endswith("patel-im")
     asker.paths.append(tmp_path)
-    page.ways_out.write_to_folder()
+    page.bar_actions.write_to_folder()
     settle()
     assert asker.revealed[1].parent == tmp_path
 
@@ -25,6 +25,6 @@ def test_the_buttons_show_copy_and_write_the_chosen_kit(
 def test_no_folder_no_kit(page: KitsPage, asker: FakeAsker, settle: Settle) -> None:
     settle()
     asker.paths.append(None)
-    page.ways_out.write_to_folder()
+    page.bar_actions.write_to_folder()
     settle()
     assert asker.revealed == []

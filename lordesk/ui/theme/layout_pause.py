@@ -11,7 +11,7 @@ _LAY_OUT = QEvent.Type.LayoutRequest
 
 
 @contextmanager
-def unlaid(widgets: Sequence[QWidget]) -> Generator[None]:
+def layouts_paused(widgets: Sequence[QWidget]) -> Generator[None]:
     """What stands in these widgets, parents before children, keeps its place until the end."""
     held = [widget for widget in widgets if isValid(widget) and _hold(widget)]
     try:

@@ -1,4 +1,4 @@
-"""The buttons of the bar under a kit: what each does with the kit that is chosen."""
+"""The buttons of the bar under a kit: what each of them does."""
 
 from collections.abc import Callable
 
@@ -13,7 +13,7 @@ from lordesk.ui.session import Session
 from lordesk.ui.widgets.draft_dialog import DraftDialog
 
 
-class WaysOut(QObject):
+class KitBarActions(QObject):
     """`recorded` when a mail about news is noted as sent."""
 
     recorded = Signal()

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 
-def sides(leading: int, above: int, trailing: int, below: int) -> tuple[int, int, int, int]:
+def margins(leading: int, above: int, trailing: int, below: int) -> tuple[int, int, int, int]:
     """Margins as Qt takes them, left, top, right, bottom: Qt itself mirrors none."""
     is_mirrored = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     left, right = (trailing, leading) if is_mirrored else (leading, trailing)

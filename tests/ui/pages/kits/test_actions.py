@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from lordesk.domain.ids import LetterKey, MomentKey
 from lordesk.domain.kit_assembly import bullets_of
 from lordesk.domain.vocabulary import Paper
-from lordesk.ui.pages.kits.acts import KitActs
+from lordesk.ui.pages.kits.actions import KitActions
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.session import Session
 
@@ -17,17 +17,17 @@ PATEL = LetterKey("patel-im")
 
 
 @pytest.fixture
-def acts(session: Session, qtbot: QtBot) -> KitActs:
+def acts(session: Session, qtbot: QtBot) -> KitActions:
     page = QWidget()
     qtbot.addWidget(page)
-    return KitActs(session, lambda: PATEL, page)
+    return KitActions(session, lambda: PATEL, page)
 
 
 def keys(session: Session) -> list[str]:
     return [moment.key for moment in bullets_of(PATEL, session.records)]
 
 
-def test_bullets_come_move_and_leave(acts: KitActs, session: Session) -> None:
+def test_bullets_come_move_and_leave(acts: KitActions, session: Session) -> None:
     before = keys(session)
     acts.add((MomentKey("m17"),))
     assert keys(session) == [*before, "m17"]
@@ -40,20 +40,20 @@ def test_bullets_come_move_and_leave(acts: KitActs, session: Session) -> None:
     assert keys(session) == before
 
 
-def test_an_empty_bullet_is_not_taken(acts: KitActs, session: Session) -> None:
+def test_an_empty_bullet_is_not_taken(acts: KitActions, session: Session) -> None:
     moment = session.records.moments["m01"]
     assert acts.keep(replace(moment, text="Wrote 40 notes."))
     assert not acts.keep(replace(moment, text=" "))
     assert session.records.moments["m01"].text == "Wrote 40 notes."
 
 
-def test_the_paper_is_that_of_the_desk(acts: KitActs, session: Session) -> None:
+def test_the_paper_is_that_of_the_desk(acts: KitActions, session: Session) -> None:
     acts.choose_paper(Paper.A4)
     assert session.records.preferences.paper is Paper.A4
 
 
 def test_ways_lead_to_where_things_are_mended(
-    acts: KitActs, session: Session, qtbot: QtBot
+    acts: KitActions, session: Session, qtbot: QtBot
 ) -> None:
     ways = {
         acts.write_moment: Place(page=PageId.ROTATIONS, key="bayview-wards", part="quick"),
@@ -72,7 +72,7 @@ def test_without_a_letter_a_moment_is_written_on_the_page_of_rotations(
 ) -> None:
     page = QWidget()
     qtbot.addWidget(page)
-    acts = KitActs(session, lambda: LetterKey(""), page)
+    acts = KitActions(session, lambda: LetterKey(""), page)
     with qtbot.waitSignal(session.place_requested) as told:
         acts.write_moment()
     assert told.args == [Place(page=PageId.ROTATIONS, part="quick")]

@@ -3,17 +3,17 @@
 from dataclasses import replace
 
 from lordesk.services.editing import save
-from lordesk.ui.importing.surroundings import surroundings
+from lordesk.ui.importing.context import import_context
 from lordesk.ui.window import MainWindow
 
 
 def test_it_is_the_desk_as_it_is_and_its_history_is_read_once(window: MainWindow) -> None:
     session = window.session
-    around = surroundings(session)
-    assert around.records is session.records
-    assert (around.catalogue, around.today) == (session.catalogue, session.today)
-    before = around.steps()
+    context = import_context(session)
+    assert context.records is session.records
+    assert (context.catalogue, context.today) == (session.catalogue, session.today)
+    before = context.steps()
     writer = replace(session.records.writers["patel"], notes="changed")
     session.attempt(lambda records: save(records, writer))
-    assert around.steps() is before
-    assert surroundings(session).steps() != before
+    assert context.steps() is before
+    assert import_context(session).steps() != before

@@ -1,4 +1,4 @@
-"""Reviews and sets a kit in the background, as it is being changed; the newest wish wins."""
+"""Reviews and renders the chosen kit in the background as it changes; the latest request wins."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from lordesk.services.kit_review import KitReview, RememberedCheck, RenderReview
 
 REST_MS = 350
-"""How long nothing must change before all pages are set and all files looked into."""
+"""How long nothing must change before all pages are set and all files reviewed into."""
 
 
 class Sheet(StrEnum):
@@ -41,7 +41,7 @@ class Sheet(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Wish:
+class ReviewRequest:
     """What to show: of which letter which sheet, how wide, and the moment being edited."""
 
     records: Records
@@ -69,41 +69,41 @@ class ShownSheet:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Remembered:
+class KnownFindings:
     """What was found in texts already, as long as desk and rules are the same."""
 
     records: Records
     rules: Catalogue
     check: "RememberedCheck"
 
-    def holds_for(self, wish: Wish) -> bool:
-        return self.records is wish.records and self.rules is wish.rules
+    def holds_for(self, request: ReviewRequest) -> bool:
+        return self.records is request.records and self.rules is request.rules
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Look:
-    """The answer to a wish."""
+class ReviewResult:
+    """The answer to a request."""
 
-    wish: Wish
+    request: ReviewRequest
     review: "KitReview"
     sheet: ShownSheet
 
 
-class Workbench(QObject):
-    """`looked` comes soon after a change, `rendered` when nothing has changed for a while."""
+class LiveReview(QObject):
+    """`reviewed` comes soon after a change, `rendered` when nothing has changed for a while."""
 
-    looked = Signal(object)
+    reviewed = Signal(object)
     rendered = Signal(object)
     failed = Signal(str)
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._wish: Wish | None = None
-        self._running: Wish | None = None
+        self._request: ReviewRequest | None = None
+        self._running: ReviewRequest | None = None
         self._render_job: Job | None = None
-        self._look: Look | None = None
-        self._check: Remembered | None = None
+        self._result: ReviewResult | None = None
+        self._check: KnownFindings | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._render)
 
@@ -111,9 +111,9 @@ class Workbench(QObject):
     def is_busy(self) -> bool:
         return self._running is not None or self._rest.isActive() or self._render_job is not None
 
-    def show(self, wish: Wish) -> None:
-        """Look at this; what is being looked at is finished, what waits is dropped."""
-        self._wish = wish
+    def show(self, request: ReviewRequest) -> None:
+        """Review this next; a running review is finished, a waiting one is dropped."""
+        self._request = request
         self._rest.stop()
         if self._render_job is not None:
             self._render_job.cancel()
@@ -123,7 +123,7 @@ class Workbench(QObject):
 
     def forget(self) -> None:
         """Nothing is shown any more."""
-        self._wish = self._look = None
+        self._request = self._result = None
         self._rest.stop()
 
     def pause(self) -> None:
@@ -131,80 +131,94 @@ class Workbench(QObject):
         self._rest.stop()
 
     def resume(self) -> None:
-        if self._look is not None and self._running is None and self._render_job is None:
+        if self._result is not None and self._running is None and self._render_job is None:
             self._rest.start()
 
     def _start(self) -> None:
-        wish = self._wish
-        if wish is None:
+        request = self._request
+        if request is None:
             return
-        self._running = wish
+        self._running = request
         workspace = self._session.tools.workspace
         base = self._check
-        self._session.jobs.run(lambda _job: look_at(workspace, wish, base), self._answer)
+        self._session.jobs.run(lambda _job: review_sheet(workspace, request, base), self._answer)
 
-    def _answer(self, outcome: "Outcome[tuple[Look, Remembered]]") -> None:
+    def _answer(self, outcome: "Outcome[tuple[ReviewResult, KnownFindings]]") -> None:
         if not isValid(self):
             return
-        wish, self._running = self._running, None
-        if self._wish is None:
+        request, self._running = self._running, None
+        if self._request is None:
             return
-        if self._wish is not wish:
+        if self._request is not request:
             self._start()
         if isinstance(outcome, Ok):
-            look, self._check = outcome.value
-            self._look = look
-            self.looked.emit(look)
+            result, self._check = outcome.value
+            self._result = result
+            self.reviewed.emit(result)
             if self._running is None:
                 self._rest.start()
         else:
             self.failed.emit(outcome.message)
 
     def _render(self) -> None:
-        look = self._look
-        if look is None or look.wish is not self._wish or look.wish.draft is not None:
+        result = self._result
+        if (
+            result is None
+            or result.request is not self._request
+            or result.request.draft is not None
+        ):
             return
         workspace = self._session.tools.workspace
-        kits = self._session.guarded(lambda: workspace.send_ledger.sent(look.wish.letter)) or ()
+        kits = (
+            self._session.guarded(lambda: workspace.send_ledger.sent(result.request.letter)) or ()
+        )
         sent = max(kits, key=lambda kit: (kit.sent_on, kit.number), default=None)
-        work = partial(_rendered_review, workspace=workspace, look=look, sent=sent)
-        self._render_job = self._session.jobs.run(work, partial(self._answer_rendered, look))
+        work = partial(_rendered_review, workspace=workspace, result=result, sent=sent)
+        self._render_job = self._session.jobs.run(work, partial(self._answer_rendered, result))
 
-    def _answer_rendered(self, look: Look, outcome: "Outcome[RenderReview]") -> None:
+    def _answer_rendered(self, result: ReviewResult, outcome: "Outcome[RenderReview]") -> None:
         if not isValid(self):
             return
         self._render_job = None
-        if look is self._look and isinstance(outcome, Ok):
+        if result is self._result and isinstance(outcome, Ok):
             self.rendered.emit(outcome.value)
 
 
-def look_at(workspace: Workspace, wish: Wish, known: Remembered | None) -> tuple[Look, Remembered]:
+def review_sheet(
+    workspace: Workspace, request: ReviewRequest, known: KnownFindings | None
+) -> tuple[ReviewResult, KnownFindings]:
     """The review and the sheet; the check is handed back with what it remembers."""
     from lordesk.services.kit_review import RememberedCheck, review_kit
 
-    if known is None or not known.holds_for(wish):
+    if known is None or not known.holds_for(request):
         check = RememberedCheck(workspace.texts)
-        known = Remembered(records=wish.records, rules=wish.rules, check=check)
-    records = wish.records.put(wish.draft) if wish.draft else wish.records
-    kit_tools = replace(workspace.kit_tools(wish.today), records=records, check=known.check)
-    review = review_kit(kit_tools, wish.letter)
+        known = KnownFindings(records=request.records, rules=request.rules, check=check)
+    records = request.records.put(request.draft) if request.draft else request.records
+    kit_tools = replace(workspace.kit_tools(request.today), records=records, check=known.check)
+    review = review_kit(kit_tools, request.letter)
     sheet = (
-        _mail(kit_tools, review) if wish.sheet is Sheet.EMAIL else _page(kit_tools, review, wish)
+        _mail(kit_tools, review)
+        if request.sheet is Sheet.EMAIL
+        else _page(kit_tools, review, request)
     )
-    return Look(wish=wish, review=review, sheet=sheet), known
+    return ReviewResult(request=request, review=review, sheet=sheet), known
 
 
-def _page(kit_tools: "KitTools", review: "KitReview", wish: Wish) -> ShownSheet:
+def _page(kit_tools: "KitTools", review: "KitReview", request: ReviewRequest) -> ShownSheet:
     from lordesk.documents.pdfium import picture_of
     from lordesk.documents.text_writer import to_text
     from lordesk.services.kit_parts import Role
     from lordesk.services.kit_review import page_of_kit
 
     try:
-        page = page_of_kit(kit_tools, review, Role(wish.sheet), wish.paper, wish.held_words)
+        page = page_of_kit(
+            kit_tools, review, Role(request.sheet), request.paper, request.held_words
+        )
     except LordeskError as error:
         return ShownSheet(problem=error.message)
-    picture = picture_of(page.content, wish.width, mark=wish.held_words if review.held else "")
+    picture = picture_of(
+        page.content, request.width, mark=request.held_words if review.held else ""
+    )
     image = QImage(
         picture.pixels, picture.width, picture.height, picture.stride, QImage.Format.Format_BGR888
     ).copy()
@@ -219,12 +233,12 @@ def _mail(kit_tools: "KitTools", review: "KitReview") -> ShownSheet:
 
 
 def _rendered_review(
-    _job: Job, workspace: Workspace, look: Look, sent: SentKit | None
+    _job: Job, workspace: Workspace, result: ReviewResult, sent: SentKit | None
 ) -> "RenderReview":
     from lordesk.services.kit_review import review_rendered
 
-    kit_tools = replace(workspace.kit_tools(look.wish.today), records=look.wish.records)
-    return review_rendered(kit_tools, look.review, sent)
+    kit_tools = replace(workspace.kit_tools(result.request.today), records=result.request.records)
+    return review_rendered(kit_tools, result.review, sent)
 
 
 def all_findings(review: "KitReview", rendered: "RenderReview | None") -> tuple[Finding, ...]:

@@ -3,11 +3,11 @@
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from lordesk.ui.widgets.beside import NARROW, Beside
+from lordesk.ui.widgets.main_and_side import NARROW, MainAndSide
 
 
 def test_the_second_column_goes_below_where_it_is_narrow(qtbot: QtBot) -> None:
-    made = Beside(300)
+    made = MainAndSide(300)
     qtbot.addWidget(made)
     made.first.addWidget(QLabel("First"))
     second = QLabel("Second")

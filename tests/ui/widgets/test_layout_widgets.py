@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget, QWidgetItem
 from pytestqt.qtbot import QtBot
 
-from lordesk.ui.widgets.held import held, holds
+from lordesk.ui.widgets.layout_widgets import is_in, widgets_in
 from lordesk.ui.widgets.refilling import show_newcomers
 
 
@@ -36,15 +36,15 @@ def test_it_is_in_the_order_of_the_layout(column: QVBoxLayout) -> None:
     second, first = QLabel("second"), QLabel("first")
     column.addWidget(second)
     column.insertWidget(0, first)
-    assert held(column) == [first, second]
+    assert widgets_in(column) == [first, second]
 
 
 def test_what_is_in_the_widget_only_does_not_stand_in_its_layout(
     holder: QWidget, column: QVBoxLayout
 ) -> None:
     floating = QLabel("floating", holder)
-    assert held(column) == []
-    assert not holds(column, floating)
+    assert widgets_in(column) == []
+    assert not is_in(column, floating)
 
 
 def test_a_layout_in_it_has_its_own(column: QVBoxLayout) -> None:
@@ -52,13 +52,13 @@ def test_a_layout_in_it_has_its_own(column: QVBoxLayout) -> None:
     column.addLayout(inner)
     deep = QLabel("deep")
     inner.addWidget(deep)
-    assert held(column) == []
-    assert held(inner) == [deep]
-    assert holds(column, deep)
+    assert widgets_in(column) == []
+    assert widgets_in(inner) == [deep]
+    assert is_in(column, deep)
 
 
 def test_a_layout_without_a_widget_holds_none() -> None:
-    assert held(QVBoxLayout()) == []
+    assert widgets_in(QVBoxLayout()) == []
 
 
 def test_nothing_is_left_of_widgets_that_are_gone(holder: QWidget, column: QVBoxLayout) -> None:
@@ -68,6 +68,6 @@ def test_nothing_is_left_of_widgets_that_are_gone(holder: QWidget, column: QVBox
     for _time in range(5):
         column.addWidget(QLabel("soon gone"))
         show_newcomers(holder)
-        held(column)[0].deleteLater()
+        widgets_in(column)[0].deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert items() == before

@@ -10,7 +10,7 @@ NARROW = 820
 """Width of the body under which the second column goes below the first (a window of 1100)."""
 
 
-class Beside(QWidget):
+class MainAndSide(QWidget):
     """`first` and `second` are columns to fill; `side` is the width of the second one."""
 
     def __init__(self, side: int, gap: int = Space.XL, parent: QWidget | None = None) -> None:

@@ -11,7 +11,7 @@ _HOLDERS = "unpainted"
 
 
 @contextmanager
-def unpainted(app: QApplication) -> Generator[None]:
+def painting_paused(app: QApplication) -> Generator[None]:
     """Nothing that is seen now is painted until the end of this and of all that began beside it."""
     tops = [top for top in app.topLevelWidgets() if top.isVisible() and _may_be_held(top)]
     for top in tops:

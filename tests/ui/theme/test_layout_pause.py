@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from lordesk.ui.theme.unlaid import lay_out_now, unlaid
+from lordesk.ui.theme.layout_pause import lay_out_now, layouts_paused
 
 
 class Words(QWidget):
@@ -44,7 +44,7 @@ def words(qtbot: QtBot) -> Words:
 
 def test_what_is_held_keeps_its_place_until_the_end(qapp: QApplication, words: Words) -> None:
     before = words.place
-    with unlaid([words]):
+    with layouts_paused([words]):
         words.first.setText("a long sentence")
         qapp.processEvents()
         assert words.place == before
@@ -53,7 +53,7 @@ def test_what_is_held_keeps_its_place_until_the_end(qapp: QApplication, words: W
 
 
 def test_it_is_laid_out_again_after_an_error(words: Words) -> None:
-    with pytest.raises(ZeroDivisionError), unlaid([words]):
+    with pytest.raises(ZeroDivisionError), layouts_paused([words]):
         _ = 1 // 0
     before = words.place
     words.first.setText("a long sentence")
@@ -65,7 +65,7 @@ def test_what_was_not_laid_out_before_stays_so(words: Words) -> None:
     layout = words.layout()
     assert layout is not None
     layout.setEnabled(False)
-    with unlaid([words]):
+    with layouts_paused([words]):
         pass
     assert not layout.isEnabled()
 
@@ -73,13 +73,13 @@ def test_what_was_not_laid_out_before_stays_so(words: Words) -> None:
 def test_a_widget_may_have_gone_before(words: Words) -> None:
     gone = Words()
     delete(gone)
-    with unlaid([gone, words]):
+    with layouts_paused([gone, words]):
         pass
 
 
 def test_a_widget_may_go_meanwhile(words: Words) -> None:
     gone = Words()
-    with unlaid([words, gone, words.first]):
+    with layouts_paused([words, gone, words.first]):
         delete(gone)
     layout = words.layout()
     assert layout is not None
@@ -94,7 +94,7 @@ def test_what_is_inside_is_laid_out_after_what_gives_it_its_room(words: Words) -
     row.addWidget(inside)
     lay_out_now()
     words.log.clear()
-    with unlaid([words, inside]):
+    with layouts_paused([words, inside]):
         inside.first.setText("a long sentence")
     lay_out_now()
     assert words.log[0] is words

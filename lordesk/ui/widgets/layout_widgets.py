@@ -7,18 +7,18 @@ deleted. The next thing of Qt at that address is then mistaken for it, which end
 from PySide6.QtWidgets import QLayout, QWidget
 
 
-def held(layout: QLayout) -> list[QWidget]:
+def widgets_in(layout: QLayout) -> list[QWidget]:
     """The widgets of a layout, in its order; without those of the layouts in it."""
     places = ((layout.indexOf(widget), widget) for widget in _children(layout))
     standing = [(place, widget) for place, widget in places if place >= 0]
     return [widget for _place, widget in sorted(standing, key=_by_place)]
 
 
-def holds(layout: QLayout, widget: QWidget) -> bool:
+def is_in(layout: QLayout, widget: QWidget) -> bool:
     """Whether a widget stands in a layout, or in one of the layouts in it."""
     if layout.indexOf(widget) >= 0:
         return True
-    return any(isinstance(inner, QLayout) and holds(inner, widget) for inner in layout.children())
+    return any(isinstance(inner, QLayout) and is_in(inner, widget) for inner in layout.children())
 
 
 def _children(layout: QLayout) -> list[QWidget]:

@@ -1,4 +1,4 @@
-"""What a person does to a kit on its page: each a change to the desk, or a way to another page."""
+"""The actions of the page Kits: each changes the desk or goes to another page."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -17,7 +17,7 @@ from lordesk.ui.places import PageId, Place
 from lordesk.ui.session import Session
 
 
-class KitActs(QObject):
+class KitActions(QObject):
     """Acts on the letter that `chosen` names; `page` stands behind what is asked."""
 
     def __init__(self, session: Session, chosen: Callable[[], LetterKey], page: QWidget) -> None:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from lordesk.ui.widgets.sides import sides
+from lordesk.ui.widgets.margins import margins
 
 
 @pytest.fixture(params=list(Qt.LayoutDirection)[:2])
@@ -18,7 +18,7 @@ def direction(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[Qt
 
 
 def test_the_leading_side_is_where_the_language_begins(direction: Qt.LayoutDirection) -> None:
-    left, above, right, below = sides(1, 2, 3, 4)
+    left, above, right, below = margins(1, 2, 3, 4)
     is_mirrored = direction is Qt.LayoutDirection.RightToLeft
     assert (left, right) == ((3, 1) if is_mirrored else (1, 3))
     assert (above, below) == (2, 4)
