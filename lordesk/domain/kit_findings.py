@@ -12,6 +12,7 @@ from lordesk.domain.kit_facts import KitFacts
 from lordesk.domain.kit_privacy import other_writers
 from lordesk.domain.kit_timing import kit_timing
 from lordesk.domain.letter import Letter
+from lordesk.domain.letter_life import waiver_locks
 from lordesk.domain.naming import addressed
 from lordesk.domain.portfolio_overlap import shared_runs
 from lordesk.domain.records import Records
@@ -80,8 +81,8 @@ def _of_letter(facts: KitFacts, letter: Letter) -> Iterator[Finding]:
     if letter.waived is None:
         yield _warn(
             "kit.waiver_undecided",
-            "Whether you waive your right to see this letter is not decided. Decide before you "
-            "confirm the entry; it cannot be changed then.",
+            "Whether you waive your right to see this letter is not decided. Waiving is usual; "
+            f"the choice is locked {waiver_locks(facts.upload.portal)}.",
             about,
         )
     yield from no_address(facts)

@@ -8,7 +8,7 @@ from lordesk.domain.ids import LetterKey
 from lordesk.domain.letter import REMINDERS_AT_MOST, Letter
 from lordesk.domain.program import Program
 from lordesk.domain.records import Records
-from lordesk.domain.vocabulary import Answer, Stage
+from lordesk.domain.vocabulary import Answer, Portal, Stage
 
 
 class Event(StrEnum):
@@ -102,6 +102,13 @@ def _answered(letter: Letter) -> Stage:
 
 def _before_the_ask(letter: Letter) -> Stage:
     return Stage.SIGNALLED if letter.signalled_on else Stage.PLANNED
+
+
+def waiver_locks(portal: Portal) -> str:
+    """When the waiver can no longer be changed; a program's own system has no entry to confirm."""
+    if portal is Portal.OTHER:
+        return "when the letter goes to the program"
+    return "when you confirm the entry"
 
 
 def programs_with(letter: LetterKey, records: Records) -> tuple[Program, ...]:

@@ -62,7 +62,7 @@ def _kit(s: Situation) -> Milestone | None:
     return Milestone(
         kind=DutyKind.KIT,
         due=yes,
-        variant="before_season" if is_early else "usual",
+        variant=_early_kit(s) if is_early else "usual",
         done_on=min(letter.kit_sent, default=None),
         is_moot=letter.uploaded_on is not None,
     )
@@ -94,6 +94,10 @@ def _form(s: Situation) -> Milestone | None:
         done_on=letter.form_sent_on,
         is_moot=letter.uploaded_on is not None,
     )
+
+
+def _early_kit(s: Situation) -> str:
+    return "own_system" if s.facts.portal is Portal.OTHER else "before_season"
 
 
 def _by_portal(s: Situation) -> str:

@@ -73,7 +73,6 @@ _FAMILY_FIRST = (
 _BY_GIVEN_NAME = (("\u0e00", "\u0e7f"),)
 """Thai, in which people are addressed by the given name, which comes first."""
 
-
 _SYLLABLE = "[bcdfghjklmnpqrstwxyz]{0,3}[aeiouyé]{1,3}(?:ng|[hklmnprt])?"
 _GIVEN_OF_TWO = rf"(?=[A-Z])(?i:({_SYLLABLE}))-(?=[a-z])({_SYLLABLE})"
 """A given name of China, Korea or Taiwan: two syllables, the second without a capital."""
@@ -96,7 +95,6 @@ _DEGREE_OR_FAMILY = " DO"
 _VOWEL = "[AEIOUYÀ-ÖØ-Ý]"
 _SPANISH, _PORTUGUESE = "[áéíóúñÁÉÍÓÚÑ]", "[ãõçâêôàÃÕÇÂÊÔÀ]"
 _CAPITALS = r"(?<![^\W\d_])[A-ZÀ-ÖØ-ÞĐŁŚŠŽŘČĆŃĘĄİŞĞ]{2,}(?![^\W\d_])"
-
 
 """The patterns above are compiled when a name first needs them: every command reads names."""
 _REMEMBERED = 4_096
@@ -150,7 +148,7 @@ def family_name(name: str) -> str:
     if _is_vietnamese(words):
         return words[-1]
     start = len(words) - 1
-    while start > 1 and words[start - 1].casefold().strip(".'’") in _PARTICLES:
+    while start > 1 and words[start - 1].casefold().rpartition("-")[2].strip(".'’") in _PARTICLES:
         start -= 1
     return " ".join(words[max(start, 0) :])
 

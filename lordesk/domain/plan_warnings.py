@@ -9,6 +9,7 @@ from lordesk.domain.attachment import Document
 from lordesk.domain.day_order import disorders
 from lordesk.domain.days import after, friday_before_weekend, spoken
 from lordesk.domain.facts import LetterFacts
+from lordesk.domain.letter_life import waiver_locks
 from lordesk.domain.milestone import Situation
 from lordesk.domain.milestones import RULES
 from lordesk.domain.naming import addressed
@@ -193,7 +194,7 @@ def _loose_ends(facts: LetterFacts) -> Iterator[PlanWarning]:
         yield _warning(
             "plan.waiver_undecided",
             f"Whether you waive the right to see {writer}’s letter is not decided. Waiving is "
-            "usual; the choice is locked when you confirm the entry.",
+            f"usual; the choice is locked {waiver_locks(facts.portal)}.",
             about,
             "MIX-9",
         )

@@ -6019,12 +6019,12 @@ Do you want to replace it?</source>
         <translation>Usar el valor del plan para «{said}»</translation>
     </message>
     <message>
-        <source>Whether you waive the right to see {writer}’s letter is not decided. Waiving is usual; the choice is locked when you confirm the entry.</source>
-        <translation>No está decidido si renuncia al derecho de ver la carta de {writer}. Lo habitual es renunciar; la elección queda fija al confirmar la entrada.</translation>
+        <source>Whether you waive the right to see {writer}’s letter is not decided. Waiving is usual; the choice is locked {portal}.</source>
+        <translation>No está decidido si renuncia al derecho de ver la carta de {writer}. Lo habitual es renunciar; la elección queda fija {portal}.</translation>
     </message>
     <message>
-        <source>Whether you waive your right to see this letter is not decided. Decide before you confirm the entry; it cannot be changed then.</source>
-        <translation>No está decidido si renuncia a su derecho de ver esta carta. Decídalo antes de confirmar la entrada; después no se puede cambiar.</translation>
+        <source>Whether you waive your right to see this letter is not decided. Waiving is usual; the choice is locked {portal}.</source>
+        <translation>No está decidido si renuncia a su derecho de ver esta carta. Lo habitual es renunciar; la elección queda fija {portal}.</translation>
     </message>
     <message>
         <source>Withdraw {records}’s letter</source>
@@ -6729,6 +6729,14 @@ Do you want to replace it?</source>
     <message>
         <source>up to {most} words or phrases, parted by commas, each once{spelling}</source>
         <translation>hasta {most} palabras o frases, separadas por comas, cada una una vez{spelling}</translation>
+    </message>
+    <message>
+        <source>when the letter goes to the program</source>
+        <translation>cuando la carta llega al programa</translation>
+    </message>
+    <message>
+        <source>when you confirm the entry</source>
+        <translation>al confirmar la entrada</translation>
     </message>
     <message>
         <source>without a name</source>

@@ -34,6 +34,7 @@ from tests.builders import a_writer
         ("Maria\n de  la Cruz", None, "Dr. de la Cruz"),
         ("Dr.", None, "Dr. Dr."),
         ("Profª. Drª. Conceição Ferreira", None, "Dr. Ferreira"),
+        ("Luisa D’Arcy-Ní Bhriain", None, "Dr. D’Arcy-Ní Bhriain"),
         ("Nguyễn Văn Minh", None, "Dr. Nguyễn"),
         ("Minh Van Tran", None, "Dr. Tran"),
         ("Hoang Van Do", None, "Dr. Do"),

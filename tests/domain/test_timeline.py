@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from lordesk.domain.agenda import AskWindow, DutyState
 from lordesk.domain.ids import SeasonKey, TargetKey
+from lordesk.domain.kit_assembly import kit_facts
+from lordesk.domain.kit_findings import kit_findings
 from lordesk.domain.records import Entity, Records
 from lordesk.domain.season import Season, SeasonEvent
 from lordesk.domain.timeline import live, make_plan
@@ -144,6 +146,30 @@ def test_each_situation_has_its_warning_and_a_sound_plan_has_not(
     codes = {warning.code for warning in plan_on(today, *entities).warnings}
     assert code in codes, why
     assert code not in {warning.code for warning in plan_on(WINTER, a_letter()).warnings}
+
+
+@pytest.mark.parametrize(
+    ("portal", "locked"),
+    [
+        (Portal.ERAS, "locked when you confirm the entry."),
+        (Portal.OTHER, "locked when the letter goes to the program."),
+    ],
+)
+def test_a_waiver_is_locked_by_what_the_portal_has(portal: Portal, locked: str) -> None:
+    letter = a_letter(waived=None, portal=portal)
+    (warning,) = (w for w in plan_on(WINTER, letter).warnings if "waive" in w.message)
+    assert warning.message.endswith(locked)
+    records = a_desk(letter)
+    facts = kit_facts(letter.key, records, CATALOGUE, day(WINTER))
+    found = kit_findings(facts, records, CATALOGUE, lambda _text: ())
+    assert any(finding.message.endswith(locked) for finding in found)
+
+
+def test_before_the_season_a_programs_own_system_has_no_form_to_come() -> None:
+    kit = duty(plan_on("2027-02-10", replace(AGREED, portal=Portal.OTHER)), DutyKind.KIT)
+    assert kit is not None
+    assert "request form" not in kit.reason
+    assert "how the letter gets to the program" in kit.reason
 
 
 def test_a_good_plan_has_no_warning() -> None:

@@ -68,7 +68,7 @@ def duty_lines(duties: Iterable[Duty], width: int, *, why: bool) -> Iterator[str
         yield from table(("due", "state", "letter", "what to do"), rows, width)
         return
     for duty in duties:
-        yield f"{spoken(duty.due)} · {duty.state} · {duty.title}"
+        yield f"{spoken(duty.due)} · {duty.state} · {duty.letter} · {duty.title}"
         sources = ", ".join(duty.sources)
         yield from paragraph(f"{duty.reason} ({sources})", width, "    ")
 
