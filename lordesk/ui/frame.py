@@ -3,8 +3,6 @@
 Nothing here asks for the library's `Qt` namespace, whose enums cost as much as a tenth of a start.
 """
 
-import sys
-
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -15,7 +13,7 @@ from lordesk.ui.theme import look
 from lordesk.ui.theme.icons import draw_icon
 from lordesk.ui.theme.tokens import RAIL_WIDTH, Space, Type
 
-MENU_BAR = 0 if sys.platform == "darwin" else 27  # a Mac shows it at the top of the screen
+MENU_BAR = 27
 FIRST_ROW = 112
 """From the top of the rail to its first page, at a text size of 100 percent."""
 LAST_ROW = 110
@@ -29,14 +27,15 @@ def draw_frame(window: QMainWindow) -> None:
     """Paint the frame over the whole window."""
     now = look.current()
     width = now.px(RAIL_WIDTH)
+    above = 0 if QApplication.platformName() == "cocoa" else MENU_BAR  # a Mac has it elsewhere
     is_mirrored = QApplication.isRightToLeft()
     left = window.width() - width if is_mirrored else 0
     painter = QPainter(window)
     _fill(painter, QRectF(0, 0, window.width(), window.height()), "canvas")
-    _fill(painter, QRectF(left, MENU_BAR, width, window.height()), "rail")
-    _draw_wordmark(painter, QPointF(left + now.px(Space.XL), MENU_BAR))
+    _fill(painter, QRectF(left, above, width, window.height()), "rail")
+    _draw_wordmark(painter, QPointF(left + now.px(Space.XL), above))
     for number, entry in enumerate(PAGES):
-        top = MENU_BAR + now.px(FIRST_ROW + (ROW + Space.XS) * number)
+        top = above + now.px(FIRST_ROW + (ROW + Space.XS) * number)
         if entry.id is PageId.SETTINGS:
             top = window.height() - now.px(LAST_ROW)
         _draw_row(painter, QRectF(left, top, width, now.px(ROW)), entry.words, entry.icon)

@@ -1,15 +1,11 @@
 """The frame: grounds and names of the pages, where the rail will be."""
 
-import runpy
-import sys
-
 import pytest
-from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtCore import QPoint, QSettings, QSize, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from lordesk.ui import frame as module
 from lordesk.ui.places import PageId
 from lordesk.ui.theme import look
 from lordesk.ui.theme.look import Look
@@ -71,6 +67,10 @@ def _is_written(seen: QImage, y: int) -> bool:
     return any(seen.pixelColor(x, y) != QColor(LIGHT.rail) for x in range(28, 46))
 
 
-def test_on_a_mac_the_menus_take_no_room_in_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "platform", "darwin")
-    assert runpy.run_path(module.__file__)["MENU_BAR"] == 0
+def test_on_a_mac_the_menus_take_no_room_in_it(
+    frame: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    above = QPoint(3, 3)
+    assert picture(frame).pixelColor(above) == QColor(LIGHT.canvas)
+    monkeypatch.setattr(QApplication, "platformName", lambda: "cocoa")
+    assert picture(frame).pixelColor(above) == QColor(LIGHT.rail)
