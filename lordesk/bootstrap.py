@@ -1,4 +1,4 @@
-"""The composition root: opens a data folder and hands out what the shells need, when they do."""
+"""The composition root: opens a data folder and gives the shells what they need."""
 
 import os
 import sys

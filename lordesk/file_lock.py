@@ -1,4 +1,4 @@
-"""A lock on an open file that the system lets go of whenever its process ends."""
+"""A lock on an open file, released by the system when its process ends."""
 
 import os
 import sys

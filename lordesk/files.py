@@ -1,4 +1,4 @@
-"""The one safe way to write a file a person keeps, and names that every system accepts."""
+"""Writes files so that a crash never leaves half of one, and makes names every system accepts."""
 
 import errno
 import os

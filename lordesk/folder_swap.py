@@ -1,4 +1,4 @@
-"""A folder made whole beside its place and swapped in, and what a death in the middle left."""
+"""Replaces a folder by a finished new one, and repairs what an interrupted replacement left."""
 
 import errno
 import os

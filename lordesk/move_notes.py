@@ -1,4 +1,4 @@
-"""What moving a desk leaves: the notes by which it is found, and what was moved."""
+"""The notes that moving a desk leaves, by which later starts find the new folder."""
 
 from dataclasses import dataclass
 from pathlib import Path

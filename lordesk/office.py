@@ -1,4 +1,4 @@
-"""One applicant's desk on an office's server, with the roster of all."""
+"""One applicant's desk on an office's server, and the roster of all applicants."""
 
 from contextlib import contextmanager, suppress
 from functools import cached_property

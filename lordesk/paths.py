@@ -1,4 +1,4 @@
-"""Where things lie: the shipped resources and the user's data folder."""
+"""Where the shipped resources and the user's data folder are."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""An open data folder: the desk and what belongs to it, each part made when asked for."""
+"""An open data folder: the desk and its services, each made when first used."""
 
 from collections.abc import Callable
 from contextlib import contextmanager, suppress

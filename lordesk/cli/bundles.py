@@ -1,4 +1,4 @@
-"""A carried bundle on the command line: joined, or its clashes shown and nothing changed."""
+"""Imports a bundle on the command line: joins it, or shows its clashes and changes nothing."""
 
 from argparse import Namespace
 from collections.abc import Callable, Iterator, Mapping

@@ -1,4 +1,4 @@
-"""What an import would change, record by record and field by field: lines, and `changes`."""
+"""What an import would change, field by field: as lines, and as JSON in `changes`."""
 
 from collections.abc import Iterator, Mapping, Sequence
 

@@ -1,4 +1,4 @@
-"""One page that a command writes into a file, as PDF or for Word, whichever its name asks for."""
+"""Writes one page into a file, as PDF or Word according to the name of the file."""
 
 from argparse import Namespace
 from pathlib import Path

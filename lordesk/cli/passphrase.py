@@ -1,4 +1,4 @@
-"""Where a command gets the passphrase of a bundle: from the environment, or asked on a terminal."""
+"""Gets the passphrase of a bundle from the environment, or asks for it on a terminal."""
 
 import getpass
 import os

@@ -1,4 +1,4 @@
-"""The option or the command that mends an error of the core."""
+"""Which option or command solves an error of the core."""
 
 from types import MappingProxyType
 

@@ -1,4 +1,4 @@
-"""What other own values would change on the desk: findings, places in the ranking, gaps."""
+"""What other rule values would change on the desk: findings, ranks, gaps."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""`lordesk --self-test`: does once, in a folder of its own, what the program is for."""
+"""`lordesk --self-test`: tries every main function once, in a folder of its own."""
 
 import gzip
 import io

@@ -1,4 +1,4 @@
-"""What a running command holds: its options, its streams, the open desk and today."""
+"""What a running command has: options, streams, the open desk and today."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""The import's open questions on the command line: options that answer, sentences that ask."""
+"""Open questions of an import on the command line: the questions, and options that answer."""
 
 import re
 from argparse import ArgumentTypeError, Namespace

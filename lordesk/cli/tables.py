@@ -1,4 +1,4 @@
-"""Aligned columns for a terminal: wide characters counted, long texts wrapped, nothing cut."""
+"""Aligned columns for a terminal: counts wide characters, wraps long texts, cuts nothing."""
 
 import re
 import unicodedata

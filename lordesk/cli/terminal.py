@@ -1,4 +1,4 @@
-"""How wide the terminal is; `shutil` knows too, and loads the makers of archives with it."""
+"""The width of the terminal. `shutil` knows it too, but also imports the archive modules."""
 
 import os
 

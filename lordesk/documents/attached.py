@@ -1,4 +1,4 @@
-"""Looks into a file that the applicant encloses: is it a PDF, does it open, what is in it."""
+"""Inspects a file the applicant encloses: whether it is a PDF that opens, and what it contains."""
 
 import io
 import re

@@ -1,4 +1,4 @@
-"""Where a line may break: at blanks and hyphens, between ideographs, round known Thai words."""
+"""Where a line may break: at spaces and hyphens, between ideographs, around known Thai words."""
 
 import re
 from collections.abc import Iterable, Iterator

@@ -1,4 +1,4 @@
-"""Blocks to slabs: where each kind of block puts its words, rules and tints."""
+"""Blocks to slabs: where the words, rules and tints of each kind of block go."""
 
 from typing import assert_never
 

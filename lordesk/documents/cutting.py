@@ -1,4 +1,4 @@
-"""Which words a page must lose so that it fits: the longest points first."""
+"""Which words to cut so that a page fits: the longest points first."""
 
 import re
 from bisect import bisect_left

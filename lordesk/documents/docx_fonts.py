@@ -1,4 +1,4 @@
-"""Fonts that travel in a Word file: those of scripts that many computers have no font for."""
+"""Embeds fonts in a Word file for scripts that many computers have no font for."""
 
 import re
 import uuid

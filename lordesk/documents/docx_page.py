@@ -1,4 +1,4 @@
-"""What the Word blocks of one document share: its measures, its links and its lists."""
+"""What the Word blocks of one document share: measures, links and lists."""
 
 from collections.abc import Callable
 from itertools import groupby

@@ -1,4 +1,4 @@
-"""Rows in Word: groups of points, lists, entries of a life, and tables."""
+"""Rows in Word: groups of points, lists, CV entries, and tables."""
 
 from collections.abc import Iterator, Sequence
 

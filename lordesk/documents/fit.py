@@ -1,4 +1,4 @@
-"""The page law: the largest body size at which a document fits, or which point to cut."""
+"""Fits a document to its page limit: finds the largest text size, or names a point to cut."""
 
 import math
 from dataclasses import dataclass

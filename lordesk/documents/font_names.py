@@ -1,4 +1,4 @@
-"""A font file under a name of its own, so that no program takes one part of a font for another."""
+"""Gives an embedded font a unique name, so that programs do not mix up subsets of one font."""
 
 import struct
 from collections.abc import Iterator

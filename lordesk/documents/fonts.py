@@ -1,4 +1,4 @@
-"""The shipped faces: which one sets a character, and which characters none of them has."""
+"""The shipped fonts: which one has a character, and which characters none of them has."""
 
 import unicodedata
 from dataclasses import dataclass

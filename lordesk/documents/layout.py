@@ -1,4 +1,4 @@
-"""Places on paper: slabs of text and boxes, stacked into pages under the page law."""
+"""Slabs of text and boxes, placed on paper and stacked into pages within the page limit."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""The head and the foot of a user's Word file: taken whole, or refused with what to change."""
+"""Header and footer of a user's Word file: taken over whole, or refused with what to change."""
 
 import posixpath
 from collections.abc import Iterator, Mapping

@@ -1,4 +1,4 @@
-"""Text to lines: cut into words, broken at a width, each line in visual order."""
+"""Breaks text into lines: words, widths, and the visual order of each line."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""The lines of a mail's head: whatever a name or a subject holds, it stays a name or a subject."""
+"""The header lines of a mail; nothing in a name or subject becomes another header."""
 
 import re
 from base64 import b64encode

@@ -1,4 +1,4 @@
-"""What a user's styles look like: their fonts and colours, and how they go onto lordesk's sheet."""
+"""Fonts and colours of a user's Word styles, applied to lordesk's style sheet."""
 
 from collections.abc import Iterator, Mapping
 from copy import deepcopy

@@ -1,4 +1,4 @@
-"""The last pass over a drawn PDF: structure tree, properties, PDF/UA-1 and PDF/A-2a."""
+"""The last pass over a PDF: structure tree and properties for PDF/UA-1 and PDF/A-2a."""
 
 import io
 from datetime import date

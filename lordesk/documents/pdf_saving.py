@@ -1,4 +1,4 @@
-"""A PDF to its bytes: compressed, repeatable, and with ends of streams that nobody mistakes."""
+"""Saves a PDF: compressed and byte for byte repeatable."""
 
 import io
 from zlib import adler32

@@ -1,4 +1,4 @@
-"""The one door to PDFium, which must not be entered by two threads: words and pictures of pages."""
+"""The only module that calls PDFium, one thread at a time: words and pictures of pages."""
 
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager

@@ -1,4 +1,4 @@
-"""Every text of a document in reading order, with a name for the place where it stands."""
+"""All texts of a document in reading order, each with the name of its place."""
 
 from collections.abc import Iterator
 from typing import assert_never

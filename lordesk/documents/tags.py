@@ -1,4 +1,4 @@
-"""The structure that is read aloud: a tree of roles over the marks drawn on the pages."""
+"""The structure tree of a PDF, for screen readers: roles over the marks on the pages."""
 
 from dataclasses import dataclass, field
 

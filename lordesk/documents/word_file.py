@@ -1,4 +1,4 @@
-"""A user's Word file, opened with care: its parts and their relationships, nothing that runs."""
+"""Reads a user's Word file safely: its parts and their relationships. Nothing in it is run."""
 
 import io
 import posixpath

@@ -1,4 +1,4 @@
-"""Wordings as data: ways to say a thing with `{name}` fields; the first full one is said."""
+"""Wordings as data: of several ways, the first whose `{name}` fields are all known is used."""
 
 import re
 import tomllib

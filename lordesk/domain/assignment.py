@@ -1,4 +1,4 @@
-"""The best legal set of letters for each program, with the reason for each and what is left."""
+"""The best allowed set of letters for each program, with the reason for each letter."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""Which letters of many make the best set for one program, by its rules and what they are worth."""
+"""Which letters make the best set for one program, by its rules and each letter's worth."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

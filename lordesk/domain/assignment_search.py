@@ -1,4 +1,4 @@
-"""Finds the set of letters that is worth most, without trying every set and without missing it."""
+"""Finds the best set of letters by branch and bound, without trying every set."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace

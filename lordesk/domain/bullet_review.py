@@ -1,4 +1,4 @@
-"""A bullet of a kit with what was found about it, or still without."""
+"""A bullet of a kit with its findings, or before it was checked."""
 
 from dataclasses import dataclass
 

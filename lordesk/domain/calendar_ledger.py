@@ -1,4 +1,4 @@
-"""What calendars were told of each event, as the export ledger keeps it."""
+"""What was exported to calendars for each event."""
 
 from dataclasses import dataclass
 from datetime import date, datetime

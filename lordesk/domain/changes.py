@@ -1,4 +1,4 @@
-"""Changes as values: one set serves storage, notification and undo."""
+"""Changes as values: the same set is stored, announced and undone."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Two people changed one record: both versions side by side, and the way to one."""
+"""Two people changed one record: both versions, and how they become one."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace

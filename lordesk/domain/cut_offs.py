@@ -1,4 +1,4 @@
-"""The true cut-offs of the seasons in use: instants after which something is no longer possible."""
+"""The cut-offs of the seasons in use: the moment after which something is no longer possible."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What must have happened to a letter before something else can: the same order by day."""
+"""Which events of a letter must come before others, and whether their days agree."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What a writer did for the applicant before: a letter of an earlier season, a yes of long ago."""
+"""Earlier letters of a writer: one from an earlier season, or a yes from long ago."""
 
 from datetime import date
 

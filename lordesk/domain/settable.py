@@ -1,4 +1,4 @@
-"""What can be set where some values stand: the shipped rows, and those the user added."""
+"""Where values can be set per row: the shipped rows, and those the user added."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace

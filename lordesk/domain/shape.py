@@ -1,4 +1,4 @@
-"""Small value types of the lordesk file that are not records of their own, and field markers."""
+"""Small value types of the lordesk file that are no records, and markers for fields."""
 
 import re
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""Texts made safe to keep: no control characters, no broken characters, one Unicode form."""
+"""Cleans texts before they are saved: control and broken characters out, one Unicode form."""
 
 import re
 import unicodedata

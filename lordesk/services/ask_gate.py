@@ -1,4 +1,4 @@
-"""Whether a writer may be asked for a letter: never a trainee, and better nobody who said no."""
+"""Whether a writer may be asked: never a trainee, and with a warning if they said no before."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Putting one letter on one program, and taking it off: what forbids it, said in names."""
+"""Puts one letter on a program or takes it off; a refusal names what forbids it."""
 
 from collections.abc import Iterator
 from dataclasses import replace

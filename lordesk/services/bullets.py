@@ -1,4 +1,4 @@
-"""Which moments a kit uses, in which order, and what the user answered for them."""
+"""Which moments a kit uses, in which order, and what the user decided about their findings."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace

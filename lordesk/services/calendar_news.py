@@ -1,4 +1,4 @@
-"""What an update would tell calendars that they do not know yet, event by event."""
+"""What an update would change in calendars, event by event."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

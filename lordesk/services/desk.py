@@ -1,4 +1,4 @@
-"""The open desk: the records of one applicant, changed only by whole change sets."""
+"""The open desk: one applicant's records, changed only by whole change sets."""
 
 from collections.abc import Callable
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""The text checks of one desk, with the word lists read when a text is first looked at."""
+"""The text checks of one desk; its word lists are read at the first check."""
 
 from collections.abc import Callable
 from functools import cached_property

@@ -1,4 +1,4 @@
-"""Drafts of every kind of mail: whether one may be written, its words, and what goes with it."""
+"""Drafts of every kind of mail: whether one may be written, its text, and its attachments."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace

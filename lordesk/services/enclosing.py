@@ -1,4 +1,4 @@
-"""Handing over the applicant's own files: taking one along with a kit."""
+"""Encloses the applicant's own files with a kit."""
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime

@@ -1,4 +1,4 @@
-"""One calendar file under a stable path that follows the plan, for calendars that watch a file."""
+"""One calendar file that is rewritten after every change, for calendars that watch a file."""
 
 from dataclasses import dataclass
 from datetime import date, datetime

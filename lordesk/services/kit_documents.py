@@ -1,4 +1,4 @@
-"""The applicant's own files on their way into a kit: found, looked into, named and dated."""
+"""The applicant's own files for a kit: found, inspected, named and dated."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""A kit on disk: safe names, the archive, the manifest, a folder whole or not at all."""
+"""Writes a kit to disk: safe names, archive, manifest; the whole folder or nothing."""
 
 import hashlib
 import io

@@ -1,4 +1,4 @@
-"""A kit's own pages in each format, or the finding that says what keeps one from being set."""
+"""A kit's own pages in each format, or the finding that says why one cannot be made."""
 
 from collections.abc import Callable, Iterator
 from contextlib import suppress

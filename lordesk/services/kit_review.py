@@ -1,4 +1,4 @@
-"""What a person looks at before a kit leaves: each bullet with its marks, the pages, the files."""
+"""What a person checks before sending a kit: each bullet with its marks, the pages, the files."""
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace

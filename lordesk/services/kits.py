@@ -1,4 +1,4 @@
-"""Making a kit: from a letter to a folder of pages, mail and archive, or to the findings."""
+"""Makes a kit of a letter: a folder of pages, mail and archive, or findings that say why not."""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""Planning letters: a general one, a version for each target, and parting one into versions."""
+"""Plans letters: a general one, one version for each target, and splitting one into versions."""
 
 from dataclasses import dataclass, replace
 

@@ -1,4 +1,4 @@
-"""The turn to another season: which seasons it is from and to, and what it would do."""
+"""The change to another season: from which to which, and what it would do."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -1,4 +1,4 @@
-"""The user's own base for Word files: checked before use, kept in the data folder, let go."""
+"""The user's own base for Word files: checked, kept in the data folder, removed."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The user's own values: set, taken back, tried out on the ranking, carried to another computer."""
+"""The user's own rule values: set, reset, previewed, carried in a bundle."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""Specialties of the user's own: added under a key, and taken out only when nothing names them."""
+"""Specialties of the user's own: added, and removed only when nothing uses them."""
 
 from collections.abc import Iterator, Mapping
 

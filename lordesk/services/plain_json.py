@@ -1,4 +1,4 @@
-"""Bytes that claim to be JSON, read with every defence; plain values written one fixed way."""
+"""Reads untrusted JSON safely; writes plain values in one fixed form."""
 
 import json
 import re

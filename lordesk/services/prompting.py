@@ -1,4 +1,4 @@
-"""Help with bullets that writes none: questions for a rotation, and themes to confirm."""
+"""Helps to write bullets, and writes none: questions about a rotation, themes to confirm."""
 
 from collections.abc import Collection
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What bringing back a snapshot would change, told before it is done."""
+"""What restoring a snapshot would change."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

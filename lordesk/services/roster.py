@@ -1,4 +1,4 @@
-"""The roster of an office: read at once from what is kept, renewed desk by desk."""
+"""The roster of an office: read from kept lines, and renewed desk by desk."""
 
 from collections.abc import Callable, Iterator
 from datetime import date

@@ -1,4 +1,4 @@
-"""Kits that were sent: kept bit for bit, opened again as they were, and compared with today's."""
+"""Kits that were sent: kept byte for byte, opened again, compared with today's."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The check that every text passes before it leaves, knowing what this desk may say."""
+"""Checks every text before it leaves the program, with the words this desk allows."""
 
 from collections.abc import Iterator
 

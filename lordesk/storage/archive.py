@@ -1,4 +1,4 @@
-"""The history beyond undo: what was removed, what happened to a record, and deletion for good."""
+"""The history beyond undo: removed records, the history of one record, deletion for good."""
 
 import json
 from collections.abc import Collection, Iterable, Iterator

@@ -1,4 +1,4 @@
-"""One data folder: its database, snapshots and lock, opened for a window or for a command."""
+"""One data folder: its database, snapshots and lock, opened by a window or a command."""
 
 from collections.abc import Callable
 from datetime import datetime

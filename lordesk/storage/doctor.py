@@ -1,4 +1,4 @@
-"""What is where and whether it is sound, without a word about the person."""
+"""Reports where everything is and whether it is sound, without personal data."""
 
 import platform
 import shutil

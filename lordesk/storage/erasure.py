@@ -1,4 +1,4 @@
-"""Erasing a data folder: only what lordesk makes there goes, whatever else lies in it stays."""
+"""Erases a data folder: removes only what lordesk makes, and leaves everything else."""
 
 import shutil
 from collections.abc import Collection, Iterator, Mapping

@@ -1,4 +1,4 @@
-"""What left the program: exported calendar events and sent kits; never undone."""
+"""What left the program: exported calendar events and sent kits. Undo never changes it."""
 
 import json
 from collections.abc import Iterable, Mapping

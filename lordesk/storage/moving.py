@@ -1,4 +1,4 @@
-"""Moving a desk to another folder: copied, proved equal, then switched; the old copy stays."""
+"""Moves a desk to another folder: copy, compare, switch. The old copy stays."""
 
 import hashlib
 import os

@@ -1,4 +1,4 @@
-"""Reads and keeps the values of the user, and makes the rules with them."""
+"""Reads and saves the user's own rule values, and makes the rules that include them."""
 
 from collections.abc import Mapping
 from contextlib import suppress

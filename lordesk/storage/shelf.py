@@ -1,4 +1,4 @@
-"""Files kept beside the database under the SHA-256 of their bytes."""
+"""Files kept beside the database under the SHA-256 of their content."""
 
 import hashlib
 from contextlib import suppress

@@ -1,4 +1,4 @@
-"""What the stores need of a database, whichever it is, and how a damaged one is told."""
+"""What the stores need from a database, and the errors for damaged and newer ones."""
 
 from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager

@@ -1,4 +1,4 @@
-"""The rules in another language than English: their texts replaced by those of a folder below."""
+"""The rules in another language: their texts are replaced by those in a subfolder."""
 
 import tomllib
 from collections.abc import Mapping

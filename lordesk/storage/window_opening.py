@@ -1,4 +1,4 @@
-"""How a window opens a data folder; a command needs none of these outcomes."""
+"""How a window opens a data folder. Commands do not use this."""
 
 from datetime import datetime
 from typing import TYPE_CHECKING

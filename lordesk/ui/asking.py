@@ -1,4 +1,4 @@
-"""What the window asks of the person and of the system around it; tests answer in its place."""
+"""Questions to the person and requests to the system; tests answer in their place."""
 
 from dataclasses import dataclass
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Sentences the core says in English, in the language of the window: known by their shape."""
+"""Translates English sentences of the core, which it recognises by their shape."""
 
 import re
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""A failure while a dialog is open is said in the dialog, where the eye is, beside its buttons."""
+"""Shows a problem inside the dialog that is open, beside its buttons."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget

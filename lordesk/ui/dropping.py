@@ -1,4 +1,4 @@
-"""Files let fall on the window: which are taken in, and which belong to a kit; no Qt."""
+"""Files dropped on the window: which are imported, and which belong to a kit; no Qt."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Opening the desk: what a person is shown when it cannot simply be opened."""
+"""Opens the desk, and shows what to do when it cannot be opened."""
 
 from collections.abc import Callable
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Loads and makes the pages after the start, so that nobody waits for them at the first visit."""
+"""Loads and makes the pages after the start, so that the first visit is quick."""
 
 from functools import partial
 from typing import TYPE_CHECKING

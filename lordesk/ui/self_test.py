@@ -1,4 +1,4 @@
-"""The window's part of the self-test: every page is opened and painted on a screen of no one."""
+"""The window's part of the self-test: opens and paints every page without a screen."""
 
 import sys
 from collections.abc import Generator

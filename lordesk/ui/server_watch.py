@@ -1,4 +1,4 @@
-"""Looks for what other advisers changed, so that a slow server keeps no window waiting."""
+"""Looks for changes by other advisers in the background, so that the window never waits."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""Looks at what is being typed, in the background, and answers with its marks."""
+"""Checks text in the background while it is typed, and reports its marks."""
 
 from collections.abc import Callable
 from functools import partial

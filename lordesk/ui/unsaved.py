@@ -1,4 +1,4 @@
-"""Closing the window while something typed is not saved: the person is asked first."""
+"""Asks the person before the window closes with something typed and not saved."""
 
 from collections.abc import Mapping
 

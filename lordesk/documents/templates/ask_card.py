@@ -1,4 +1,4 @@
-"""The ask card: one page for the applicant's hand, with the sentence that holds `strong`."""
+"""The ask card: one page for the applicant to hold, with the question that contains `strong`."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""The cover: to whom, from whom, what for, by when, the one thing asked, and a short CV."""
+"""The cover: who asks whom, for what, by when, and a short CV."""
 
 from collections.abc import Iterator, Sequence
 

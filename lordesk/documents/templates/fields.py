@@ -1,4 +1,4 @@
-"""The named facts that wordings may use: one list for pages, mails and the user's own texts."""
+"""The facts that wordings may use, by name: one list for pages, mails and the user's own texts."""
 
 from collections.abc import Mapping
 from types import MappingProxyType

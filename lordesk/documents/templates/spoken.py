@@ -1,4 +1,4 @@
-"""How days, spans, counts and lists are said on paper and in mail."""
+"""How days, spans, counts and lists are written on pages and in mails."""
 
 from collections.abc import Sequence
 from datetime import date

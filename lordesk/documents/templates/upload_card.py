@@ -1,4 +1,4 @@
-"""How to upload: one page for the writer, right for the portal and for the day."""
+"""The upload card: one page that tells the writer how to upload, for their portal and date."""
 
 from collections.abc import Iterator
 from enum import StrEnum

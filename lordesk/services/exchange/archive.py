@@ -1,4 +1,4 @@
-"""Zip files from elsewhere, opened with every defence; zip files of ours, the same bytes twice."""
+"""Opens zip files from elsewhere safely, and writes our own byte for byte repeatably."""
 
 import io
 import zipfile

@@ -1,4 +1,4 @@
-"""Which questions a list leaves open, found without changing anything."""
+"""Finds the questions that a list leaves open, without changing anything."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence

@@ -1,4 +1,4 @@
-"""Words that stand beside the dates of a cell: worth a note, or a doubt about them."""
+"""Words beside a date in a cell: kept as a note, or a sign that the date is in doubt."""
 
 import re
 from collections.abc import Iterable

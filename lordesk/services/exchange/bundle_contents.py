@@ -1,4 +1,4 @@
-"""What goes into a bundle: read from the open desk at once, so that packing may take its time."""
+"""What goes into a bundle, read from the desk at once so that packing can take its time."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

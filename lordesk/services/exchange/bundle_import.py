@@ -1,4 +1,4 @@
-"""Taking a carried bundle in: what is new joins the desk, what both changed is shown, not lost."""
+"""Imports a bundle: what is new joins the desk; what both sides changed is shown."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass

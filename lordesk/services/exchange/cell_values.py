@@ -1,4 +1,4 @@
-"""What a cell of somebody else’s list can say, once it is read."""
+"""The values that a cell of another program's list can have."""
 
 from dataclasses import dataclass
 from datetime import date

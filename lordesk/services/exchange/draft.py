@@ -1,4 +1,4 @@
-"""The records as an import makes them, row by row, with what went wrong and what to tell."""
+"""The records an import makes, row by row, with its errors and notices."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""Two desks joined that would break a rule together: there this desk's stays, and that is told."""
+"""Joins two desks that together would break a rule: this desk's values stay there."""
 
 import re
 from collections.abc import Iterator

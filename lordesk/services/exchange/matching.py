@@ -1,4 +1,4 @@
-"""Which record of the desk a row or a card tells of, so that nothing is ever doubled."""
+"""Which record of the desk a row or card means, so that nothing is added twice."""
 
 import unicodedata
 from collections import defaultdict

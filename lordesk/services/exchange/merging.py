@@ -1,4 +1,4 @@
-"""Two desks that went apart, joined: what each changed since they were the same, and clashes."""
+"""Joins two desks that changed apart: what each changed since they were equal, and the clashes."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""What leaves the desk for other programs: tables, address cards, a resume."""
+"""Exports to other programs: tables, address cards, a resume."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""What kind of file something is: by its content first, by its name where content cannot tell."""
+"""What kind of file something is: by its content first, then by its name."""
 
 import json
 from collections.abc import Collection

@@ -1,4 +1,4 @@
-"""What a desk was, step by step, and where two desks were last the same."""
+"""The earlier states of a desk, and the last one it shared with another desk."""
 
 import hashlib
 import json

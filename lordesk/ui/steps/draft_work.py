@@ -1,4 +1,4 @@
-"""Making a draft beside the window, writing it where a mail program finds it, keeping what left."""
+"""Makes a draft in the background, writes its file, and records what was sent."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sizes that follow the text while a window is open."""
+"""Sizes that follow the text size while a window is open."""
 
 from collections.abc import Callable
 from functools import partial

@@ -1,4 +1,4 @@
-"""Lays widgets out once where all of them change, instead of again for each few."""
+"""Pauses layouts while many widgets change, and lays them out once at the end."""
 
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager

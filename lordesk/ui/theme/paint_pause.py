@@ -1,4 +1,4 @@
-"""Keeps windows from being painted while they are half in one look and half in another."""
+"""Pauses the painting of windows while part of them has the old look and part the new."""
 
 from collections.abc import Generator
 from contextlib import contextmanager

@@ -1,4 +1,4 @@
-"""Does long work in turns of the event loop, none of them so long that a person would notice."""
+"""Does long work in short steps between events, so that the window keeps answering."""
 
 import time
 from collections.abc import Callable, Iterator

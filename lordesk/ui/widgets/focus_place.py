@@ -1,4 +1,4 @@
-"""Where the keyboard was among controls that are made anew, so that it can be put back there."""
+"""Remembers where the keyboard focus was while controls are made anew, and restores it."""
 
 from dataclasses import dataclass
 

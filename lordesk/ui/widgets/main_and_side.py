@@ -1,4 +1,4 @@
-"""A column and a narrower one beside it, which goes below where the page is narrow."""
+"""A main column and a narrower one beside it, which goes below where the page is narrow."""
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget

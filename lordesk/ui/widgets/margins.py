@@ -1,4 +1,4 @@
-"""The sides of what is laid out, in the direction in which the language runs."""
+"""Margins of layouts, mirrored in languages that are read from the right."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication

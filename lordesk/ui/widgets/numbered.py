@@ -1,4 +1,4 @@
-"""A numbered question with a hint, and room for what answers it."""
+"""A numbered question with a hint, and room for its answer."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent

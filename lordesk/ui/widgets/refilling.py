@@ -1,4 +1,4 @@
-"""Fills layouts anew: what comes in is shown and laid out in one go instead of one by one."""
+"""Fills a layout with new widgets, shown and laid out at once instead of one by one."""
 
 from collections.abc import Generator
 from contextlib import contextmanager

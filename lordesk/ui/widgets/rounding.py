@@ -1,4 +1,4 @@
-"""Windows without a frame that have round corners, on screens that show through and others."""
+"""Round corners for windows without a frame, also on screens without transparency."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainterPath, QRegion

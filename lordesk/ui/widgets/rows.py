@@ -1,4 +1,4 @@
-"""A row that is pressed as a whole: words and pills in it, one thing to open."""
+"""A row that is clicked as a whole, with words and pills in it."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent

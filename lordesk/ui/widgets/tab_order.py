@@ -1,4 +1,4 @@
-"""Where late widgets stand in the order of the Tab key: Qt puts what comes later at its end."""
+"""Puts widgets that were made late into their place in the Tab order."""
 
 from collections.abc import Iterable
 

@@ -1,4 +1,4 @@
-"""What could not be done, said on the page itself until something else happens."""
+"""A problem, shown on the page itself until something else happens."""
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 

@@ -1,4 +1,4 @@
-"""The bar under a kit: its state in a pill and a sentence, the four ways on, did you send it."""
+"""The bar under a kit: its state, and four buttons for what to do with it."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QMoveEvent, QResizeEvent

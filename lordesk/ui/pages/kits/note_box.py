@@ -1,4 +1,4 @@
-"""A finding under its bullet: what was seen, why, one sentence, and what can be done."""
+"""A finding under its bullet: what was found, why, and what can be done."""
 
 from functools import partial
 

@@ -1,4 +1,4 @@
-"""The very page, drawn on the tint: white in both themes, a held bullet as a dashed line."""
+"""The page as it will print, white in both themes; a bullet that is held back is a dashed line."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
