@@ -161,7 +161,9 @@ class Gate(Card):
         head.addWidget(Text(self.tr("What did they say?"), Role.CARD_TITLE), 1)
         head.addWidget(WhyRow(self._why(), ("ASK-3",), self._session.advice.sources))
         self.column.addLayout(head)
+        self.column.addSpacing(Space.XS)
         self.column.addWidget(self.words)
+        self.column.addSpacing(Space.XS)
         rows = (
             (Answer.STRONG, self.tr("“Absolutely”, “With pleasure”"), "ok"),
             (Answer.HEDGED, self.tr("“I can…”, “If I have time”"), "due"),

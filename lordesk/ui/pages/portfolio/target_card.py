@@ -17,7 +17,7 @@ from lordesk.ui.widgets.buttons import Button, Kind, WhyLink
 from lordesk.ui.widgets.cards import Card, Rule
 from lordesk.ui.widgets.pills import Pill, PillFace
 from lordesk.ui.widgets.text import Role, Text
-from lordesk.ui.widgets.why import Chip, WhyPopup
+from lordesk.ui.widgets.why import WhyPopup
 
 STEPS_SHOWN = 2
 SEGMENT = (26, 9)
@@ -64,7 +64,8 @@ class RuleRow(QWidget):
         state = self.tr("holds") if line.holds else self.tr("does not hold yet")
         text.setAccessibleName(f"{said}: {state}")
         row.addWidget(text, 1)
-        row.addWidget(Chip(line.source), 0, Qt.AlignmentFlag.AlignTop)
+        source = Text(line.source, Role.SECOND).on_one_line()
+        row.addWidget(source, 0, Qt.AlignmentFlag.AlignTop)
 
 
 class _Mark(QWidget):

@@ -99,9 +99,11 @@ class CalendarPanel(Scroll):
         return QSize(look.current().px(280), super().minimumSizeHint().height())
 
     def show_news(self, news: tuple[News, ...]) -> None:
-        """At most a handful in full; the rest as a number."""
+        """At most a handful in full; the rest as a number. The file to take now is filled."""
         clear(self.news_rows)
         is_first = not self._session.tools.workspace.calendar_ledger.exported()
+        self.full_button.set_kind(Kind.FILLED if is_first else Kind.OUTLINED)
+        self.update_button.set_kind(Kind.OUTLINED if is_first else Kind.FILLED)
         self.news_line.setText(
             words.first_export(len(news)) if is_first else words.news_summary(news)
         )
@@ -117,7 +119,9 @@ class CalendarPanel(Scroll):
         known = self._session.advice.sources
         for place, line in enumerate(state.cut_offs):
             if place:
+                self.cut_off_rows.addSpacing(Space.S)
                 self.cut_off_rows.addWidget(Rule())
+                self.cut_off_rows.addSpacing(Space.S)
             self.cut_off_rows.addWidget(Text(words.cut_off_title(line), Role.STRONG))
             self.cut_off_rows.addWidget(Text(words.cut_off_eastern(line)))
             self.cut_off_rows.addWidget(Text(words.cut_off_yours(line), Role.GREY))

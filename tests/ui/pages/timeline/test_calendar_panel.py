@@ -11,6 +11,7 @@ from lordesk.ui.application import RunningProgram
 from lordesk.ui.pages.timeline.calendar_panel import CalendarPanel
 from lordesk.ui.pages.timeline.page import TimelinePage
 from lordesk.ui.places import PageId, Place
+from lordesk.ui.widgets.buttons import Kind
 from lordesk.ui.widgets.text import Text
 from tests.windows import FakeAsker, choose_text_size
 
@@ -33,6 +34,7 @@ def choices_of(program: RunningProgram) -> CalendarChoices:
 
 def test_before_the_first_export_it_says_how_many_events_wait(panel: CalendarPanel) -> None:
     assert panel.news_line.text() == "Nothing was exported yet; 38 events wait."
+    assert (panel.full_button.kind, panel.update_button.kind) == (Kind.FILLED, Kind.OUTLINED)
 
 
 def test_the_first_export_leaves_nothing_new(
@@ -42,6 +44,7 @@ def test_the_first_export_leaves_nothing_new(
     panel.full_button.click()
     nothing = "Nothing changed since the last export."
     qtbot.waitUntil(lambda: panel.news_line.text() == nothing)
+    assert (panel.full_button.kind, panel.update_button.kind) == (Kind.OUTLINED, Kind.FILLED)
     panel.show_button.click()
     assert asker.revealed == [tmp_path / "full.ics"]
 
