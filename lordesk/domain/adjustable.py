@@ -65,7 +65,7 @@ def wish_place(specialty: str, field: str, track: str | None = None) -> str:
 
 
 def wished(rule: SpecialtyRule | TrackRule) -> Mapping[str, Value]:
-    """What a specialty’s row, or what differs on a track, says for each field that may be set."""
+    """The shipped value of each field that may be set, for a specialty or one of its tracks."""
     found: dict[str, Value] = {
         "letters_min": rule.letters.min,
         "letters_max": rule.letters.max,
@@ -133,7 +133,7 @@ def _weight(
 
 
 def factor_words(rule: FactorRule, words: AdjustableRules) -> str:
-    """What a factor says, where no writer is meant."""
+    """A factor's text without a particular writer."""
     stand = words.stand_in
     fields = {name: getattr(stand, name) for name in StandIns.__dataclass_fields__}
     return " ".join(rule.text.format_map(fields).split())

@@ -44,7 +44,7 @@ class Adjustable:
         return isinstance(self.shipped, tuple)
 
     def is_shipped(self, value: Value) -> bool:
-        """Whether it says what ships; the order of a list says nothing."""
+        """Whether it equals the shipped value; the order of a list is ignored."""
         if isinstance(value, tuple) and isinstance(self.shipped, tuple):
             return {*value} == {*self.shipped}
         return value == self.shipped
@@ -83,7 +83,7 @@ class Adjustable:
         return self.use in {WordUse.ADDED, WordUse.REMOVED, WordUse.PASSED}
 
     def fitting_part(self, value: object) -> object:
-        """Of a list of the user's own words those that can be there; any other value as it is."""
+        """A list of words without those that do not fit; any other value unchanged."""
         if self.use is None or not isinstance(value, tuple):
             return value
         entries, found = cast("tuple[object, ...]", value), dict[str, str]()
@@ -96,7 +96,7 @@ class Adjustable:
         return not self.takes(value)
 
     def misfit(self, value: object) -> str:
-        """What of a value does not fit, as people read it."""
+        """The part of a value that does not fit, as people read it."""
         entries = cast("tuple[object, ...]", value) if isinstance(value, tuple) else None
         if entries is None or not self.is_list:
             return shown_plainly(cast("object", value))
@@ -108,14 +108,14 @@ class Adjustable:
         return f"{shown_plainly(twin_of(tuple(map(str, entries))))} twice"
 
     def read_list(self, text: str) -> tuple[str, ...]:
-        """Entries parted by commas, each by its key or as people read it."""
+        """Reads entries separated by commas, each given by its key or its display name."""
         keys = {label.casefold(): key for key, label in self.labelled.items()}
         folded = (part.casefold() if self.words else part for part in entries_in(text))
         return tuple(keys.get(part, part) for part in folded)
 
     @property
     def bounds(self) -> str:
-        """What it takes, as the end of a sentence."""
+        """The allowed values, as the end of a sentence."""
         if self.is_list and self.words:
             return f"any of {', '.join(self.words)}, parted by commas, each once"
         if self.is_list:
@@ -137,7 +137,7 @@ class Adjustable:
 
 
 def shown_plainly(value: object) -> str:
-    """A value as it is quoted in a sentence: what cannot be printed is spelled out."""
+    """A value quoted in a sentence; unprintable characters are escaped."""
     plain = list(cast("tuple[object, ...]", value)) if isinstance(value, tuple) else value
     return repr(plain)[:40]
 

@@ -200,7 +200,7 @@ class _Chooser:
         return self._say(AssignWord.GAIN_ROOM, None).text
 
     def _exact_gain(self, wants: Wants, there: Sequence[Candidate], needed: int) -> str:
-        """How many are still to come before any can go, and of what kind."""
+        """How many more letters, and of what kind, before any can be assigned."""
         left = self._catalogue.portfolio.count.meaning(needed - len(there))
         told = self._say(AssignWord.GAIN_EXACT, None, needed=needed, missing=left).text
         broken = [n for n in needs(wants, [c.merit for c in there]) if n.is_broken]
@@ -269,7 +269,7 @@ def _is_stale(each: Candidate, wants: Wants) -> bool:
 
 
 def _signature(wants: Wants) -> tuple[object, ...]:
-    """What of a program's wishes decides between letters that may go."""
+    """The part of a program's wishes that decides between letters."""
     return (
         wants.target.key,
         wants.min,

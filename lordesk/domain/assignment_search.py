@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 
 class Worth(NamedTuple):
-    """Rules come first: no number of points makes up for a broken one."""
+    """Ordered by rules first: points never make up for a broken rule."""
 
     rules: int
     points: int
@@ -97,7 +97,7 @@ def contenders(start: Held, options: Sequence[Option], terms: Terms) -> tuple[Op
 
 
 def _plain(option: Option, start: Held, terms: Terms) -> Option:
-    """Without what brings nothing to this start: themes told, rules met, a kind that has room."""
+    """The option without themes and rules that `start` already has."""
     return replace(
         option,
         themes=option.themes & ~start.themes if terms.theme_points else 0,
@@ -188,25 +188,25 @@ class _Search:
         return Worth((option.meets & wanted).bit_count() - is_too_many, points)
 
     def _earliness(self, option: Option) -> int:
-        """Less for each letter more, and less the later it stands."""
+        """Breaks ties: fewer letters first, then letters that stand earlier."""
         return (1 << self._count - 1 - option.place) - (1 << self._count)
 
     def _points_at_most(self, offers: Sequence[_Offer], first: int, room: int) -> int:
         return self._sum_at_most([gain.points for gain, _ in offers[first : first + room]])
 
     def _sum_at_most(self, best: Sequence[int]) -> int:
-        """A letter that brings less than nothing stays out where it may."""
+        """An upper bound: letters with negative value are left out where that is allowed."""
         return sum(best) if self._fills_up else sum(points for points in best if points > 0)
 
     def _spread_at_most(self, held: Held, offers: Sequence[_Offer], room: int) -> int:
-        """The points where every theme that is still to be told is told once."""
+        """An upper bound: each missing theme is told once."""
         told = union(option.themes for _, option in offers) & ~held.themes
         plain = (g.points - self._theme * (o.themes & ~held.themes).bit_count() for g, o in offers)
         return self._sum_at_most(nlargest(room, plain)) + self._theme * told.bit_count()
 
 
 def union(masks: Iterable[int]) -> int:
-    """All that any of the masks holds."""
+    """The union of the bit masks."""
     whole = 0
     for mask in masks:
         whole |= mask

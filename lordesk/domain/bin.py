@@ -57,7 +57,7 @@ def items_of(removed: Iterable[Removed]) -> tuple[BinItem, ...]:
 
 
 def with_back(records: Records, item: BinItem) -> Records:
-    """With an item's records where they were, or behind the others."""
+    """The records with an item's records restored to their place, or else at the end."""
     after = records
     for each in item.records:
         table = after.table(each.kind)

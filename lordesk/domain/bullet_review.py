@@ -19,11 +19,11 @@ class BulletReview:
 
     @property
     def is_held(self) -> bool:
-        """Whether it keeps the kit from being written."""
+        """Whether it prevents the kit from being written."""
         found = (*self.marks, *self.findings)
         return any(each.severity is Severity.BLOCK for each in found)
 
 
 def unreviewed(records: Records, letter: LetterKey) -> tuple[BulletReview, ...]:
-    """The bullets of a kit as they stand, to be shown until they were looked at."""
+    """The bullets of a kit before they are checked."""
     return tuple(BulletReview(moment=moment) for moment in bullets_of(letter, records))

@@ -70,7 +70,7 @@ class CalendarWords:
 def calendar_entries(
     plan: Plan, records: Records, catalogue: Catalogue, words: CalendarWords, is_safe: IsSafe
 ) -> tuple[CalendarEntry, ...]:
-    """All that belongs into the calendar of a plan on its day."""
+    """All entries for the calendar of a plan, as of its day."""
     choices = records.preferences.calendar or CalendarChoices()
     speaker = _Speaker(records, words, is_safe, _letters_of_namesakes(records))
     duties = (duty for duty in plan.duties if duty.state.is_live)
@@ -116,7 +116,7 @@ class _Speaker:
 
 
 def _without_days(reason: str) -> str:
-    """The reason without the days that the plan put in: they are no patient's dates."""
+    """The reason without the plan's own dates, which are no patient's dates."""
     return SPOKEN_DAY.sub("that day", reason)
 
 

@@ -118,7 +118,7 @@ def _told(
 
 
 def _buried(event: ExportedEvent, run: ExportRun, cancelled_title: str) -> ExportedEvent:
-    """The tombstone; it keeps its title as told, so that later wording cannot change it."""
+    """The tombstone of an event; it keeps the exported title."""
     title = cancelled_title.format(title=event.title)
     return replace(_raised(event, run), title=title, gone=True)
 

@@ -198,7 +198,7 @@ class Catalogue:
 
     @cached_property
     def _answered(self) -> dict[str, str | None]:
-        """Parents by the text as given: few texts are asked about often."""
+        """A cache of parents by text, since few texts are looked up often."""
         return {}
 
     @cached_property

@@ -49,7 +49,7 @@ class ChangeSet:
 
     @property
     def kinds(self) -> frozenset[Kind]:
-        """The kinds of record it touches, for pages that decide whether to look again."""
+        """The kinds of record it touches; pages use it to decide whether to refresh."""
         return frozenset(change.kind for change in self.changes)
 
     def keys(self, kind: Kind) -> frozenset[str]:

@@ -48,13 +48,13 @@ class Clash:
 
     @property
     def is_whole(self) -> bool:
-        """Whether it is a matter of the whole record: removed here or there, or added twice."""
+        """Whether the whole record is in dispute: removed by one side, or added by both."""
         return self.base is None or self.mine is None or self.theirs is None
 
 
 @dataclass
 class ClashError(StaleChangeError):
-    """A change set that no longer fits, with what stands in its way; nothing was overwritten."""
+    """A change set that no longer fits, with its clashes; nothing was overwritten."""
 
     changes: ChangeSet
     clashes: tuple[Clash, ...]
@@ -62,7 +62,7 @@ class ClashError(StaleChangeError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """Whose value wins, and what theirs was when that was decided; void when it has moved on."""
+    """Whose value wins, and what theirs was then; void if theirs has changed since."""
 
     side: Side
     theirs: object
@@ -82,7 +82,7 @@ def decided(found: Iterable[Clash], side: Side) -> Choices:
 
 
 def undecided(clash: Clash) -> Iterator[tuple[tuple[Kind, str, str], object]]:
-    """What only a person can decide, each with what theirs is."""
+    """The fields that a person must decide, each with the other side's value."""
     if not clash.is_whole:
         for field in clash.fields:
             yield (clash.kind, clash.key, field.name), field.theirs
@@ -101,7 +101,7 @@ def clash_error(changes: ChangeSet, found: tuple[Clash, ...]) -> ClashError:
 
 
 def clashes(changes: ChangeSet, records: Records) -> tuple[Clash, ...]:
-    """What stands between a change set and the records as they are now; none when it fits."""
+    """The clashes between a change set and the present records."""
     stale = (change for change in changes.changes if _is_stale(change, records))
     return tuple(_clash(change, records) for change in stale)
 
@@ -193,7 +193,7 @@ def fields_changed_twice(base: Entity, mine: Entity, theirs: Entity) -> frozense
 
 
 def woven_of(base: Entity, mine: Entity, theirs: Entity, given_up: Collection[str]) -> Entity:
-    """Theirs with every field that mine changed, but for those that are given up.
+    """Their version with every field I changed, except those I give up.
 
     Of a list that both changed, both changes are kept where they can be.
     """

@@ -34,7 +34,7 @@ class MisfitError(InvalidInputError):
 
 @dataclass(frozen=True, slots=True)
 class Converter:
-    """One way there and back between a type and plain values, with words for people."""
+    """Converts a type to plain values and back, with a description for people."""
 
     decode: Callable[[Plain, str], object]
     encode: Callable[[Any], Plain]
@@ -88,7 +88,7 @@ def _field_value(plan: FieldPlan, plain: Plain, place: str) -> object:
 
 @cache
 def plans(cls: type[object]) -> tuple[FieldPlan, ...]:
-    """How each field of a dataclass travels; TypeError for a type outside the closed mapping."""
+    """How each field of a dataclass is converted; TypeError for a type it does not know."""
     if not is_dataclass(cls):
         message = f"{cls!r} is no dataclass"
         raise TypeError(message)
@@ -121,7 +121,7 @@ def _without_none(hint: object) -> tuple[object, bool]:
 
 
 def converter(hint: object) -> Converter:
-    """The way for one type: text, numbers, bool, dates, enum, key, tuple, mapping, dataclass."""
+    """The converter of a type: text, number, bool, date, enum, key, tuple, mapping, dataclass."""
     if hint in _SCALARS:
         return _SCALARS[hint]
     if isinstance(hint, NewType):

@@ -21,5 +21,5 @@ _CODES = frozenset(re.findall(r"[A-Z]{2}", _ASSIGNED + _RESERVED + _IN_USE))
 
 
 def is_country_code(code: str) -> bool:
-    """Whether the letters are assigned, or reserved for what people mean by them."""
+    """Whether ISO assigns these letters, or reserves them for their common meaning."""
     return code in _CODES

@@ -11,7 +11,7 @@ from lordesk.domain.vocabulary import Answer
 
 
 class Ground(StrEnum):
-    """What an event stands on."""
+    """What must have happened before an event."""
 
     ASK = "ask"
     YES = "yes"
@@ -32,7 +32,7 @@ _NEEDS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Disorder:
-    """An event on a day before that of what it stands on."""
+    """An event dated before its ground."""
 
     event: Event
     on: date
@@ -50,7 +50,7 @@ def too_early(letter: Letter, event: Event, on: date) -> Disorder | None:
 
 
 def disorders(letter: Letter) -> Iterator[Disorder]:
-    """Every recorded event of a letter that lies before its ground."""
+    """Every recorded event of a letter that is dated before its ground."""
     for event, on in _recorded(letter):
         found = too_early(letter, event, on)
         if found is not None:

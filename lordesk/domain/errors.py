@@ -5,7 +5,7 @@ from enum import StrEnum
 
 
 class Remedy(StrEnum):
-    """What mends an error; each shell words how that is done in it."""
+    """What solves an error; each shell says how in its own words."""
 
     ANOTHER_DAY = "another_day"
     REASON = "reason"
@@ -21,7 +21,7 @@ class Remedy(StrEnum):
 
 @dataclass
 class LordeskError(Exception):
-    """Something a person can mend. `message` names the thing and what to do."""
+    """An error a person can solve. `message` names the thing and what to do."""
 
     message: str
     remedy: Remedy | None = field(default=None, kw_only=True)

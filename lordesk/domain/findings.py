@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Severity(StrEnum):
-    """How much a finding holds up, gravest first."""
+    """How serious a finding is, gravest first."""
 
     BLOCK = "block"
     HOLD = "hold"

@@ -35,7 +35,7 @@ class StepName:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step(StepName):
-    """The line with all that the step changed, which may be a whole import."""
+    """A step with all its changes, which may be a whole import."""
 
     changes: ChangeSet
 
@@ -76,7 +76,7 @@ class SentKit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fetched:
-    """A desk that was read beside the work on it; `since` is the state that was known then."""
+    """A desk read in the background; `since` is the revision known before."""
 
     records: Records
     revision: int

@@ -52,7 +52,7 @@ def flaws(after: Records, changes: ChangeSet) -> Iterator[Flaw]:
 
 
 def _beside_moved(after: Records, changes: ChangeSet) -> Iterator[Flaw]:
-    """Writers that were left alone, whose days no longer lie in a rotation that was moved."""
+    """Unchanged writers whose days no longer lie within a rotation that was moved."""
     touched = {(change.kind, change.key) for change in changes.changes}
     moved = {each.key for each in changes.changes if _days(each.before) != _days(each.after)}
     for writer in after.writers if moved else ():
@@ -199,7 +199,7 @@ def _of_writer(writer: Writer, after: Records) -> _Complaints:
 
 
 def _outside(field: str, together: WorkedTogether, rotation: Rotation | None) -> _Complaints:
-    """A day that would turn the stretch round, since the missing one is the rotation's."""
+    """A day that would put the end before the start; a missing day is the rotation's."""
     if rotation is None:
         return
     if together.start is None:

@@ -69,7 +69,7 @@ def fingerprint(state: State) -> str:
 
 
 def changes_since(sent: str, now: State) -> KitChanges:
-    """What a writer should know who has the kit with this fingerprint."""
+    """What changed since the kit with this fingerprint."""
     before = _read(sent)
     return KitChanges(
         (

@@ -87,7 +87,7 @@ class Stay:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bullet:
-    """A moment on the summary. Its day is left behind: a date would point at a patient."""
+    """A moment on the summary, without its day: a date could identify a patient."""
 
     key: MomentKey
     text: str

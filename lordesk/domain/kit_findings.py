@@ -283,7 +283,7 @@ def text_findings(texts: Iterable[KitText], check: TextCheck) -> Iterator[Findin
 
 
 def _short(text: str) -> str:
-    """Enough of a text to find it again."""
+    """The beginning of a text, enough to recognise it."""
     if len(text) <= _QUOTED:
         return text
     return f"{text[:_QUOTED].rsplit(' ', 1)[0]}…"

@@ -17,12 +17,12 @@ _DURING_THE_ROTATION = frozenset({MessageKind.SIGNAL, MessageKind.PROBE})
 
 
 def without_past_date(facts: KitFacts) -> KitFacts:
-    """The same without a writer's date that has passed: nobody can be asked for yesterday."""
+    """The facts without a writer's date that has passed."""
     return replace(facts, deadline=None) if _is_past(facts.deadline, facts.today) else facts
 
 
 def kit_timing(letter: Letter, facts: KitFacts) -> Iterator[Finding]:
-    """A kit speaks of a letter that was promised, and of a day to come."""
+    """Warns when the letter is not promised yet, or the writer's date has passed."""
     writer, about = facts.writer.addressed, f"letter {letter.key}"
     if letter.uploaded_on:
         return
@@ -39,7 +39,7 @@ def kit_timing(letter: Letter, facts: KitFacts) -> Iterator[Finding]:
 
 
 def mail_timing(kind: MessageKind, letter: Letter, facts: KitFacts) -> Iterator[Finding]:
-    """The same for a mail without a kit; what goes with a kit is told by the kit itself."""
+    """Warns when a mail does not fit what has happened to the letter, or its date."""
     writer, about = facts.writer.addressed, f"letter {letter.key}"
     if kind in _AFTER_THE_LETTER:
         yield from _of_thanks(letter, writer, about)

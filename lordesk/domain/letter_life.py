@@ -72,7 +72,7 @@ _ANSWER_STAGES: Mapping[Answer, Stage] = MappingProxyType(
 
 
 def stage_of(letter: Letter, records: Records) -> Stage:
-    """Where the letter stands: the furthest stage its records prove."""
+    """The stage of the letter: the furthest that its records show."""
     if letter.withdrawn_on:
         return Stage.WITHDRAWN
     if letter.lapsed_on:
@@ -123,5 +123,5 @@ def allowed_events(letter: Letter, records: Records) -> tuple[Event, ...]:
 
 
 def _is_open(event: Event, letter: Letter) -> bool:
-    """Whether the move is still there: two reminders at most, assigned before withdrawn."""
+    """Whether the event is still allowed: at most two reminders, assigned before withdrawn."""
     return event is not Event.REMINDED or len(letter.reminded) < REMINDERS_AT_MOST

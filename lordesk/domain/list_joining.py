@@ -12,7 +12,7 @@ Rows = Mapping[Hashable, object]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JoinedValue:
-    """What both sides' additions and removals make together."""
+    """A list or table with the additions and removals of both sides."""
 
     value: object
 
@@ -28,7 +28,7 @@ def joined_value(base: object, mine: object, theirs: object) -> JoinedValue | No
 
 
 def _list(base: Items, mine: Items, theirs: Items) -> JoinedValue | None:
-    """Different elements came and went on each side, and nothing else moved."""
+    """The joined list, if each side only added and removed different elements."""
     if not (_only_came_and_went(base, mine) and _only_came_and_went(base, theirs)):
         return None
     gone, gone_there = _lacking(base, mine), _lacking(base, theirs)
@@ -43,7 +43,7 @@ def _list(base: Items, mine: Items, theirs: Items) -> JoinedValue | None:
 
 
 def _only_came_and_went(base: Items, after: Items) -> bool:
-    """Whether no element stands twice and those that stayed kept their order."""
+    """Whether elements are unique and those that stayed kept their order."""
     stayed = [each for each in after if each in base]
     is_simple = len(set(base)) == len(base) and len(set(after)) == len(after)
     return is_simple and stayed == [each for each in base if each in after]
@@ -54,7 +54,7 @@ def _lacking(some: Items, others: Items) -> Items:
 
 
 def _are_rivals(new: Items, new_there: Items) -> bool:
-    """Whether both added the same thing with other particulars, such as one rotation twice."""
+    """Whether both added the same thing with different details, such as one rotation twice."""
     told = {_subject(each): each for each in new_there}
     return any(told.get(_subject(each), each) != each for each in new)
 
@@ -67,7 +67,7 @@ def _subject(element: Hashable) -> object:
 
 
 def _with_new(present: list[Hashable], mine: Items, new: Sequence[Hashable]) -> Items:
-    """Each new element behind the one that it stands behind in mine."""
+    """Inserts each new element after its predecessor in my list."""
     for element in new:
         if element not in present:
             before = [each for each in mine[: mine.index(element)] if each in present]

@@ -58,7 +58,7 @@ class MachineChoices:
 
 
 def without_look(choices: MachineChoices) -> MachineChoices:
-    """The choices but for how the window looks, to tell whether anything else is chosen."""
+    """The choices without the look, to see whether anything else changed."""
     return replace(choices, appearance=Appearance.SYSTEM, text_size=100)
 
 

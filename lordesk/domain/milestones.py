@@ -33,7 +33,7 @@ def state_of(milestone: Milestone, due: date, situation: Situation) -> DutyState
 
 
 def _left(facts: LetterFacts) -> bool:
-    """Whether the letter left by a way out; one that arrived all the same has not."""
+    """Whether the letter ended by a way out and did not arrive after all."""
     letter = facts.letter
     refused = letter.heard not in {None, Answer.STRONG} and letter.uploaded_on is None
     return letter.is_ended or refused

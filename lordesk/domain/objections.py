@@ -32,7 +32,7 @@ def _answer_day(asked: Asked) -> date:
 
 
 def objection_to(writer: Writer, letters: Iterable[Letter]) -> str | None:
-    """The variant of the ask that says it, None where nothing speaks against the writer.
+    """The variant of the ask that states the objection; None if there is none.
 
     The applicant's own verdict holds over what is noted of a writer, but trainees never write.
     """

@@ -109,7 +109,7 @@ def _is_nameless(place: str, values: Mapping[str, object], known: Mapping[str, A
 
 
 def unreadable(problem: str) -> OwnRules:
-    """A file of which nothing is used."""
+    """The rules when the file cannot be used at all."""
     return OwnRules(problems=(f"{problem} lordesk’s values are used.",), is_readable=False)
 
 
@@ -128,7 +128,7 @@ def _as_value(found: object) -> object:
 
 
 def in_force(place: str, values: Mapping[str, Value], known: Mapping[str, Adjustable]) -> Value:
-    """The value that holds at a place: the user’s, what it falls back to, or lordesk’s."""
+    """The value in force at a place: the user’s, else its fallback, else lordesk’s."""
     row = known[place]
     return values.get(place, values.get(row.fallback, row.shipped))
 

@@ -54,7 +54,7 @@ def todays_duties(plan: Plan) -> tuple[Duty, ...]:
 
 
 def _of_letters_asked_for(duties: Iterable[Duty]) -> list[Duty]:
-    """By urgency, without waiting for a letter that is still to be asked for: the ask says it."""
+    """By urgency, without duties of letters not asked for yet, except the ask itself."""
     found = sorted(duties, key=urgency)
     asks = {duty.letter for duty in found if duty.kind is DutyKind.ASK}
     return [duty for duty in found if duty.kind not in _WAITING or duty.letter not in asks]

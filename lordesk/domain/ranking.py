@@ -84,7 +84,7 @@ def _target(records: Records, key: TargetKey | None) -> Target:
 
 
 def _placed(judged: Sequence[Judged], judge: Judge, catalogue: Catalogue) -> Iterator[Place]:
-    """The places from 1, ties said openly by the one who stands behind."""
+    """The places from 1; the lower of two tied writers says why."""
     ahead: Judged | None = None
     for number, each in enumerate(judged, start=1):
         reasons = tuple(reasons_for(each, judge))

@@ -73,7 +73,7 @@ def own_verdict(a: Acquaintance) -> Verdict | None:
 
 
 def may_be_overruled(a: Acquaintance, own: Verdict) -> bool:
-    """Facts stay facts: what was asked was asked, and trainees are never asked as authors."""
+    """Whether the applicant's verdict may replace this one: not after an ask, nor for trainees."""
     is_trainee = a.writer.position.is_trainee
     return decisive_letter(a) is None and not (is_trainee and own is not Verdict.DO_NOT_ASK)
 

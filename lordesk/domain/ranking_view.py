@@ -89,7 +89,7 @@ class Acquaintance:
 
     @property
     def comes_too_late(self) -> bool:
-        """Whether the work together is still to end, after the last day a letter helps."""
+        """Whether the work together ends after the last day on which a letter helps."""
         if self.anchor is None or self.window is not AskWindow.EARLY:
             return False
         return self.counts_until is not None and self.anchor.end > self.counts_until

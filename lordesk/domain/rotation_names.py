@@ -10,7 +10,7 @@ def full_name(rotation: Rotation) -> str:
 
 
 def site_beside(rotation: Rotation) -> str:
-    """The site, to stand beside the service; empty where the service is named for it."""
+    """The site to show beside the service; empty if the service is named after it."""
     return "" if not own_service(rotation.service, rotation.site) else one_line(rotation.site)
 
 

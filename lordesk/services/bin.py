@@ -87,7 +87,7 @@ def forget_in_snapshots(snapshots: Snapshots, held_by: Collection[Snapshot], now
 
 
 def purge(archive: Archive, shelf: DiscardingShelf, now: datetime) -> bool:
-    """Delete what lay in the bin for 90 days, and history as old; whether anything went."""
+    """Delete what was in the bin for 90 days, and history of that age; whether anything was."""
     until = purged_until(now, archive.newest())
     if until is None or not archive.reaches_before(until):
         return False

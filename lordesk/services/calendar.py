@@ -76,7 +76,7 @@ class CalendarTools:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CalendarSight:
-    """All that an export looks at, taken where the desk lives; what follows may run elsewhere."""
+    """All that an export needs from the desk, read at once; the rest may run on another thread."""
 
     records: Records
     catalogue: Catalogue
@@ -89,7 +89,7 @@ class CalendarSight:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WrittenCalendar:
-    """Files that lie on disk, and what the ledger has to remember of them."""
+    """The written files, and what the ledger must record about them."""
 
     report: CalendarReport
     news: tuple[ExportedEvent, ...]
@@ -125,7 +125,7 @@ def look_at(desk: Desk, tools: CalendarTools, today: date, now: datetime) -> Cal
 
 
 def tell(sight: CalendarSight, letters: tuple[LetterKey, ...] = ()) -> CalendarUpdate:
-    """What calendars are to be told now; no `letters`: of the whole desk."""
+    """The update to export now; without `letters`, for the whole desk."""
     words = calendar_words()
     run = ExportRun(
         today=sight.today,
@@ -188,7 +188,7 @@ def rendered(name: str, events: Iterable[CalendarEvent]) -> bytes:
 def _per_writer(
     records: Records, folder: Path, events: Iterable[CalendarEvent], name: str
 ) -> dict[Path, bytes]:
-    """A file for each writer with events; one left from before is emptied, not left wrong."""
+    """A file for each writer with events; an outdated file is emptied."""
     writers = {letter.key: letter.writer for letter in records.letters}
     own: dict[str | None, list[CalendarEvent]] = defaultdict(list)
     for event in events:

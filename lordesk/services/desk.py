@@ -111,7 +111,7 @@ class Desk:
         return bool(changes)
 
     def take_in(self, records: Records, revision: int) -> None:
-        """The same with what was read elsewhere, so that nobody waits for it here."""
+        """Like `refresh`, with what another thread has read."""
         before, self._records, self._revision = self._records, records, revision
         changes = between(before, records, ELSEWHERE)
         if changes:
@@ -147,7 +147,7 @@ class Desk:
         return step.changes
 
     def _require_sound_beside_others(self, step: Step, fitted: ChangeSet, after: Records) -> None:
-        """A state of one's own was sound before; beside what others did since it may not be."""
+        """Checks again after joining: a sound state may break a rule beside others’ changes."""
         from lordesk.domain.invariants import flaws  # noqa: PLC0415 - most steps are one's own
 
         newest = self._store.names(_LOOK_BACK)
@@ -213,7 +213,7 @@ class Desk:
 
 
 def _signed(clash: "Clash", steps: tuple[Step, ...]) -> "Clash":
-    """With who changed the record, and when: whose step left it as it is, else the newest."""
+    """The clashes with who changed each record, and when."""
     touching = [step for step in steps if clash.key in step.changes.keys(clash.kind)]
     leaving = (step for step in touching if _left_by(step, clash) == clash.theirs)
     step = next(leaving, touching[0] if touching else None)
@@ -221,7 +221,7 @@ def _signed(clash: "Clash", steps: tuple[Step, ...]) -> "Clash":
 
 
 def _left_by(step: Step, clash: "Clash") -> Entity | None:
-    """The record as a step left it, done or taken back."""
+    """The record after a step was done or undone."""
     changes = step.changes.inverse if step.is_undone else step.changes
     name = (clash.kind, clash.key)
     row = next((each.after for each in changes.changes if (each.kind, each.key) == name), None)

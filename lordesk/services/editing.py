@@ -32,7 +32,7 @@ def save(records: Records, entity: Entity) -> ChangeSet:
 
 
 def remove(records: Records, kind: Kind, key: str) -> ChangeSet:
-    """The record taken away with what cannot be without it; the label says what goes along."""
+    """Removes the record and what depends on it; the label names what is removed too."""
     entity = records.find(kind, key)
     if entity is None:
         raise InvalidInputError(f"There is no {kind} {key}.")
@@ -61,7 +61,7 @@ def title_of(entity: Entity, records: Records) -> str:
 
 
 def thing_of(entity: Entity, records: Records) -> str:
-    """The same with what it is, where the name alone leaves that open: `Dr. Patel, writer`."""
+    """The title with its kind where the name leaves that open: `Dr. Patel, writer`."""
     title = title_of(entity, records)
     match entity:
         case Writer():
@@ -118,7 +118,7 @@ def _without(records: Records, kind: Kind, key: str) -> Records:
 
 
 def _mended(entity: Entity, kind: Kind, key: str) -> Entity | None:
-    """The record without its mention of the one that goes; None when it goes along."""
+    """The record without its reference to the removed one; None if it is removed too."""
     match entity:
         case Writer():
             return _mended_writer(entity, kind, key)

@@ -47,7 +47,7 @@ class AdjustedFolder(RulesFolder):
 
     @cached_property
     def _below(self) -> "tuple[Subspecialty, ...]":
-        """Read once: they are asked for with every value that is tried out."""
+        """The subspecialty rows, read once since every preview needs them."""
         return self.subspecialties()
 
     @cached_property

@@ -57,7 +57,7 @@ class SqlArchive:
         return oldest is not None and oldest < moment
 
     def purge(self, until: datetime) -> Collection[str]:
-        """Only the oldest steps in a row go: one with a wrong date in their midst stops it."""
+        """Deletes the oldest steps up to the first one that is too new or wrongly dated."""
         with self._database.transaction(*self._scope.values):
             old = takewhile(lambda step: step[1] < until, self._steps())
             return self._end([number for number, _ in old])
@@ -118,7 +118,7 @@ class SqlArchive:
         return [int(str(row[0])) for row in found]
 
     def _drop_until(self, number: int) -> None:
-        """What was done up to a step can no longer be undone, nor anything be redone."""
+        """Ends undo up to a step, and redo altogether."""
         self._database.run(
             f"UPDATE step SET state='dropped' WHERE (number<=? OR state='undone') AND {_SCOPED}",
             (number, *self._scope.values),

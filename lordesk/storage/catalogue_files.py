@@ -50,7 +50,7 @@ def read_catalogue(folder: Path) -> Catalogue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RulesFolder:
-    """The rows of each file of a folder, read when asked for."""
+    """The rules of a folder; each file is read when first needed."""
 
     folder: Path
 

@@ -19,7 +19,7 @@ def read_codes(folder: Path) -> tuple[CodeRule, ...]:
 
 
 def _codes(folder: Path, name: str, kind: str) -> Iterator[CodeRule]:
-    """The codes of one file; alarms carry no severity of their own, they warn."""
+    """The codes of one file; alarms have no severity of their own and count as warnings."""
     try:
         top = tomllib.loads((folder / name).read_text(encoding="utf-8"))
         for row in cast("list[dict[str, str]]", top[kind]):

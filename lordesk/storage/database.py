@@ -78,7 +78,7 @@ class SqliteDatabase:
 
     @contextmanager
     def held(self) -> Generator[None]:
-        """Nobody else reads or writes the file meanwhile, whatever transactions come and go."""
+        """Locks the file against all other processes, across several transactions."""
         self.rows("PRAGMA locking_mode=EXCLUSIVE")
         try:
             with self._between("BEGIN EXCLUSIVE"):
@@ -194,7 +194,7 @@ def _set_pragmas(database: SqliteDatabase) -> None:
 
 
 def _reached(path: Path, *, read_only: bool) -> apsw.Connection:
-    """The connection, tried for some seconds: scanners and clouds hold a file for a moment."""
+    """The connection; retried for seconds, since virus scanners and clouds lock files."""
     with explained(path):
         for _ in range(OPEN_TRIES - 1):
             with suppress(apsw.CantOpenError, apsw.IOError, PermissionError):
@@ -213,7 +213,7 @@ def _connect(path: Path, *, read_only: bool) -> apsw.Connection:
 
 
 def _require_content(path: Path) -> None:
-    """SQLite takes an empty file for a new database.
+    """Refuses an empty file, which SQLite would take for a new database.
 
     The file is never opened beside SQLite: as POSIX has it, closing any handle of a file lets go
     of all locks that the process holds on it, those of a transaction under way among them.
@@ -247,7 +247,7 @@ def _require_whole(database: SqliteDatabase) -> None:
 
 @contextmanager
 def explained(path: Path) -> Generator[None]:
-    """Turn what SQLite says into one sentence with the path and the cure."""
+    """Turns an SQLite error into one sentence with the path and the remedy."""
     try:
         yield
     except apsw.NotADBError as error:

@@ -20,7 +20,7 @@ DATABASE_NAME = "lordesk.db"
 
 
 class DeskFolder:
-    """Opens the database when it is first asked for, and only behind the checks."""
+    """Opens the database when it is first needed, and only after the checks."""
 
     def __init__(self, data: Path, now: Callable[[], datetime]) -> None:
         self.data = data
@@ -81,7 +81,7 @@ class DeskFolder:
         return erase(self.data)
 
     def close(self) -> None:
-        """Let go of the file and of the lock."""
+        """Release the file and the lock."""
         self._let_go()
         self.lock.release()
 

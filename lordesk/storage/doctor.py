@@ -110,7 +110,7 @@ def _snapshots(data: Path, database: Path) -> Check:
 
 
 def _revision(database: Path) -> int:
-    """That of the desk; beyond every snapshot's where it cannot be read, which is told above."""
+    """The desk's revision; above every snapshot's if it cannot be read."""
     try:
         opened = open_database(database, read_only=True)
     except LordeskError:

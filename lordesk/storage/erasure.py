@@ -40,7 +40,7 @@ def survey(data: Path) -> Erasure:
 
 
 def erase(data: Path, keep: Collection[str] = ()) -> Erasure:
-    """Remove it all but for names to keep, as far as we may; an empty folder goes, too."""
+    """Remove everything except names to keep, as far as permitted, and the folder if empty."""
     found = survey(data)
     going = [name for part in found.parts for name in part.names if name not in keep]
     stuck = [name for name in going if not _removed(data / name)]

@@ -38,7 +38,7 @@ def _table(folder: Path) -> Table:
 
 
 def _words(folder: Path) -> Words:
-    """A name outranks the sign or trial of the same spelling, but not the country."""
+    """The word sets; a name takes precedence over a sign or trial, but not over a country."""
     given, surnames = _listed(folder, "given_names"), _listed(folder, "surnames")
     terms = _listed(folder, "clinical") | _listed(folder, "drugs")
     return Words(

@@ -125,7 +125,7 @@ def erase_sources(folders: Iterable[Path]) -> tuple[str, ...]:
 
 
 def _source(data: Path) -> Path | None:
-    """Where the desk came from, if that folder says so, too."""
+    """The folder the desk came from, if its own note confirms it."""
     source = moved_from(data)
     target = moved_to(source) if source is not None else None
     return source if target is not None and _is_same(target, data) else None
@@ -137,7 +137,7 @@ def _is_same(folder: Path, other: Path) -> bool:
 
 @contextmanager
 def _taken_back_if_it_fails(data: Path, target: Path) -> Generator[None]:
-    """Without the note that leads there, no second desk lies in the new folder."""
+    """Removes the copy if the move fails, so that there is never a second desk."""
     try:
         yield
     except BaseException:
@@ -172,7 +172,7 @@ def _filled(data: Path, new: Path, target: Path, is_cancelled: Callable[[], bool
 
 
 def _files(data: Path) -> Iterator[Path]:
-    """What a linked part leads to goes along; links inside a part are not lordesk's."""
+    """The files to copy; a linked part is followed, links inside a part are not."""
     for kind, patterns in PATTERNS.items():
         names = () if kind in _LEFT_BEHIND else patterns
         for found in (path for pattern in names for path in sorted(data.glob(pattern))):
@@ -207,7 +207,7 @@ def _copy(source: Path, copy: Path) -> int:
 
 
 def _copy_desk(source: Path, path: Path) -> None:
-    """The database by its own means, opened with every check and compared."""
+    """Copies the database through SQLite, opens the copy with every check, and compares."""
     with _opened(source) as present:
         with _opened(path) as copy:
             copy_database(present, copy)
@@ -218,7 +218,7 @@ def _copy_desk(source: Path, path: Path) -> None:
 
 
 def _content(database: SqliteDatabase) -> tuple[bytes, ...]:
-    """Every byte but the counters in the header that a copy may have of its own."""
+    """All bytes except the header's counters, in which copies may differ."""
     whole = database.connection.serialize("main")
     return whole[:24], whole[28:40], whole[44:92], whole[100:]
 

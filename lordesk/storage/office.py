@@ -105,7 +105,7 @@ class ServerSnapshots:
         raise RefusedError(_ADMINISTRATOR)
 
     def create_if_changed(self, at: datetime, reason: str = "") -> None:
-        """None: undo and the bin stay."""
+        """Makes none; undo and the bin still work."""
 
     def create_if_due(self, at: datetime) -> None:
         """None."""
@@ -154,7 +154,7 @@ def _kept(row: tuple[Value, ...]) -> KeptDigest:
 
 
 def _digest(text: str) -> RosterDigest:
-    """Read by hand: the general way takes several times as long, and a roster has hundreds."""
+    """Decodes a digest directly; the codec is several times slower, and a roster has hundreds."""
     plain = json.loads(text)
     return RosterDigest(
         name=plain["name"],

@@ -25,7 +25,7 @@ Frame = Callable[[Mapping[str, object]], Settable]
 
 
 def read_own(path: Path, frame: Frame) -> OwnRules:
-    """What of the file holds; a file that cannot be read is left as it is and told of."""
+    """The valid values of the file; an unreadable file is left unchanged and reported."""
     if not path.is_file():
         return OwnRules()
     try:
@@ -92,7 +92,7 @@ def written(entries: Mapping[str, object]) -> str:
 
 
 def _heads(place: str, tables: set[str]) -> bool:
-    """Whether a table stands where this value does; a file cannot hold both."""
+    """Whether a table is where this value should be; a file cannot hold both."""
     return any(table == place or table.startswith(f"{place}.") for table in tables)
 
 

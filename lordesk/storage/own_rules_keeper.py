@@ -130,7 +130,7 @@ class OwnRulesFile:
 
     @cached_property
     def _shipped_guard(self) -> "GuardLexicon":
-        """Read once: its words are many, and what ships does not change."""
+        """The shipped lexicon, read once because it is large."""
         from lordesk.storage.guard_files import read_guard
 
         return read_guard(self._rules)
@@ -146,7 +146,7 @@ class OwnRulesFile:
         return self._spoken[language]
 
     def _let_go(self) -> None:
-        """Read anew when next asked."""
+        """Forgets what was read."""
         self._kept, self._spoken = None, {}
 
     @property
@@ -168,7 +168,7 @@ def is_translated(folder: Path, language: str) -> bool:
 
 
 def _stamp(path: Path) -> tuple[int, int] | None:
-    """What changes when the file does."""
+    """A stamp that differs when the file has changed."""
     with suppress(OSError):
         found = path.stat()
         return found.st_mtime_ns, found.st_size

@@ -82,7 +82,7 @@ def place_of(folder: Path) -> Place:
 
 
 def classified(folder: PurePath, around: Surroundings) -> Place:
-    """The same from names alone, for any system's path."""
+    """The kind of place from names alone, for any system's path."""
     return (
         _unc(folder)
         or _cloud(folder, around)

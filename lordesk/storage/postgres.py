@@ -66,7 +66,7 @@ class ServerDatabase:
 
     @contextmanager
     def transaction(self, *scope: str) -> Generator[None]:
-        """All or nothing; others wait who write to the desk of this scope."""
+        """A transaction; other writers to this desk wait."""
         with self._between("BEGIN"):
             if scope:
                 self.rows(_DESK_LOCK, scope)
@@ -89,7 +89,7 @@ class ServerDatabase:
         self._connection.close()
 
     def hang_up(self) -> None:
-        """Let a statement fail that waits on another thread; one that writes is undone."""
+        """Cancel a statement running on another thread; a write is rolled back."""
         with suppress(OSError, psycopg.OperationalError):  # nobody is on the line
             line = socket(fileno=self._connection.fileno())
             try:

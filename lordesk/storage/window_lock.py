@@ -59,7 +59,7 @@ class WindowLock:
         return descriptor if try_lock(descriptor) else None
 
     def _locked_unwritten(self) -> int | None:
-        """On a read-only disk nobody writes, so every window may look."""
+        """Succeeds on a read-only disk, where every window may look."""
         if not self._path.parent.is_dir():
             raise StorageError(f"{self._path.parent} cannot be used as a folder. Choose another.")
         return os.open(os.devnull, os.O_RDONLY)

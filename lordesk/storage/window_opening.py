@@ -74,7 +74,7 @@ def _missed(folder: "DeskFolder", now: datetime) -> str:
 
 
 def _outrun_snapshots(folder: "DeskFolder", store: SqlStore) -> None:
-    """A desk begun anew counts on from the old one, so that its changes are noticed."""
+    """Continues the old desk's revision numbers in a new one, so that changes are noticed."""
     newest = next(iter(folder.snapshots.known()), None)
     if newest is not None:
         store.raise_revision(newest.revision)

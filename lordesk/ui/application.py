@@ -184,7 +184,7 @@ class Starter(QObject):
     def _show(
         self, program: RunningProgram, outcome: "Fresh | Opened", _planned: "Outcome[Plan]"
     ) -> None:
-        """The session has the plan now, and the rules are read."""
+        """Shows the first page, once the plan and the rules are ready."""
         program.window.show_first()
         QTimer.singleShot(0, partial(self._start_services, program, outcome))
 

@@ -35,7 +35,7 @@ class FileKind:
 
 
 class Asker(Protocol):
-    """None, False or an empty text is the person's way of saying no."""
+    """Asks the person; None, False or an empty text means no."""
 
     def open_file(
         self, parent: QWidget, title: str, kinds: tuple[FileKind, ...]

@@ -26,7 +26,7 @@ FIRST_PARTS = (
 
 
 class BackgroundImports(QObject):
-    """The first thread of a start: jobs need half of what it loads. What fails is tried again."""
+    """Imports modules on a thread of its own; a failed import is tried again where it is needed."""
 
     ended = Signal()
 
@@ -55,7 +55,7 @@ class BackgroundImports(QObject):
 
 
 def load_parts(names: Iterable[str], is_stopped: Callable[[], bool]) -> int:
-    """How many were loaded before the window closed."""
+    """Imports the modules until stopped; returns how many."""
     loaded = 0
     for name in names:
         if is_stopped():
@@ -66,6 +66,6 @@ def load_parts(names: Iterable[str], is_stopped: Callable[[], bool]) -> int:
 
 
 def make_widget_classes() -> None:
-    """PySide makes a class when it is asked for, and all of them for the first plain widget."""
+    """Makes all widget classes now: PySide would make them at the first plain widget."""
     for name in dir(QtWidgets):
         getattr(QtWidgets, name)

@@ -17,7 +17,7 @@ from lordesk.ui.window import MainWindow
 
 
 class BackgroundServices(QObject):
-    """Begins when the first page is there, and ends with the process."""
+    """Starts when the first page is shown, and ends with the process."""
 
     def __init__(self, window: MainWindow, outcome: Fresh | Opened) -> None:
         super().__init__(window)
@@ -67,7 +67,7 @@ class BackgroundServices(QObject):
         Notices(self._session, tray, self._settings()).tell()
 
     def _offer_a_safe_place(self) -> None:
-        """A desk in a cloud folder may be moved; one that cannot be written cannot."""
+        """Offers to move a desk out of a cloud folder, unless it is read-only."""
         outcome = self._outcome
         if outcome.place.wants_moving and not is_read_only(outcome):
             from lordesk.ui.moving import offer
@@ -113,5 +113,5 @@ def moved_words(old: Path) -> str:
 
 
 def _spare_what_stays() -> None:
-    """Keep the collector off pages and rules, which live as long as the window does."""
+    """Excludes pages and rules from garbage collection; they live as long as the window."""
     gc.freeze()

@@ -71,7 +71,7 @@ class BundleExportDialog(QDialog):
         self._job = self._session.jobs.run(work, self._answer)
 
     def done(self, result: int) -> None:
-        """Leaving while it is packed leaves no file."""
+        """Closing while the bundle is being packed leaves no file."""
         if self._job is not None:
             self._job.cancel()
         super().done(result)
@@ -161,7 +161,7 @@ def _written(job: Job, *, contents: BundleContents, passphrase: str | None, path
 
 
 def _indented(part: QWidget) -> QHBoxLayout:
-    """What belongs to the choice above it."""
+    """Indents a widget below the choice it belongs to."""
     row = QHBoxLayout()
     row.setContentsMargins(*margins(Space.XL, 0, 0, 0))
     row.addWidget(part)

@@ -75,12 +75,12 @@ class Commands(QObject):
             command.run_with(given)
 
     def run(self, id_: str) -> None:
-        """As if it was chosen in its menu; nothing happens where there is no such command."""
+        """Run a command as if chosen in its menu; does nothing for an unknown one."""
         if id_ in self._actions:
             self._actions[id_].trigger()
 
     def go(self, keys: QKeySequence) -> None:
-        """Run what only leads somewhere by the keys that were pressed for it."""
+        """Run a command that only navigates."""
         for command, action in self.all():
             if command.menu is Menu.GO and keys in action.shortcuts():
                 action.trigger()
@@ -117,7 +117,7 @@ class Commands(QObject):
 
 
 def _give_letters(actions: Sequence[QAction]) -> None:
-    """Each entry a letter of its own; anew when it is shown, since undo and redo change."""
+    """Gives each entry its own letter each time a menu is shown, since undo and redo change."""
     shown = [action for action in actions if not action.isSeparator()]
     for action, words in zip(shown, accelerated(each.text() for each in shown), strict=True):
         action.setText(words)
@@ -139,5 +139,5 @@ def key_words(keys: tuple[Keys, ...]) -> str:
 
 
 def _without_argument(run: Callable[[], None]) -> Callable[[bool], None]:
-    """Qt hands every triggered action whether it is checked."""
+    """Drops the `checked` argument that Qt passes to every triggered action."""
     return lambda _checked: run()

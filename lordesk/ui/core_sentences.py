@@ -42,12 +42,12 @@ _REMEMBERED = 2_000
 
 
 def in_language(words: str) -> str:
-    """A sentence of the core as the window's language says it; itself where it has no words."""
+    """The translation of a sentence of the core; the sentence itself if there is none."""
     return in_words_of(spoken_language(), words)
 
 
 def parted(words: str) -> tuple[str, str]:
-    """The first sentence without its full stop, and what follows; a title ends none."""
+    """The first sentence without its full stop, and the rest; “Dr.” ends no sentence."""
     first, *rest = _ENDS.split(words, maxsplit=1)
     return first.rstrip("."), "".join(rest)
 
@@ -60,20 +60,20 @@ def plan_in_language(plan: Plan) -> Plan:
 
 
 def in_words_of(language: str, words: str) -> str:
-    """The same in any language, by its two letters; empty for English."""
+    """Like `in_language`, for a language by its two letters; empty for English."""
     return texts.with_days(_said(words, language)) if language else words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shape:
-    """A sentence with fields: the words of its own, in order, between what is filled in."""
+    """A sentence with fields: its fixed words, in order, between the fields."""
 
     source: str
     words: str
     own: tuple[str, ...]
 
     def fits(self, said: str) -> bool:
-        """Whether all its own words are there; quick, since few of many shapes are."""
+        """A quick check whether all fixed words occur."""
         return all(part in said for part in self.own)
 
     def fields_in(self, said: str, pattern: str) -> Mapping[str, str] | None:
@@ -83,7 +83,7 @@ class Shape:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Book:
-    """All that the core can say, in one language: what has no fields, and shapes, longest first."""
+    """All sentences of the core in one language: plain ones, and shapes, longest first."""
 
     plain: Mapping[str, str]
     shapes: tuple[Shape, ...]
@@ -91,7 +91,7 @@ class Book:
 
 @lru_cache(_REMEMBERED)
 def _said(words: str, language: str) -> str:
-    """As a whole, run by run, or with sentences inside its fields; else as far as it is known."""
+    """Translates a text: whole, in runs of sentences, within fields, else as far as possible."""
     return (
         _run(words, language)
         or _parted(words, language)
@@ -119,7 +119,7 @@ def _whole(words: str, language: str, pattern: str) -> str | None:
 
 
 def _ended(words: str, language: str) -> str | None:
-    """What is said of a name before it: `okoye.email is empty` with the last two words known."""
+    """Translates the end after a name, as in `okoye.email is empty`."""
     for found in _BEFORE_WORDS.finditer(words):
         before, after = words[: found.end()], words[found.end() :]
         for end in ("", "."):

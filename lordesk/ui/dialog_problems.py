@@ -32,7 +32,7 @@ class DialogProblems(QObject):
         words.show()
 
     def _be_quiet(self, _words: str) -> None:
-        """What went well since makes an older failure void."""
+        """Clears the problem when something has succeeded since."""
         dialog = self._dialog()
         words = dialog.findChild(Text, _NAME) if dialog is not None else None
         if words is not None:
@@ -44,7 +44,7 @@ class DialogProblems(QObject):
         return top if isinstance(top, QDialog) and self._is_over(top) else None
 
     def _is_over(self, dialog: QDialog) -> bool:
-        """By its parents: to Qt an ancestor ends where a window begins."""
+        """Whether the dialog is a child of this window; Qt's `isAncestorOf` stops at windows."""
         each: QWidget | None = dialog
         while each is not None and each is not self._window:
             each = each.parentWidget()

@@ -22,7 +22,7 @@ class Dropped:
 
 
 def sorted_out(paths: Iterable[str]) -> Dropped:
-    """By their endings; addresses that are no files of this computer come as empty texts."""
+    """Sorts dropped files by their endings; empty texts are addresses that are no local files."""
     files = [Path(path) for path in paths if path]
     return Dropped(
         imported=tuple(file for file in files if file.suffix.lower() in IMPORTED),

@@ -12,7 +12,7 @@ _SHORTEST = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exemptions:
-    """Lower-case phrases, each of which is nobody's identifier on this desk."""
+    """Lower-case phrases that identify nobody on this desk."""
 
     phrases: frozenset[str] = frozenset()
 

@@ -34,7 +34,7 @@ class Phrase:
     has_capital: bool
 
     def stands_in(self, text: str, start: int) -> bool:
-        """Whether it stands there by itself in a text without case and accents."""
+        """Whether the phrase is there as whole words, in a text without case and accents."""
         return start >= 0 and text.startswith(self.text, start) and self._stands_alone(text, start)
 
     def _stands_alone(self, text: str, start: int) -> bool:
@@ -82,7 +82,7 @@ class OwnWords:
 
 
 def phrase_book(phrases: Iterable[str]) -> PhraseBook:
-    """Those that hold a letter or a digit; runs of blanks count as one."""
+    """A book of the phrases with a letter or digit; several blanks count as one."""
     found: dict[str, list[Phrase]] = {}
     for typed in (_BLANK.sub(" ", phrase.strip()) for phrase in phrases):
         text, _ = _plain(typed)

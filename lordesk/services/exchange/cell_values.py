@@ -37,7 +37,7 @@ class Happened:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
-    """A cell that speaks freely: its meaning if a list of words has it, and the text."""
+    """Free text: its meaning if a list of words has it, and the text itself."""
 
     text: str
     meaning: str | None

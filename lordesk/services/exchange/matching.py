@@ -47,7 +47,7 @@ class KnownWriters:
             self.add(writer)
 
     def add(self, writer: Writer) -> None:
-        """Know a writer, or what is new about one who is known already."""
+        """Add a writer, or update a known one."""
         whole, family = _plain_names(writer.name)
         self._by_name[whole][writer.key] = None
         self._by_family[family][writer.key] = None
@@ -128,7 +128,7 @@ class KnownRotations:
             self.add(rotation)
 
     def add(self, rotation: Rotation) -> None:
-        """Know a rotation, or what is new about one; its former days no longer find it."""
+        """Add or update a rotation; its former days no longer find it."""
         before = self._rotations.get(rotation.key)
         for stay in _stays(before) if before else ():
             self._by_day[stay].discard(rotation.key)
@@ -165,7 +165,7 @@ class KnownPrograms:
             self.add(program)
 
     def add(self, program: Program) -> None:
-        """Know a program, or what is new about one; its former name and code no longer find it."""
+        """Add or update a program; its former name and code no longer find it."""
         before = self._programs.get(program.key)
         if before is not None:
             self._forget(before)
@@ -217,7 +217,7 @@ class KnownLetters:
             self.add(letter)
 
     def add(self, letter: Letter) -> None:
-        """Know a letter, or what is new about one; its writer stays who it was."""
+        """Add or update a letter; its writer stays the same."""
         self._by_writer[letter.writer][letter.key] = letter
 
     def of(self, writer: WriterKey | None) -> list[Letter]:

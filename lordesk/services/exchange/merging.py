@@ -101,7 +101,7 @@ def merge(
 def _verdict(
     name: Name, own: Entity | None, other: Entity | None, mine: Tracks, theirs: Tracks
 ) -> Side | None:
-    """Whose version continues the other's; None when neither does, or each does."""
+    """The side whose version is newer; None when neither or both are."""
     if _same(own, other):
         return Side.MINE
     track = track_of(name)
@@ -123,7 +123,7 @@ def _by_base(before: Entity | None, own: Entity | None, other: Entity | None) ->
 def _woven(
     before: Entity | None, own: Entity | None, other: Entity | None, side: Side | None
 ) -> Entity | None:
-    """What each changed in its own fields, joined; None without a version in common.
+    """Both sides' changes to different fields, joined; None without a common version.
 
     Fields that both changed follow the side; None while one is needed and not chosen.
     """

@@ -112,7 +112,7 @@ def _take(
 def _flaws(
     draft: Draft, book: str, sheets: Sequence[MappedSheet], desk: Records
 ) -> Iterator[Problem]:
-    """What the records may not hold, at the rows that would bring it."""
+    """Broken rules of the records, at the rows that would cause them."""
     for flaw in flaws(draft.records, _changes(draft, book, desk)):
         origin = draft.origins.get((flaw.kind, flaw.key))
         if origin is not None:

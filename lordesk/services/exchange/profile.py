@@ -138,7 +138,7 @@ def _school(own: School | None, given: School | None) -> School | None:
 
 
 def _language(text: str) -> str:
-    """The language alone: how well it is spoken may be said in other words."""
+    """The name of the language, without the level."""
     return plain(text.partition("(")[0])
 
 

@@ -44,7 +44,7 @@ def name_of(kind: Kind, entity: Entity) -> Name:
 
 
 def told(entity: Entity) -> dict[str, Plain]:
-    """What a record says, whatever computer says it."""
+    """The content of a record, without what differs between computers."""
     if isinstance(entity, Document):
         entity = replace(entity, key=DocumentKey(""), folder=None)
     is_inner = isinstance(entity, Document)

@@ -78,7 +78,7 @@ class TwoLineCell(QStyledItemDelegate):
         return QSize(look.current().px(80), look.current().px(ROW_HEIGHT))
 
     def wanted_width(self, index: Index) -> int:
-        """How wide a cell is that shows its words whole."""
+        """The width of a cell that shows all its words."""
         now = look.current()
         fonts = (now.font(Type.BODY, bold=index.column() == 0), now.font(Type.SMALL))
         roles = (int(Qt.ItemDataRole.DisplayRole), SECOND_ROLE)
@@ -96,7 +96,7 @@ class TwoLineCell(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: Index,
     ) -> bool:
-        """Words that are cut are said whole beside the pointer."""
+        """Shows words that are cut off in a tool tip."""
         if event.type() is not QEvent.Type.ToolTip:
             return super().helpEvent(event, view, option, index)
         box = box_of(option).adjusted(Space.L, 0, -Space.S, 0)
@@ -146,13 +146,13 @@ def _names_in(height: float, second: str) -> int:
 
 
 def wanted_height(index: Index, room: float) -> int:
-    """How high a row is that shows the name of its cell whole, as far as names may wrap."""
+    """The height of a row that shows its whole name, within the allowed lines."""
     lines = len(name_lines(index, room)) + bool(index.data(SECOND_ROLE))
     return max(look.current().px(ROW_HEIGHT), lines * look.current().px(LINE) + AIR + Space.XS)
 
 
 def head_width(title: str) -> int:
-    """How wide a column is whose head is shown whole."""
+    """The width of a column that shows its whole heading."""
     now = look.current()
     metrics = QFontMetrics(now.font(Type.SMALL, bold=True))
     words = max(map(metrics.horizontalAdvance, title.split("\n")))
@@ -199,7 +199,7 @@ class PillCell(QStyledItemDelegate, Generic[R]):
         return QSize(look.current().px(120), look.current().px(ROW_HEIGHT))
 
     def wanted_width(self, index: Index) -> int:
-        """How wide a cell is that shows its pill whole."""
+        """The width of a cell that shows its whole pill."""
         return pill_size(self._face_of(index.data(ROW_ROLE))).width() + Space.L + Space.S
 
 

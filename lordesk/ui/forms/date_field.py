@@ -167,7 +167,7 @@ class DateField(QWidget):
         self.changed.emit()
 
     def choose(self, day: date) -> None:
-        """As if the person had typed it."""
+        """Sets the day as if typed."""
         self._choose(day)
 
     def _step(self, days: int) -> None:
@@ -186,7 +186,7 @@ class DateField(QWidget):
 
 
 class _Choice:
-    """Chooses one of two readings when called; holds the field only as long as its button."""
+    """Chooses one of two readings when called."""
 
     def __init__(self, field: DateField, day: date) -> None:
         self._field = field

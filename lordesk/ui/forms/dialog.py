@@ -71,7 +71,7 @@ class FormDialog(QDialog):
         self.column.insertWidget(1, widget)
 
     def begin_at(self, field: str) -> None:
-        """The keyboard on this field, in sight, once the dialog is open."""
+        """Put the focus on this field once the dialog is open."""
         widget = self.form.input(field).widget
         widget.setFocus()
         self._scroll.ensureWidgetVisible(widget)
@@ -96,7 +96,7 @@ class FormDialog(QDialog):
         super().showEvent(event)
 
     def _fit(self) -> None:
-        """As high as the filled form needs, up to what a small screen holds."""
+        """Makes the dialog as high as its form needs, up to the height of a small screen."""
         now = look.current()
         width = now.px(WIDTH)
         inside = width - 2 * Space.XL - Space.M

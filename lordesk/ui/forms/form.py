@@ -46,7 +46,7 @@ class Form(QWidget):
         return self._across
 
     def arrange(self, width: int) -> None:
-        """In pairs or one under the other; long fields have a line of their own."""
+        """Arrange short fields in pairs or one below the other; long fields get their own line."""
         across = 2 if width >= look.current().px(TWO_FROM) else 1
         if across == self._across:
             return
@@ -96,7 +96,7 @@ class Form(QWidget):
         return {name: words for name, words in found.items() if words}
 
     def shown_problems(self) -> dict[str, str]:
-        """What stands beside fields now."""
+        """The problems shown beside fields now."""
         return {name: each.text() for name, each in self._problems.items() if each.text()}
 
     def validate(self) -> bool:
@@ -170,7 +170,7 @@ class Form(QWidget):
 
 
 def _is_long(field: AnyField) -> bool:
-    """Whether what is typed wants the whole width."""
+    """Whether the field needs the full width."""
     return isinstance(field, LinesField | ManyField) or (
         isinstance(field, TextField) and field.is_long
     )
