@@ -49,6 +49,7 @@ SAID = {
     "specialties.toml": {"beside", "chair_note", "img_note", "find_it", "note"},
     "portals.toml": {"name"},
     "sources.toml": {"title", "text", "source"},
+    "rollover.toml": WORDS | {"record"},
     "adjustable.toml": WORDS
     | {"meaning", "why", "own", "own_specialty", "own_form", "nothing", "too_many", "weight_unit"},
 }
