@@ -94,8 +94,8 @@ class ColumnsPanel(Card):
 
     def _sample(self, place: int) -> str:
         rows = (self._mapped.sheet.cell(row, place) for row in self._mapped.data_rows())
-        texts = [text for cell in rows if (text := " ".join(text_of(cell).split()))]
-        shown = " · ".join(texts[:SAMPLES])
+        texts = (text for cell in rows if (text := " ".join(text_of(cell).split())))
+        shown = " · ".join([*dict.fromkeys(texts)][:SAMPLES])
         return shown if len(shown) <= LONGEST else f"{shown[:LONGEST]}…"
 
     def _choose_subject(self) -> None:

@@ -97,16 +97,17 @@ def planned(state: ImportState, context: ImportContext) -> ImportState:
             return replace(state, plan=ImportPlan(planned=None), problem="")
         plan = _PLANNERS[state.file.kind](state, context)
     except LordeskError as error:
-        return replace(state, plan=_left_of(state, context), problem=error.message)
+        return replace(state, plan=_asked_anew(state, context), problem=error.message)
     return replace(state, plan=plan, problem="")
 
 
-def _left_of(state: ImportState, context: ImportContext) -> ImportPlan | None:
-    """What can be said otherwise after an answer that cannot be used."""
+def _asked_anew(state: ImportState, context: ImportContext) -> ImportPlan | None:
+    """After an answer that cannot be used, all that can be said otherwise."""
     if not state.answers.values:
         return None
-    usable = _usable(state.file)
-    return ImportPlan(planned=None, questions=_questions(usable, state.answers, context))
+    unsaid = Answers(season=state.answers.season)
+    asked = open_questions(context.records, _usable(state.file), unsaid, context.known)
+    return ImportPlan(planned=None, questions=asked)
 
 
 def _with_bundle(state: ImportState, bundle: Bundle, context: ImportContext) -> ImportState:
@@ -193,7 +194,7 @@ def _questions(
     sheets: tuple[MappedSheet, ...],
     answers: Answers,
     context: ImportContext,
-    left: tuple[Question, ...] = (),
+    left: tuple[Question, ...],
 ) -> tuple[Question, ...]:
     """What is `left` to ask, and what is answered, where it was asked: a person may differ."""
     asked = open_questions(context.records, sheets, Answers(season=answers.season), context.known)

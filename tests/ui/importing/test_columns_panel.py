@@ -26,6 +26,14 @@ def test_each_column_shows_its_first_cells(panel: ColumnsPanel) -> None:
     assert panel.choices[1].accessibleName() == "Column E-mail means"
 
 
+def test_the_same_cell_is_shown_once(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("Name,Site\nIda Holm,Mercy\nBo Lund,Mercy\nEva Ek,Bay\n", encoding="utf-8")
+    made = ColumnsPanel(read(path).mapped[0])
+    qtbot.addWidget(made)
+    assert "Mercy · Bay" in [label.text() for label in made.findChildren(QLabel)]
+
+
 def test_a_correction_is_told_as_a_new_mapping(panel: ColumnsPanel, qtbot: QtBot) -> None:
     with qtbot.waitSignal(panel.changed) as told:
         panel.choices[1].setCurrentIndex(0)

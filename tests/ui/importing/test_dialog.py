@@ -300,5 +300,6 @@ def test_an_answer_that_cannot_be_read_is_said_and_can_be_mended(
     dialog = opened(window, rotations)
     answer_by_enter(qtbot, dialog, "Country", "Narnia")
     assert "“Country” cannot be “Narnia”" in words(dialog)
+    assert any(is_of(edit, "Specialty") for edit in dialog.findChildren(QLineEdit))
     answer_by_enter(qtbot, dialog, "Country", "USA")
     assert not dialog.state.problem
