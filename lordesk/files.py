@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from lordesk.domain.errors import StorageError
+from lordesk.domain.tidy import excerpt
 
 NAME_BYTES = 120
 """Longest file name with its extension, in UTF-8 bytes; leaves room for deep folders."""
@@ -22,6 +23,9 @@ _HELD_BY_ANOTHER = frozenset({5, 32, 33})
 
 _PAUSES = (0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.6, 0.7)
 """Seconds between tries on Windows: 2.5 in all."""
+
+_LONGEST_NAME = 255
+"""Bytes of a file's or a folder's own name, on nearly every system."""
 
 _LONGEST_PATH = 259
 """Of Windows, unless its owner allowed more."""
@@ -154,8 +158,11 @@ def complaint(path: Path, error: OSError) -> str:
             "Close it there and repeat. The old file is unchanged."
         )
     if _is_too_long(path, error):
+        shown = excerpt(str(path))
+        if any(len(os.fsencode(part)) > _LONGEST_NAME for part in path.parts):
+            return f"{shown} was not written: a name in it is too long. Choose a shorter one."
         return (
-            f"{path} was not written: with its folders that name is too long here. "
+            f"{shown} was not written: with its folders that name is too long here. "
             "Choose a folder with a shorter path."
         )
     match error.errno:

@@ -65,6 +65,10 @@ class Workspace:
 
         return Scope()
 
+    def only_look(self) -> None:
+        """Make no desk where there is none: nothing will be kept."""
+        self.folder.only_look()
+
     def open_desk(self) -> "Opening":
         """Open for the window; every way it can end is a value of `domain.opening`."""
         from lordesk.domain.opening import Opened

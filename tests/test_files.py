@@ -110,6 +110,12 @@ def test_a_path_that_is_too_long_for_windows_is_not_called_missing(
     assert ("too long here" in complaint(Path("C:\\kits"), error)) is is_too_long
 
 
+def test_a_single_name_that_is_too_long_is_told_from_a_long_path(tmp_path: Path) -> None:
+    with pytest.raises(StorageError, match="a name in it is too long") as refused:
+        write_atomically(tmp_path / ("x" * 3_200), b"new")
+    assert len(refused.value.message) < 200
+
+
 @pytest.mark.parametrize(
     ("number", "words"),
     [

@@ -36,6 +36,10 @@ if TYPE_CHECKING:
 class Workspace(Protocol):
     """An open desk with what belongs to it. Every property opens what it needs when first asked."""
 
+    def only_look(self) -> None:
+        """Make no desk where there is none: nothing will be kept."""
+        ...
+
     @property
     def desk(self) -> Desk: ...
     @property

@@ -10,10 +10,14 @@ import apsw
 
 from lordesk import __version__
 from lordesk.domain.errors import StorageError
+from lordesk.domain.tidy import excerpt
 from lordesk.files import sync_folder
 from lordesk.move_notes import TO, moved_to
 from lordesk.storage.schema import APPLICATION_ID, migrate, newest_schema, schema_of, value_of
 from lordesk.storage.sql import CorruptDeskError, NewerDeskError, Value, damaged
+
+_LONGEST_PATH = 500
+"""Bytes of a path that SQLite opens, with room for its journal's ending."""
 
 BUSY_MILLISECONDS = 5_000
 OPEN_TRIES = 8
@@ -144,6 +148,13 @@ def open_database(
     return database
 
 
+def empty_database(path: Path) -> SqliteDatabase:
+    """An empty desk in memory, for a look at a folder that has none yet; nothing is written."""
+    database = SqliteDatabase(apsw.Connection(":memory:"), path)
+    migrate(database)
+    return database
+
+
 def require_here(path: Path) -> None:
     """StorageError when the desk was moved to another folder and only its old copy is here."""
     target = moved_to(path.parent)
@@ -262,6 +273,9 @@ def explained(path: Path) -> Generator[None]:
 
 
 def _sentence(path: Path, error: apsw.Error) -> str:
+    if isinstance(error, apsw.CantOpenError) and len(os.fsencode(path)) > _LONGEST_PATH:
+        shown = excerpt(str(path))
+        return f"{shown} has a path too long for a database. Choose a folder with a shorter one."
     cures: tuple[tuple[type[apsw.Error], str], ...] = (
         (apsw.BusyError, "is in use by another lordesk. Wait for it or close it, and try again."),
         (apsw.LockedError, "is in use by another lordesk. Wait for it or close it, and try again."),

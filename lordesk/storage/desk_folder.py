@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lordesk.domain.errors import Remedy, StorageError
-from lordesk.storage.database import SqliteDatabase, open_database
+from lordesk.storage.database import SqliteDatabase, empty_database, open_database
 from lordesk.storage.window_lock import WindowLock
 
 if TYPE_CHECKING:
@@ -31,6 +31,11 @@ class DeskFolder:
         self.migrated_behind: Snapshot | None = None
         self._begins_anew = False
         self._is_erased = False
+        self._only_looks = False
+
+    def only_look(self) -> None:
+        """Leave a folder without a desk as it is: nothing will be kept there."""
+        self._only_looks = True
 
     @cached_property
     def snapshots(self) -> "FolderSnapshots":
@@ -52,7 +57,12 @@ class DeskFolder:
                 raise StorageError(f"Everything in {self.data} was erased. Start lordesk anew.")
             if self.is_gone:
                 raise StorageError(self._gone(), remedy=Remedy.SNAPSHOTS)
-            self._database = open_database(self.path, before_migration=self._keep)
+            is_new = self._only_looks and not self.path.exists()
+            self._database = (
+                empty_database(self.path)
+                if is_new
+                else open_database(self.path, before_migration=self._keep)
+            )
         return self._database
 
     def open_for_window(self) -> "Opening":

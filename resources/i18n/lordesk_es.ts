@@ -7351,10 +7351,6 @@ Do you want to replace it?</source>
         <translation>No se escribió {path}: la carpeta es para usted de solo lectura. Elija otra.</translation>
     </message>
     <message>
-        <source>{path} was not written: with its folders that name is too long here. Choose a folder with a shorter path.</source>
-        <translation>No se escribió {path}: con sus carpetas, ese nombre es demasiado largo aquí. Elija una carpeta con una ruta más corta.</translation>
-    </message>
-    <message>
         <source>{path} was not written: {reason}. Choose another place and repeat.</source>
         <translation>No se escribió {path}: {reason}. Elija otro lugar y repita.</translation>
     </message>
@@ -7489,6 +7485,18 @@ Do you want to replace it?</source>
     <message>
         <source>{shipped} is a field that lordesk knows already</source>
         <translation>{shipped} es un campo que lordesk ya conoce</translation>
+    </message>
+    <message>
+        <source>{shown} has a path too long for a database. Choose a folder with a shorter one.</source>
+        <translation>{shown} tiene una ruta demasiado larga para una base de datos. Elija una carpeta con una más corta.</translation>
+    </message>
+    <message>
+        <source>{shown} was not written: a name in it is too long. Choose a shorter one.</source>
+        <translation>No se escribió {shown}: un nombre de la ruta es demasiado largo. Elija uno más corto.</translation>
+    </message>
+    <message>
+        <source>{shown} was not written: with its folders that name is too long here. Choose a folder with a shorter path.</source>
+        <translation>No se escribió {shown}: con sus carpetas, ese nombre es demasiado largo aquí. Elija una carpeta con una ruta más corta.</translation>
     </message>
     <message>
         <source>{source} could not be copied whole. It was not moved.</source>

@@ -227,3 +227,11 @@ def test_a_script_that_fails_leaves_nothing_behind(
     assert database.rows("SELECT name FROM sqlite_master WHERE name='half'") == []
     database.close()
     assert len(path.read_bytes()) == len(before)
+
+
+def test_a_path_too_long_for_a_database_is_called_that(tmp_path: Path) -> None:
+    folder = tmp_path.joinpath(*("x" * 200,) * 3)
+    folder.mkdir(parents=True)
+    with pytest.raises(StorageError, match="too long for a database"):
+        open_database(folder / "lordesk.db")
+    assert not list(folder.iterdir())

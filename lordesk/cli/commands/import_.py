@@ -36,6 +36,8 @@ def add_arguments(parser: Parser) -> None:
 
 
 def run(session: Session, arguments: Namespace) -> int:
+    if arguments.dry_run:
+        session.workspace.only_look()
     taken = plan_import_of(session, arguments)
     changes = taken.planned.changes
     records = session.workspace.desk.records

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.command import SAMPLE, Command
+from tests.command import SAMPLE, Command, in_folder
 
 
 def test_the_sample_comes_in_once_and_changes_nothing_the_second_time(empty: Command) -> None:
@@ -92,3 +92,12 @@ def test_a_file_that_is_not_there(empty: Command, tmp_path: Path) -> None:
     assert "There is no file" in missing.complaint
     folder = empty("import", tmp_path)
     assert folder.code == 3
+
+
+def test_a_dry_run_leaves_a_new_folder_without_a_desk(tmp_path: Path) -> None:
+    fresh = tmp_path / "fresh"
+    outcome = in_folder(fresh)("import", SAMPLE, "--dry-run", as_json=True)
+    assert outcome.value["added"] > 0
+    assert not fresh.exists()
+    assert in_folder(fresh)("import", SAMPLE).code == 0
+    assert in_folder(fresh)("import", SAMPLE, "--dry-run", as_json=True).value["added"] == 0
