@@ -7,7 +7,7 @@ import time
 from collections.abc import Generator
 from contextlib import contextmanager
 
-from devtools.shell import ChoreError, surroundings
+from devtools.shell import ChoreError, environment
 
 SIZE = "1600x1000x24"
 _LOOKS = 100
@@ -40,7 +40,7 @@ def screen() -> Generator[str]:
 
 @contextmanager
 def _manager(display: str) -> Generator[None]:
-    around = surroundings({"DISPLAY": display})
+    around = environment({"DISPLAY": display})
     with subprocess.Popen(
         ["openbox"], env=around, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     ) as manager:

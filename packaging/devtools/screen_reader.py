@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from devtools.places import PACKAGING, interpreter
-from devtools.shell import run, surroundings
+from devtools.shell import environment, run
 from devtools.system_libraries import BUS_LAUNCHER, SYSTEM_PYTHON
 
 TODAY = "2026-11-22"
@@ -36,14 +36,14 @@ def ask(desk: Path) -> int:
         _running([BUS_LAUNCHER, "--launch-immediately"]),
         _running(program, extra={"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}),
     ):
-        return subprocess.run([SYSTEM_PYTHON, PROBE], env=surroundings(), check=False).returncode
+        return subprocess.run([SYSTEM_PYTHON, PROBE], env=environment(), check=False).returncode
 
 
 @contextmanager
 def _running(command: Sequence[str | Path], extra: dict[str, str] | None = None) -> Generator[None]:
     quiet = subprocess.DEVNULL
     with subprocess.Popen(
-        list(map(str, command)), env=surroundings(extra), stdin=quiet, stdout=quiet, stderr=quiet
+        list(map(str, command)), env=environment(extra), stdin=quiet, stdout=quiet, stderr=quiet
     ) as started:
         try:
             yield

@@ -43,7 +43,7 @@ def exit_code(command: Sequence[Word], *, extra: Mapping[str, str] | None = None
     return subprocess.run(
         [os.fspath(word) for word in command],
         cwd=ROOT,
-        env=surroundings(extra),
+        env=environment(extra),
         stdin=subprocess.DEVNULL,
         check=False,
     ).returncode
@@ -54,7 +54,7 @@ def output(command: Sequence[Word], *, extra: Mapping[str, str] | None = None) -
     done = subprocess.run(
         [os.fspath(word) for word in command],
         cwd=ROOT,
-        env=surroundings(extra),
+        env=environment(extra),
         stdin=subprocess.DEVNULL,
         capture_output=True,
         encoding="utf-8",
@@ -106,7 +106,7 @@ def _started(
     return subprocess.Popen(
         [os.fspath(word) for word in command],
         cwd=ROOT,
-        env=surroundings(extra),
+        env=environment(extra),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -125,7 +125,7 @@ def _kill(process: subprocess.Popen[str]) -> None:
             os.killpg(process.pid, signal.SIGKILL)
 
 
-def surroundings(extra: Mapping[str, str] | None = None) -> dict[str, str]:
+def environment(extra: Mapping[str, str] | None = None) -> dict[str, str]:
     """The environment other programs get: the caller's, without what belongs to other projects."""
     kept = {name: value for name, value in os.environ.items() if name not in _FOREIGN}
     return kept | {"PYTHONUTF8": "1"} | dict(extra or {})

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from devtools.places import PACKAGING
-from devtools.shell import ChoreError, Word, output, surroundings
+from devtools.shell import ChoreError, Word, environment, output
 
 STAND_INS = ("icuuc", "mscms", "bcryptprimitives")
 _COMPILER = "x86_64-w64-mingw32-gcc"
@@ -57,7 +57,7 @@ class Wine:
         try:
             done = subprocess.run(
                 ["wine", *map(str, words)],
-                env=self._surroundings(extra),
+                env=self._environment(extra),
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.STDOUT,
@@ -75,7 +75,7 @@ class Wine:
         """Start and leave running."""
         return subprocess.Popen(
             ["wine", *map(str, words)],
-            env=self._surroundings(None),
+            env=self._environment(None),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -101,9 +101,9 @@ class Wine:
 
     def stop(self) -> None:
         """End whatever still runs in this folder."""
-        subprocess.run(["wineserver", "-k"], env=self._surroundings(None), check=False)
+        subprocess.run(["wineserver", "-k"], env=self._environment(None), check=False)
 
-    def _surroundings(self, extra: dict[str, str] | None) -> dict[str, str]:
+    def _environment(self, extra: dict[str, str] | None) -> dict[str, str]:
         own = {
             "WINEPREFIX": str(self.prefix),
             "WINEARCH": "win64",
@@ -113,5 +113,5 @@ class Wine:
             "LANG": "C.UTF-8",
             "DISPLAY": self.display,
         }
-        kept = {name: value for name, value in surroundings().items() if name[:4] != "QT_Q"}
+        kept = {name: value for name, value in environment().items() if name[:4] != "QT_Q"}
         return kept | own | (extra or {})

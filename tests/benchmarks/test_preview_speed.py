@@ -20,7 +20,7 @@ AT_MOST = 2.5
 ROUNDS = 9
 
 
-def test_a_look_costs_little_more_than_its_page(session: Session) -> None:
+def test_a_review_costs_little_more_than_its_page(session: Session) -> None:
     """The guard remembers what it has read, so a key costs one bullet, one page, one picture."""
     workspace = session.tools.workspace
     wish = ReviewRequest(

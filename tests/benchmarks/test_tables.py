@@ -53,7 +53,9 @@ def fold_names(rows: tuple[LetterRow, ...]) -> list[str]:
     return [folded(f"{row.name} {row.place} é") for row in rows]
 
 
-def test_a_key_of_the_filter(model: RowsModel[LetterRow], rows: tuple[LetterRow, ...]) -> None:
+def test_a_key_typed_into_the_filter_stays_within_its_limit(
+    model: RowsModel[LetterRow], rows: tuple[LetterRow, ...]
+) -> None:
     words = iter(("family1", "family12", "zoe4", "family4", "zoe1", "family2", "zoe9"))
     held("a key", lambda: model.set_filter(next(words)), lambda: fold_names(rows), FILTER_AT_MOST)
 

@@ -17,7 +17,7 @@ def test_columns_are_aligned_and_the_last_one_wraps() -> None:
     assert max(map(display_width, lines)) <= 34
 
 
-def test_nothing_steers_the_terminal_or_turns_the_writing() -> None:
+def test_control_and_direction_characters_never_reach_the_terminal() -> None:
     assert shown("a\x1b[2Jb\u202ec\nd") == "a [2Jb c d"
 
 

@@ -84,7 +84,7 @@ def test_what_runs_or_fetches_is_refused(head: str, related: str, told: str) -> 
 
 
 @pytest.mark.parametrize("head", [field("PAGE"), said("x") + field("HYPERLINK")])
-def test_numbers_of_pages_and_links_may_stay(head: str) -> None:
+def test_page_numbers_and_links_are_accepted(head: str) -> None:
     read(head)
 
 

@@ -215,7 +215,7 @@ def test_a_flaw_of_another_record_does_not_stop_an_unrelated_change() -> None:
     assert list(flaws(after, between(before, after, "Edit"))) == []
 
 
-def test_a_desk_whose_days_lie_apart_already_still_takes_other_words_for_the_rotation() -> None:
+def test_a_flaw_that_was_there_before_stops_no_edit_of_the_rotation() -> None:
     stay = a_rotation(start=day("2027-01-11"), end=day("2027-01-26"))
     before = a_desk(stay, a_writer(worked_together=(worked(start=day("2027-02-02")),)))
     after = before.put(replace(stay, site="Harbor Clinic"))

@@ -38,10 +38,10 @@ def unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def install(unpacked: Path, home: Path, *words: str) -> subprocess.CompletedProcess[str]:
     home.mkdir(exist_ok=True)
-    surroundings = {"HOME": str(home), "PATH": os.environ["PATH"]}
+    environment = {"HOME": str(home), "PATH": os.environ["PATH"]}
     return subprocess.run(
         [unpacked / "install.sh", *words],
-        env=surroundings,
+        env=environment,
         capture_output=True,
         text=True,
         check=False,

@@ -17,7 +17,7 @@ class Registry:
 
     def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         self.marks = {"aarch64": (15, 0), "x86_64": (13, 0)}
-        self.surroundings: list[Mapping[str, str]] = []
+        self.environment: list[Mapping[str, str]] = []
         monkeypatch.setattr(macos_wheels, "BUILD", folder)
         monkeypatch.setattr(macos_wheels, "run", self.run)
         monkeypatch.setattr(environment, "set_up", lambda: None)
@@ -27,7 +27,7 @@ class Registry:
         target = Path(words[words.index("--target") + 1])
         processor = words[words.index("--python-platform") + 1].partition("-")[0]
         assert "--require-hashes" in words
-        self.surroundings.append(extra)
+        self.environment.append(extra)
         (target / "PySide6").mkdir(parents=True)
         mark = self.marks[processor]
         (target / "PySide6" / "QtCore.abi3.so").write_bytes(thin(BUILD_VERSION, mark))
@@ -44,7 +44,7 @@ def test_both_processors_are_read_and_told(
     assert chores.main(["macos"]) == 0
     told = capsys.readouterr().out
     assert re.findall(r"PySide6 +macOS (\S+)", told) == ["15.0", "13.0"]
-    assert {each["MACOSX_DEPLOYMENT_TARGET"] for each in registry.surroundings} == {
+    assert {each["MACOSX_DEPLOYMENT_TARGET"] for each in registry.environment} == {
         macos.OLDEST_SYSTEM
     }
 

@@ -18,12 +18,12 @@ def test_settings_of_other_projects_are_not_passed_on(
     name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(name, "elsewhere")
-    assert name not in shell.surroundings()
+    assert name not in shell.environment()
 
 
-def test_what_is_asked_for_wins(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_setting_of_the_call_replaces_the_inherited_one(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
-    assert shell.surroundings({"QT_QPA_PLATFORM": "offscreen"})["QT_QPA_PLATFORM"] == "offscreen"
+    assert shell.environment({"QT_QPA_PLATFORM": "offscreen"})["QT_QPA_PLATFORM"] == "offscreen"
 
 
 def test_a_failure_names_the_command_and_its_code() -> None:

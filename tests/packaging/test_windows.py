@@ -89,12 +89,12 @@ def test_what_is_due_is_built_and_tried(note: Path, monkeypatch: pytest.MonkeyPa
 
 
 @pytest.mark.usefixtures("note")
-@pytest.mark.parametrize("surroundings", ["", "true"])
+@pytest.mark.parametrize("environment", ["", "true"])
 def test_without_wine_the_rest_goes_on(
-    surroundings: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    environment: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     workshop = Workshop(monkeypatch, lacks=("wine", "nsis"))
-    monkeypatch.setenv("CI", surroundings)
+    monkeypatch.setenv("CI", environment)
     windows.check_if_due()
     assert workshop.done == []
     assert re.search(r"due to be tried, but not here: .*wine nsis", capsys.readouterr().out)

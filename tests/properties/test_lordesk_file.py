@@ -33,7 +33,7 @@ def test_the_shipped_schema_is_the_one_the_types_make() -> None:
     assert PATH.read_text(encoding="utf-8") == rendered()
 
 
-def test_the_schema_is_a_schema() -> None:
+def test_the_shipped_schema_is_valid() -> None:
     jsonschema.Draft202012Validator.check_schema(SCHEMA)
 
 

@@ -70,11 +70,14 @@ def test_what_was_not_laid_out_before_stays_so(words: Words) -> None:
     assert not layout.isEnabled()
 
 
-def test_a_widget_may_have_gone_before(words: Words) -> None:
+def test_a_widget_deleted_before_is_passed_over(words: Words) -> None:
     gone = Words()
     delete(gone)
+    layout = words.layout()
+    assert layout is not None
     with layouts_paused([gone, words]):
-        pass
+        assert not layout.isEnabled()
+    assert layout.isEnabled()
 
 
 def test_a_widget_may_go_meanwhile(words: Words) -> None:
