@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,9 +18,11 @@ from lordesk.domain.clash import Choices, ClashError, Side, decided
 from lordesk.domain.history import HistoryAction
 from lordesk.domain.machine_choices import MachineChoices
 from lordesk.domain.records import Records
+from lordesk.ui import draft_opening
 from lordesk.ui.application import RunningProgram, make_program
 from lordesk.ui.asking import FileKind, Question
 from lordesk.ui.jobs import Jobs
+from lordesk.ui.mail_programs import usual
 from lordesk.ui.session import Session
 from lordesk.ui.theme import look
 from lordesk.ui.theme.look import Look
@@ -139,6 +142,12 @@ def application(qapp: QApplication) -> QApplication:
     if look.current() != Look() or not qapp.styleSheet():
         look.apply(qapp, Look())
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def drafts_are_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on Linux: on a Mac the usual way is a script, and a test would open Mail itself."""
+    monkeypatch.setattr(draft_opening, "usual", partial(usual, platform="linux"))
 
 
 @pytest.fixture(scope="session")
