@@ -28,7 +28,7 @@ class Parser(argparse.ArgumentParser):
         raise UsageError(f"{sentence}. See {self.prog} --help.")
 
     def _get_formatter(self) -> argparse.HelpFormatter:
-        """Asked for at every option; with a width it loads nothing more."""
+        """Sets the width here, since argparse would import `shutil` to find it."""
         return argparse.HelpFormatter(self.prog, width=terminal_width() - 2)
 
     def _parse_optional(
@@ -41,7 +41,7 @@ class Parser(argparse.ArgumentParser):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
-    """What was asked for: no `command` opens the window."""
+    """The parsed command line; without a `command`, the window opens."""
 
     options: Options
     command: str | None

@@ -59,7 +59,7 @@ def take_bundle(session: Session, arguments: Namespace, raw: bytes) -> Parts:
 
 
 def _told(relation: Relation, desk: Records, planned: Import) -> tuple[str, ...]:
-    """How the two stood to each other; an empty desk has nothing to compare."""
+    """How desk and bundle differed; empty for an empty desk."""
     if not len(desk.applicants):
         return ()
     if relation is Relation.APART and not planned.changes:

@@ -32,7 +32,7 @@ class FileImport:
 
 
 def plan_import_of(session: Session, arguments: Namespace) -> FileImport:
-    """The planned import of the file, whatever kind it is; LordeskError when it cannot be."""
+    """The planned import of a file of any kind; LordeskError when it cannot be imported."""
     file: Path = arguments.file
     raw = bytes_of(file, _ZIP_AT_MOST if file.suffix.casefold() == ".zip" else BYTES_AT_MOST)
     kind = recognise(raw, file.name)

@@ -11,7 +11,7 @@ LINES_AT_MOST = 12
 
 
 def moved_days(before: Plan, after: Plan) -> tuple[MovedDuty, ...]:
-    """The duties that stand on another day in the second plan; new and ended ones left out."""
+    """The duties with another day in the second plan, without new and ended ones."""
     found = moved(before, after)
     return tuple(each for each in found if each.before is not None and each.after is not None)
 

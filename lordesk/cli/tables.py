@@ -41,7 +41,7 @@ def paragraph(text: str, width: int, indent: str = "") -> Iterator[str]:
 
 
 def wrapped(text: str, width: int) -> Iterator[str]:
-    """Lines broken between words; a word longer than a line stands alone and whole."""
+    """Breaks lines between words; a word longer than a line is kept whole."""
     line = ""
     for word in text.split(" "):
         longer = f"{line} {word}" if line else word

@@ -47,7 +47,7 @@ class Attached:
 
 
 def look_into(content: bytes) -> Attached:
-    """Never raises: a file that cannot be read is told as one."""
+    """Inspect a file. Never raises: an unreadable file is reported as such."""
     if content.lstrip()[:5] != b"%PDF-":
         return Attached(is_pdf=False)
     try:

@@ -107,7 +107,7 @@ def joined(parts: tuple[Text, ...]) -> Text:
 
 
 def name_style(name: str, width: float) -> Style:
-    """The largest style in which a name stands on one line, else the smallest."""
+    """The largest style in which a name fits on one line, else the smallest."""
     *larger, smallest = name_styles()
     fitting = (style for style in larger if natural_width(runs(name), style) <= width)
     return next(fitting, smallest)

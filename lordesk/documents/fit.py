@@ -63,7 +63,7 @@ def compose(doc: Doc, reserve: float = 0.0, wider: float = 1.0) -> Composed:
 
 
 def _placed(doc: Doc, error: UncoveredError) -> UncoveredError:
-    """The same refusal with the place where the character stands."""
+    """The refusal with the place of the character."""
     for place, text in texts(doc):
         if error.character in words_of(text):
             return uncovered(error.character, place)

@@ -38,7 +38,7 @@ Ink = Words | Box
 
 @dataclass(slots=True, kw_only=True)
 class Slab:
-    """What is never parted by a page break, and the gap above it.
+    """A block that no page break may split, and the gap above it.
 
     `keep`: stays on the page of the next slab. `again`: repeated at the top of a new page.
     """

@@ -36,7 +36,7 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """What is never broken, and the space after it; widths in 1/1000 em."""
+    """Text that is never broken, and the space after it; widths in 1/1000 em."""
 
     text: str
     pieces: tuple[Piece, ...]

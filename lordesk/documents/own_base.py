@@ -34,7 +34,7 @@ class OwnBase:
 
     @property
     def taken(self) -> float:
-        """Points that head and foot take of the page, beyond lordesk's own margins."""
+        """Points of the page that header and footer take beyond lordesk's margins."""
         return self.below_top + self.above_foot
 
     @property

@@ -37,7 +37,7 @@ def merge(parts: Sequence[tuple[str, bytes]], doc: Doc) -> bytes:
 
 
 def _make_quiet(page: pikepdf.Page) -> None:
-    """Drop what runs on opening or clicking, files, and the ties to a structure tree left."""
+    """Remove actions, attached files, and references to a structure tree."""
     for key in ("/AA", "/StructParents", "/B"):
         if key in page.obj:
             del page.obj[key]

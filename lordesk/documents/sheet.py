@@ -108,7 +108,7 @@ _NAME_SIZES = (25.0, 21.0, 18.0)
 
 
 def name_styles() -> tuple[Style, ...]:
-    """The styles for a name (H1): the first in which it stands on one line, else the last."""
+    """The styles for a name (H1), largest first."""
     return tuple(
         Style(size=size, leading=size * 1.18, family=Family.SERIF, bold=True)
         for size in _NAME_SIZES

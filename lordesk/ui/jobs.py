@@ -60,7 +60,7 @@ class Job(QObject):
         return self._cancelled.is_set()
 
     def cancel(self) -> None:
-        """Ask the work to stop at its next question; its answer is dropped."""
+        """Ask the work to stop when it next checks `is_cancelled`; its answer is dropped."""
         self._cancelled.set()
 
     def tell(self, done: int, of: int) -> None:

@@ -17,7 +17,7 @@ _SHOWN_MS = 15_000
 
 
 class Notifier(Protocol):
-    """Shows a short message of the system; False when it has no place for one."""
+    """Shows a system notification; False when the system has none."""
 
     def notify(self, title: str, text: str) -> bool: ...
 

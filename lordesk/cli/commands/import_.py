@@ -54,7 +54,7 @@ def run(session: Session, arguments: Namespace) -> int:
 def _tell(
     session: Session, taken: FileImport, moves: Sequence[MovedDuty], dry_from: Records | None
 ) -> None:
-    """Say what came of it; of a dry run from these records also each change."""
+    """Report the result; for a dry run, also each change to these records."""
     planned = taken.planned
     counts = {
         "added": planned.added,

@@ -63,7 +63,7 @@ def _hint(session: Session, text: str, chosen: Collection[Theme]) -> None:
 
 
 class _Hearer:
-    """Whoever reads the keys; when they stop, what still comes in is kept all the same."""
+    """Prints the keys; if the reader stops reading, moments are still saved."""
 
     def __init__(self, session: Session) -> None:
         self._session = session

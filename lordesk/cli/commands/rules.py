@@ -59,7 +59,7 @@ def run(session: Session, arguments: Namespace) -> int:
 
 
 def _wanted(session: Session, arguments: Namespace) -> OwnRules | None:
-    """The own rules as they are asked for; None where nothing is."""
+    """The own rules with the requested changes; None if there are none."""
     workspace, book = session.workspace, session.workspace.own_rules
     changes = _changes(session, arguments)
     start = OwnRules(is_readable=book.own.is_readable) if ALL in arguments.reset else book.own

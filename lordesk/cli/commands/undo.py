@@ -30,7 +30,7 @@ def run(session: Session, arguments: Namespace) -> int:
 
 
 def deciding(take: Take, keep: Side | None) -> Callable[[], ChangeSet | None]:
-    """The step with one side's values wherever it clashes; ClashError names the option for it."""
+    """Performs the step with one side's values at each clash; ClashError names the option."""
 
     def decided_step() -> ChangeSet | None:
         try:

@@ -62,7 +62,7 @@ class StatusFacts:
 
 
 def status_page(facts: StatusFacts) -> Doc:
-    """One page where it fits, more where there are many letters."""
+    """The status page: one page, or more for many letters."""
     words = kit_wording()
     fields = {"applicant": facts.applicant, "today": spoken.day(facts.today)}
     return Doc(

@@ -26,7 +26,7 @@ ICON = 64
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Versions:
-    """What stands on this computer; the licences ask that Qt's is named."""
+    """The versions on this computer; the licence requires naming Qt's."""
 
     program: str
     qt: str

@@ -86,7 +86,7 @@ class ImportDialog(QDialog):
             self.keep.setFocus()  # a sheet's columns come first; here is nothing to choose
 
     def take_in(self) -> None:
-        """Put aside what belongs to it, beside the window's thread, then perform the change."""
+        """Keep the files in the background, then perform the change."""
         plan, session = self.state.plan, self._session
         if plan is None or plan.planned is None or self._job is not None:
             return
@@ -118,7 +118,7 @@ class ImportDialog(QDialog):
         super().done(result)
 
     def _hold(self, *, is_held: bool) -> None:
-        """While it is taken in nothing can be chosen any more, only left."""
+        """Disables all choices during the import; the dialog can still be closed."""
         self._scroll.setEnabled(not is_held)
         self.replaces.setEnabled(not is_held)
         self.keep.setEnabled(not is_held)
@@ -203,7 +203,7 @@ class ImportDialog(QDialog):
             keyboard.put_back(self._scroll)
 
     def _add_bundle(self, column: QVBoxLayout) -> None:
-        """The passphrase, how the two desks stand to each other, and what waits for a side."""
+        """Adds the parts for a bundle: passphrase, how the desks differ, clashes."""
         state = self.state
         self.replaces.setEnabled(not state.file.is_locked)
         if state.file.is_locked:

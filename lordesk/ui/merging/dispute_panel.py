@@ -68,7 +68,7 @@ class OptionCard(Card):
 
 
 class Pair(QWidget):
-    """The two sides of one difference beside each other; one under the other where it is narrow."""
+    """The two sides of a difference, side by side, or stacked where it is narrow."""
 
     chosen = Signal(object)
 
@@ -93,7 +93,7 @@ class Pair(QWidget):
         self._box.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
 
     def _tell(self, number: int, is_on: bool) -> None:
-        """A click checks a side; a screen reader may check it without a click."""
+        """Announces the chosen side, also when a screen reader checks it without a click."""
         if is_on:
             self.chosen.emit(SIDES[number])
 

@@ -110,7 +110,7 @@ class MergeState:
 
 
 def state_of(clashes: Iterable[Clash], records: Records) -> MergeState:
-    """What a change that did not fit leaves to be chosen; `records` are the present ones."""
+    """The choices a clash leaves open; `records` are the present ones."""
     return MergeState(
         disputes=tuple(
             _dispute(clash, records)

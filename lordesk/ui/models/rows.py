@@ -134,7 +134,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         return None
 
     def _arrange(self) -> None:
-        """Views begin anew only where something is other than they know; else they paint anew."""
+        """Resets the views only if rows or order changed; otherwise they repaint."""
         told = self._arranged(), self.columns, self.total
         if told == self._told:
             self._tell_anew()

@@ -18,7 +18,7 @@ from lordesk.ui.session import Session
 
 
 class KitActions(QObject):
-    """Acts on the letter that `chosen` names; `page` stands behind what is asked."""
+    """Acts on the letter that `chosen` returns; `page` is the parent of dialogs."""
 
     def __init__(self, session: Session, chosen: Callable[[], LetterKey], page: QWidget) -> None:
         super().__init__(page)
@@ -31,7 +31,7 @@ class KitActions(QObject):
         self._session.attempt(lambda records: bullets.choose(records, letter, keys))
 
     def place(self, key: str, place: int) -> bool:
-        """Whether the bullet stands there now."""
+        """Move a bullet to a place; whether it is there now."""
         letter = self._chosen()
         moved = self._session.attempt(
             lambda records: bullets.move(records, letter, MomentKey(key), place)
@@ -43,7 +43,7 @@ class KitActions(QObject):
         self._session.attempt(lambda records: bullets.leave_out(records, letter, MomentKey(key)))
 
     def keep(self, moment: Moment, seen: Records | None = None) -> bool:
-        """Whether the edited bullet was taken; `seen` is what the editor was opened on."""
+        """Save an edited bullet; `seen` are the records the editor showed."""
         check = self._session.tools.workspace.texts
         kept = self._session.attempt(
             lambda records: moments.change_moment(records, moment, check), seen

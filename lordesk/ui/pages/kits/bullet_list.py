@@ -115,7 +115,7 @@ class BulletList(QWidget):
         row.open_editor(editor)
 
     def gap_at(self, global_y: int) -> int:
-        """Before which bullet a pulled one would come to stand."""
+        """The position at which a dragged bullet would be inserted."""
         y = global_y - self.mapToGlobal(self.rect().topLeft()).y()
         return sum(row.geometry().center().y() < y for row in self.rows)
 
@@ -152,7 +152,7 @@ class BulletList(QWidget):
             QWidget.setTabOrder(one, other)
 
     def _choose_one(self) -> None:
-        """Something is always chosen: what is held back first."""
+        """Keeps one bullet chosen, preferably one that is held back."""
         if self.rows and not self.chosen:
             held = (row for row in self.rows if row.review.is_held)
             first = next(held, None)
@@ -211,7 +211,7 @@ class BulletList(QWidget):
 
 
 class _Guide(QWidget):
-    """The line that shows where a pulled bullet will stand."""
+    """The line that shows where a dragged bullet will go."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

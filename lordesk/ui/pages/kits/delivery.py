@@ -69,7 +69,7 @@ class Delivery(QObject):
         self._session.jobs.run(work, self._copy)
 
     def mark_sent(self, letter: LetterKey, on: date) -> None:
-        """Keep the kit bit for bit, then note the day; undo takes back the day alone."""
+        """Keep the kit byte for byte, then record the day; undo removes only the day."""
         self._with_kit(letter, partial(self._keep, letter, on))
 
     def reopen(self, kit: SentKit) -> None:

@@ -97,13 +97,13 @@ class Enclosures(QWidget):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Ask what kind of document it is, where it fell."""
+        """Asks at the pointer what kind of document the dropped file is."""
         self._fallen = _document_in(event)
         event.acceptProposedAction()
         self.menu.popup(self.mapToGlobal(event.position().toPoint()))
 
     def enclose(self, kind: DocumentKind) -> None:
-        """Take a file along: the one that was let fall here, else one that is asked for."""
+        """Enclose a dropped file, or ask for one."""
         from lordesk.services.enclosing import NewFile
 
         path, self._fallen = self._fallen or self._asked_for(kind), None

@@ -31,7 +31,7 @@ class FailureStrip(QWidget):
 
     @property
     def is_in_sight(self) -> bool:
-        """Whether what is said here would be seen now."""
+        """Whether the strip can be seen now."""
         page = self.parentWidget()
         return page is not None and page.isVisible()
 

@@ -31,7 +31,7 @@ def face_of(readiness: Readiness) -> PillFace:
 
 
 def sentence_of(state: BarState) -> str:
-    """What keeps the kit, or what is left to look at."""
+    """What prevents the kit, or what is left to check."""
     sent = texts.full_day(state.sent_on) if state.sent_on else ""
     match state.readiness:
         case Readiness.CHECKING:
@@ -152,7 +152,7 @@ class KitBar(QWidget):
         self.overflow.fit(self.width())
 
     def ask(self) -> None:
-        """Never claimed, always asked: did you send it?"""
+        """Ask whether the kit was sent."""
         if self._state.may_mark:
             self.ways_on.hide()
             self.question.show()

@@ -127,7 +127,7 @@ class LiveReview(QObject):
         self._rest.stop()
 
     def pause(self) -> None:
-        """Nobody looks: what has not begun waits for `resume`."""
+        """Start nothing more until `resume`, since the page is not visible."""
         self._rest.stop()
 
     def resume(self) -> None:
@@ -187,7 +187,7 @@ class LiveReview(QObject):
 def review_sheet(
     workspace: Workspace, request: ReviewRequest, known: KnownFindings | None
 ) -> tuple[ReviewResult, KnownFindings]:
-    """The review and the sheet; the check is handed back with what it remembers."""
+    """The review and the sheet, with the findings known now for the next review."""
     from lordesk.services.kit_review import RememberedCheck, review_kit
 
     if known is None or not known.holds_for(request):

@@ -62,7 +62,7 @@ class LogPicker(QDialog):
         return tuple(line.candidate.moment.key for line in self.lines if line.box.isChecked())
 
     def choose_all(self) -> None:
-        """All that the filter shows; none of them when all are chosen already."""
+        """Choose all that the filter shows, or none if all are chosen already."""
         shown = [line.box for line in self.lines if not line.isHidden()]
         is_on = not all(box.isChecked() for box in shown)
         for box in shown:

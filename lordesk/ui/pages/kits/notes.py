@@ -125,7 +125,7 @@ _FIELDS = {
 
 
 def place_of(finding: Finding) -> Place | None:
-    """Where a finding is mended, down to the field; None where no page holds it."""
+    """Where a finding can be corrected, down to the field; None if on no page."""
     kind, _, key = finding.about.partition(" ")
     if kind not in _PAGES:
         return None

@@ -143,7 +143,7 @@ class KitsPage(Page):
             preview_pdf(self._review.sheet.content, self.title.text(), self)
 
     def _fill_body(self) -> None:
-        """From the outside in: what stands in a widget is polished again whenever that moves."""
+        """Adds outer widgets first: Qt polishes children again whenever their parent changes."""
         layout = self.layout()
         if layout is not None:
             layout.setContentsMargins(0, 20, 0, 0)

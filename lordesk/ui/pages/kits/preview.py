@@ -74,7 +74,7 @@ class PreviewPanel(Card):
         self.paper.setAccessibleName(self.tr("Paper: {paper}").format(paper=paper_words(paper)))
 
     def show_sheet(self, sheet: ShownSheet, held_words: str) -> None:
-        """A page or a mail; what cannot be set says why over the page before it."""
+        """Show a page or a mail; a problem is shown over the previous page."""
         self._held_words = held_words
         self.problem.setText(in_language(sheet.problem))
         self.problem.setVisible(bool(sheet.problem))

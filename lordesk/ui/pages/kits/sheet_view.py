@@ -39,7 +39,7 @@ class SheetView(QWidget):
         self.update()
 
     def page_box(self) -> QRectF:
-        """Where the page stands in the widget: as large as fits, in the middle."""
+        """The page's box: as large as fits, centred."""
         proportion = PROPORTION
         if self._image is not None and self._image.width():
             proportion = self._image.height() / self._image.width()
@@ -50,7 +50,7 @@ class SheetView(QWidget):
         )
 
     def sizeHint(self) -> QSize:
-        """Small: it takes what room there is and never makes the page scroll."""
+        """A small size: the view takes the room there is and never makes the page scroll."""
         return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:

@@ -49,7 +49,7 @@ class Board(QScrollArea):
         self.viewport().setAutoFillBackground(False)
 
     def show_rows(self, rows: tuple[LetterRow, ...], key: str) -> None:
-        """The letters in their lanes; the current one stays so, and takes the keyboard along."""
+        """Show the letters in their lanes; the current one stays current and keeps the focus."""
         for lane, found in lanes(rows):
             self.heads[lane].setText(f"{self._name(lane)} · {len(found)}")
             self._widen(lane, is_used=bool(found))
@@ -63,7 +63,7 @@ class Board(QScrollArea):
             home.setFocus()
 
     def lane_of(self, key: str) -> "LaneView | None":
-        """The lane in which a letter stands."""
+        """The lane of a letter."""
         return next((view for view in self.lanes.values() if view.rows.row_of(key) >= 0), None)
 
     def middle_of(self, lane: Lane) -> QPoint:

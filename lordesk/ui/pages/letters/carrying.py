@@ -18,7 +18,7 @@ _WAYS: Mapping[Lane, tuple[Event, ...]] = {
 
 
 def ways_to(lane: Lane, letter: Letter, records: Records) -> tuple[Event, ...]:
-    """The events that may be recorded now and bring a letter into a lane; none where it stands."""
+    """The events that would bring a letter into a lane; none for its own lane."""
     if lane is lane_of(stage_of(letter, records)):
         return ()
     allowed = allowed_events(letter, records)

@@ -26,7 +26,7 @@ from lordesk.ui.widgets.why import WhyRow
 
 
 class DetailPanel(Card):
-    """Shows one letter; what its buttons want is told by signals, the page does it."""
+    """Shows one letter; its buttons emit signals, and the page acts."""
 
     stepped = Signal(object)
     """The duty whose step was pressed."""
@@ -64,7 +64,7 @@ class DetailPanel(Card):
         self._connect()
 
     def show_detail(self, detail: Detail) -> None:
-        """Another letter, or the same one as it stands now."""
+        """Show another letter, or the same one again."""
         self.setAccessibleName(self.tr("Letter of {writer}").format(writer=detail.name))
         self.name.setText(detail.name)
         role = detail.title or texts.position(detail.position)

@@ -177,7 +177,7 @@ def _left_on(letter: Letter, stage: Stage) -> date | None:
 
 
 def history_of(letter: Letter, writer: Writer, records: Records) -> tuple[HistoryLine, ...]:
-    """Newest first; what has no day comes last."""
+    """The history, newest first; entries without a day come last."""
     lines = (
         *_of_letter(letter),
         *_of_probe(writer.probe),

@@ -105,7 +105,7 @@ class Gate(Card):
         self._lay_out()
 
     def show_answer(self, asked: Asked | None, letter: str = "") -> None:
-        """The answer that counts, and what follows; no choice while there is none."""
+        """Show the answer that counts and what follows; nothing is chosen while there is none."""
         heard = asked.heard if asked else None
         self._group.setExclusive(False)
         for answer, phrase in self.phrases.items():
@@ -189,7 +189,7 @@ class Gate(Card):
         self.answered.emit(answer)
 
     def _go_on(self) -> None:
-        """After the words comes how they sounded."""
+        """Moves the focus from the words to the phrases."""
         chosen = self._group.checkedButton()
         (chosen or self.phrases[Answer.STRONG]).setFocus(Qt.FocusReason.TabFocusReason)
 

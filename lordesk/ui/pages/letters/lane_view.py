@@ -168,7 +168,7 @@ class LaneView(QListView):
             painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
 
     def _consider(self, event: QDragMoveEvent) -> None:
-        """Only where the letter may go is the lane shown as open to it."""
+        """Highlights the lane while a letter that may be dropped there is over it."""
         key = _carried(event.mimeData())
         is_target = bool(key) and self._takes(key)
         self._mark(is_target=is_target)
@@ -239,7 +239,7 @@ def _carried(data: QMimeData) -> str:
 
 
 def _said(row: LetterRow) -> str:
-    """What a screen reader says of a card."""
+    """The text of a card for screen readers."""
     parts = (row.name, texts.aims(row.aims), texts.stage(row.stage), step_words(row))
     return ", ".join(part for part in parts if part)
 

@@ -176,7 +176,7 @@ class LettersPage(Page):
             self.start.setFocus()
 
     def _fit_height(self) -> None:
-        """Room for some rows, for more of them where the page scrolls as a whole."""
+        """Sets the table's least height: some rows, more where the whole page scrolls."""
         rows = min(self.rows.total, ROWS_STACKED if self._panes.is_stacked else ROWS_BESIDE)
         self.table.setMinimumHeight(look.current().px((rows + 1) * ROW_HEIGHT))
         if self._stack.count() > BOARD:
@@ -206,7 +206,7 @@ class LettersPage(Page):
         self.actions_of.overrule(self._key)
 
     def _rank(self) -> None:
-        """Who is not to be asked takes long to say, so it comes after the page is there."""
+        """Fills in who is not to be asked, after the page is shown: that takes long."""
         if self._job is not None:
             self._job.cancel()
         session = self.session
@@ -229,7 +229,7 @@ class LettersPage(Page):
             pop_up(self.actions_of.menu(fill, self._key, self), at)
 
     def _carry(self, key: str, lane: Lane) -> None:
-        """A card brought to another lane: what leads there is recorded, with its day."""
+        """Records what leads a card to the lane it was carried to."""
         letter = self.session.records.letters.get(key)
         events = ways_to(lane, letter, self.session.records) if letter else ()
         if len(events) == 1:
@@ -273,7 +273,7 @@ class LettersPage(Page):
         view.menu_wanted.connect(self._show_menu)
 
     def _lay_out_body(self) -> None:
-        """From the outside in: what stands in a widget is polished again whenever that moves."""
+        """Adds outer widgets first: Qt polishes children again whenever their parent changes."""
         listed, self._stack, self._below = Scroll(), QStackedWidget(), QWidget()
         self._panes = Panes(listed, self.detail, SHARES, BESIDE_FROM, self)
         self.body.addWidget(self._panes, 1)

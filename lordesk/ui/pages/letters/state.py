@@ -156,7 +156,7 @@ class NotAsked:
 
 
 def not_asked(records: Records, catalogue: Catalogue, today: date) -> tuple[NotAsked, ...]:
-    """Those without a letter whom the ranking warns of; takes long, so it comes after the paint."""
+    """Writers without a letter whom the ranking advises against. Slow: call it after painting."""
     if not len(records.targets):
         return ()
     with_letter = {letter.writer for letter in records.letters}

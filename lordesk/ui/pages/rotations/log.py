@@ -107,7 +107,7 @@ class EvidenceLog(QWidget):
         editor.start()
 
     def remove(self, key: str) -> None:
-        """Undo brings it back, so nothing is asked."""
+        """Remove a moment without asking; undo brings it back."""
         keys = [line.key for line in self.lines]
         place = keys.index(key) if key in keys else 0
         self._session.attempt(lambda records: editing.remove(records, RecordKind.MOMENT, key))

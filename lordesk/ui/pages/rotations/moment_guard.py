@@ -36,7 +36,7 @@ class MomentGuard(QObject):
         return tuple(mark for mark in marks if mark.code not in moment.cleared)
 
     def look(self, rotation: Rotation, moments: tuple[Moment, ...]) -> None:
-        """Every time the desk changed: who is named on it decides what is harmless."""
+        """Check again after every change of the desk, whose names are harmless."""
         is_hands_on = rotation.kind.is_hands_on
         self._last = tuple(
             KitText(text=moment.text, about=f"moment {moment.key}", line=1, is_hands_on=is_hands_on)

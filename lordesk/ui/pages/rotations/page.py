@@ -119,7 +119,7 @@ class RotationsPage(Page):
             self._dialog(present.service, present)
 
     def remove(self) -> None:
-        """With its moments; undo brings all of it back."""
+        """Remove the rotation with its moments; undo brings all of it back."""
         key = self._chosen
         self.session.attempt(lambda records: editing.remove(records, RecordKind.ROTATION, key))
 
@@ -161,7 +161,7 @@ class RotationsPage(Page):
         pop_up(menu, at)
 
     def _lay_out_body(self) -> None:
-        """From the outside in: what stands in a widget is polished again whenever that moves."""
+        """Adds outer widgets first: Qt polishes children again whenever their parent changes."""
         listed, detail = Card(), Card()
         panes = Panes(listed, detail, (9, 11), BESIDE_FROM, self)
         self.body.addWidget(self.stack, 1)

@@ -30,11 +30,11 @@ class PromptBar(QWidget):
         self.hide()
 
     def begin_anew(self) -> None:
-        """From the first question on, whichever they will be."""
+        """Start again at the first question."""
         self._place = 0
 
     def show_prompts(self, prompts: tuple[Prompt, ...]) -> None:
-        """One of these questions; the place in them stays."""
+        """Show one of these questions, at the same position as before."""
         self._prompts = prompts
         self.setVisible(bool(prompts))
         if prompts:

@@ -252,7 +252,7 @@ class QuickLine(Card):
         self._go_on()
 
     def _take_away(self, value: Competency | Theme | WriterKey) -> None:
-        """What was chosen beside the line, and what was typed in it."""
+        """Removes one tag: as chosen beside the line, and as typed in it."""
         if value == self._competency:
             self._competency = None
         self._extra = {theme for theme in self._extra if theme != value}
@@ -266,7 +266,7 @@ class QuickLine(Card):
         self._show_entry()
 
     def _offer(self) -> None:
-        """While a tag is being typed, those it may become; one alone is a chip already."""
+        """Offers the tags that match what is being typed; a single match is already a chip."""
         last = self._begun()
         fitting = matching(self._tags, last[0], last[1:]) if last else ()
         self.offers.offer(fitting if len(fitting) > 1 else ())
@@ -289,7 +289,7 @@ class QuickLine(Card):
         self.edit.setFocus()
 
     def _take_prompt(self, prompt: Prompt) -> None:
-        """The question's competency and themes stand ready; the words are the user's own."""
+        """Chooses the question's competency and themes; the user types the words."""
         self._competency = prompt.competency
         self._extra = set(prompt.themes)
         self._show_entry()

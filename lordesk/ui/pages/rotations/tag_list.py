@@ -44,14 +44,14 @@ class TagList(QWidget):
         return " · ".join(map(_words, shown))
 
     def offer(self, tags: Sequence[Tag]) -> None:
-        """Show these, none of them chosen yet; nothing to show hides the list."""
+        """Show these tags with none chosen; hide the list if there are none."""
         if tuple(tags) == self._tags:
             return
         self._tags, self._place = tuple(tags), None
         self._show()
 
     def step(self, by: int) -> bool:
-        """Stand on the next tag or the one before; False when there is none."""
+        """Choose the next or previous tag; False when there is none."""
         if not self._tags:
             return False
         start = (-1 if by > 0 else 0) if self._place is None else self._place

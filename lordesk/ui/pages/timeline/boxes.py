@@ -190,7 +190,7 @@ class Drawing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """What lies at a point of the rows."""
+    """What is at a point of the rows."""
 
     row: Row
     marks: tuple[Mark, ...] = ()

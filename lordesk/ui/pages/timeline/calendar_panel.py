@@ -99,7 +99,7 @@ class CalendarPanel(Scroll):
         return QSize(look.current().px(280), super().minimumSizeHint().height())
 
     def show_news(self, news: tuple[News, ...]) -> None:
-        """At most a handful in full; the rest as a number. The file to take now is filled."""
+        """Show a few changes in full, the rest as a number. The file to take now is filled."""
         clear(self.news_rows)
         is_first = not self._session.tools.workspace.calendar_ledger.exported()
         self.full_button.set_kind(Kind.FILLED if is_first else Kind.OUTLINED)

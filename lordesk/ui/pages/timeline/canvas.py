@@ -186,7 +186,7 @@ class TimelineCanvas(QAbstractScrollArea):
         return height if now.scale <= LARGE else min(height, self.window().height() * PART_SEEN)
 
     def _hold_height(self, drawing: Drawing) -> None:
-        """Room for some rows: where there is less of it, the page scrolls and not its parts."""
+        """Sets the least height; where there is less room, the whole page scrolls."""
         is_large = look.current().scale > LARGE
         rows = min(len(drawing.rows), LARGE_ROWS_AT_ONCE if is_large else ROWS_AT_ONCE)
         bar = self.horizontalScrollBar().sizeHint().height()
@@ -210,7 +210,7 @@ class TimelineCanvas(QAbstractScrollArea):
         self._tell_unsaid()
 
     def _flags_seen(self) -> tuple[Flag, ...]:
-        """The flags where they are drawn now."""
+        """The flags at their present positions."""
         if self._drawing is None:
             return ()
         left = self._scrolled()

@@ -20,7 +20,7 @@ ROOMY = 1.25
 
 
 class Details(Card):
-    """Tells what its buttons want; the page does it."""
+    """Its buttons emit signals, and the page acts."""
 
     open_wanted = Signal(str)
     pin_wanted = Signal(object)

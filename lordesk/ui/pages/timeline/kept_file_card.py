@@ -60,7 +60,7 @@ class KeptFileCard(Panel):
             self._keep(str(path))
 
     def stop(self) -> None:
-        """The file stays where it is, and is written no more."""
+        """Stop updating the file; it stays where it is."""
         self._keep("")
 
     def copy_address(self) -> None:

@@ -123,7 +123,7 @@ class TimelinePage(Page):
         self.calendar.show_records()
 
     def _note_moves(self) -> None:
-        """What moved since the page was drawn last stands until it is dismissed."""
+        """Shows what moved since the last drawing, until it is dismissed."""
         plan = self.session.plan
         undo = self.session.reach.undo
         found = replan(self._seen, plan, in_language(undo.label) if undo else "")
@@ -159,7 +159,7 @@ class TimelinePage(Page):
             self._open_letter(mark.letter)
 
     def _say_dates(self, lines: tuple[SeasonLine, ...]) -> None:
-        """What has no room above its line of the season is said above the drawing."""
+        """Shows above the drawing those season labels that have no room over their lines."""
         dates = " · ".join(map(words.flag, lines))
         self.season_dates.setText(self.tr("Dashed lines as well: {dates}").format(dates=dates))
         self.season_dates.setToolTip("\n".join(map(words.flag_tip, lines)))

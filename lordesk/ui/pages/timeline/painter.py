@@ -96,7 +96,7 @@ class Strokes:
         self._painter.fillRect(ground, self._look.colour(tone))
 
     def _today_pill(self, first: float, last: float) -> None:
-        """Over its line; drawn back from the edge as long as the line is seen."""
+        """Draws today's pill over its line, kept inside the edge while the line is visible."""
         said = words.today(self._drawing.state.today)
         width, height = measured(said) + 20, self._look.px(22)
         left = self._drawing.today_x - width / 2
@@ -184,7 +184,7 @@ class Strokes:
             self._painter.drawEllipse(old, 3, 3)
 
     def _callout_box(self, boxes: RowBoxes) -> Box | None:
-        """Where what needs the applicant is said, beside the today line."""
+        """The box of the note beside the today line."""
         said = words.urgent(boxes.row)
         if not said:
             return None

@@ -23,7 +23,7 @@ class Cursor:
 
 
 def step(state: TimelineState | None, cursor: Cursor, key: Qt.Key) -> Cursor | None:
-    """Where a key leads; None when the key is not one of walking, or nothing is there."""
+    """The cursor after a key; None for other keys, or when nothing is there."""
     if state is None or not state.rows:
         return None
     if key in _ROWS:
