@@ -12,6 +12,8 @@ from lordesk.ui.theme.tokens import CONTROL_HEIGHT, PILL_HEIGHT, Radius, Space, 
 from lordesk.ui.widgets.focus_ring import WANTS_RING
 
 ICON = 18
+FRAME = 2
+"""Between the edge of segments and what is in it, and between them."""
 
 
 class Kind(StrEnum):
@@ -166,6 +168,10 @@ class Segment(Button):
         super().__init__(words, Kind.GHOST, parent=parent)
         self.setCheckable(True)
 
+    def sizeHint(self) -> QSize:
+        """All of them and their frame are as high as any other control."""
+        return super().sizeHint() + QSize(2 * Space.XS, -2 * FRAME)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         now = look.current()
         painter = QPainter(self)
@@ -191,8 +197,8 @@ class Segments(QWidget):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         row = QHBoxLayout(self)
-        row.setContentsMargins(2, 2, 2, 2)
-        row.setSpacing(2)
+        row.setContentsMargins(FRAME, FRAME, FRAME, FRAME)
+        row.setSpacing(FRAME)
         for number, each in enumerate(words):
             segment = Segment(each, self)
             self._group.addButton(segment, number)

@@ -57,6 +57,13 @@ def test_a_mirrored_button_paints_its_icon_at_the_other_end(qtbot: QtBot) -> Non
     assert button.grab().toImage() != before
 
 
+def test_segments_are_as_high_as_a_button(qtbot: QtBot) -> None:
+    segments, button = Segments(("Table", "Board"), "View"), Button("New letter")
+    qtbot.addWidget(segments)
+    qtbot.addWidget(button)
+    assert segments.sizeHint().height() == button.sizeHint().height()
+
+
 def test_segments_tell_what_the_person_chose_and_not_what_the_page_did(qtbot: QtBot) -> None:
     segments = Segments(("Table", "Board"), "View")
     qtbot.addWidget(segments)
