@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from lordesk.ui.page_index import PAGES, PageEntry
 from lordesk.ui.places import PageId
@@ -10,6 +17,7 @@ from lordesk.ui.theme import look
 from lordesk.ui.theme.icons import draw_icon
 from lordesk.ui.theme.tokens import RAIL_WIDTH, Radius, Space, Type
 from lordesk.ui.widgets.cards import Rule
+from lordesk.ui.widgets.cutting import rest_in_tip, shortened
 from lordesk.ui.widgets.focus_ring import WANTS_RING
 from lordesk.ui.widgets.text import Role, Text
 
@@ -159,6 +167,8 @@ class Rail(QFrame):
         self._wordmark = Text("lordesk", Role.FIGURE).on_one_line()
         self.owner = Text("", Role.STRONG)
         self.season = Text("", Role.SECOND)
+        for words in (self.owner, self.season):  # as wide as the rows, whatever stands in them
+            words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._search = SearchBox(search_key, self)
         self._search.clicked.connect(self.search)
         self._lay_out(keys)
@@ -173,6 +183,11 @@ class Rail(QFrame):
             row.set_narrow(is_narrow=is_narrow)
         for wide in (self._search, self.owner, self.season, self._wordmark):
             wide.setVisible(not is_narrow)
+
+    def show_owner(self, name: str) -> None:
+        """Whose desk it is; the whole of a long name is in a tip."""
+        self.owner.setText(shortened(name))
+        self.owner.setToolTip(rest_in_tip(name))
 
     def mark(self, page: PageId) -> None:
         """Show which page is present."""

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
+from lordesk.ui.widgets.cutting import IN_A_LINE, item_words, shortened
+
 if TYPE_CHECKING:
     from lordesk.domain.history import Reach, StepName
 
@@ -23,7 +25,8 @@ class StepNames(QObject):
         label = _name(self._undo, self.tr("Undo"), reach.undo)
         _name(self._redo, self.tr("Redo"), reach.redo)
         key = self._undo.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        return self.tr("{key} undoes: {label}").format(key=key, label=label) if label else ""
+        said = self.tr("{key} undoes: {label}")
+        return said.format(key=key, label=shortened(label, IN_A_LINE)) if label else ""
 
 
 def _name(action: QAction, verb: str, step: "StepName | None") -> str:
@@ -31,5 +34,5 @@ def _name(action: QAction, verb: str, step: "StepName | None") -> str:
 
     label = in_language(step.label) if step else ""
     action.setEnabled(step is not None)
-    action.setText(f"{verb}: {label}".replace("&", "&&") if label else verb)
+    action.setText(item_words(f"{verb}: {label}") if label else verb)
     return label

@@ -254,7 +254,7 @@ class MainWindow(QMainWindow):
         applicant = session.records.applicant
         season = season_in_view(session.records, session.catalogue, session.today)
         name = f"{applicant.given_name} {applicant.family_name}" if applicant else ""
-        self.rail.owner.setText(name or self.tr("No name yet"))
+        self.rail.show_owner(name or self.tr("No name yet"))
         self.rail.season.setText(
             self.tr("{season} season").format(season=season)
             if season

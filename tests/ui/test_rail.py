@@ -65,3 +65,14 @@ def test_the_search_is_a_button_that_says_what_it_does(rail: Rail, qtbot: QtBot)
     with qtbot.waitSignal(rail.search):
         box.click()
     assert box.accessibleName() == "Search and commands"
+
+
+def test_a_long_name_makes_the_rail_no_wider(qtbot: QtBot) -> None:
+    rail = Rail({}, "")
+    qtbot.addWidget(rail)
+    rail.show_owner("Amina")
+    usual = rail.sizeHint().width()
+    for name in (" ".join(["Amina"] * 90), "A" * 500):
+        rail.show_owner(name)
+        assert rail.sizeHint().width() == usual
+        assert rail.owner.toolTip() == name

@@ -1,7 +1,6 @@
 """Cells of tables: text with a grey second line, and pills; focus and selection by the tokens."""
 
 from collections.abc import Callable
-from html import escape
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from lordesk.ui.models.rows import ROW_ROLE, SECOND_ROLE, TONE_ROLE
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Space, Type
+from lordesk.ui.widgets.cutting import plain_tip
 from lordesk.ui.widgets.pills import PillFace, draw_pill, pill_size
 from lordesk.ui.widgets.style_option import box_of, is_mirrored, state_of
 
@@ -174,11 +174,6 @@ def cut_words(index: Index, box: QRectF) -> str:
 
 def _fits(metrics: QFontMetrics, words: str, room: float) -> bool:
     return metrics.horizontalAdvance(words) <= room
-
-
-def plain_tip(words: str) -> str:
-    """Words for a tool tip, which has no plain format: Qt would take tags in them as markup."""
-    return f"<p style='white-space:pre-wrap'>{escape(words)}</p>" if "<" in words else words
 
 
 class PillCell(QStyledItemDelegate, Generic[R]):

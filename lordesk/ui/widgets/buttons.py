@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushB
 from lordesk.ui.theme import look
 from lordesk.ui.theme.icons import draw_icon
 from lordesk.ui.theme.tokens import CONTROL_HEIGHT, PILL_HEIGHT, Radius, Space, Type
+from lordesk.ui.widgets.cutting import shortened
 from lordesk.ui.widgets.focus_ring import WANTS_RING
 
 ICON = 18
@@ -85,8 +86,8 @@ class Button(QPushButton):
         left = start if right_to_left else start + size + gap
         box = QRectF(left, 0, words + 2, self.height())
         where = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
-        flags = Qt.AlignmentFlag.AlignVCenter | where | Qt.TextFlag.TextHideMnemonic
-        painter.drawText(box, int(flags), self.text())
+        flags = Qt.AlignmentFlag.AlignVCenter | where
+        painter.drawText(box, int(flags), _shown(self.text()))
 
     def _colours(self) -> tuple[QColor | None, QColor | None, QColor]:
         """Ground, edge and ink of the present state."""
@@ -146,7 +147,7 @@ class WhyLink(QAbstractButton):
     def sizeHint(self) -> QSize:
         now = look.current()
         metrics = _metrics(now.font(Type.BODY, bold=True))
-        return QSize(metrics.horizontalAdvance(self.text()) + 4, now.px(20))
+        return QSize(metrics.horizontalAdvance(shortened(self.text())) + 4, now.px(20))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -158,7 +159,7 @@ class WhyLink(QAbstractButton):
         painter = QPainter(self)
         painter.setFont(font)
         painter.setPen(now.colour("accent_hover" if self.underMouse() else "accent"))
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text())
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), shortened(self.text()))
 
 
 class Segment(Button):
@@ -240,8 +241,8 @@ def _metrics(font: QFont) -> QFontMetrics:
 
 
 def _shown(words: str) -> str:
-    """The words without the mark of their mnemonic."""
-    return words.replace("&&", "\0").replace("&", "").replace("\0", "&")
+    """The words without the mark of their mnemonic, as far as they are painted."""
+    return shortened(words.replace("&&", "\0").replace("&", "").replace("\0", "&"))
 
 
 def _square(left: float, height: float, size: float) -> QRectF:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from lordesk.ui.theme import look
 from lordesk.ui.theme.tokens import Radius, Space, Type
+from lordesk.ui.widgets.cutting import rest_in_tip, shortened
 from lordesk.ui.widgets.focus_ring import WANTS_RING
 
 HEIGHT = 22
@@ -38,7 +39,7 @@ class Tag(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()), Radius.CONTROL, Radius.CONTROL)
         painter.setFont(now.font(Type.SMALL, bold=True))
         painter.setPen(now.colour("accent"))
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self._words)
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), shortened(self._words))
 
 
 class ToggleChip(QAbstractButton):
@@ -50,6 +51,7 @@ class ToggleChip(QAbstractButton):
         super().__init__(parent)
         self.is_suggested = is_suggested
         self.setText(words)
+        self.setToolTip(rest_in_tip(words))
         self.setCheckable(True)
         self.setProperty(WANTS_RING, True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -77,10 +79,10 @@ class ToggleChip(QAbstractButton):
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         painter.setFont(now.font(Type.SMALL, bold=is_on))
         painter.setPen(now.colour("accent" if is_on else "grey"))
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text())
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), shortened(self.text()))
 
 
 def _size(words: str) -> QSize:
     now = look.current()
-    width = QFontMetrics(now.font(Type.SMALL, bold=True)).horizontalAdvance(words)
+    width = QFontMetrics(now.font(Type.SMALL, bold=True)).horizontalAdvance(shortened(words))
     return QSize(width + 2 * Space.S + 4, now.px(HEIGHT))

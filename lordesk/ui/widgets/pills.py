@@ -10,6 +10,7 @@ from lordesk.domain.vocabulary import Stage
 from lordesk.ui.theme import look
 from lordesk.ui.theme.icons import draw_icon
 from lordesk.ui.theme.tokens import PILL_HEIGHT, Space, Type
+from lordesk.ui.widgets.cutting import rest_in_tip, shortened
 
 GLYPH = 14
 
@@ -51,7 +52,7 @@ def stage_face(stage: Stage, words: str) -> PillFace:
 
 def pill_size(face: PillFace) -> QSize:
     now = look.current()
-    words = QFontMetrics(now.font(Type.SMALL, bold=True)).horizontalAdvance(face.words)
+    words = QFontMetrics(now.font(Type.SMALL, bold=True)).horizontalAdvance(shortened(face.words))
     has_glyph = bool(face.icon) or face.pie is not None
     glyph = now.px(GLYPH) + 6 if has_glyph else 0
     return QSize(words + glyph + 2 * Space.M, now.px(PILL_HEIGHT))
@@ -79,7 +80,7 @@ def draw_pill(painter: QPainter, box: QRectF, face: PillFace, *, mirrored: bool 
         words = words.adjusted(0, 0, -shift, 0) if mirrored else words.adjusted(shift, 0, 0, 0)
     painter.setFont(now.font(Type.SMALL, bold=True))
     painter.setPen(ink)
-    painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), face.words)
+    painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), shortened(face.words))
     painter.restore()
 
 
@@ -113,6 +114,7 @@ class Pill(QWidget):
         self._face = face
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(face.words)
+        self.setToolTip(rest_in_tip(face.words))
 
     @property
     def face(self) -> PillFace:

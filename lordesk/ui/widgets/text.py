@@ -5,6 +5,8 @@ from enum import StrEnum
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
+from lordesk.ui.widgets.cutting import breakable
+
 
 class Role(StrEnum):
     """What a text is on its page; the style sheet knows the rest."""
@@ -39,7 +41,7 @@ class Text(QLabel):
     def __init__(
         self, words: str = "", role: Role = Role.BODY, parent: QWidget | None = None
     ) -> None:
-        super().__init__(words, parent)
+        super().__init__(breakable(words), parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setProperty("role", role.value)
@@ -52,6 +54,9 @@ class Text(QLabel):
             self.setProperty("role", role.value)
             self.style().unpolish(self)
             self.style().polish(self)
+
+    def setText(self, words: str) -> None:
+        super().setText(breakable(words))
 
     def on_one_line(self) -> "Text":
         self.setWordWrap(False)

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from lordesk.domain.vocabulary import Stage
-from lordesk.ui.delegates.cells import PillCell, cut_words, name_lines, plain_tip
+from lordesk.ui.delegates.cells import PillCell, cut_words, name_lines
 from lordesk.ui.models.columns import Column
 from lordesk.ui.models.rows import RowsModel
 from lordesk.ui.theme import look
+from lordesk.ui.widgets.cutting import plain_tip
 from lordesk.ui.widgets.pills import PillFace, stage_face
 from lordesk.ui.widgets.table import Table
 

@@ -87,3 +87,11 @@ def test_why_can_be_reached_by_the_keyboard(qtbot: QtBot) -> None:
         qtbot.keyClick(link, Qt.Key.Key_Space)
     assert link.text() == "Why?"
     assert not link.grab().isNull()
+
+
+def test_a_button_is_no_wider_for_a_very_long_name(qtbot: QtBot) -> None:
+    buttons = [Button("Ask Dr. Okoye " * count) for count in (10, 100)]
+    for button in buttons:
+        qtbot.addWidget(button)
+    assert buttons[0].sizeHint() == buttons[1].sizeHint()
+    assert buttons[1].text() == "Ask Dr. Okoye " * 100

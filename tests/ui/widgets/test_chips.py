@@ -25,3 +25,10 @@ def test_a_chip_is_toggled_by_the_space_bar_and_shows_it(qtbot: QtBot) -> None:
     press(chip, Qt.Key.Key_Space)
     assert chip.isChecked()
     assert chip.grab().toImage() != off
+
+
+def test_a_chip_is_no_wider_for_a_very_long_name(qtbot: QtBot) -> None:
+    chips = [ToggleChip("Dr. Okoye " * count) for count in (10, 100)]
+    for chip in chips:
+        qtbot.addWidget(chip)
+    assert chips[0].sizeHint() == chips[1].sizeHint()

@@ -56,3 +56,9 @@ def test_a_pill_says_its_words_aloud_and_paints_in_both_directions(
     assert pill.grab().toImage() != first
     pill.show_face(stage_face(Stage.DECLINED, "Declined"))
     assert not pill.grab().isNull()
+
+
+def test_a_pill_is_no_wider_for_a_very_long_name() -> None:
+    ten, hundred = (PillFace(words="Dr. Okoye " * count) for count in (10, 100))
+    assert pill_size(ten) == pill_size(hundred)
+    assert Pill(hundred).toolTip() == hundred.words

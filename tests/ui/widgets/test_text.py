@@ -41,3 +41,10 @@ def test_words_of_any_script_stand_where_the_language_starts(
         qtbot.addWidget(label)
         assert label.alignment() & Qt.AlignmentFlag.AlignRight
         assert label.alignment() & Qt.AlignmentFlag.AlignAbsolute
+
+
+def test_what_no_language_writes_as_one_word_takes_no_more_room(qtbot: QtBot) -> None:
+    texts = [Text("x" * count) for count in (41, 500)]
+    for text in texts:
+        qtbot.addWidget(text)
+    assert texts[1].minimumSizeHint().width() <= texts[0].minimumSizeHint().width()

@@ -11,6 +11,7 @@ from lordesk.ui.pages.kits.state import KitsState, LetterChoice
 from lordesk.ui.theme import look
 from lordesk.ui.theme.icons import draw_icon
 from lordesk.ui.theme.tokens import Radius, Space, Type
+from lordesk.ui.widgets.cutting import item_words, shortened
 from lordesk.ui.widgets.focus_ring import WANTS_RING
 
 HEIGHT = 48
@@ -64,9 +65,8 @@ class LetterPicker(QAbstractButton):
         self._choices, self._shown = choices, shown
         self.menu.clear()
         for choice in choices:
-            action = QAction(
-                f"{choice.name}  ·  {second_line(choice)}".replace("&", "&&"), self.menu
-            )
+            name = shortened(choice.name)
+            action = QAction(item_words(f"{name}  ·  {second_line(choice)}"), self.menu)
             action.setData(choice.key)
             self.menu.addAction(action)
         if shown is not None:

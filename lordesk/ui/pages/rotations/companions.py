@@ -27,6 +27,7 @@ from lordesk.ui.session import Session
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
+from lordesk.ui.widgets.cutting import shortened
 from lordesk.ui.widgets.refilling import clear
 from lordesk.ui.widgets.text import Role, Text
 
@@ -130,7 +131,7 @@ class Companions(QWidget):
         row = QWidget(self)
         line = Bar(row)
         line.lead(
-            Text(companion.name, Role.STRONG).on_one_line(),
+            Text(shortened(companion.name), Role.STRONG).on_one_line(),
             Text(self._words(companion), Role.GREY),
         )
         for words, icon, act in (

@@ -16,6 +16,7 @@ from lordesk.ui.pages.rotations.state import MomentRow, RotationDetail
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.session import Session
 from lordesk.ui.theme.tokens import Space
+from lordesk.ui.widgets.cutting import item_words
 from lordesk.ui.widgets.layout_widgets import widgets_in
 from lordesk.ui.widgets.moment_editor import MomentEditor
 from lordesk.ui.widgets.refilling import clear
@@ -191,7 +192,7 @@ class EvidenceLog(QWidget):
         return menu
 
     def _item(self, menu: QMenu, words: str, name: str, key: str) -> None:
-        action = QAction(words, menu)
+        action = QAction(item_words(words), menu)
         action.setData((name, key))
         action.triggered.connect(self._chosen)
         menu.addAction(action)
