@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from lordesk.ui.forms.fields import AnyField
 from lordesk.ui.forms.form import Form
 from lordesk.ui.theme import look
+from lordesk.ui.theme.fitting import room_for
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
@@ -98,12 +99,12 @@ class FormDialog(QDialog):
     def _fit(self) -> None:
         """Makes the dialog as high as its form needs, up to the height of a small screen."""
         now = look.current()
-        width = now.px(WIDTH)
+        width = min(now.px(WIDTH), room_for(self).width())
         inside = width - 2 * Space.XL - Space.M
         self.form.arrange(inside)
         around = self.column.totalHeightForWidth(width) - self._scroll.sizeHint().height()
         needed = around + self.form.heightForWidth(inside) + Space.M
-        self.resize(width, min(needed, now.px(HIGHEST), 760))
+        self.resize(width, min(needed, now.px(HIGHEST), room_for(self).height()))
 
     def _lay_out(self, title: str) -> None:
         scroll = self._scroll = Scroll()

@@ -16,7 +16,7 @@ from lordesk.ui.asking import Asker
 from lordesk.ui.core_sentences import in_language
 from lordesk.ui.help.guide_text import GuideText
 from lordesk.ui.theme import look
-from lordesk.ui.theme.fitting import grow
+from lordesk.ui.theme.fitting import fit_on_screen, grow
 from lordesk.ui.theme.tokens import RAIL_WIDTH, Space
 from lordesk.ui.translation import spoken_language
 from lordesk.ui.widgets.text import Role, Text
@@ -105,8 +105,7 @@ class GuideWindow(QDialog):
         self.text.followed.connect(self._follow)
 
     def _lay_out(self) -> None:
-        now = look.current()
-        self.resize(now.px(SIZE[0]), min(now.px(SIZE[1]), 820))
+        fit_on_screen(self, SIZE)
         side = QVBoxLayout()
         side.setSpacing(Space.S)
         for widget in (self.edit, self.message, self.list):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from lordesk.ui.commands import Commands
-from lordesk.ui.theme import look
+from lordesk.ui.theme.fitting import fit_on_screen
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button
 from lordesk.ui.widgets.margins import margins
@@ -51,8 +51,7 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        now = look.current()
-        self.resize(now.px(SIZE[0]), min(now.px(SIZE[1]), 760))
+        fit_on_screen(self, SIZE)
         scroll = Scroll()
         for menu in dict.fromkeys(line.menu for line in lines):
             scroll.column.addWidget(Text(menu, Role.CARD_TITLE))

@@ -21,7 +21,7 @@ from lordesk.ui.importing.state import ImportContext, ImportState, Preview, plan
 from lordesk.ui.jobs import Err, Job, Outcome
 from lordesk.ui.merging.state import MergeState
 from lordesk.ui.session import Session
-from lordesk.ui.theme import look
+from lordesk.ui.theme.fitting import fit_on_screen
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
@@ -53,9 +53,7 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Import"))
-        now = look.current()
-        room = self.screen().availableSize()
-        self.resize(min(now.px(SIZE[0]), room.width()), min(now.px(SIZE[1]), room.height(), 760))
+        fit_on_screen(self, SIZE)
         self._session = session
         self._job: Job | None = None
         self._planning: Job | None = None

@@ -11,7 +11,7 @@ from lordesk.domain.records import Records
 from lordesk.ui import texts
 from lordesk.ui.merging.dispute_panel import DisputePanel, side_words
 from lordesk.ui.merging.state import MergeState
-from lordesk.ui.theme import look
+from lordesk.ui.theme.fitting import fit_on_screen
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
@@ -35,8 +35,7 @@ class MergeDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Two changes to the same"))
-        now = look.current()
-        self.resize(now.px(SIZE[0]), min(now.px(SIZE[1]), 700))
+        fit_on_screen(self, SIZE)
         self.state = state
         self._records = records
         self._action = action

@@ -23,7 +23,7 @@ from lordesk.ui.next_season.state import (
     with_application,
 )
 from lordesk.ui.session import Session
-from lordesk.ui.theme import look
+from lordesk.ui.theme.fitting import fit_on_screen
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
@@ -48,8 +48,7 @@ class NextSeasonDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("The next season"))
-        now = look.current()
-        self.resize(now.px(SIZE[0]), min(now.px(SIZE[1]), 760))
+        fit_on_screen(self, SIZE)
         self._session = session
         self._context = SeasonContext(
             records=session.records, catalogue=session.advice, today=session.today

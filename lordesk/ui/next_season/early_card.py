@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from lordesk.domain.rollover import EarlyUpload
 from lordesk.ui.core_sentences import in_language
 from lordesk.ui.session import Session
-from lordesk.ui.theme import look
+from lordesk.ui.theme.fitting import fit_on_screen
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button
@@ -45,8 +45,7 @@ class EarlyDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("The next season"))
-        now = look.current()
-        self.resize(now.px(SIZE[0]), min(now.px(SIZE[1]), 760))
+        fit_on_screen(self, SIZE)
         scroll = Scroll()
         scroll.column.setContentsMargins(*margins(0, 0, Space.M, 0))
         scroll.column.addWidget(EarlyCard(early, session))

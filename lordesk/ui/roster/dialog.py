@@ -16,7 +16,7 @@ from lordesk.ui.models.columns import Column
 from lordesk.ui.models.rows import RowsModel
 from lordesk.ui.roster.state import Listing, OpenOffice, applicants, renewed
 from lordesk.ui.session import Session
-from lordesk.ui.theme import look
+from lordesk.ui.theme.fitting import fit_on_screen
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
@@ -103,8 +103,7 @@ class RosterDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(_tr("Applicants"))
-        now = look.current()
-        self.resize(now.px(SIZE[0]), min(now.px(SIZE[1]), 720))
+        fit_on_screen(self, SIZE)
         self._session = session
         self._open_office = open_office
         self._job: Job | None = None

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtWidgets import QWidget
 
 from lordesk.ui.theme import look
+from lordesk.ui.window_size import TITLE_BAR
 
 
 class Fitting(QObject):
@@ -31,3 +32,14 @@ def grow(widget: QWidget, limit: Callable[[QWidget, int], None], size: int) -> N
 
 def _limit(widget: QWidget, limit: Callable[[QWidget, int], None], size: int) -> None:
     limit(widget, look.current().px(size))
+
+
+def fit_on_screen(window: QWidget, size: tuple[int, int]) -> None:
+    """As large as drawn up for a text size of 100 percent, as far as the screen holds it."""
+    width, height = map(look.current().px, size)
+    window.resize(QSize(width, height).boundedTo(room_for(window)))
+
+
+def room_for(window: QWidget) -> QSize:
+    """What the screen holds under the bar with the title."""
+    return window.screen().availableSize() - QSize(0, TITLE_BAR)

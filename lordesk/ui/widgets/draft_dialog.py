@@ -27,7 +27,7 @@ from lordesk.ui.steps.draft_work import (
 )
 from lordesk.ui.steps.event_dialog import EventDialog
 from lordesk.ui.steps.next_step import mail_words
-from lordesk.ui.theme import look
+from lordesk.ui.theme.fitting import fit_on_screen
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
@@ -51,8 +51,7 @@ class DraftDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(mail_words(kind))
-        now = look.current()
-        self.resize(min(now.px(SIZE[0]), 1000), min(now.px(SIZE[1]), 720))
+        fit_on_screen(self, SIZE)
         self._session = session
         self._letter = letter
         self._kind = kind

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 from lordesk.files import write_atomically
 from lordesk.ui.asking import FileKind
 from lordesk.ui.session import Session
-from lordesk.ui.theme import look
+from lordesk.ui.theme.fitting import fit_on_screen
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
@@ -49,8 +49,7 @@ class PaperDialog(QDialog):
         self._session = session
         self._content = paper.content
         self._file_name = file_name
-        now = look.current()
-        self.resize(now.px(SIZE[0]), min(now.px(SIZE[1]), 860))
+        fit_on_screen(self, SIZE)
         self.save_button = Button(self.tr("Save as PDF…"), Kind.FILLED)
         self.print_button = Button(self.tr("Print…"), icon="print")
         self.close_button = Button(self.tr("Close"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QGraphicsView, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from lordesk.ui.theme import look
+from lordesk.ui.theme.fitting import fit_on_screen
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind, Segments
@@ -40,8 +41,7 @@ class PrintPreview(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Print preview"))
-        now = look.current()
-        self.resize(min(now.px(SIZE[0]), 1000), min(now.px(SIZE[1]), 800))
+        fit_on_screen(self, SIZE)
         self.printer = QPrinter()
         self.printer.setDocName(title)
         self.printer.setPageOrientation(way_up)
@@ -52,7 +52,7 @@ class PrintPreview(QDialog):
         self.sheets.previewChanged.connect(self._show_place)
         for view in self.sheets.findChildren(QGraphicsView):
             view.setAccessibleName(self.tr("The pages as they will be printed"))
-            view.scene().setBackgroundBrush(now.colour("tint"))
+            view.scene().setBackgroundBrush(look.current().colour("tint"))
         self._make_controls(way_up)
         self._lay_out()
 

@@ -1,11 +1,13 @@
 """A size that is drawn up for one text size follows to another."""
 
-from PySide6.QtWidgets import QApplication, QWidget
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from lordesk.ui.theme import look
-from lordesk.ui.theme.fitting import Fitting, grow
-from lordesk.ui.theme.look import Look
+from lordesk.ui.theme.fitting import Fitting, fit_on_screen, grow
+from lordesk.ui.theme.look import Look, lent
+from lordesk.ui.window_size import TITLE_BAR
 
 
 class Block(QWidget):
@@ -30,3 +32,18 @@ def test_a_limit_that_was_given_once_grows_with_the_text(qtbot: QtBot, qapp: QAp
     block.ensurePolished()
     look.apply(qapp, Look(scale=1.5))
     assert (block.minimumWidth(), block.maximumWidth()) == (150, 150)
+
+
+@pytest.mark.parametrize(
+    ("size", "scale"), [((300, 200), 1.0), ((300, 200), 1.5), ((4000, 3000), 1.0)]
+)
+def test_a_dialog_is_no_larger_than_its_screen(
+    size: tuple[int, int], scale: float, qtbot: QtBot
+) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    with lent(Look(scale=scale)):
+        fit_on_screen(dialog, size)
+    room = dialog.screen().availableSize()
+    assert dialog.width() == min(size[0] * scale, room.width())
+    assert dialog.height() == min(size[1] * scale, room.height() - TITLE_BAR)

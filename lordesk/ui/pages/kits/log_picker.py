@@ -14,7 +14,7 @@ from lordesk.domain.ids import MomentKey
 from lordesk.domain.search import folded
 from lordesk.ui import texts
 from lordesk.ui.pages.kits.state import Candidate
-from lordesk.ui.theme import look
+from lordesk.ui.theme.fitting import fit_on_screen
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
@@ -36,8 +36,7 @@ class LogPicker(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("From the log"))
-        now = look.current()
-        self.resize(min(now.px(SIZE[0]), 900), min(now.px(SIZE[1]), 700))
+        fit_on_screen(self, SIZE)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter"))
         self.filter.setAccessibleName(self.tr("Filter the moments"))

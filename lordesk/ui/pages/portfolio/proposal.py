@@ -8,7 +8,7 @@ from lordesk.domain.records import Records
 from lordesk.domain.tidy import one_line
 from lordesk.ui.core_sentences import in_language
 from lordesk.ui.session import Session
-from lordesk.ui.theme import look
+from lordesk.ui.theme.fitting import fit_on_screen
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
@@ -32,8 +32,7 @@ class ProposalDialog(QDialog):
         self.setWindowTitle(self.tr("Proposed assignments"))
         self._proposed = proposed
         self._records = session.records
-        now = look.current()
-        self.resize(now.px(SIZE[0]), min(now.px(SIZE[1]), 720))
+        fit_on_screen(self, SIZE)
         self.apply_button = Button(self.tr("Assign all"), Kind.FILLED)
         self.leave_button = Button(self.tr("Leave as it is"))
         self._lay_out()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 from lordesk.domain.erasure import Erasure, Part, PartKind
 from lordesk.ui import texts
 from lordesk.ui.session import Session
-from lordesk.ui.theme import look
+from lordesk.ui.theme.fitting import fit_on_screen
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
@@ -24,8 +24,7 @@ class EraseDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Erase everything"))
-        now = look.current()
-        self.resize(now.px(SIZE[0]), min(now.px(SIZE[1]), 760))
+        fit_on_screen(self, SIZE)
         self._session = session
         self.word_wanted = self.tr("ERASE")
         self._scroll = Scroll()

@@ -7,7 +7,7 @@ from lordesk.services.planning import MovedDuty
 from lordesk.ui import texts
 from lordesk.ui.pages.timeline import words
 from lordesk.ui.pages.timeline.moves import Replan
-from lordesk.ui.theme import look
+from lordesk.ui.theme.fitting import fit_on_screen
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.cards import Card, Ground, Rule
@@ -69,8 +69,7 @@ class MovedDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("What moved"))
-        now = look.current()
-        self.resize(now.px(SIZE[0]), now.px(SIZE[1]))
+        fit_on_screen(self, SIZE)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         column.setSpacing(Space.L)
