@@ -4,11 +4,11 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from lordesk.domain.changes import Change, ChangeSet
-from lordesk.domain.records import Entity
-from lordesk.domain.table import Row
+if TYPE_CHECKING:  # names of files are cleaned before any record is needed
+    from lordesk.domain.changes import Change, ChangeSet
+    from lordesk.domain.records import Entity
 
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _UNSAFE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -42,18 +42,18 @@ def excerpt(text: str, most: int = 64) -> str:
     return line if len(line) <= most else f"{line[: most - 3]}..."
 
 
-def tidied(changes: ChangeSet) -> ChangeSet:
+def tidied(changes: "ChangeSet") -> "ChangeSet":
     """The change set with every text that it brings in cleaned."""
     return replace(changes, changes=tuple(_tidied_change(change) for change in changes.changes))
 
 
-def _tidied_change(change: Change) -> Change:
+def _tidied_change(change: "Change") -> "Change":
     if change.after is None:
         return change
     entity: Entity = _cleaned(change.after.entity)
     if entity is change.after.entity:
         return change
-    return replace(change, after=Row(change.after.position, entity))
+    return replace(change, after=replace(change.after, entity=entity))
 
 
 def _cleaned(value: T) -> T:
