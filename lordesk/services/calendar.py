@@ -75,7 +75,7 @@ class CalendarTools:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CalendarSight:
+class CalendarSource:
     """All that an export needs from the desk, read at once; the rest may run on another thread."""
 
     records: Records
@@ -104,16 +104,16 @@ def export_calendar(
     written; after either the ledger is as it was.
     """
     require_letters(desk.records, order.letters)
-    written = write_calendar(look_at(desk, tools, today, now), order)
+    written = write_calendar(calendar_source(desk, tools, today, now), order)
     if written.news:
         tools.ledger.remember(written.news)
     return written.report
 
 
-def look_at(desk: Desk, tools: CalendarTools, today: date, now: datetime) -> CalendarSight:
+def calendar_source(desk: Desk, tools: CalendarTools, today: date, now: datetime) -> CalendarSource:
     """The desk as it stands, with its identity for calendars made if it has none yet."""
     namespace = ensure_namespace(desk)
-    return CalendarSight(
+    return CalendarSource(
         records=desk.records,
         catalogue=tools.catalogue,
         exported=tools.ledger.exported(),
@@ -124,27 +124,27 @@ def look_at(desk: Desk, tools: CalendarTools, today: date, now: datetime) -> Cal
     )
 
 
-def tell(sight: CalendarSight, letters: tuple[LetterKey, ...] = ()) -> CalendarUpdate:
+def tell(source: CalendarSource, letters: tuple[LetterKey, ...] = ()) -> CalendarUpdate:
     """The update to export now; without `letters`, for the whole desk."""
     words = calendar_words()
     run = ExportRun(
-        today=sight.today,
-        now=sight.now,
-        namespace=sight.namespace,
+        today=source.today,
+        now=source.now,
+        namespace=source.namespace,
         letters=frozenset(letters) if letters else None,
     )
-    plan = make_plan(sight.records, sight.catalogue, sight.today)
-    entries = calendar_entries(plan, sight.records, sight.catalogue, words, sight.is_safe)
-    return calendar_update(_only(entries, letters), sight.exported, run, words.cancelled)
+    plan = make_plan(source.records, source.catalogue, source.today)
+    entries = calendar_entries(plan, source.records, source.catalogue, words, source.is_safe)
+    return calendar_update(_only(entries, letters), source.exported, run, words.cancelled)
 
 
-def write_calendar(sight: CalendarSight, order: CalendarOrder) -> WrittenCalendar:
+def write_calendar(source: CalendarSource, order: CalendarOrder) -> WrittenCalendar:
     """Write the files of an order; the caller lets the ledger remember the news."""
-    told, name = tell(sight, order.letters), calendar_words().name
+    told, name = tell(source, order.letters), calendar_words().name
     events = told.live if order.kind is CalendarFile.FULL else (*told.live, *told.tombstones)
     contents = {order.out: rendered(name, events)}
     if order.per_writer is not None:
-        contents |= _per_writer(sight.records, order.per_writer, events, name)
+        contents |= _per_writer(source.records, order.per_writer, events, name)
     for path, content in contents.items():
         write_atomically(path, content)
     report = CalendarReport(

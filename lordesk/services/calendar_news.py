@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from lordesk.services.calendar import CalendarSight, tell
+from lordesk.services.calendar import CalendarSource, tell
 
 
 class NewsKind(StrEnum):
@@ -25,14 +25,14 @@ class News:
     before: date | None
 
 
-def calendar_news(sight: CalendarSight) -> tuple[News, ...]:
+def calendar_news(source: CalendarSource) -> tuple[News, ...]:
     """Everything that changed since the last export of each event, by day."""
-    return tuple(sorted(_news(sight), key=lambda each: (each.on, each.title)))
+    return tuple(sorted(_news(source), key=lambda each: (each.on, each.title)))
 
 
-def _news(sight: CalendarSight) -> Iterator[News]:
-    for event in tell(sight).ledger_rows:
-        known = sight.exported.get(event.uid)
+def _news(source: CalendarSource) -> Iterator[News]:
+    for event in tell(source).ledger_rows:
+        known = source.exported.get(event.uid)
         before = known.on if known is not None and not known.gone else None
         if event.gone:
             title = known.title if known else event.title

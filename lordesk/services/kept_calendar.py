@@ -8,7 +8,7 @@ from lordesk.documents.calendar_wording import calendar_words
 from lordesk.domain.calendar_ledger import ExportedEvent
 from lordesk.domain.calendar_updates import CalendarEvent
 from lordesk.files import write_atomically
-from lordesk.services.calendar import CalendarSight, CalendarTools, look_at, rendered, tell
+from lordesk.services.calendar import CalendarSource, CalendarTools, calendar_source, rendered, tell
 from lordesk.services.desk import Desk
 
 
@@ -34,13 +34,13 @@ class KeptCalendar:
 
     def refresh(self, desk: Desk, tools: CalendarTools, today: date, now: datetime) -> bool:
         """Bring the file up to date; whether it was rewritten."""
-        kept = self.write(look_at(desk, tools, today, now))
+        kept = self.write(calendar_source(desk, tools, today, now))
         self.settle(kept, tools)
         return kept.is_new
 
-    def write(self, sight: CalendarSight) -> Kept:
-        """The file as the sight wants it. StorageError when it cannot be written."""
-        told = tell(sight)
+    def write(self, source: CalendarSource) -> Kept:
+        """The file as the source wants it. StorageError when it cannot be written."""
+        told = tell(source)
         is_new = not (told.live == self._written and self.path.exists())
         if is_new:
             content = rendered(calendar_words().name, told.live)

@@ -57,7 +57,7 @@ _REMOTE_DRIVE, _REMOVABLE_DRIVE = 4, 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Surroundings:
+class SystemFolders:
     """What a system tells about its folders; tests describe other systems with it.
 
     `file_systems` maps mount points to the type of what is mounted there; on Windows it maps
@@ -81,7 +81,7 @@ def place_of(folder: Path) -> Place:
     return found
 
 
-def classified(folder: PurePath, around: Surroundings) -> Place:
+def classified(folder: PurePath, around: SystemFolders) -> Place:
     """The kind of place from names alone, for any system's path."""
     return (
         _unc(folder)
@@ -100,7 +100,7 @@ def _unc(folder: PurePath) -> Place | None:
     return Place(kind=PlaceKind.NETWORK, service="a network folder")
 
 
-def _cloud(folder: PurePath, around: Surroundings) -> Place | None:
+def _cloud(folder: PurePath, around: SystemFolders) -> Place | None:
     for variable in _CLOUD_VARIABLES:
         root = around.variables.get(variable)
         if root and folder.is_relative_to(type(folder)(root)):
@@ -118,7 +118,7 @@ def cloud_service(part: str) -> str | None:
     return _CLOUD_FOLDERS.get(name) or _CLOUD_FOLDERS.get(_BRANCH.sub("", name))
 
 
-def _mounted(folder: PurePath, around: Surroundings) -> Place | None:
+def _mounted(folder: PurePath, around: SystemFolders) -> Place | None:
     points = [point for point in around.file_systems if folder.is_relative_to(point)]
     if not points:
         return None
@@ -130,7 +130,7 @@ def _mounted(folder: PurePath, around: Surroundings) -> Place | None:
     return Place(kind=PlaceKind.REMOVABLE) if system == "removable" else None
 
 
-def _below_a_known_folder(folder: PurePath, around: Surroundings) -> Place | None:
+def _below_a_known_folder(folder: PurePath, around: SystemFolders) -> Place | None:
     roaming = around.variables.get("APPDATA")
     if roaming and folder.is_relative_to(type(folder)(roaming)):
         return Place(kind=PlaceKind.ROAMING)
@@ -140,8 +140,8 @@ def _below_a_known_folder(folder: PurePath, around: Surroundings) -> Place | Non
     return None
 
 
-def _surroundings(folder: Path) -> Surroundings:
-    return Surroundings(
+def _surroundings(folder: Path) -> SystemFolders:
+    return SystemFolders(
         home=Path(os.path.realpath(Path.home())),
         variables=os.environ,
         file_systems=_file_systems(folder),

@@ -73,7 +73,7 @@ class CalendarKeeper(QObject):
             self._write(path)
 
     def _write(self, path: Path) -> None:
-        from lordesk.services.calendar import look_at
+        from lordesk.services.calendar import calendar_source
         from lordesk.services.kept_calendar import KeptCalendar
 
         kept = self._kept
@@ -81,10 +81,11 @@ class CalendarKeeper(QObject):
             kept = self._kept = KeptCalendar(path)
         session = self._session
         desk, tools = session.tools.workspace.desk, calendar_tools(session)
-        sight = session.guarded(lambda: look_at(desk, tools, session.today, session.tools.now()))
-        if sight is not None:
+        now = session.tools.now()
+        source = session.guarded(lambda: calendar_source(desk, tools, session.today, now))
+        if source is not None:
             self._is_writing = True
-            session.jobs.run(lambda _job: kept.write(sight), self._note)
+            session.jobs.run(lambda _job: kept.write(source), self._note)
 
     def _note(self, outcome: "Outcome[Kept]") -> None:
         self._is_writing = False

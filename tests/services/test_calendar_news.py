@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from lordesk.services.calendar import look_at
+from lordesk.services.calendar import calendar_source
 from lordesk.services.calendar_news import News, NewsKind, calendar_news
 from tests.builders import a_letter, a_rotation, a_yes, day
 from tests.calendars import NOON, WINTER, Situation, a_situation
@@ -20,7 +20,7 @@ def begin(tmp_path: Path) -> Begin:
 
 
 def news(situation: Situation) -> tuple[News, ...]:
-    return calendar_news(look_at(situation.desk, situation.tools, WINTER, NOON))
+    return calendar_news(calendar_source(situation.desk, situation.tools, WINTER, NOON))
 
 
 def test_before_the_first_export_everything_is_new(begin: Begin) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from lordesk.domain.place import PlaceKind
 from lordesk.storage.places import (
-    Surroundings,
+    SystemFolders,
     classified,
     cloud_service,
     mounts_of_linux,
@@ -14,7 +14,7 @@ from lordesk.storage.places import (
     place_of,
 )
 
-LINUX = Surroundings(
+LINUX = SystemFolders(
     home=PurePosixPath("/home/mira"),
     file_systems={
         PurePosixPath("/"): "ext4",
@@ -25,14 +25,14 @@ LINUX = Surroundings(
         PurePosixPath("/mnt/vm"): "9p",
     },
 )
-MAC = Surroundings(
+MAC = SystemFolders(
     home=PurePosixPath("/Users/mira"),
     file_systems=mounts_of_mac(
         "/dev/disk3s1 on / (apfs, sealed, local)\n"
         "//mira@server/share on /Volumes/share (smbfs, nodev, nosuid)\n"
     ),
 )
-WINDOWS = Surroundings(
+WINDOWS = SystemFolders(
     home=PureWindowsPath("C:/Users/mira"),
     variables={
         "APPDATA": "C:\\Users\\mira\\AppData\\Roaming",
@@ -81,7 +81,7 @@ SHOWN = PlaceKind.SHOWN_FOLDER
     ],
 )
 def test_s1_a_folder_is_classified_by_its_path(
-    path: str, around: Surroundings, kind: PlaceKind
+    path: str, around: SystemFolders, kind: PlaceKind
 ) -> None:
     assert classified(type(around.home)(path), around).kind is kind
 

@@ -8,8 +8,8 @@ from lordesk.domain.vocabulary import Answer, DutyKind
 from lordesk.ui import texts
 from lordesk.ui.pages.letters.detail_state import Detail, HistoryLine
 from lordesk.ui.pages.letters.gate import Gate
+from lordesk.ui.pages.letters.history_words import history_words
 from lordesk.ui.pages.letters.stepper import Stepper
-from lordesk.ui.pages.letters.told import told
 from lordesk.ui.session import Session
 from lordesk.ui.steps.next_step import step_of
 from lordesk.ui.theme import look
@@ -140,7 +140,7 @@ class DetailPanel(Card):
         is_of_another_year = line.on is not None and line.on.year != self._session.today.year
         year = f" {line.on.year}" if line.on and is_of_another_year else ""
         self._history.addWidget(Text(f"{day}{year}", Role.SECOND))
-        self._history.addWidget(Text(told(line)))
+        self._history.addWidget(Text(history_words(line)))
         self._history.addSpacing(Space.XS)
 
     def _take(self) -> None:

@@ -33,7 +33,7 @@ class StageLine:
     on: date | None
 
 
-class Told(StrEnum):
+class HistoryKind(StrEnum):
     """The kinds of line in a history."""
 
     SIGNALLED = "signalled"
@@ -60,7 +60,7 @@ class HistoryLine:
     """What happened on a day; `words` are the writer's or the applicant's own."""
 
     on: date | None
-    told: Told
+    kind: HistoryKind
     words: str = ""
     answer: Answer | None = None
     contact: ContactKind | None = None
@@ -191,38 +191,40 @@ def history_of(letter: Letter, writer: Writer, records: Records) -> tuple[Histor
 
 def _of_letter(letter: Letter) -> Iterator[HistoryLine]:
     single = (
-        (Told.SIGNALLED, letter.signalled_on),
-        (Told.CONFIRMED, letter.confirmed_on),
-        (Told.FORM_SENT, letter.form_sent_on),
-        (Told.UPLOADED, letter.uploaded_on),
-        (Told.THANKED, letter.thanked_on),
-        (Told.LAPSED, letter.lapsed_on),
-        (Told.WITHDRAWN, letter.withdrawn_on),
+        (HistoryKind.SIGNALLED, letter.signalled_on),
+        (HistoryKind.CONFIRMED, letter.confirmed_on),
+        (HistoryKind.FORM_SENT, letter.form_sent_on),
+        (HistoryKind.UPLOADED, letter.uploaded_on),
+        (HistoryKind.THANKED, letter.thanked_on),
+        (HistoryKind.LAPSED, letter.lapsed_on),
+        (HistoryKind.WITHDRAWN, letter.withdrawn_on),
     )
-    for told, on in single:
+    for kind, on in single:
         if on is not None:
-            yield HistoryLine(on=on, told=told)
+            yield HistoryLine(on=on, kind=kind)
     for on in letter.kit_sent:
-        yield HistoryLine(on=on, told=Told.KIT_SENT)
+        yield HistoryLine(on=on, kind=HistoryKind.KIT_SENT)
     for on in letter.reminded:
-        yield HistoryLine(on=on, told=Told.REMINDED)
+        yield HistoryLine(on=on, kind=HistoryKind.REMINDED)
     if letter.asked is not None:
         yield from _of_ask(letter.asked)
 
 
 def _of_ask(asked: Asked) -> Iterator[HistoryLine]:
     if asked.answer is None:
-        yield HistoryLine(on=asked.on, told=Told.ASKED)
+        yield HistoryLine(on=asked.on, kind=HistoryKind.ASKED)
         return
     if asked.answer_day != asked.on:
-        yield HistoryLine(on=asked.on, told=Told.ASKED)
+        yield HistoryLine(on=asked.on, kind=HistoryKind.ASKED)
     words = asked.words or ""
-    yield HistoryLine(on=asked.answer_day, told=Told.ANSWERED, words=words, answer=asked.answer)
+    yield HistoryLine(
+        on=asked.answer_day, kind=HistoryKind.ANSWERED, words=words, answer=asked.answer
+    )
     override = asked.override
     if override and override.answer:
         yield HistoryLine(
             on=asked.answer_day,
-            told=Told.OVERRULED,
+            kind=HistoryKind.OVERRULED,
             words=override.reason or "",
             answer=override.answer,
         )
@@ -230,20 +232,23 @@ def _of_ask(asked: Asked) -> Iterator[HistoryLine]:
 
 def _of_probe(probe: Probe | None) -> Iterator[HistoryLine]:
     if probe is not None:
-        yield HistoryLine(on=probe.on, told=Told.PROBED, words=probe.words or "")
+        yield HistoryLine(on=probe.on, kind=HistoryKind.PROBED, words=probe.words or "")
 
 
 def _of_programs(letter: Letter, records: Records) -> Iterator[HistoryLine]:
     count = len(programs_with(letter.key, records))
     if count:
-        yield HistoryLine(on=letter.uploaded_on, told=Told.ASSIGNED, count=count)
+        yield HistoryLine(on=letter.uploaded_on, kind=HistoryKind.ASSIGNED, count=count)
 
 
 def _of_contacts(letter: Letter, records: Records) -> Iterator[HistoryLine]:
     for contact in records.contacts:
         if contact.writer == letter.writer:
             yield HistoryLine(
-                on=contact.on, told=Told.CONTACT, words=contact.note or "", contact=contact.kind
+                on=contact.on,
+                kind=HistoryKind.CONTACT,
+                words=contact.note or "",
+                contact=contact.kind,
             )
 
 
@@ -252,7 +257,7 @@ def _of_moments(letter: Letter, records: Records) -> Iterator[HistoryLine]:
     seen = [moment for moment in records.moments if letter.writer in moment.seen_by]
     days = [moment.on for moment in seen if moment.on is not None]
     if seen:
-        yield HistoryLine(on=max(days, default=None), told=Told.MOMENTS, count=len(seen))
+        yield HistoryLine(on=max(days, default=None), kind=HistoryKind.MOMENTS, count=len(seen))
 
 
 def _of_meeting(writer: Writer, records: Records) -> Iterator[HistoryLine]:
@@ -260,4 +265,4 @@ def _of_meeting(writer: Writer, records: Records) -> Iterator[HistoryLine]:
         rotation = records.rotations.get(together.rotation)
         if rotation is not None:
             on = together.start or rotation.start
-            yield HistoryLine(on=on, told=Told.MET, words=rotation.service)
+            yield HistoryLine(on=on, kind=HistoryKind.MET, words=rotation.service)

@@ -11,9 +11,9 @@ from lordesk.files import safe_name
 from lordesk.services.calendar import (
     CalendarFile,
     CalendarOrder,
-    CalendarSight,
+    CalendarSource,
     WrittenCalendar,
-    look_at,
+    calendar_source,
     write_calendar,
 )
 from lordesk.services.calendar_news import News, calendar_news
@@ -64,19 +64,19 @@ class CalendarFiles(QObject):
 
     def ask_for_news(self) -> None:
         """Compare the plan with what calendars were told; the desk is left as it is."""
-        sight = self._sight_unnamed()
-        if sight is not None:
-            self._session.jobs.run(lambda _job: calendar_news(sight), self._tell_news)
+        source = self._sight_unnamed()
+        if source is not None:
+            self._session.jobs.run(lambda _job: calendar_news(source), self._tell_news)
 
     def _write(self, order: CalendarOrder, path: Path) -> None:
         session = self._session
         desk, tools = session.tools.workspace.desk, calendar_tools(session)
-        look: Callable[[], CalendarSight] = partial(
-            look_at, desk, tools, session.today, session.tools.now()
+        look: Callable[[], CalendarSource] = partial(
+            calendar_source, desk, tools, session.today, session.tools.now()
         )
-        sight = session.guarded(look)
-        if sight is not None:
-            session.jobs.run(lambda _job: write_calendar(sight, order), partial(self._note, path))
+        source = session.guarded(look)
+        if source is not None:
+            session.jobs.run(lambda _job: write_calendar(source, order), partial(self._note, path))
 
     def _note(self, path: Path, outcome: Outcome[WrittenCalendar]) -> None:
         session = self._session
@@ -101,7 +101,7 @@ class CalendarFiles(QObject):
             session.problem.emit(in_language(finding.message))
         self.written.emit(path)
 
-    def _sight_unnamed(self) -> CalendarSight | None:
+    def _sight_unnamed(self) -> CalendarSource | None:
         """What an export would look at. Without an identity yet, nothing was ever exported."""
         from uuid import UUID
 
@@ -109,7 +109,7 @@ class CalendarFiles(QObject):
         choices, tools = session.records.preferences.calendar, calendar_tools(session)
         namespace = choices.namespace if choices else None
         return session.guarded(
-            lambda: CalendarSight(
+            lambda: CalendarSource(
                 records=session.records,
                 catalogue=session.catalogue,
                 exported=tools.ledger.exported(),

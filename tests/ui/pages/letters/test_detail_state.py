@@ -9,7 +9,13 @@ from lordesk.domain.records import Entity, Records
 from lordesk.domain.timeline import make_plan
 from lordesk.domain.vocabulary import Answer, ProbeAnswer, Stage
 from lordesk.domain.writer import Probe
-from lordesk.ui.pages.letters.detail_state import Detail, Mark, Told, derive_detail, stage_lines
+from lordesk.ui.pages.letters.detail_state import (
+    Detail,
+    HistoryKind,
+    Mark,
+    derive_detail,
+    stage_lines,
+)
 from tests.builders import (
     a_contact,
     a_desk,
@@ -99,20 +105,24 @@ def test_history_tells_everything_newest_first() -> None:
         a_moment("m1", seen_by=("okoye",), on=day("2027-01-15")),
         a_program(assigned=("okoye-im",)),
     ).history
-    assert [line.told for line in found][-3:] == [Told.MOMENTS, Told.SIGNALLED, Told.MET]
-    assert {line.told for line in found} == {
-        Told.UPLOADED,
-        Told.ASSIGNED,
-        Told.REMINDED,
-        Told.CONTACT,
-        Told.KIT_SENT,
-        Told.ANSWERED,
-        Told.OVERRULED,
-        Told.ASKED,
-        Told.PROBED,
-        Told.SIGNALLED,
-        Told.MOMENTS,
-        Told.MET,
+    assert [line.kind for line in found][-3:] == [
+        HistoryKind.MOMENTS,
+        HistoryKind.SIGNALLED,
+        HistoryKind.MET,
+    ]
+    assert {line.kind for line in found} == {
+        HistoryKind.UPLOADED,
+        HistoryKind.ASSIGNED,
+        HistoryKind.REMINDED,
+        HistoryKind.CONTACT,
+        HistoryKind.KIT_SENT,
+        HistoryKind.ANSWERED,
+        HistoryKind.OVERRULED,
+        HistoryKind.ASKED,
+        HistoryKind.PROBED,
+        HistoryKind.SIGNALLED,
+        HistoryKind.MOMENTS,
+        HistoryKind.MET,
     }
     days = [line.on for line in found if line.on]
     assert days == sorted(days, reverse=True)

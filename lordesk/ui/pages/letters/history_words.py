@@ -4,53 +4,53 @@ from PySide6.QtCore import QCoreApplication
 
 from lordesk.domain.vocabulary import Answer, ContactKind
 from lordesk.ui import texts
-from lordesk.ui.pages.letters.detail_state import HistoryLine, Told
+from lordesk.ui.pages.letters.detail_state import HistoryKind, HistoryLine
 
 
 def _tr(words: str) -> str:
     return QCoreApplication.translate("letters", words)
 
 
-def told(line: HistoryLine) -> str:
+def history_words(line: HistoryLine) -> str:
     """One line of history: what happened, then the words that were said or written."""
     said = _happened(line)
-    if not line.words or line.told is Told.MET:
+    if not line.words or line.kind is HistoryKind.MET:
         return said
-    quoted = line.told in {Told.ANSWERED, Told.PROBED}
+    quoted = line.kind in {HistoryKind.ANSWERED, HistoryKind.PROBED}
     return f"{said} “{line.words}”" if quoted else f"{said} {line.words}"
 
 
 def _happened(line: HistoryLine) -> str:
-    match line.told:
-        case Told.ANSWERED:
+    match line.kind:
+        case HistoryKind.ANSWERED:
             return _answered(line.answer)
-        case Told.OVERRULED:
+        case HistoryKind.OVERRULED:
             return _tr("Overruled by you: {answer}.").format(answer=_answer(line.answer))
-        case Told.CONTACT:
+        case HistoryKind.CONTACT:
             return _contact(line.contact)
-        case Told.MOMENTS:
+        case HistoryKind.MOMENTS:
             return texts.counted(line.count, "%n moment seen.", "%n moments seen.")
-        case Told.ASSIGNED:
+        case HistoryKind.ASSIGNED:
             return texts.counted(line.count, "Assigned to %n program.", "Assigned to %n programs.")
-        case Told.MET:
+        case HistoryKind.MET:
             return _tr("First shared day, {service}.").format(service=line.words)
         case _:
-            return _plain(line.told)
+            return _plain(line.kind)
 
 
-def _plain(what: Told) -> str:
+def _plain(what: HistoryKind) -> str:
     return {
-        Told.SIGNALLED: _tr("Told of the hoped-for letter."),
-        Told.PROBED: _tr("Asked for feedback."),
-        Told.ASKED: _tr("Asked."),
-        Told.KIT_SENT: _tr("Kit sent."),
-        Told.CONFIRMED: _tr("Entry confirmed."),
-        Told.FORM_SENT: _tr("Request form sent."),
-        Told.REMINDED: _tr("Reminded."),
-        Told.UPLOADED: _tr("Uploaded."),
-        Told.THANKED: _tr("Thanked."),
-        Told.LAPSED: _tr("Let lapse."),
-        Told.WITHDRAWN: _tr("Withdrawn."),
+        HistoryKind.SIGNALLED: _tr("Told of the hoped-for letter."),
+        HistoryKind.PROBED: _tr("Asked for feedback."),
+        HistoryKind.ASKED: _tr("Asked."),
+        HistoryKind.KIT_SENT: _tr("Kit sent."),
+        HistoryKind.CONFIRMED: _tr("Entry confirmed."),
+        HistoryKind.FORM_SENT: _tr("Request form sent."),
+        HistoryKind.REMINDED: _tr("Reminded."),
+        HistoryKind.UPLOADED: _tr("Uploaded."),
+        HistoryKind.THANKED: _tr("Thanked."),
+        HistoryKind.LAPSED: _tr("Let lapse."),
+        HistoryKind.WITHDRAWN: _tr("Withdrawn."),
     }[what]
 
 
