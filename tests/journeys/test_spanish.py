@@ -6,7 +6,13 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QScrollArea
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QScrollArea,
+)
 from pytestqt.qtbot import QtBot
 
 from lordesk.domain.ids import Kind
@@ -201,3 +207,16 @@ def test_no_pill_of_the_smallest_table_leaves_its_column(program: RunningProgram
     assert not table.horizontalHeader().isSectionHidden(STAGE)
     indexes = (table.rows.index(row, STAGE) for row in range(table.rows.rowCount()))
     assert all(pills.wanted_width(each) <= table.columnWidth(STAGE) for each in indexes)
+
+
+def test_no_words_that_stay_on_one_line_are_cut(program: RunningProgram) -> None:
+    for place in places(program):
+        program.window.go_to(place)
+        drain()
+        labels = (each for each in program.window.findChildren(QLabel) if each.isVisible())
+        cut = {each.text() for each in labels if not each.wordWrap() and is_narrow(each)}
+        assert cut == set(), place
+
+
+def is_narrow(label: QLabel) -> bool:
+    return bool(label.text()) and label.width() < label.sizeHint().width()

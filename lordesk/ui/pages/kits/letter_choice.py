@@ -11,7 +11,7 @@ from lordesk.ui.pages.kits.state import KitsState, LetterChoice
 from lordesk.ui.theme import look
 from lordesk.ui.theme.icons import draw_icon
 from lordesk.ui.theme.tokens import Radius, Space, Type
-from lordesk.ui.widgets.cutting import item_words, shortened
+from lordesk.ui.widgets.cutting import shortened
 from lordesk.ui.widgets.focus_ring import WANTS_RING
 
 HEIGHT = 48
@@ -66,7 +66,8 @@ class LetterPicker(QAbstractButton):
         self.menu.clear()
         for choice in choices:
             name = shortened(choice.name)
-            action = QAction(item_words(f"{name}  ·  {second_line(choice)}"), self.menu)
+            words = f"{name}  ·  {second_line(choice)}"
+            action = QAction(words.replace("&", "&&"), self.menu)
             action.setData(choice.key)
             self.menu.addAction(action)
         if shown is not None:

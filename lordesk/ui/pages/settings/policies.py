@@ -18,7 +18,7 @@ from lordesk.ui.widgets.refilling import clear
 from lordesk.ui.widgets.text import Role, Text
 from lordesk.ui.widgets.why import WhyRow
 
-NUMBER_WIDTH = 72
+NUMBER_WIDTH, UNIT_WIDTH = 72, 84
 
 
 class PoliciesSection(Section):
@@ -66,7 +66,7 @@ class PoliciesSection(Section):
         shown = rule.value(preset) if own is None else own
         row.addWidget(self._edit(rule, f"{shown:g}"))
         unit = Text(rule.unit, Role.GREY).on_one_line()
-        grow(unit, QWidget.setFixedWidth, NUMBER_WIDTH)
+        grow(unit, QWidget.setFixedWidth, UNIT_WIDTH)
         row.addWidget(unit)
         return row
 

@@ -1,5 +1,7 @@
 """Which letter's kit."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -8,6 +10,7 @@ from lordesk.domain.ids import LetterKey
 from lordesk.domain.vocabulary import Stage, Track
 from lordesk.ui.pages.kits.letter_choice import LetterPicker, second_line
 from lordesk.ui.pages.kits.state import LetterChoice
+from lordesk.ui.widgets.cutting import ON_A_CONTROL
 from tests.builders import day
 from tests.ui.typing import press
 
@@ -69,3 +72,12 @@ def test_it_is_painted_in_both_directions(picker: LetterPicker) -> None:
     assert picker.grab().toImage() != plain
     picker.show_choices((), None)
     assert not picker.grab().isNull()
+
+
+def test_its_menu_cuts_a_very_long_name_and_nothing_else(picker: LetterPicker) -> None:
+    named = replace(CHOICES[0], name="Adaeze " * 70, aims=(("Physical medicine & so on " * 4, ()),))
+    picker.show_choices((named,), named)
+    (item,) = picker.menu.actions()
+    name, rest = item.text().split("  ·  ")
+    assert len(name) == ON_A_CONTROL
+    assert rest == second_line(named).replace("&", "&&")
