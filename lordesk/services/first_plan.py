@@ -38,7 +38,7 @@ class Answers:
     physician: str = ""
     start: date | None = None
     end: date | None = None
-    is_hands_on: bool = True
+    kind: RotationKind | None = None
 
 
 def first_plan(records: Records, answers: Answers) -> ChangeSet:
@@ -88,14 +88,15 @@ def _rotation(records: Records, answers: Answers) -> Rotation | None:
         return None
     if answers.start is None or answers.end is None:
         raise RefusedError("Say when the rotation begins and ends: the day to ask follows from it.")
-    kind = RotationKind.ELECTIVE if answers.is_hands_on else RotationKind.OBSERVERSHIP
+    if answers.kind is None:
+        raise RefusedError("Say what kind of rotation it is: the kit for the writer states it.")
     return Rotation(
         key=RotationKey(named_key(records, Kind.ROTATION, place)),
         service=place,
         specialty=answers.aims[0].specialty,
         site=place,
         country="US",
-        kind=kind,
+        kind=answers.kind,
         start=answers.start,
         end=answers.end,
     )

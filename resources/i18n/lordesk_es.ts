@@ -1459,6 +1459,10 @@
 <context>
     <name>Guide</name>
     <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Primer día</translation>
     </message>
@@ -1467,16 +1471,8 @@
         <translation>¿Para qué?</translation>
     </message>
     <message>
-        <source>How</source>
-        <translation>Cómo</translation>
-    </message>
-    <message>
-        <source>I take part</source>
-        <translation>Participo</translation>
-    </message>
-    <message>
-        <source>I watch</source>
-        <translation>Observo</translation>
+        <source>Kind of rotation</source>
+        <translation>Tipo de rotación</translation>
     </message>
     <message>
         <source>Kits and mails carry your name. The season sets the dates.</source>
@@ -5589,6 +5585,10 @@ Do you want to replace it?</source>
     <message>
         <source>Say in a few words why {writer}’s answer counts differently.</source>
         <translation>Diga en pocas palabras por qué la respuesta de {writer} cuenta de otro modo.</translation>
+    </message>
+    <message>
+        <source>Say what kind of rotation it is: the kit for the writer states it.</source>
+        <translation>Diga qué tipo de rotación es: el kit para el autor lo dice.</translation>
     </message>
     <message>
         <source>Say when the rotation begins and ends: the day to ask follows from it.</source>

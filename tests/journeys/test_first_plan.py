@@ -32,6 +32,7 @@ def test_from_an_empty_desk_to_the_first_words_to_a_writer(
     type_words(guide.physician, "Adaeze Okoye")
     type_words(guide.start.edit, "16 nov 2026")
     qtbot.keyClick(guide.start.edit, Qt.Key.Key_Return)
+    qtbot.keyClicks(guide.kind, "Ext")
     hand.press(guide.make)
     assert today.guide is None
     assert today.title.text() == "Today"

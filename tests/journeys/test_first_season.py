@@ -82,6 +82,7 @@ def test_from_an_empty_desk_to_a_sent_kit_and_a_calendar_and_back(
     type_words(guide.physician, "Adaeze Okoye")
     type_words(guide.start.edit, "19 oct 2026")
     qtbot.keyClick(guide.start.edit, Qt.Key.Key_Return)
+    qtbot.keyClicks(guide.kind, "Ext")
     hand.press(guide.make)
     (letter,) = session.records.letters
 

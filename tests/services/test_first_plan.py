@@ -25,6 +25,7 @@ def answers(**more: Any) -> Answers:
         "physician": "Adaeze Okoye",
         "start": day("2027-01-11"),
         "end": day("2027-02-05"),
+        "kind": RotationKind.EXTERNSHIP,
         **more,
     }
     return Answers(**given)
@@ -43,9 +44,11 @@ def test_three_answers_fill_a_plan_in_one_step() -> None:
     assert {DutyKind.SIGNAL, DutyKind.ASK, DutyKind.REMINDER_1, DutyKind.DEADLINE} <= kinds
 
 
-def test_one_who_only_watches_is_an_observer() -> None:
-    (rotation,) = planned(is_hands_on=False).rotations
+def test_a_rotation_is_of_the_kind_that_was_said_and_none_is_guessed() -> None:
+    (rotation,) = planned(kind=RotationKind.OBSERVERSHIP).rotations
     assert rotation.kind is RotationKind.OBSERVERSHIP
+    with pytest.raises(RefusedError, match="what kind of rotation"):
+        planned(kind=None)
 
 
 def test_a_physician_without_a_rotation_and_a_rotation_without_a_physician_are_enough() -> None:

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
+from lordesk.domain.vocabulary import RotationKind
 from lordesk.services.first_plan import Aimed, Answers, first_plan
 from lordesk.ui import texts
 from lordesk.ui.forms.date_field import DateField
@@ -20,7 +21,7 @@ from lordesk.ui.theme import look
 from lordesk.ui.theme.fitting import Fitting
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.bar import Bar
-from lordesk.ui.widgets.buttons import Button, Kind, Segments
+from lordesk.ui.widgets.buttons import Button, Kind
 from lordesk.ui.widgets.cards import Card, Ground, Rule
 from lordesk.ui.widgets.choice_box import ChoiceBox
 from lordesk.ui.widgets.field_row import FieldRow
@@ -53,7 +54,7 @@ class Guide(Scroll):
         self.start = DateField(session.today, is_nearest=True)
         self.end = DateField(session.today)
         self.end.follow(self.start)
-        self.part = Segments((self.tr("I take part"), self.tr("I watch")), self.tr("How"))
+        self.kind = ChoiceBox()
         self.problem = Text("", Role.PROBLEM)
         self.make = Button(self.tr("Make my plan"), Kind.FILLED)
         self.later = Button(self.tr("Later: open an empty desk"), Kind.GHOST)
@@ -68,9 +69,11 @@ class Guide(Scroll):
             each.textEdited.connect(self._forget_problem)
         for day in (self.start, self.end):
             day.changed.connect(self._forget_problem)
+        self.kind.activated.connect(self._forget_problem)
 
     def answers(self) -> Answers:
         """What was answered so far."""
+        kind: str = self.kind.currentData()
         return Answers(
             given_name=self.given.text(),
             family_name=self.family.text(),
@@ -80,7 +83,7 @@ class Guide(Scroll):
             physician=self.physician.text(),
             start=self.start.day,
             end=self.end.day,
-            is_hands_on=self.part.index == 0,
+            kind=RotationKind(kind) if kind else None,
         )
 
     @property
@@ -128,6 +131,9 @@ class Guide(Scroll):
                 day=f"{texts.short_day(season.submit_on)} {season.submit_on.year}",
             )
             self.seasons.addItem(words, season.key)
+        self.kind.addItem(self.tr("Choose…"), "")
+        for kind in RotationKind:
+            self.kind.addItem(texts.rotation_kind(kind), kind.value)
         for aim in common_aims():
             self._add_chip(aim)
         menu = QMenu(self)
@@ -137,6 +143,7 @@ class Guide(Scroll):
         self._other.setMenu(menu)
         self.end.set_name(self.tr("Last day"))
         self.start.set_name(self.tr("First day"))
+        self.kind.setAccessibleName(self.tr("Kind of rotation"))
         self.seasons.setAccessibleName(self.tr("When do you apply?"))
         for field, words in (
             (self.given, self.tr("Your given name")),
@@ -227,7 +234,7 @@ class Guide(Scroll):
             FieldRow(
                 _labelled(self.tr("First day"), self.start),
                 _labelled(self.tr("Last day"), self.end),
-                _labelled(self.tr("How"), self.part),
+                _labelled(self.tr("Kind of rotation"), self.kind),
             )
         )
         return question

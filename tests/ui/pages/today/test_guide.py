@@ -31,12 +31,13 @@ def test_three_answers_make_a_plan(guide: Guide, empty_session: Session) -> None
     type_words(guide.place, "Harbour General")
     type_words(guide.physician, "Dr. Łucja Żak")
     guide.start.choose(day("2027-01-11"))
+    guide.kind.setCurrentText("Externship")
     assert guide.end.day == day("2027-02-05"), "proposed, four weeks"
     guide.make.click()
     records = empty_session.records
     assert [target.specialty for target in records.targets] == ["internal-medicine", "dermatology"]
     assert [writer.name for writer in records.writers] == ["Dr. Łucja Żak"]
-    assert [rotation.kind for rotation in records.rotations] == [RotationKind.ELECTIVE]
+    assert [rotation.kind for rotation in records.rotations] == [RotationKind.EXTERNSHIP]
     assert len(records.letters) == 1
     assert records.applicant is not None
     assert records.applicant.name == "Amina Rahmani"
@@ -65,6 +66,9 @@ def test_what_is_missing_is_said_above_the_button_and_nothing_is_saved(
     guide.start.edit.setText("31 feb 2027")
     guide.make.click()
     assert "No calendar" in guide.problem.text()
+    guide.start.choose(day("2027-01-11"))
+    guide.make.click()
+    assert "what kind of rotation" in guide.problem.text()
     assert len(empty_session.records.targets) == 0
 
 
