@@ -67,7 +67,7 @@ def calls(folder: Path) -> list[tuple[str | Path, ...]]:
         ("bin", "list"),
         ("backup", "create"),
         ("prompts", "bayview-wards"),
-        ("rollover", "--to", "eras-2029"),
+        ("rollover", "--to", "sfmatch-2028"),
         ("codes",),
         ("doctor",),
         ("erase",),
