@@ -121,7 +121,11 @@ def _without_days(reason: str) -> str:
 
 
 def _letters_of_namesakes(records: Records) -> frozenset[LetterKey]:
-    names = {letter.key: addressed(records.writers[letter.writer]) for letter in records.letters}
+    names = {
+        letter.key: addressed(records.writers[letter.writer])
+        for letter in records.letters
+        if not letter.is_ended
+    }
     times = Counter(name.casefold() for name in names.values())
     return frozenset(key for key, name in names.items() if times[name.casefold()] > 1)
 

@@ -94,7 +94,7 @@ _DEGREE_OR_FAMILY = " DO"
 """An osteopath's degree behind a whole name; a family name in `HOANG VAN DO` and `Minh DO`."""
 _VOWEL = "[AEIOUYÀ-ÖØ-Ý]"
 _SPANISH, _PORTUGUESE = "[áéíóúñÁÉÍÓÚÑ]", "[ãõçâêôàÃÕÇÂÊÔÀ]"
-_CAPITALS = r"(?<![^\W\d_])[A-ZÀ-ÖØ-ÞĐŁŚŠŽŘČĆŃĘĄİŞĞ]{2,}(?![^\W\d_])"
+_LETTERS_IN_A_ROW = r"[^\W\d_]{2,}"
 
 """The patterns above are compiled when a name first needs them: every command reads names."""
 _REMEMBERED = 4_096
@@ -267,10 +267,12 @@ def _spoken_softly(family: str) -> str:
     """Capitals are a mark and no salutation: `Sandoval Ortiz`, `O’Brien`."""
     if not _has_capitals(family.split()):
         return family
-    return re.sub(_CAPITALS, lambda word: _softened(word[0]), family)
+    return re.sub(_LETTERS_IN_A_ROW, lambda word: _softened(word[0]), family)
 
 
 def _softened(word: str) -> str:
+    if not word.isupper():
+        return word
     soft = word.capitalize()
     return f"Mc{word[2:].capitalize()}" if soft.startswith("Mc") and len(word) > 3 else soft
 
@@ -283,8 +285,8 @@ def titled(writer: Writer) -> str:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _shown(name: str) -> str:
-    """The name without the capitals that only mark its family name."""
-    marked = " ".join(_in_capitals(name.split()))
+    """The name without the capitals that only mark its family name; `ICU Division` has none."""
+    marked = "" if _GROUP.search(name) else " ".join(_in_capitals(name.split()))
     return name.replace(marked, _spoken_softly(marked)) if marked else name
 
 

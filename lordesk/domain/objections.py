@@ -21,9 +21,13 @@ def is_decided(writer: Writer) -> bool:
 
 
 def has_refused(writer: WriterKey, letters: Iterable[Letter]) -> bool:
-    """Whether the writer's last answer, to whichever letter, was hedged or a no."""
-    answered = (each.asked for each in letters if each.writer == writer and each.asked)
-    last = max((each for each in answered if each.heard), key=_answer_day, default=None)
+    """Whether the writer's last answer, to whichever letter, was hedged or a no.
+
+    Silence is no answer, and takes none back.
+    """
+    asks = (each.asked for each in letters if each.writer == writer and each.asked)
+    answered = (each for each in asks if each.heard not in {None, Answer.SILENT})
+    last = max(answered, key=_answer_day, default=None)
     return last is not None and last.heard in REFUSALS
 
 

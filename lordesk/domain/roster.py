@@ -75,10 +75,11 @@ def digest_of(records: Records, plan: Plan, found: Portfolio) -> RosterDigest:
     )
     alarms = tuple(dict.fromkeys(_alarms(plan, found)))
     applicant = records.applicant
+    letters = [letter for letter in records.letters if not letter.is_ended]
     return RosterDigest(
         name=applicant.name if applicant else "",
-        letters=sum(not letter.is_ended for letter in records.letters),
-        uploaded=sum(letter.uploaded_on is not None for letter in records.letters),
+        letters=len(letters),
+        uploaded=sum(letter.uploaded_on is not None for letter in letters),
         duties=tuple(RosterDuty(due=due, title=title) for due, title in live[:MOST]),
         alarms=alarms[:MOST],
         alarm_count=len(alarms),

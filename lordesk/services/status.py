@@ -124,17 +124,11 @@ def _program(program: Program) -> ProgramLine:
 
 def _counts(records: Records) -> str:
     """How many are in, promised and planned, of those that count."""
-    came = sum(1 for letter in records.letters if letter.uploaded_on)
-    promised = sum(
-        1
-        for letter in records.letters
-        if not letter.uploaded_on and not letter.is_ended and letter.heard is Answer.STRONG
-    )
-    waiting = [
-        letter
-        for letter in records.letters
-        if not letter.uploaded_on and not letter.is_ended and letter.heard is None
-    ]
+    letters = [letter for letter in records.letters if not letter.is_ended]
+    came = sum(1 for letter in letters if letter.uploaded_on)
+    expected = [letter for letter in letters if not letter.uploaded_on]
+    promised = sum(1 for letter in expected if letter.heard is Answer.STRONG)
+    waiting = [letter for letter in expected if letter.heard is None]
     asked = sum(1 for letter in waiting if letter.asked)
     return (
         f"{came} uploaded, {promised} promised, {asked} not answered yet, "

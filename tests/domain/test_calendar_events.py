@@ -102,6 +102,11 @@ def test_two_letters_of_one_writer_are_told_apart_in_their_titles() -> None:
     assert found["eras-2028/okoye-fm/ask"].title.endswith("(okoye-fm)")
 
 
+def test_a_letter_that_ended_needs_nothing_to_tell_it_from() -> None:
+    found = entries(a_letter(), a_letter("record", withdrawn_on=day("2027-01-02")))
+    assert found[ASK].title == "Ask Dr. Okoye for a strong letter"
+
+
 def test_two_writers_of_one_family_name_are_told_apart() -> None:
     brother = a_writer("emeka", name="Emeka Okoye", worked_together=(worked(),))
     found = entries(a_letter(), brother, a_letter("emeka-im", writer=WriterKey("emeka")))

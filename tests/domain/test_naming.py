@@ -45,6 +45,8 @@ from tests.builders import a_writer
         ("María-José SANDOVAL ORTIZ", None, "Dr. Sandoval Ortiz"),
         ("NGUYEN Van Minh", None, "Dr. Nguyen"),
         ("Patrick O’BRIEN", None, "Dr. O’Brien"),
+        ("Eva NAGY SZŰCS", None, "Dr. Nagy Szűcs"),
+        ("Minh NGUYỄN", None, "Dr. Nguyễn"),
         ("H. K. XU", None, "Dr. Xu"),
         ("Jian LI", None, "Dr. Li"),
         ("AJ Smith", None, "Dr. Smith"),
@@ -85,8 +87,9 @@ def test_honorifics_of_portuguese_and_spanish_are_taken_off(name: str) -> None:
     assert titled(a_writer(name=name)) == "Dr. Ana Souza"
 
 
-def test_a_group_that_writes_together_has_no_honorific() -> None:
-    assert titled(a_writer(name="Clinical Competency Committee")) == "Clinical Competency Committee"
+@pytest.mark.parametrize("name", ["Clinical Competency Committee", "UCLA Department of Medicine"])
+def test_a_group_that_writes_together_has_no_honorific(name: str) -> None:
+    assert titled(a_writer(name=name)) == full_form(a_writer(name=name, credentials=None)) == name
 
 
 def test_names_stand_bare_or_with_credentials() -> None:

@@ -13,7 +13,10 @@ TODAY = day("2027-03-01")
 
 
 def test_a_digest_holds_what_is_due_soon_and_what_is_wrong() -> None:
-    records = a_desk(a_letter(asked=a_yes("2027-02-03")))
+    records = a_desk(
+        a_letter(asked=a_yes("2027-02-03")),
+        a_letter("record", uploaded_on=day("2026-08-01"), withdrawn_on=day("2027-02-01")),
+    )
     catalogue = read_catalogue(paths.resources() / "rules")
     plan = make_plan(records, catalogue, TODAY)
     digest = digest_of(records, plan, portfolio(records, catalogue, TODAY))

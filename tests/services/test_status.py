@@ -42,6 +42,7 @@ def page() -> str:
         a_letter("ruiz-im", writer=WriterKey("ruiz"), uploaded_on=day("2027-02-01"),
                  asked=an_answer(Answer.STRONG, "2027-01-20", words="hush")),
         a_letter("lost", withdrawn_on=day("2027-02-01")),
+        a_letter("record", uploaded_on=day("2026-08-01"), withdrawn_on=day("2027-02-01")),
         a_program(letters=ProgramLetters(min=3, max=4), notes="hush",
                   assigned=(LetterKey("ruiz-im"),)),
         a_program("cove", name="Cove", letters=ProgramLetters(min=3, max=3)),
