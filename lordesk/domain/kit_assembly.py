@@ -27,7 +27,7 @@ from lordesk.domain.kit_facts import (
 from lordesk.domain.kit_privacy import et_al, other_writers, without_names
 from lordesk.domain.letter import Letter
 from lordesk.domain.moment import Moment
-from lordesk.domain.naming import addressed, bare_name, full_form, other_reading
+from lordesk.domain.naming import addressed, bare_name, full_form, marked_name, other_reading
 from lordesk.domain.records import Records
 from lordesk.domain.rules import PortalRule
 from lordesk.domain.season_names import season_name
@@ -162,7 +162,7 @@ def _writer(writer: Writer) -> WriterFacts:
         addressed=addressed(writer),
         full=full_form(writer),
         bare=bare_name(writer),
-        other_reading=other_reading(bare_name(writer)),
+        other_reading=other_reading(marked_name(writer)),
         email=one_line(writer.email or ""),
     )
 

@@ -5,15 +5,13 @@ from dataclasses import replace
 
 from lordesk.domain.applicant import Entry
 from lordesk.domain.letter import Letter
-from lordesk.domain.naming import bare_name, family_name
+from lordesk.domain.naming import family_of
 from lordesk.domain.records import Records
 
 
 def other_writers(letter: Letter, records: Records) -> tuple[str, ...]:
     """Family names of everybody else who may write: a kit names none of them."""
-    return tuple(
-        family_name(bare_name(writer)) for writer in records.writers if writer.key != letter.writer
-    )
+    return tuple(family_of(writer) for writer in records.writers if writer.key != letter.writer)
 
 
 def without_names(entry: Entry, others: tuple[str, ...]) -> Entry:

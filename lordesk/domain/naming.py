@@ -102,8 +102,19 @@ _REMEMBERED = 4_096
 
 
 def bare_name(writer: Writer) -> str:
-    """The writer's full name on one line, without honorifics and suffixes."""
+    """The writer's full name on one line, without honorifics, suffixes and marking capitals."""
+    return _shown(_bare(writer.name))
+
+
+def marked_name(writer: Writer) -> str:
+    """The same with the capitals that mark its family name: `Eva GARCIA LOPEZ`."""
     return _bare(writer.name)
+
+
+def family_of(writer: Writer) -> str:
+    """The writer's family name as it is written in a sentence; a group has its whole name."""
+    name = marked_name(writer)
+    return name if _GROUP.search(name) else _spoken_softly(family_name(name))
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -247,7 +258,7 @@ def plain_word(word: str) -> str:
 
 def addressed(writer: Writer) -> str:
     """`Dr. Patel`, `Prof. Yusufzai` for a professor, or the name of a group."""
-    name = bare_name(writer)
+    name = marked_name(writer)
     called = _called(name)
     return f"{_honorific(writer)} {called}" if called else name
 
@@ -279,7 +290,7 @@ def _softened(word: str) -> str:
 
 def titled(writer: Writer) -> str:
     """`Dr. Nirav Patel`: the whole name, as lists show it."""
-    name = _shown(bare_name(writer))
+    name = bare_name(writer)
     return name if _GROUP.search(name) else f"{_honorific(writer)} {name}"
 
 
@@ -297,5 +308,5 @@ def _honorific(writer: Writer) -> str:
 
 def full_form(writer: Writer) -> str:
     """The name with credentials: `Nirav Patel, MD, FACP`."""
-    name, credentials = _shown(bare_name(writer)), one_line(writer.credentials or "")
+    name, credentials = bare_name(writer), one_line(writer.credentials or "")
     return f"{name}, {credentials}" if credentials else name

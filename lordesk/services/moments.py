@@ -10,7 +10,7 @@ from lordesk.domain.errors import InvalidInputError, RefusedError
 from lordesk.domain.ids import MomentKey, RotationKey, WriterKey
 from lordesk.domain.kit_findings import KitText, TextCheck
 from lordesk.domain.moment import Moment
-from lordesk.domain.naming import bare_name, family_name
+from lordesk.domain.naming import bare_name, family_name, marked_name
 from lordesk.domain.quick_entry import Tag, read_entry
 from lordesk.domain.records import Records
 from lordesk.domain.tidy import one_line
@@ -157,5 +157,5 @@ def _service(records: Records, rotation: RotationKey) -> str:
 
 
 def _writer_tag(writer: Writer) -> Tag:
-    short = key_from(family_name(bare_name(writer))) or writer.key
+    short = key_from(family_name(marked_name(writer))) or writer.key
     return Tag(short=short, words=bare_name(writer), value=writer.key)

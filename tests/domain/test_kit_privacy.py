@@ -13,6 +13,14 @@ def test_the_others_are_all_but_the_letters_own_writer() -> None:
     assert other_writers(a_letter(), desk) == ("Holm", "van der Berg")
 
 
+def test_a_family_name_is_looked_for_as_it_is_written_in_a_text() -> None:
+    marked = a_writer("eva", name="Eva GARCIA LOPEZ")
+    group = a_writer("group", name="Department of Medicine")
+    others = other_writers(a_letter(), a_kit_desk(marked, group))
+    assert names_one_of("with Dr. Garcia Lopez", others)
+    assert not names_one_of("Internal Medicine", others)
+
+
 def test_only_a_remark_with_a_name_goes() -> None:
     kept = Entry(what="Intern", note="nights")
     assert without_names(kept, ("Holm",)) == kept

@@ -6,9 +6,11 @@ from lordesk.domain.naming import (
     addressed,
     bare_name,
     family_name,
+    family_of,
     full_form,
     given_name,
     in_usual_order,
+    marked_name,
     other_reading,
     titled,
 )
@@ -168,6 +170,8 @@ def test_a_family_name_known_from_its_source_is_the_one_addressed(
 def test_capitals_mark_a_family_name_and_are_not_shown() -> None:
     writer = a_writer(name="Eva GARCIA LOPEZ", credentials="MD")
     assert titled(writer) == "Dr. Eva Garcia Lopez"
+    assert (bare_name(writer), marked_name(writer)) == ("Eva Garcia Lopez", "Eva GARCIA LOPEZ")
+    assert family_of(writer) == "Garcia Lopez"
     assert full_form(writer) == "Eva Garcia Lopez, MD"
 
 

@@ -97,7 +97,10 @@ def test_who_gave_no_strong_yes_to_one_letter_is_not_asked_for_another(answer: A
         ((HEDGED,), "refused_before"),
         ((a_letter("other", asked=an_answer(Answer.SILENT, "2027-01-03")),), None),
         ((HEDGED, a_letter("third", asked=a_yes("2027-02-03"))), None),
-        ((HEDGED, a_letter("third", asked=an_answer(Answer.SILENT, "2027-02-03"))), "refused_before"),
+        (
+            (HEDGED, a_letter("third", asked=an_answer(Answer.SILENT, "2027-02-03"))),
+            "refused_before",
+        ),
         ((a_letter("third", asked=a_yes("2026-02-03")), HEDGED), "refused_before"),
         ((replace(HEDGED, writer=WriterKey("holm")),), None),
     ],

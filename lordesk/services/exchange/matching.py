@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from lordesk.domain.ids import TargetKey, WriterKey
 from lordesk.domain.letter import Letter
-from lordesk.domain.naming import bare_name, family_name
+from lordesk.domain.naming import family_name, marked_name
 from lordesk.domain.program import Program
 from lordesk.domain.rotation import Rotation
 from lordesk.domain.tidy import one_line
@@ -113,7 +113,7 @@ def _words(name: str) -> frozenset[str]:
 @lru_cache(maxsize=65_536)
 def _plain_names(name: str) -> tuple[str, str]:
     """A writer's whole name and family name, for comparing."""
-    bare = bare_name(Writer(key=WriterKey(""), name=name, position=Position.OTHER))
+    bare = marked_name(Writer(key=WriterKey(""), name=name, position=Position.OTHER))
     return plain(bare), plain(family_name(bare))
 
 

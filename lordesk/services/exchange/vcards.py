@@ -6,7 +6,7 @@ from types import MappingProxyType
 from uuid import UUID, uuid5
 
 from lordesk.domain.errors import InvalidInputError
-from lordesk.domain.naming import bare_name, family_name, given_name, in_usual_order
+from lordesk.domain.naming import family_name, given_name, in_usual_order, marked_name
 from lordesk.domain.tidy import one_line
 from lordesk.domain.writer import Writer
 from lordesk.services.exchange.vcard_lines import (
@@ -125,7 +125,7 @@ def _texts(first: Mapping[str, Property], properties: list[Property]) -> Iterato
 
 def _lines(writer: Writer, version: str, uid: UUID) -> Iterator[tuple[str, str]]:
     is_newer = version == "4.0"
-    name = bare_name(writer)
+    name = marked_name(writer)
     yield "BEGIN", "VCARD"
     yield "VERSION", version
     yield "FN", escaped(name)

@@ -6,7 +6,7 @@ from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.ids import LetterKey
 from lordesk.domain.letter import Letter
 from lordesk.domain.letter_life import programs_with, stage_of
-from lordesk.domain.naming import addressed, bare_name, family_name
+from lordesk.domain.naming import addressed, family_of
 from lordesk.domain.portfolio_counting import COUNTING, Why, names_another, why_of
 from lordesk.domain.portfolio_needs import Wants
 from lordesk.domain.program import Program
@@ -21,7 +21,7 @@ def columns_of(records: Records, catalogue: Catalogue) -> tuple[GridColumn, ...]
     return tuple(
         GridColumn(
             letter=letter.key,
-            name=family_name(bare_name(records.writers[letter.writer])),
+            name=family_of(records.writers[letter.writer]),
             full_name=addressed(records.writers[letter.writer]),
             apart=aims_apart(letter, records, catalogue),
             stage=stage_of(letter, records),

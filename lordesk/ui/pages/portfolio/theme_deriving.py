@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.ids import WriterKey
-from lordesk.domain.naming import addressed, bare_name, family_name
+from lordesk.domain.naming import addressed, family_of
 from lordesk.domain.portfolio_counting import COUNTING, why_of
 from lordesk.domain.portfolio_themes import SPEAKING
 from lordesk.domain.records import Records
@@ -20,7 +20,7 @@ def theme_columns(records: Records, without: Collection[WriterKey]) -> tuple[The
         why = why_of(letter)
         if why in SPEAKING and letter.writer not in without:
             planned[letter.writer] = planned.get(letter.writer, True) and why not in COUNTING
-    names = {key: family_name(bare_name(records.writers[key])) for key in planned}
+    names = {key: family_of(records.writers[key]) for key in planned}
     return tuple(
         ThemeColumn(
             writer=key,
