@@ -3,7 +3,7 @@
 import re
 from itertools import chain
 
-from lordesk.domain.naming import ends_open, in_usual_order
+from lordesk.domain.naming import ends_open, in_usual_order, plain_word
 from lordesk.domain.tidy import one_line
 from lordesk.services.exchange.cell_values import Person, UnreadableCellError
 from lordesk.services.exchange.presets import Presets
@@ -36,15 +36,17 @@ def person_of(text: str, presets: Presets) -> Person:
 
 def in_one(whole: Person | None, given: Person | None, family: Person | None) -> Person | None:
     """A name whose parts stand in columns of their own; `Name` beside `First name` is the rest."""
-    if whole is not None and (given is None) != (family is None):
-        known = given or family
-        rest = [word for word in whole.name.split() if word not in (known or whole).name.split()]
-        other = Person(name=" ".join(rest), credentials=whole.credentials) if rest else None
-        given, family = given or other, family or other
-    if given is None or family is None:
-        return family or given or whole
-    degrees = ", ".join(filter(None, (given.credentials, family.credentials)))
-    return Person(name=in_usual_order(given.name, family.name), credentials=degrees or None)
+    if given is None and family is None:
+        return whole
+    people = [each for each in (whole, given, family) if each is not None]
+    degrees = dict.fromkeys(", ".join(each.credentials or "" for each in people).split(", "))
+    parts = [each.name for each in (given, family) if each is not None]
+    if whole is not None and len(parts) == 1:
+        known = {plain_word(word) for word in parts[0].split()}
+        rest = " ".join(word for word in whole.name.split() if plain_word(word) not in known)
+        parts = [each for each in ([*parts, rest] if given else [rest, *parts]) if each]
+    name = in_usual_order(*parts) if len(parts) == 2 else parts[0]
+    return Person(name=name, credentials=", ".join(filter(None, degrees)) or None)
 
 
 def _without_credentials(part: str, presets: Presets) -> tuple[str, tuple[str, ...]]:

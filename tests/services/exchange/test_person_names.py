@@ -3,7 +3,7 @@
 import pytest
 
 from lordesk.services.exchange.cell_values import Person, UnreadableCellError
-from lordesk.services.exchange.person_names import person_of
+from lordesk.services.exchange.person_names import in_one, person_of
 from lordesk.services.exchange.presets import shipped_presets
 
 CASES = [
@@ -86,3 +86,24 @@ def test_what_a_doubt_advises_is_read_the_other_way() -> None:
 )
 def test_a_family_name_before_the_comma_stays_known_as_such(text: str, name: str) -> None:
     assert person_of(text, shipped_presets()).name == name
+
+
+@pytest.mark.parametrize(
+    ("whole", "given", "family", "expected"),
+    [
+        ("Garcia Lopez, Eva", "", "Garcia Lopez", Person(name="Eva GARCIA LOPEZ")),
+        ("EVA SMITH", "", "Smith", Person(name="Eva SMITH")),
+        ("Garcia Lopez", "Eva", "", Person(name="Eva GARCIA LOPEZ")),
+        ("Smith", "", "Smith", Person(name="Smith")),
+        ("Eva Lopez, MD, FACP", "Eva", "Lopez", Person(name="Eva Lopez", credentials="MD, FACP")),
+        ("Eva Lopez, MD", "Eva", "Lopez MD", Person(name="Eva Lopez", credentials="MD")),
+        ("", "Eva", "Lopez, MD", Person(name="Eva Lopez", credentials="MD")),
+        ("Eva Lopez", "", "", Person(name="Eva Lopez")),
+        ("", "", "", None),
+    ],
+)
+def test_columns_that_say_a_name_twice_make_one(
+    whole: str, given: str, family: str, expected: Person | None
+) -> None:
+    read = (person_of(text, shipped_presets()) if text else None for text in (whole, given, family))
+    assert in_one(*read) == expected
