@@ -35,17 +35,23 @@ def person_of(text: str, presets: Presets) -> Person:
 
 
 def in_one(whole: Person | None, given: Person | None, family: Person | None) -> Person | None:
-    """A name whose parts stand in columns of their own; `Name` beside `First name` is the rest."""
-    if given is None and family is None:
-        return whole
+    """A name whose parts stand in columns of their own; `Name` beside `First name` is the rest.
+
+    Parts that have no word in common with a whole name are somebody else's.
+    """
     people = [each for each in (whole, given, family) if each is not None]
-    degrees = dict.fromkeys(", ".join(each.credentials or "" for each in people).split(", "))
-    parts = [each.name for each in (given, family) if each is not None]
-    if whole is not None and len(parts) == 1:
-        known = {plain_word(word) for word in parts[0].split()}
+    names = [each.name for each in (given, family) if each is not None]
+    if whole is not None:
+        known = {plain_word(word) for name in names for word in name.split()}
         rest = " ".join(word for word in whole.name.split() if plain_word(word) not in known)
-        parts = [each for each in ([*parts, rest] if given else [rest, *parts]) if each]
-    name = in_usual_order(*parts) if len(parts) == 2 else parts[0]
+        if not names or (len(names) == 2 and rest == whole.name):
+            return whole
+        if len(names) == 1:
+            names = [*filter(None, (*names, rest) if given else (rest, *names))]
+    if not names:
+        return None
+    degrees = dict.fromkeys(", ".join(each.credentials or "" for each in people).split(", "))
+    name = in_usual_order(*names) if len(names) == 2 else names[0]
     return Person(name=name, credentials=", ".join(filter(None, degrees)) or None)
 
 

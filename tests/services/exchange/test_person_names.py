@@ -99,6 +99,7 @@ def test_a_family_name_before_the_comma_stays_known_as_such(text: str, name: str
         ("Eva Lopez, MD", "Eva", "Lopez MD", Person(name="Eva Lopez", credentials="MD")),
         ("", "Eva", "Lopez, MD", Person(name="Eva Lopez", credentials="MD")),
         ("Eva Lopez", "", "", Person(name="Eva Lopez")),
+        ("Dr. Patel", "Amina", "Rahmani", Person(name="Patel")),
         ("", "", "", None),
     ],
 )
