@@ -21,7 +21,7 @@ class Legend(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._entries: tuple[Entry, ...] = (
@@ -47,9 +47,10 @@ class Legend(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        height = look.current().px(LINE)
-        for number, line in enumerate(_lines(self._entries, self.width())):
-            _draw_line(painter, QRectF(0, number * height, self.width(), height), line)
+        lines, height = _lines(self._entries, self.width()), look.current().px(LINE)
+        top = (self.height() - height * len(lines)) / 2
+        for number, line in enumerate(lines):
+            _draw_line(painter, QRectF(0, top + number * height, self.width(), height), line)
 
 
 def _lines(entries: tuple[Entry, ...], room: int) -> list[list[Entry]]:

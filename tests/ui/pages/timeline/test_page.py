@@ -16,6 +16,7 @@ from lordesk.domain.vocabulary import DutyKind
 from lordesk.services.editing import save
 from lordesk.ui.application import RunningProgram
 from lordesk.ui.forms.dialog import FormDialog
+from lordesk.ui.pages.timeline.legend import Legend
 from lordesk.ui.pages.timeline.moved_banner import MovedDialog
 from lordesk.ui.pages.timeline.page import PARTS, TimelinePage
 from lordesk.ui.pages.timeline.walking import Cursor
@@ -223,6 +224,17 @@ def test_after_the_calendar_the_drawing_is_as_high_as_the_page(
         page.open(Place(page=PageId.TIMELINE, part=part))
         QApplication.processEvents()
     qtbot.waitUntil(lambda: height() == before)
+
+
+def test_no_line_of_the_legend_is_cut_after_the_window_was_wide(
+    page: TimelinePage, qtbot: QtBot
+) -> None:
+    window, [legend] = page.window(), page.findChildren(Legend)
+    for width in (1400, window.minimumWidth()):
+        window.resize(width, 800)
+        QApplication.processEvents()
+    assert legend.heightForWidth(legend.width()) > legend.heightForWidth(1400)
+    qtbot.waitUntil(lambda: legend.height() >= legend.heightForWidth(legend.width()))
 
 
 def legend_is_below(page: TimelinePage) -> bool:
