@@ -43,7 +43,7 @@ class KeptFileCard(Panel):
     def refresh(self) -> None:
         path = self._keeper.path
         is_kept = path is not None
-        self.address.setText(path.absolute().as_uri() if path else "")
+        self.address.setText(self._address())
         self.address.setVisible(is_kept)
         for button in (self.copy_button, self.show_button, self.stop_button):
             button.setVisible(is_kept)
@@ -64,7 +64,7 @@ class KeptFileCard(Panel):
         self._keep("")
 
     def copy_address(self) -> None:
-        self._session.tools.asker.copy(self.address.text())
+        self._session.tools.asker.copy(self._address())  # what is shown may be broken in parts
         self._session.message.emit(self.tr("Address copied"))
 
     def show_file(self) -> None:
@@ -76,6 +76,10 @@ class KeptFileCard(Panel):
         self._session.choose(replace(self._session.choices, calendar_file=path))
         self._keeper.refresh()
         self.refresh()
+
+    def _address(self) -> str:
+        path = self._keeper.path
+        return path.absolute().as_uri() if path else ""
 
     def _sentence(self) -> str:
         if self._keeper.path is None:

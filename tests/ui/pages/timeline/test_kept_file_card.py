@@ -15,7 +15,7 @@ def test_a_chosen_file_is_written_and_its_address_can_be_copied(
     card = KeptFileCard(session)
     qtbot.addWidget(card)
     assert card.copy_button.isHidden()
-    path = tmp_path / "kept.ics"
+    path = tmp_path / f"{'Letters' * 12}.ics"  # longer than what stands on one line
     asker.paths.append(path)
     card.choose_button.click()
     qtbot.waitUntil(path.exists)
