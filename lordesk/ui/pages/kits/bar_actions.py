@@ -28,6 +28,7 @@ class KitBarActions(QObject):
     ) -> None:
         super().__init__(page)
         self._session = session
+        self._bar = bar
         self._delivery = delivery
         self._chosen = chosen
         self._page = page
@@ -38,7 +39,7 @@ class KitBarActions(QObject):
         bar.news.clicked.connect(self.mail_news)
         bar.folder_wanted.connect(self.write_to_folder)
         bar.asked_answer.connect(self._answered)
-        delivery.draft_opened.connect(bar.ask)
+        delivery.draft_opened.connect(self._ask)
 
     def show_files(self) -> None:
         self._delivery.show_files(self._chosen())
@@ -63,6 +64,11 @@ class KitBarActions(QObject):
         dialog = DraftDialog(self._session, self._chosen(), MessageKind.UPDATE, self._page)
         dialog.recorded.connect(self.recorded)
         dialog.open()
+
+    def _ask(self, letter: LetterKey) -> None:
+        """Whether it was sent; not of a letter that the person has left meanwhile."""
+        if letter == self._chosen():
+            self._bar.ask()
 
     def _answered(self, is_sent: bool) -> None:
         if is_sent:

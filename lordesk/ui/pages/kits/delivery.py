@@ -39,7 +39,8 @@ class Delivery(QObject):
     """Nothing is sent from here: drafts are opened, files are shown."""
 
     written = Signal(object)
-    draft_opened = Signal()
+    draft_opened = Signal(object)
+    """The letter whose draft it is; a mail program may take its time."""
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
@@ -60,7 +61,7 @@ class Delivery(QObject):
         self._make(letter, folder, self._reveal)
 
     def open_draft(self, letter: LetterKey) -> None:
-        self._with_kit(letter, self._open)
+        self._with_kit(letter, partial(self._open, letter))
 
     def copy_text(self, letter: LetterKey) -> None:
         """Subject and words of the mail, for a program that opens no drafts."""
@@ -130,19 +131,17 @@ class Delivery(QObject):
             said = self.tr("No file manager opened. The kit lies in {folder}.")
             self._session.problem.emit(said.format(folder=folder))
 
-    def _open(self, result: "KitResult") -> None:
+    def _open(self, letter: LetterKey, result: "KitResult") -> None:
+        """By the mail program of this computer, else by hand: words copied, files shown."""
         from lordesk.services.kits import EMAIL
 
         if result.folder is not None:
-            self._open_path(result.folder / EMAIL)
+            draft = result.folder / EMAIL
+            open_and_tell(self._session, draft, partial(self._note_opened, letter))
 
-    def _open_path(self, draft: Path) -> None:
-        """By the mail program of this computer, else by hand: words copied, files shown."""
-        open_and_tell(self._session, draft, self._note_opened)
-
-    def _note_opened(self, opened: Opened) -> None:
+    def _note_opened(self, letter: LetterKey, opened: Opened) -> None:
         if isValid(self) and opened is not Opened.NOT:
-            self.draft_opened.emit()
+            self.draft_opened.emit(letter)
 
     def _copy(self, outcome: Outcome[str]) -> None:
         if not isValid(self):

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from lordesk.domain.ids import LetterKey
 from lordesk.ui.pages.kits.page import KitsPage
 from tests.ui.pages.kits.conftest import Settle
 from tests.windows import FakeAsker
@@ -28,3 +29,14 @@ def test_no_folder_no_kit(page: KitsPage, asker: FakeAsker, settle: Settle) -> N
     page.bar_actions.write_to_folder()
     settle()
     assert asker.revealed == []
+
+
+def test_nobody_is_asked_whether_another_letters_draft_was_sent(
+    page: KitsPage, settle: Settle
+) -> None:
+    """The mail program may answer when the person is at the next letter already."""
+    settle()
+    page.delivery.draft_opened.emit(LetterKey("lindqvist-im"))
+    assert not page.bar.is_asking
+    page.delivery.draft_opened.emit(LetterKey("patel-im"))
+    assert page.bar.is_asking

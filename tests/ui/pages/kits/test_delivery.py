@@ -66,8 +66,9 @@ def test_a_kit_is_written_into_a_folder_of_the_users(
 def test_the_draft_is_opened_with_everything_attached(
     delivery: Delivery, session: Session, asker: FakeAsker, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(delivery.draft_opened, timeout=30_000):
+    with qtbot.waitSignal(delivery.draft_opened, timeout=30_000) as told:
         delivery.open_draft(LETTER)
+    assert told.args == [LETTER]
     [path] = asker.opened
     mail = BytesParser(policy=policy.default).parsebytes(path.read_bytes())
     names = [part.get_filename() for part in mail.iter_attachments()]
