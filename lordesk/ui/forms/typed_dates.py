@@ -96,8 +96,8 @@ def month_words(month: YearMonth) -> str:
     """`May 2024`, or the year alone; `read_month` reads it."""
     if month.month is None:
         return str(month)
-    _weekday, _day, words = texts.full_day(date(month.year, month.month, 1)).split(" ", 2)
-    return words
+    _day, name = texts.short_day(FIRST_DAY.replace(month=month.month)).split(" ")
+    return f"{name} {month.year:04d}"
 
 
 def nearer(reading: Reading, typed: str, today: date) -> Reading:

@@ -64,7 +64,7 @@ def test_a_month_is_understood(typed: str, month: YearMonth) -> None:
     assert read_month(typed) == month
 
 
-@pytest.mark.parametrize("words", ["2024", "May 2024"])
+@pytest.mark.parametrize("words", ["2024", "May 2024", "May 0024", "May 0000"])
 def test_a_month_is_worded_as_it_is_read(words: str) -> None:
     assert month_words(read_month(words)) == words
 
