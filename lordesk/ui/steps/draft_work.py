@@ -30,7 +30,7 @@ TYPED = {MessageKind.OUTCOME: "result", MessageKind.UPDATE: "news"}
 def draft_work(session: Session, letter: str, kind: MessageKind, typed: str) -> Work[Draft]:
     """The work that makes a draft; answers a `Draft`, refuses with a sentence.
 
-    The kit_tools is fitted out in the job: what it loads would hold up the window.
+    The tools for it are made in the job: what they load would hold up the window.
     """
     workspace, today = session.tools.workspace, session.today
     is_told = kind is MessageKind.UPDATE and not typed

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from lordesk.services.kit_review import KitReview, RememberedCheck, RenderReview
 
 REST_MS = 350
-"""How long nothing must change before all pages are set and all files reviewed into."""
+"""How long nothing must change before all pages are set and all files looked into."""
 
 
 class Sheet(StrEnum):

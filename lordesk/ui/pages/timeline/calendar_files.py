@@ -64,7 +64,7 @@ class CalendarFiles(QObject):
 
     def ask_for_news(self) -> None:
         """Compare the plan with what calendars were told; the desk is left as it is."""
-        source = self._sight_unnamed()
+        source = self._source_unnamed()
         if source is not None:
             self._session.jobs.run(lambda _job: calendar_news(source), self._tell_news)
 
@@ -101,7 +101,7 @@ class CalendarFiles(QObject):
             session.problem.emit(in_language(finding.message))
         self.written.emit(path)
 
-    def _sight_unnamed(self) -> CalendarSource | None:
+    def _source_unnamed(self) -> CalendarSource | None:
         """What an export would look at. Without an identity yet, nothing was ever exported."""
         from uuid import UUID
 
