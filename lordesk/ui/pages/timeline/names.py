@@ -48,7 +48,15 @@ def draw_name(
         shift = pill.width() + Space.S
         name = name.adjusted(shift, 0, 0, 0) if mirrored else name.adjusted(0, 0, -shift, 0)
         _line(painter, place, row.place, Type.SMALL, "grey", mirrored=mirrored)
-    _line(painter, name, words.row_name(row), Type.BODY, "ink", mirrored=mirrored)
+    _line(painter, name, _name_in(name.width(), row), Type.BODY, "ink", mirrored=mirrored)
+
+
+def _name_in(room: float, row: Row) -> str:
+    """A long name, cut at its own end and not at that of what tells its letters apart."""
+    metrics = QFontMetricsF(look.current().font(Type.BODY, bold=True))
+    apart = words.row_name(row).removeprefix(row.name)
+    left = max(room - metrics.horizontalAdvance(apart), room / 2)
+    return metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, left) + apart
 
 
 def _draw_ground(painter: QPainter, box: QRectF, row: Row, *, mirrored: bool) -> None:
