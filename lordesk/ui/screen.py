@@ -9,6 +9,7 @@ _QT_NEEDS = {
     "libxcb-cursor.so.0": "libxcb-cursor0 (xcb-util-cursor)",
     "libxcb-icccm.so.4": "libxcb-icccm4 (xcb-util-wm)",
     "libxcb-keysyms.so.1": "libxcb-keysyms1 (xcb-util-keysyms)",
+    "libxcb-shape.so.0": "libxcb-shape0 (libxcb)",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0 (libxkbcommon-x11)",
 }
 """What the X11 plugin of Qt loads and a bare system lacks, with its packages."""

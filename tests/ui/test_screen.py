@@ -47,6 +47,7 @@ def test_a_display_that_does_not_answer_is_named(monkeypatch: pytest.MonkeyPatch
         ("libxcb-cursor.so.0", "libxcb-cursor0"),
         ("libxcb-icccm.so.4", "libxcb-icccm4"),
         ("libxcb-keysyms.so.1", "libxcb-keysyms1"),
+        ("libxcb-shape.so.0", "libxcb-shape0"),
         ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
     ],
 )
