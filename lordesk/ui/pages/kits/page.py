@@ -78,6 +78,7 @@ class KitsPage(Page):
             return
         if state.chosen.key != self._chosen or self._review is None:
             self._review = self._rendered = self._draft = None
+            self.bar.stop_asking()
             waiting = unreviewed(session.records, LetterKey(state.chosen.key))
             self.panel.show_waiting(waiting)
         self._chosen = state.chosen.key
@@ -191,7 +192,6 @@ class KitsPage(Page):
         if key != self._chosen:
             self._chosen = key
             self._review = self._rendered = self._draft = None
-            self.bar.stop_asking()
             self.failure.be_quiet()
             self.refresh()
 

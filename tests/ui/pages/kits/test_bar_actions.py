@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
-from lordesk.domain.ids import LetterKey
+from lordesk.domain.ids import Kind, LetterKey
+from lordesk.services import editing
 from lordesk.ui.pages.kits.page import KitsPage
+from lordesk.ui.session import Session
 from tests.ui.pages.kits.conftest import Settle
 from tests.windows import FakeAsker
 
@@ -40,3 +42,12 @@ def test_nobody_is_asked_whether_another_letters_draft_was_sent(
     assert not page.bar.is_asking
     page.delivery.draft_opened.emit(LetterKey("patel-im"))
     assert page.bar.is_asking
+
+
+def test_the_question_goes_with_the_letter_it_is_about(
+    page: KitsPage, session: Session, settle: Settle
+) -> None:
+    settle()
+    page.delivery.draft_opened.emit(LetterKey("patel-im"))
+    session.attempt(lambda records: editing.remove(records, Kind.LETTER, "patel-im"))
+    assert not page.bar.is_asking
