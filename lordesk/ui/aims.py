@@ -58,6 +58,9 @@ def seasons_apart(letter: Letter, records: Records, catalogue: Catalogue) -> tup
 
 
 def _seasons_of(letter: Letter, records: Records, catalogue: Catalogue) -> tuple[str, ...]:
+    """By name; of what a roll-over left behind, whose targets went on, the year it came."""
+    if letter.is_ended and letter.uploaded_on:
+        return (str(letter.uploaded_on.year),)
     targets = (records.targets[key] for key in letter.targets if key in records.targets)
     names = (season_name(each.season, catalogue, records.seasons) for each in targets)
     return tuple(dict.fromkeys(names))

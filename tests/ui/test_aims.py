@@ -3,7 +3,7 @@
 from lordesk.domain.ids import SeasonKey
 from lordesk.domain.vocabulary import Track
 from lordesk.ui.aims import Aim, aims_apart, aims_of, aims_of_letter, seasons_apart
-from tests.builders import a_desk, a_letter, a_target, a_writer
+from tests.builders import a_desk, a_letter, a_target, a_writer, day
 from tests.planning import CATALOGUE
 
 
@@ -41,3 +41,11 @@ def test_letters_alike_but_for_the_season_are_told_apart_by_it() -> None:
         Aim(field="ERAS 2028"),
     )
     assert seasons_apart(desk.letters["former"], desk, CATALOGUE) == ("ERAS 2027",)
+
+
+def test_what_a_roll_over_left_behind_is_told_by_the_year_it_came() -> None:
+    """Its targets went on to the new season, together with the letter that is asked for anew."""
+    former = a_letter("former", uploaded_on=day("2026-09-14"), withdrawn_on=day("2027-06-01"))
+    desk = a_desk(a_target(), a_writer(), a_letter(), former)
+    assert seasons_apart(former, desk, CATALOGUE) == ("2026",)
+    assert seasons_apart(desk.letters["okoye-im"], desk, CATALOGUE) == ("ERAS 2028",)
