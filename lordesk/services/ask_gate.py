@@ -6,7 +6,7 @@ from lordesk.domain.errors import RefusedError
 from lordesk.domain.findings import Finding, Severity
 from lordesk.domain.letter import Letter
 from lordesk.domain.naming import addressed
-from lordesk.domain.objections import has_refused
+from lordesk.domain.objections import has_refused, is_decided
 from lordesk.domain.records import Records
 
 
@@ -23,12 +23,16 @@ def require_asking(letter: Letter, records: Records) -> None:
 
 
 def pushes(letter: Letter, records: Records) -> Iterator[Finding]:
-    """What to say of an ask to a writer who gave no strong yes, be it to another letter."""
-    if has_refused(letter.writer, records.letters):
+    """What to say of an ask to a writer who gave no strong yes, be it to another letter.
+
+    Nothing where the applicant's own verdict is to ask all the same: the plan holds to it too.
+    """
+    writer = records.writers[letter.writer]
+    if has_refused(writer.key, records.letters) and not is_decided(writer):
         yield Finding(
             code="kit.no_strong_yes",
             severity=Severity.WARN,
-            message=f"{addressed(records.writers[letter.writer])} gave no strong yes, and to ask "
+            message=f"{addressed(writer)} gave no strong yes, and to ask "
             "again would be to push. Thank them, and ask somebody else.",
             about=f"letter {letter.key}",
         )

@@ -5,7 +5,7 @@ import pytest
 from lordesk.domain.errors import RefusedError
 from lordesk.domain.letter import AnswerOverride, Asked
 from lordesk.domain.vocabulary import Answer, Position
-from lordesk.domain.writer import Writer
+from lordesk.domain.writer import OwnVerdict, Writer
 from lordesk.services.ask_gate import pushes, require_asking
 from tests.builders import a_desk, a_letter, a_writer, a_yes, an_answer
 
@@ -24,6 +24,12 @@ def told(asked: Asked | None) -> list[str]:
 def test_to_ask_again_whoever_said_no_is_called_pushing(answer: Answer) -> None:
     (said,) = told(an_answer(answer, "2027-02-03"))
     assert "to ask again would be to push" in said
+
+
+def test_who_is_to_be_asked_by_the_own_verdict_is_not_pushed() -> None:
+    decided = a_writer(verdict=OwnVerdict(value="ask now", reason="We have worked together since."))
+    letter = a_letter(asked=an_answer(Answer.HEDGED, "2027-02-03"))
+    assert not list(pushes(letter, a_desk(decided, letter)))
 
 
 def test_an_answer_read_as_strong_for_a_reason_is_no_hindrance() -> None:
