@@ -24,12 +24,17 @@ def wrote_before(facts: LetterFacts, records: Records) -> date | None:
 
 
 def _is_earlier(other: Letter, uploaded_on: date, facts: LetterFacts, records: Records) -> bool:
-    """Whether it came before this letter's season opened, so that it was not for this season."""
+    """Whether it came before this letter's season opened, so that it was not for this season.
+
+    In a season without dates whatever a roll-over left behind is earlier, though its targets go on.
+    """
     if other.key == facts.letter.key:
         return False
     opens = facts.season_day(SeasonEventKind.OPENS) or facts.season_day(SeasonEventKind.TOKENS)
     if opens is not None:
         return uploaded_on < opens
+    if other.withdrawn_on is not None:
+        return True
     return facts.season_key not in {records.targets[key].season for key in other.targets}
 
 

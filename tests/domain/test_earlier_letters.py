@@ -60,6 +60,10 @@ def test_in_a_season_without_dates_a_letter_for_another_season_is_the_earlier_on
     came = day("2026-09-03")
     assert found(undated, another(uploaded_on=came)) == came
     assert found(undated, another(targets=(TargetKey("im"),), uploaded_on=came)) is None
+    left_behind = another(
+        targets=(TargetKey("im"),), uploaded_on=came, withdrawn_on=day("2027-04-01")
+    )
+    assert found(undated, left_behind) == came
 
 
 @pytest.mark.parametrize(
