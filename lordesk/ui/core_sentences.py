@@ -47,9 +47,9 @@ def in_language(words: str) -> str:
 
 
 def parted(words: str) -> tuple[str, str]:
-    """The first sentence without its full stop, and the rest; “Dr.” ends no sentence."""
-    first, *rest = _ENDS.split(words, maxsplit=1)
-    return first.rstrip("."), "".join(rest)
+    """The first sentence, and the rest; “Dr.” ends no sentence."""
+    end = _ENDS.search(words)
+    return (words[: end.start() + 1], words[end.end() :]) if end else (words, "")
 
 
 def plan_in_language(plan: Plan) -> Plan:

@@ -43,7 +43,7 @@ def headline(note: Note) -> str:
         return _tr("Names a patient: {kinds}").format(kinds=kinds_of(note.marks))
     if note.is_patient:
         return _tr("May name a patient: {kinds}").format(kinds=kinds_of(note.marks))
-    return parted(in_language(note.messages[0]))[0]
+    return parted(in_language(note.messages[0]))[0].rstrip(".")
 
 
 def sentence(note: Note) -> str:

@@ -52,7 +52,7 @@ class NotAskedPanel(Panel):
         words.addWidget(Text(writer.name, Role.STRONG))
         whole = in_language(writer.reason)
         reason, _rest = parted(whole)
-        words.addWidget(Text(f"{reason}. {writer.source}", Role.SECOND))
+        words.addWidget(Text(f"{reason} {writer.source}", Role.SECOND))
         said = self.tr("Rotation missing") if writer.lacks_rotation else self.tr("Do not ask")
         if writer.instead:
             said = self.tr("Ask {writer}").format(writer=writer.instead)

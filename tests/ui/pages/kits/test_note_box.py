@@ -1,5 +1,7 @@
 """A finding under its bullet."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -37,6 +39,12 @@ def a_note(severity: Severity = Severity.BLOCK, *, is_patient: bool = True) -> N
 def test_it_says_what_was_seen_and_what_follows(note: Note, title: str, said: str) -> None:
     assert headline(note) == title
     assert sentence(note).startswith(said)
+
+
+def test_a_question_as_headline_keeps_its_mark() -> None:
+    asked = replace(a_note(is_patient=False), messages=("Is this a name? Take it out if so.",))
+    assert headline(asked) == "Is this a name?"
+    assert sentence(asked) == "Take it out if so."
 
 
 def test_what_blocks_has_one_filled_button(qtbot: QtBot) -> None:

@@ -55,3 +55,12 @@ def test_a_reason_is_not_cut_at_a_title(qtbot: QtBot) -> None:
     made.show_writers((replace(one("Iqbal"), reason=reason),))
     shown = [label.text() for label in made.findChildren(Text)]
     assert "No rotation with Dr. Iqbal is noted. WHO-8" in shown
+
+
+def test_a_question_keeps_its_mark(qtbot: QtBot) -> None:
+    made = NotAskedPanel()
+    qtbot.addWidget(made)
+    reason = "Would Dr. Iqbal greet you by name? If not, ask somebody else."
+    made.show_writers((replace(one("Iqbal"), reason=reason),))
+    shown = [label.text() for label in made.findChildren(Text)]
+    assert "Would Dr. Iqbal greet you by name? WHO-8" in shown
