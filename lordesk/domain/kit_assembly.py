@@ -27,7 +27,14 @@ from lordesk.domain.kit_facts import (
 from lordesk.domain.kit_privacy import et_al, other_writers, without_names
 from lordesk.domain.letter import Letter
 from lordesk.domain.moment import Moment
-from lordesk.domain.naming import addressed, bare_name, full_form, marked_name, other_reading
+from lordesk.domain.naming import (
+    addressed,
+    bare_name,
+    full_form,
+    is_group,
+    marked_name,
+    other_reading,
+)
 from lordesk.domain.records import Records
 from lordesk.domain.rules import PortalRule
 from lordesk.domain.season_names import season_name
@@ -164,6 +171,7 @@ def _writer(writer: Writer) -> WriterFacts:
         bare=bare_name(writer),
         other_reading=other_reading(marked_name(writer)),
         email=one_line(writer.email or ""),
+        is_group=is_group(writer.name),
     )
 
 

@@ -48,7 +48,7 @@ class ApplicantFacts:
 class WriterFacts:
     """`addressed` is how a letter begins (`Dr. Patel`), `full` how an envelope does.
 
-    `other_reading` is another family name that the name may hold.
+    `other_reading` is another family name that the name may hold. All of a group sign its letter.
     """
 
     key: WriterKey
@@ -57,6 +57,7 @@ class WriterFacts:
     bare: str
     other_reading: str = ""
     email: str = ""
+    is_group: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -114,7 +114,12 @@ def marked_name(writer: Writer) -> str:
 def family_of(writer: Writer) -> str:
     """The writer's family name as it is written in a sentence; a group has its whole name."""
     name = marked_name(writer)
-    return name if _GROUP.search(name) else _spoken_softly(family_name(name))
+    return name if is_group(name) else _spoken_softly(family_name(name))
+
+
+def is_group(name: str) -> bool:
+    """Whether several people write together under the name."""
+    return bool(_GROUP.search(name))
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -193,12 +198,7 @@ def in_usual_order(given: str, family: str) -> str:
 def other_reading(name: str) -> str:
     """Another family name that the name may hold, empty where there is no doubt."""
     words = name.split()
-    if (
-        len(words) < 2
-        or _in_capitals(words)
-        or _begins_in(_FAMILY_FIRST, name)
-        or _GROUP.search(name)
-    ):
+    if len(words) < 2 or _in_capitals(words) or _begins_in(_FAMILY_FIRST, name) or is_group(name):
         return ""
     if _is_family_first(words):
         return words[-1]
@@ -266,7 +266,7 @@ def addressed(writer: Writer) -> str:
 @lru_cache(maxsize=_REMEMBERED)
 def _called(name: str) -> str:
     """What follows the honorific; nothing for a group, which has none."""
-    if _GROUP.search(name):
+    if is_group(name):
         return ""
     if _begins_in(_BY_GIVEN_NAME, name):
         return name.split(maxsplit=1)[0]
@@ -291,13 +291,13 @@ def _softened(word: str) -> str:
 def titled(writer: Writer) -> str:
     """`Dr. Nirav Patel`: the whole name, as lists show it."""
     name = bare_name(writer)
-    return name if _GROUP.search(name) else f"{_honorific(writer)} {name}"
+    return name if is_group(name) else f"{_honorific(writer)} {name}"
 
 
 @lru_cache(maxsize=_REMEMBERED)
 def _shown(name: str) -> str:
     """The name without the capitals that only mark its family name; `ICU Division` has none."""
-    marked = "" if _GROUP.search(name) else " ".join(_in_capitals(name.split()))
+    marked = "" if is_group(name) else " ".join(_in_capitals(name.split()))
     return name.replace(marked, _spoken_softly(marked)) if marked else name
 
 

@@ -7563,16 +7563,16 @@ Do you want to replace it?</source>
         <translation>{word} no es un número que JSON conozca.</translation>
     </message>
     <message>
-        <source>{writers} gave no strong yes, and to ask again would be to push. Thank them, and ask somebody else.</source>
-        <translation>{writers} no dio un sí firme, y pedirlo otra vez sería presionar. Dé las gracias y pídaselo a otra persona.</translation>
-    </message>
-    <message>
         <source>{writer} can be asked on {ask_day} at the earliest, after the writer’s date {deadline}. Submit later, or give this letter a later date.</source>
         <translation>A {writer} se le puede pedir como pronto el {ask_day}, después de la fecha para quien escribe, {deadline}. Envíe la solicitud más tarde o dé a esta carta una fecha posterior.</translation>
     </message>
     <message>
         <source>{writer} did not give a strong yes. Such a letter does not help; a thank-you does.</source>
         <translation>{writer} no dio un sí firme. Una carta así no ayuda; dar las gracias, sí.</translation>
+    </message>
+    <message>
+        <source>{writer} gave no strong yes, and to ask again would be to push. Thank them, and ask somebody else.</source>
+        <translation>{writer} no dio un sí firme, y pedirlo otra vez sería presionar. Dé las gracias y pídaselo a otra persona.</translation>
     </message>
     <message>
         <source>{writer} has no e-mail address here, so the draft goes to nobody. Add the address.</source>

@@ -167,8 +167,13 @@ def test_who_knows_the_work_from_afar_saw_no_operating_room() -> None:
 def test_a_resident_is_not_asked_about_what_does_not_matter() -> None:
     resident = a_writer("okoye", position=Position.RESIDENT, worked_together=(worked(),))
     text = said(place_of(resident))
-    assert "greet you by name" not in text
+    assert "greeted by name" not in text
     assert "whether they write letters" not in text
+
+
+def test_a_question_about_a_group_does_not_make_a_person_of_it() -> None:
+    text = said(place_of(a_writer("okoye", name="Education Committee")))
+    assert "how well Education Committee knows you: would you be greeted by name?" in text
 
 
 def test_a_surgeon_of_the_retina_is_a_subspecialist_of_ophthalmology() -> None:

@@ -148,7 +148,8 @@ def _steps(page: Page, facts: KitFacts) -> Steps:
 
 
 def _on_the_letter(page: Page, facts: KitFacts) -> tuple[Item, ...]:
-    keys = ["letterhead", "dated", "salutation", "how_known", "identity"]
+    dated = "dated_group" if facts.writer.is_group else "dated"
+    keys = ["letterhead", dated, "salutation", "how_known", "identity"]
     if facts.upload.waived:
         keys.append("waiver_said")
     if facts.is_general:

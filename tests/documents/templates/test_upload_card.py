@@ -6,7 +6,7 @@ from lordesk.documents.templates.upload_card import Detail, upload_card
 from lordesk.documents.text_writer import to_text
 from lordesk.domain.ids import TargetKey
 from lordesk.domain.vocabulary import Portal
-from tests.builders import a_letter, a_target
+from tests.builders import a_letter, a_target, a_writer
 from tests.documents.templates.pages import SITUATIONS
 from tests.golden import Golden
 from tests.kits import OPEN, facts_of
@@ -32,6 +32,20 @@ def test_an_open_waiver_is_on_the_request_form_where_there_is_one(
 ) -> None:
     facts = facts_of(a_letter(waived=None, portal=portal))
     assert f"Right to see it: {told}" in to_text(upload_card(facts))
+
+
+@pytest.mark.parametrize(
+    ("writer", "told"),
+    [
+        ("Adaeze Okoye", "The date, your name, title and signature."),
+        (
+            "Residency Education Committee",
+            "The date, and the name, title and signature of everybody who wrote it.",
+        ),
+    ],
+)
+def test_a_group_signs_one_and_all(writer: str, told: str) -> None:
+    assert told in to_text(upload_card(facts_of(a_writer(name=writer), a_letter())))
 
 
 @pytest.mark.parametrize(
