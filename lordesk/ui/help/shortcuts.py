@@ -15,7 +15,7 @@ from lordesk.ui.widgets.page import Scroll
 from lordesk.ui.widgets.text import Role, Text
 
 SIZE = (520, 640)
-SPELT_OUT = ("Undo", "Redo", "Zoom In", "Zoom Out", "Help")
+RARE = ("Undo", "Redo", "Zoom In", "Zoom Out", "Help", "Exit")
 """Keys that only some keyboards have; they go without saying."""
 MOST = 2
 """Sequences shown of one command; the others are old habits that work as well."""
@@ -40,8 +40,9 @@ def lines_of(commands: Commands) -> tuple[Line, ...]:
 
 def keys_of(action: QAction) -> str:
     """The first sequences as this system writes them."""
-    shown = (key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
-    return ", ".join([words for words in shown if words not in SPELT_OUT][:MOST])
+    form = QKeySequence.SequenceFormat
+    known = [key for key in action.shortcuts() if key.toString(form.PortableText) not in RARE]
+    return ", ".join(key.toString(form.NativeText) for key in known[:MOST])
 
 
 class ShortcutsDialog(QDialog):

@@ -1,9 +1,12 @@
 """The list of keys comes from the registry, so that it can never be behind."""
 
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from lordesk.ui.help.shortcuts import ShortcutsDialog, lines_of
+from lordesk.ui.help.shortcuts import ShortcutsDialog, keys_of, lines_of
 from lordesk.ui.window import MainWindow
 
 
@@ -14,6 +17,15 @@ def test_every_command_stands_there_with_its_keys(window: MainWindow) -> None:
     assert keys["Letters"] == "Ctrl+2"
     assert keys["User guide"] == "F1"
     assert keys["About lordesk"] == ""
+
+
+@pytest.mark.parametrize(
+    "rare", [Qt.Key.Key_Exit, Qt.Key.Key_Undo, Qt.Key.Key_Help, Qt.Key.Key_ZoomIn]
+)
+def test_keys_that_few_keyboards_have_are_not_listed(window: MainWindow, rare: Qt.Key) -> None:
+    action = QAction(window)
+    action.setShortcuts([QKeySequence(keys) for keys in (rare, "F1", "Ctrl+Q")])
+    assert keys_of(action) == "F1, Ctrl+Q"
 
 
 def test_undo_is_listed_without_the_name_of_a_step(window: MainWindow) -> None:
