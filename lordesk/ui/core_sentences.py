@@ -156,6 +156,8 @@ def _ends(words: str) -> tuple[int, ...]:
 def _part(name: str, part: str, shape: Shape, language: str) -> str:
     """What is filled in, translated when it is the program's own words and no quotation."""
     is_quoted = f"“{{{name}}}”" in shape.source
+    if is_quoted and name == "label":
+        return texts.column(part)
     if is_quoted or name in _NAMES:
         return texts.with_days(part)
     said = _said(part, language)

@@ -105,6 +105,10 @@ def test_the_warnings_of_a_plan_are_said_in_the_language_of_the_window() -> None
             "Trabajó con Dr. Holm 1 semana; con menos de 4 semanas una carta dice poco. Pida a "
             "alguien que haya visto más de su trabajo.",
         ),
+        (
+            "“Country” cannot be “Narnia”: lordesk does not know the word.",
+            "«País» no puede ser «Narnia»: lordesk no conoce la palabra.",
+        ),
     ],
 )
 def test_a_sentence_keeps_its_facts(english: str, said: str) -> None:

@@ -147,7 +147,7 @@ class QuestionsPanel(Card):
 
     def _add_undated(self, question: UndatedQuestion) -> None:
         words = self.tr("{count} cells say “yes” where a day is kept ({headings}). Which day?")
-        headings = ", ".join(question.headings)
+        headings = ", ".join(map(texts.column, question.headings))
         self.column.addWidget(Text(words.format(count=question.count, headings=headings)))
         day = DateField(self._today)
         day.set_name(self.tr("Day for cells that say yes"))
