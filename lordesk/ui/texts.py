@@ -253,8 +253,10 @@ def spelt(words: str, count: int) -> str:
     return words.replace(str(count), number(count), 1)
 
 
-def writers_to_spare(count: int) -> str:
-    """How many writers may fail before a rule of a target breaks."""
+def writers_to_spare(count: int, counted: int) -> str:
+    """How many writers may fail before a rule of a target breaks; `counted` letters count now."""
+    if count == 0 and counted == 0:
+        return _tr("Too few letters")
     if count == 0:
         return _tr("No writer may fail")
     words = _tr("One writer may fail") if count == 1 else _tr("{count} writers may fail")

@@ -2289,6 +2289,10 @@
         <translation>Entendido</translation>
     </message>
     <message>
+        <source>Pinned days stayed.</source>
+        <translation>Los días fijados no cambiaron.</translation>
+    </message>
+    <message>
         <source>Small rings show the former days; pinned days stayed.</source>
         <translation>Los anillos pequeños muestran los días anteriores; los días fijados no cambiaron.</translation>
     </message>
@@ -11384,6 +11388,10 @@ Do you want to replace it?</source>
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Too few letters</source>
+        <translation>Faltan cartas</translation>
     </message>
     <message>
         <source>Tue</source>

@@ -66,8 +66,13 @@ def test_a_due_day_inside_a_sentence_has_its_number_as_a_word(day: date, said: s
 
 
 @pytest.mark.parametrize(
-    ("count", "said"),
-    [(0, "No writer may fail"), (1, "One writer may fail"), (2, "Two writers may fail")],
+    ("count", "counted", "said"),
+    [
+        (0, 0, "Too few letters"),
+        (0, 2, "No writer may fail"),
+        (1, 4, "One writer may fail"),
+        (2, 0, "Two writers may fail"),
+    ],
 )
-def test_how_many_writers_may_fail_is_said_in_words(count: int, said: str) -> None:
-    assert texts.writers_to_spare(count) == said
+def test_how_many_writers_may_fail_is_said_in_words(count: int, counted: int, said: str) -> None:
+    assert texts.writers_to_spare(count, counted) == said

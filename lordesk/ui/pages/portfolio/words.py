@@ -152,7 +152,7 @@ def card_line(card: TargetCard) -> str:
 
 
 def safe(card: TargetCard) -> str:
-    return texts.writers_to_spare(card.safe_to_lose)
+    return texts.writers_to_spare(card.safe_to_lose, card.counted)
 
 
 def safe_reason(card: TargetCard) -> str:

@@ -40,26 +40,18 @@ class MovedBanner(Card):
         self.dismiss_button.clicked.connect(self.dismissed)
         self.hide()
 
-    def show_replan(self, replan: Replan | None) -> None:
+    def show_replan(self, replan: Replan | None, *, has_rings: bool) -> None:
+        """`has_rings`: whether the former days are drawn on what stands below."""
         self._replan = replan
         self.setVisible(replan is not None)
         if replan is not None:
-            self.sentence.setText(self._sentence(replan))
+            rings = self.tr("Small rings show the former days; pinned days stayed.")
+            last = rings if has_rings else self.tr("Pinned days stayed.")
+            self.sentence.setText(f"{_moved(replan)} {last}")
 
     def show_list(self) -> None:
         if self._replan is not None:
             MovedDialog(self._replan, self).open()
-
-    def _sentence(self, replan: Replan) -> str:
-        moved = texts.counted(len(replan.moved), "%n date moved", "%n dates moved")
-        said = f"{moved}: {replan.cause}." if replan.cause else f"{moved}."
-        parts = [said]
-        if replan.came:
-            parts.append(texts.counted(replan.came, "%n is new.", "%n are new."))
-        if replan.went:
-            parts.append(texts.counted(replan.went, "%n is gone.", "%n are gone."))
-        parts.append(self.tr("Small rings show the former days; pinned days stayed."))
-        return " ".join(parts)
 
 
 class MovedDialog(QDialog):
@@ -89,3 +81,13 @@ class MovedDialog(QDialog):
         scroll.column.addWidget(Text(each.duty.title, Role.STRONG))
         scroll.column.addWidget(Text(words.moved_line(each), Role.SECOND))
         scroll.column.addWidget(Rule())
+
+
+def _moved(replan: Replan) -> str:
+    moved = texts.counted(len(replan.moved), "%n date moved", "%n dates moved")
+    parts = [f"{moved}: {replan.cause}." if replan.cause else f"{moved}."]
+    if replan.came:
+        parts.append(texts.counted(replan.came, "%n is new.", "%n are new."))
+    if replan.went:
+        parts.append(texts.counted(replan.went, "%n is gone.", "%n are gone."))
+    return " ".join(parts)

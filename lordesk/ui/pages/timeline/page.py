@@ -85,7 +85,6 @@ class TimelinePage(Page):
         self.state_line.setText(words.state_line(state))
         self.view.show_state(state)
         self.model.set_rows(tuple(listed(state)))
-        self.banner.show_replan(self._replan)
         self._show_cursor(self.view.cursor_at)
         self.show_part(self.parts.index)
 
@@ -100,6 +99,7 @@ class TimelinePage(Page):
     def show_part(self, part: int) -> None:
         has_letters = self._state is not None and bool(self._state.rows)
         is_calendar = PARTS[part] == "calendar"
+        self.banner.show_replan(self._replan, has_rings=PARTS[part] == "drawing")
         self.start = self.view if has_letters else self.empty.button
         self.details.setVisible(has_letters and not is_calendar)
         self.print_button.setVisible(has_letters and not is_calendar)

@@ -81,7 +81,7 @@ class SafetyPanel(Panel):
 
 def safety_face(safety: Safety) -> PillFace:
     """Warm while nobody may fail."""
-    said = texts.writers_to_spare(safety.safe_to_lose)
+    said = texts.writers_to_spare(safety.safe_to_lose, safety.counted)
     if safety.safe_to_lose:
         return PillFace(words=said, tone="ok", icon="check")
     return PillFace(words=said, tone="due", icon="warning")

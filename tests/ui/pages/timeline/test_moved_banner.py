@@ -23,16 +23,16 @@ def test_it_is_hidden_while_nothing_moved(qtbot: QtBot) -> None:
     banner = MovedBanner()
     qtbot.addWidget(banner)
     assert banner.isHidden()
-    banner.show_replan(a_replan())
+    banner.show_replan(a_replan(), has_rings=True)
     assert not banner.isHidden()
-    banner.show_replan(None)
+    banner.show_replan(None, has_rings=True)
     assert banner.isHidden()
 
 
 def test_it_counts_what_moved_and_what_is_new(qtbot: QtBot) -> None:
     banner = MovedBanner()
     qtbot.addWidget(banner)
-    banner.show_replan(a_replan())
+    banner.show_replan(a_replan(), has_rings=True)
     said = banner.sentence.text()
     assert "moved: Change Inpatient medicine." in said
     assert "are new." in said
@@ -42,7 +42,7 @@ def test_the_dialog_lists_every_duty_with_both_days(qtbot: QtBot) -> None:
     banner = MovedBanner()
     qtbot.addWidget(banner)
     found = a_replan()
-    banner.show_replan(found)
+    banner.show_replan(found, has_rings=True)
     banner.show_list()
     dialog = banner.findChild(MovedDialog)
     assert dialog is not None

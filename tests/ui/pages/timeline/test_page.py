@@ -118,6 +118,15 @@ def test_a_replan_says_what_moved_until_it_is_dismissed(page: TimelinePage) -> N
     assert not page.banner.isVisible()
 
 
+def test_rings_are_spoken_of_only_where_they_are_drawn(page: TimelinePage) -> None:
+    move_icu(page)
+    speaks = {}
+    for part in PARTS:
+        page.open(Place(page=PageId.TIMELINE, part=part))
+        speaks[part] = "Small rings" in page.banner.sentence.text()
+    assert speaks == {"drawing": True, "list": False, "calendar": False}
+
+
 def test_undo_moves_the_dates_back_and_says_so(page: TimelinePage) -> None:
     move_icu(page)
     page.session.undo()
