@@ -58,9 +58,23 @@ def status(records: Records, catalogue: Catalogue, today: date) -> Doc:
             aims="; ".join(applied(target) for target in targets),
             submits=_next_submit(records, catalogue, today),
             counts=_counts(records),
-            letters=tuple(_line(letter, records, catalogue, plan) for letter in records.letters),
+            letters=tuple(
+                _line(letter, records, catalogue, plan)
+                for letter in records.letters
+                if not _is_left_behind(letter, records)
+            ),
             programs=_programs(records),
         )
+    )
+
+
+def _is_left_behind(letter: Letter, records: Records) -> bool:
+    """Whether it only records what a letter was before it was carried to a later season."""
+    if letter.withdrawn_on is None or letter.uploaded_on is None:
+        return False
+    return any(
+        other.writer == letter.writer and other.targets == letter.targets and not other.is_ended
+        for other in records.letters
     )
 
 

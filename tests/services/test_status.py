@@ -66,6 +66,12 @@ def test_letters_and_programs_stand_with_their_counts() -> None:
     assert "Submits: 1 September 2027" in said
 
 
+def test_what_a_roll_over_left_behind_is_no_second_row_of_its_writer() -> None:
+    record = a_letter("record", uploaded_on=day("2026-08-01"), withdrawn_on=day("2027-02-01"))
+    assert "Withdrawn" not in to_text(status(a_kit_desk(a_letter(), record), CATALOGUE, TODAY))
+    assert "Withdrawn" in to_text(status(a_kit_desk(record), CATALOGUE, TODAY))
+
+
 def test_the_longest_name_of_a_hospital_is_cut_short() -> None:
     name = "Saint Wilfrid Memorial Hospital and Regional Institute for Trauma, Burns and Repair"
     said = to_text(status(a_kit_desk(a_writer(institution=name)), CATALOGUE, TODAY))
