@@ -14,13 +14,14 @@ from lordesk.ui.asking import Asker
 from lordesk.ui.core_sentences import in_language
 from lordesk.ui.help.product import Product
 from lordesk.ui.theme import look
-from lordesk.ui.theme.fitting import grow
+from lordesk.ui.theme.fitting import fit_on_screen
 from lordesk.ui.theme.tokens import Space
 from lordesk.ui.widgets.bar import Bar
 from lordesk.ui.widgets.buttons import Button, Kind
+from lordesk.ui.widgets.page import Scroll, fit_to_words
 from lordesk.ui.widgets.text import Role, Text
 
-WIDTH = 520
+SIZE = (520, 340)
 ICON = 64
 
 
@@ -45,7 +46,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About lordesk"))
-        grow(self, QWidget.setFixedWidth, WIDTH)
+        fit_on_screen(self, SIZE)
         self.licences = Button(self.tr("Licences of its parts"), icon="folder")
         self.site = Button(self.tr("Website"), icon="link")
         self.site.setVisible(product.has_pages)
@@ -56,9 +57,14 @@ class AboutDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         column.setSpacing(Space.M)
-        column.addLayout(self._head(product))
+        scroll = Scroll()
+        fit_to_words(scroll)
+        scroll.column.setSpacing(Space.M)
+        scroll.column.addLayout(self._head(product))
         for words, role in self._paragraphs(product):
-            column.addWidget(Text(words, role))
+            scroll.column.addWidget(Text(words, role))
+        scroll.column.addStretch(1)
+        column.addWidget(scroll, 1)
         row = Bar()
         row.lead(self.licences, self.site)
         row.end(self.close_button)

@@ -13,6 +13,8 @@ from lordesk.ui.help.product import read_product
 from lordesk.ui.window import MainWindow
 from tests.windows import FakeAsker
 
+LOW = 240
+
 
 def test_it_names_versions_licence_and_independence(
     qtbot: QtBot, window: MainWindow, asker: FakeAsker
@@ -23,6 +25,16 @@ def test_it_names_versions_licence_and_independence(
     for words in (__version__, qVersion(), "General Public License", "not connected with AAMC"):
         assert words in said
     assert versions().qt == qVersion()
+
+
+def test_it_scrolls_where_the_screen_is_lower_than_its_words(
+    qtbot: QtBot, window: MainWindow, asker: FakeAsker
+) -> None:
+    dialog = AboutDialog(read_product(), asker, window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.resize(dialog.width(), LOW)
+    assert dialog.height() == LOW
 
 
 def test_licences_and_website_are_opened_outside(
