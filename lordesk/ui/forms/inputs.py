@@ -29,6 +29,8 @@ from lordesk.ui.widgets.check_box import CheckBox
 from lordesk.ui.widgets.choice_box import ChoiceBox
 
 LONG_HEIGHT = 84
+SHORT = 28
+"""Signs that the words of a check box may have beside another."""
 
 
 class Input(QObject):
@@ -192,18 +194,19 @@ class TriStateInput(ChoiceInput):
 
 
 class ManyInput(Input):
-    """Check boxes in two columns."""
+    """Check boxes in two columns, below each other where their words are long."""
 
     def __init__(self, choices: tuple[tuple[str, str], ...], parent: QWidget) -> None:
         super().__init__(parent)
         self.widget = QWidget(parent)
         grid = QGridLayout(self.widget)
         grid.setContentsMargins(0, 0, 0, 0)
+        across = 1 if any(len(words) > SHORT for _, words in choices) else 2
         self._boxes: dict[str, CheckBox] = {}
         for number, (value, words) in enumerate(choices):
             box = self._boxes[value] = CheckBox(words, self.widget)
             box.toggled.connect(self.changed)
-            grid.addWidget(box, number // 2, number % 2)
+            grid.addWidget(box, number // across, number % across)
 
     def value(self) -> tuple[str, ...]:
         return tuple(value for value, box in self._boxes.items() if box.isChecked())

@@ -17,6 +17,7 @@ from lordesk.ui.forms.fields import (
     TriStateField,
 )
 from lordesk.ui.forms.inputs import make_input
+from lordesk.ui.widgets.check_box import CheckBox
 
 WORDS = (("im", "Internal medicine"), ("fm", "Family medicine"))
 CASES: list[tuple[AnyField, object, object]] = [
@@ -46,6 +47,21 @@ def test_it_gives_back_what_it_was_filled_with(
     made.fill(None)
     assert made.value() == empty
     assert made.problem() == ""
+
+
+@pytest.mark.parametrize(
+    ("longest", "lines"), [("Family medicine", 1), ("Physical Medicine and Rehabilitation", 2)]
+)
+def test_boxes_with_long_words_stand_below_each_other(
+    qtbot: QtBot, longest: str, lines: int
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    field = ManyField(name="a", label="A", choices=(("im", "Internal medicine"), ("x", longest)))
+    made = make_input(field, date(2026, 11, 22), parent)
+    made.widget.show()
+    tops = {box.geometry().top() for box in made.widget.findChildren(CheckBox)}
+    assert len(tops) == lines
 
 
 def test_long_words_are_shown_from_their_beginning(qtbot: QtBot) -> None:

@@ -14,7 +14,7 @@ from lordesk.domain.naming import titled
 from lordesk.domain.records import Records
 from lordesk.domain.vocabulary import Answer, AskChannel, LetterKind, Portal
 from lordesk.ui import texts
-from lordesk.ui.aims import aims_apart, aims_of
+from lordesk.ui.aims import aims_apart
 from lordesk.ui.forms.fields import (
     AnyField,
     ChoiceField,
@@ -155,7 +155,7 @@ def _writer(records: Records) -> ChoiceField:
 
 def _targets(records: Records, catalogue: Catalogue) -> ManyField:
     choices = tuple(
-        (target.key, texts.aims(aims_of((target.key,), records, catalogue)))
+        (target.key, f"{catalogue.specialty_name(target.specialty)}, {texts.track(target.track)}")
         for target in records.targets
     )
     return ManyField(

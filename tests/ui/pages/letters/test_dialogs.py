@@ -11,6 +11,7 @@ from lordesk.ui.pages.letters.dialogs import edit_letter, new_letter, overrule, 
 from lordesk.ui.pages.letters.letter_fields import all_fields
 from lordesk.ui.places import PageId, Place
 from lordesk.ui.session import Session
+from lordesk.ui.widgets.check_box import CheckBox
 from tests.builders import day
 
 
@@ -38,6 +39,12 @@ def test_a_letter_is_planned_for_one_target_or_a_version_for_each(
     assert keys == ["marsh-im", "marsh-neuro"]
     session.undo()
     assert len(session.records.letters) == 5
+
+
+def test_targets_are_offered_by_their_full_names(session: Session, parent: QWidget) -> None:
+    made = opened(new_letter(session, parent))
+    boxes = [box.text() for box in made.findChildren(CheckBox)]
+    assert boxes[0] == "Internal Medicine, categorical"
 
 
 def test_a_planned_letter_is_shown(session: Session, parent: QWidget) -> None:
