@@ -6,7 +6,7 @@ from pathlib import Path
 
 from lordesk import __version__
 from lordesk.cli.arguments import Call, Parser, UsageError, global_parser, read_arguments
-from lordesk.cli.commands import COMMANDS, load
+from lordesk.cli.commands import COMMANDS, READING, load
 from lordesk.cli.console import Console
 from lordesk.cli.remedies import complaint
 from lordesk.cli.session import Session
@@ -81,6 +81,8 @@ def _run(call: Call, opener: Opener, console: Console) -> int:
     command.add_arguments(parser)
     arguments = read_arguments(parser, call.rest)
     with opener(call.options) as workspace:
+        if call.command in READING:
+            workspace.only_look()
         session = Session(options=call.options, console=console, workspace=workspace)
         return command.run(session, arguments)
 

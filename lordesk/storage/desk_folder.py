@@ -50,6 +50,12 @@ class DeskFolder:
         return is_missing and bool(self.snapshots.known())
 
     @property
+    def _is_new(self) -> bool:
+        """Whether no desk is there yet, and no file stands where its folder would be."""
+        there = next(place for place in (self.path, *self.path.parents) if place.exists())
+        return there != self.path and there.is_dir()
+
+    @property
     def database(self) -> SqliteDatabase:
         """The open database. Raises StorageError when it is damaged, gone, newer or away."""
         if self._database is None:
@@ -57,10 +63,9 @@ class DeskFolder:
                 raise StorageError(f"Everything in {self.data} was erased. Start lordesk anew.")
             if self.is_gone:
                 raise StorageError(self._gone(), remedy=Remedy.SNAPSHOTS)
-            is_new = self._only_looks and not self.path.exists()
             self._database = (
                 empty_database(self.path)
-                if is_new
+                if self._only_looks and self._is_new
                 else open_database(self.path, before_migration=self._keep)
             )
         return self._database

@@ -8,6 +8,7 @@ import pytest
 
 from lordesk.bootstrap import opened
 from lordesk.cli.arguments import Call
+from lordesk.cli.commands import READING
 from lordesk.cli.console import Console
 from lordesk.cli.main import code_of, run
 from lordesk.cli.workspace import Options
@@ -17,7 +18,7 @@ from lordesk.domain.errors import (
     StaleChangeError,
     StorageError,
 )
-from tests.command import Command, run_words
+from tests.command import Command, in_folder, run_words
 
 
 def test_help_lists_every_command() -> None:
@@ -55,6 +56,21 @@ def test_without_the_part_for_offices_a_server_is_refused(monkeypatch: pytest.Mo
     outcome = run_words(["--database", "postgresql:///x", "plan"])
     assert outcome.code == 1
     assert "lordesk[office]" in outcome.complaint
+
+
+@pytest.mark.parametrize("command", sorted(READING))
+def test_a_command_that_only_reads_leaves_a_new_folder_as_it_is(
+    command: str, tmp_path: Path
+) -> None:
+    needed = {"prompts": ("wards",), "status": ("--out", tmp_path / "page.pdf")}
+    assert in_folder(tmp_path / "new")(command, *needed.get(command, ())).code in {0, 1, 3}
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_file_in_the_place_of_a_folder_is_no_new_desk(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("mine")
+    for data in (tmp_path / "file", tmp_path / "file" / "folder"):
+        assert in_folder(data)("plan").code == 4
 
 
 def test_an_unknown_command_is_exit_2(empty: Command) -> None:

@@ -42,6 +42,9 @@ COMMANDS: Mapping[str, tuple[str, str]] = MappingProxyType(
 )
 """Each command with its module and what it is for."""
 
+READING = frozenset({"today", "plan", "rank", "portfolio", "prompts", "status"})
+"""Those that keep nothing, so that they leave a folder without a desk as it is."""
+
 
 class Command(Protocol):
     """What a command module offers; `run` returns the exit code."""
