@@ -94,6 +94,8 @@ _DEGREE_OR_FAMILY = " DO"
 """An osteopath's degree behind a whole name; a family name in `HOANG VAN DO` and `Minh DO`."""
 _VOWEL = "[AEIOUYÀ-ÖØ-Ý]"
 _SPANISH, _PORTUGUESE = "[áéíóúñÁÉÍÓÚÑ]", "[ãõçâêôàÃÕÇÂÊÔÀ]"
+_PREFIXED = r"(Mac|Fitz|De|Di|La|Le|Van)([^\W\d_]{2,})"
+"""A family name with a capital inside, which stays told when the rest is in capitals."""
 _LETTERS_IN_A_ROW = r"[^\W\d_]{2,}"
 
 """The patterns above are compiled when a name first needs them: every command reads names."""
@@ -186,13 +188,22 @@ def in_usual_order(given: str, family: str) -> str:
 
     `Eva GARCIA LOPEZ`, and `김 민수` where the family name comes first.
     """
-    usual = f"{given} {family}"
+    bare = _SUFFIX.sub("", family)
+    usual, suffix = f"{given} {bare}", family.removeprefix(bare)
     soft = _spoken_softly(given) if any(map(_is_loud, given.split())) else given
-    marked = (word if word.islower() else word.upper() for word in family.split())
-    forms = (usual, f"{soft} {' '.join(marked)}", f"{family} {given}")
-    return next(
-        (each for each in forms if plain_word(family_name(each)) == plain_word(family)), usual
-    )
+    forms = (usual, f"{soft} {' '.join(map(_marked, bare.split()))}", f"{bare} {given}")
+    fits = (each for each in forms if plain_word(family_name(each)) == plain_word(bare))
+    return next(fits, usual) + suffix
+
+
+def _marked(word: str) -> str:
+    """In capitals from which `_softened` finds the way back: `GROẞ`, `MacLEOD`."""
+    if word.islower():
+        return word
+    parts = re.fullmatch(_PREFIXED, word)
+    if parts and parts[2] == parts[2].capitalize():
+        return parts[1] + parts[2].upper()
+    return word.replace("ß", "ẞ").upper()
 
 
 def other_reading(name: str) -> str:
@@ -222,7 +233,7 @@ def _in_capitals(words: list[str]) -> list[str]:
 
 def _is_loud(word: str) -> bool:
     letters = [letter for letter in word if letter.isalpha()]
-    if not word.isupper() or "." in word or re.fullmatch(_LETTERS, word):
+    if not (word.isupper() or _behind_prefix(word)) or "." in word or re.fullmatch(_LETTERS, word):
         return False
     if plain_word(word) in _SHORT_FAMILIES:
         return True
@@ -281,7 +292,15 @@ def _spoken_softly(family: str) -> str:
     return re.sub(_LETTERS_IN_A_ROW, lambda word: _softened(word[0]), family)
 
 
+def _behind_prefix(word: str) -> str:
+    """The part in capitals of `MacLEOD`."""
+    parts = re.fullmatch(_PREFIXED, word) if word[-2:].isupper() else None
+    return parts[2] if parts and parts[2].isupper() else ""
+
+
 def _softened(word: str) -> str:
+    if rest := _behind_prefix(word):
+        return f"{word.removesuffix(rest)}{rest.capitalize()}"
     if not word.isupper():
         return word
     soft = word.capitalize()

@@ -156,6 +156,8 @@ def test_a_family_name_that_would_be_misread_is_put_in_capitals() -> None:
         ("민수", "김", "김 민수"),
         ("Anna", "van der Berg", "Anna van der Berg"),
         ("PATRICK J.", "O'BRIEN", "PATRICK J. O'BRIEN"),
+        ("Eva", "Groß Meier", "Eva GROẞ MEIER"),
+        ("Eva", "MacLeod Innes", "Eva MacLEOD INNES"),
     ],
 )
 def test_a_family_name_known_from_its_source_is_the_one_addressed(
@@ -165,6 +167,20 @@ def test_a_family_name_known_from_its_source_is_the_one_addressed(
     spoken = addressed(a_writer(name=name)).removeprefix("Dr. ")
     assert spoken.casefold() == family.casefold()
     assert not other_reading(name)
+
+
+def test_a_suffix_behind_a_family_name_is_no_part_of_it() -> None:
+    assert in_usual_order("Eva", "Patel Jr.") == "Eva Patel Jr."
+    written = in_usual_order("Eva", "Garcia Lopez Jr.")
+    assert written == "Eva GARCIA LOPEZ Jr."
+    assert addressed(a_writer(name=written)) == "Dr. Garcia Lopez"
+
+
+@pytest.mark.parametrize("family", ["Groß Meier", "MacLeod Innes", "DeVries Smith"])
+def test_what_marks_a_family_name_takes_none_of_its_letters(family: str) -> None:
+    writer = a_writer(name=in_usual_order("Eva", family))
+    assert titled(writer) == f"Dr. Eva {family}"
+    assert addressed(writer) == f"Dr. {family}"
 
 
 def test_capitals_mark_a_family_name_and_are_not_shown() -> None:
