@@ -59,13 +59,11 @@ class TwoLineCell(QStyledItemDelegate):
         draw_ground(painter, option, index)
         now = look.current()
         box = box_of(option).adjusted(Space.L, 0, -Space.S, 0)
-        second = str(index.data(SECOND_ROLE) or "")
         tone = str(index.data(TONE_ROLE) or "")
-        bold = now.font(Type.BODY, bold=index.column() == 0)
-        names = name_lines(index, box.width(), _names_in(box.height(), second))
+        bold, small = now.font(Type.BODY, bold=index.column() == 0), now.font(Type.SMALL)
+        names, seconds = cell_lines(index, box)
         lines = [(each, bold, tone or "ink") for each in names]
-        if second:
-            lines.append((second, now.font(Type.SMALL), tone or "grey"))
+        lines += [(each, small, tone or "grey") for each in seconds]
         is_tight = now.px(LINE) * len(lines) > box.height() - AIR
         height = now.px(TIGHT_LINE if is_tight else LINE)
         line = QRectF(box.left(), box.center().y() - height * len(lines) / 2, box.width(), height)
@@ -105,13 +103,26 @@ class TwoLineCell(QStyledItemDelegate):
 
 
 def name_lines(index: Index, room: float, most: int = NAME_LINES) -> tuple[str, ...]:
-    """The text of a cell; in the first column it goes on in more lines before it is cut.
-
-    Two lines part after a comma where both fit, else where they come out alike.
-    """
+    """The text of a cell, which goes on in more lines before it is cut."""
     text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-    metrics = QFontMetrics(look.current().font(Type.BODY, bold=index.column() == 0))
-    if index.column() or most == 1 or _fits(metrics, text, room):
+    return _wrapped(text, look.current().font(Type.BODY, bold=index.column() == 0), room, most)
+
+
+def cell_lines(index: Index, box: QRectF) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The text of a cell, then its second line; both go on in more lines while these fit in."""
+    second = str(index.data(SECOND_ROLE) or "")
+    fitting = int((box.height() - AIR) // look.current().px(TIGHT_LINE))
+    names = name_lines(index, box.width(), max(min(fitting - bool(second), NAME_LINES), 1))
+    if not second:
+        return names, ()
+    rest = max(fitting - len(names), 1)
+    return names, _wrapped(second, look.current().font(Type.SMALL), box.width(), rest)
+
+
+def _wrapped(text: str, font: QFont, room: float, most: int) -> tuple[str, ...]:
+    """Two lines part after a comma where both fit, else where they come out alike."""
+    metrics = QFontMetrics(font)
+    if most == 1 or _fits(metrics, text, room):
         return (text,)
     words = text.split(" ")
     splits = [(" ".join(words[:n]), " ".join(words[n:])) for n in range(1, len(words))]
@@ -139,12 +150,6 @@ def _filled(words: list[str], metrics: QFontMetrics, room: float, most: int) -> 
     return tuple(lines)
 
 
-def _names_in(height: float, second: str) -> int:
-    """How many lines a name may have in a row of that height, above its second line."""
-    lines = int((height - AIR) // look.current().px(TIGHT_LINE))
-    return max(min(lines - bool(second), NAME_LINES), 1)
-
-
 def wanted_height(index: Index, room: float) -> int:
     """The height of a row that shows its whole name, within the allowed lines."""
     lines = len(name_lines(index, room)) + bool(index.data(SECOND_ROLE))
@@ -164,12 +169,12 @@ def cut_words(index: Index, box: QRectF) -> str:
     now = look.current()
     first = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
     second = str(index.data(SECOND_ROLE) or "")
-    bold = QFontMetrics(now.font(Type.BODY, bold=index.column() == 0))
-    room = box.width()
-    names = name_lines(index, room, _names_in(box.height(), second))
-    is_cut = not all(_fits(bold, line, room) for line in names)
-    below = "" if _fits(QFontMetrics(now.font(Type.SMALL)), second, room) else second
-    return "\n".join(filter(None, (first if is_cut else "", below)))
+    fonts = (now.font(Type.BODY, bold=index.column() == 0), now.font(Type.SMALL))
+    return "\n".join(
+        whole
+        for whole, font, lines in zip((first, second), fonts, cell_lines(index, box), strict=True)
+        if not all(_fits(QFontMetrics(font), line, box.width()) for line in lines)
+    )
 
 
 def _fits(metrics: QFontMetrics, words: str, room: float) -> bool:

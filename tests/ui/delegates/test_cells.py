@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from lordesk.domain.vocabulary import Stage
-from lordesk.ui.delegates.cells import PillCell, cut_words, name_lines
+from lordesk.ui.delegates.cells import PillCell, cell_lines, cut_words, name_lines
 from lordesk.ui.models.columns import Column
 from lordesk.ui.models.rows import RowsModel
 from lordesk.ui.theme import look
@@ -86,7 +86,7 @@ def test_words_that_are_cut_are_said_whole_beside_the_pointer(table: Table[Line]
 def test_a_name_goes_on_in_a_second_line_before_it_is_cut(table: Table[Line]) -> None:
     name = "Northgate University Hospital"
     table.rows.set_rows((Line(name, Stage.AGREED),))
-    first, other = table.rows.index(0, 0), table.rows.index(0, 1)
+    first = table.rows.index(0, 0)
     assert name_lines(first, 400) == (name,)
     assert name_lines(first, 150) == ("Northgate", "University Hospital")
     assert name_lines(first, 100) == ("Northgate", "University", "Hospital")
@@ -94,8 +94,25 @@ def test_a_name_goes_on_in_a_second_line_before_it_is_cut(table: Table[Line]) ->
     assert name_lines(first, 400, most=1) == name_lines(first, 5, most=1) == (name,)
     assert name not in cut_words(first, QRectF(0, 0, 150, 56)).splitlines()[:-1]
     assert name_lines(first, 5) == ("Northgate", "University", "Hospital")
-    assert name_lines(other, 150) == (name,)
     assert not table.viewport().grab().isNull()
+
+
+def test_other_columns_go_on_in_more_lines_as_well(table: Table[Line]) -> None:
+    table.rows.set_rows((Line("Northgate University Hospital", Stage.AGREED),))
+    other = table.rows.index(0, 1)
+    assert name_lines(other, 150) == ("Northgate", "University Hospital")
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "names", "seconds"),
+    [(300, 72, 1, 1), (130, 56, 2, 1), (130, 72, 2, 2), (130, 40, 1, 1)],
+)
+def test_a_second_line_goes_on_while_the_row_has_room(
+    table: Table[Line], width: int, height: int, names: int, seconds: int
+) -> None:
+    table.rows.set_rows((Line("Northgate University Hospital", Stage.AGREED),))
+    lines = cell_lines(table.rows.index(0, 0), QRectF(0, 0, width, height))
+    assert tuple(map(len, lines)) == (names, seconds)
 
 
 def test_a_name_parts_after_its_comma_where_that_fits(table: Table[Line]) -> None:

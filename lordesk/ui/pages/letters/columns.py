@@ -31,7 +31,7 @@ class LetterColumns:
         return (
             Column(title=_tr("Writer"), text=_name, second=_place, sort_by=_name),
             Column(
-                title=_tr("Targets"), text=_aim, second=_aims, sort_by=_aim, width=102, leaves=2
+                title=_tr("Targets"), text=_aim, second=_aims, sort_by=_aim, width=112, leaves=2
             ),
             Column(title=_tr("Stage"), text=self._stage, sort_by=_step, width=112, leaves=1),
             Column(

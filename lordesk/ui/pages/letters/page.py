@@ -37,7 +37,7 @@ from lordesk.ui.widgets.table import Table
 if TYPE_CHECKING:
     from lordesk.ui.pages.letters.state import NotAsked
 
-SHARES = (3, 2)
+SHARES = (11, 7)
 BESIDE_FROM = 940
 """Width of the page from which the table and the letter fit beside each other."""
 ROWS_BESIDE, ROWS_STACKED = 3, 8
