@@ -270,8 +270,8 @@ def _upload(
 ) -> UploadFacts:
     letter, season = gathered.letter, gathered.season
     rule = catalogue.portals[gathered.portal]
-    opens = season.event(SeasonEventKind.OPENS) if season else None
-    form_day = (season.event(SeasonEventKind.TOKENS) if season else None) or opens
+    first = (SeasonEventKind.TOKENS, SeasonEventKind.OPENS)
+    form_day = next(filter(None, map(season.event, first)), None) if season else None
     letter_id = one_line(letter.letter_id or "")
     may_exist = form_day is None or form_day.on <= today
     return UploadFacts(
@@ -280,7 +280,6 @@ def _upload(
         letter_id=letter_id,
         aamc_id=applicant.aamc_id,
         waived=letter.waived,
-        opens=opens,
         form_day=form_day,
         holds=_needs_id(rule) and not letter_id and not may_exist,
         lacks_id=_needs_id(rule) and not letter_id and may_exist,

@@ -130,7 +130,6 @@ class UploadFacts:
     letter_id: str
     aamc_id: str
     waived: bool | None
-    opens: SeasonEvent | None
     form_day: SeasonEvent | None
     holds: bool
     lacks_id: bool
