@@ -9,7 +9,7 @@ from lordesk.domain.attachment import Document
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.days import weekdays_between
 from lordesk.domain.earlier_letters import agreed_long_ago, wrote_before
-from lordesk.domain.errors import InvalidInputError, RefusedError
+from lordesk.domain.errors import RefusedError
 from lordesk.domain.facts import LetterFacts, Span, gather
 from lordesk.domain.field_rules import FormStatus, StandardForm
 from lordesk.domain.ids import LetterKey, TargetKey
@@ -26,6 +26,7 @@ from lordesk.domain.kit_facts import (
 )
 from lordesk.domain.kit_privacy import et_al, other_writers, without_names
 from lordesk.domain.letter import Letter
+from lordesk.domain.letter_life import find_letter
 from lordesk.domain.moment import Moment
 from lordesk.domain.naming import (
     addressed,
@@ -62,15 +63,6 @@ _OF_ONE_LETTER = frozenset({DocumentKind.REQUEST_FORM, DocumentKind.STANDARDIZED
 _READING_ORDER = tuple(DocumentKind)
 
 
-def require_letter(key: str, records: Records) -> Letter:
-    """The letter of that key; InvalidInputError names those there are."""
-    letter = records.letters.get(key)
-    if letter is None:
-        known = ", ".join(records.letters.keys()) or "none yet"
-        raise InvalidInputError(f"There is no letter “{key}”. Letters on this desk: {known}.")
-    return letter
-
-
 def require_applicant(records: Records) -> Applicant:
     if records.applicant is None:
         raise RefusedError("The desk has no applicant yet; fill in your profile or import a file.")
@@ -79,7 +71,7 @@ def require_applicant(records: Records) -> Applicant:
 
 def kit_facts(letter: LetterKey, records: Records, catalogue: Catalogue, today: date) -> KitFacts:
     """The kit's snapshot of one letter. InvalidInputError for an unknown letter."""
-    chosen = require_letter(letter, records)
+    chosen = find_letter(records, letter)
     others = other_writers(chosen, records)
     applicant = _applicant(require_applicant(records), others, catalogue.countries)
     gathered = gather(chosen, records, catalogue)

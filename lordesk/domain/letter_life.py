@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
+from lordesk.domain.errors import InvalidInputError
 from lordesk.domain.ids import LetterKey
 from lordesk.domain.letter import REMINDERS_AT_MOST, Letter
 from lordesk.domain.program import Program
@@ -69,6 +70,15 @@ _ANSWER_STAGES: Mapping[Answer, Stage] = MappingProxyType(
         Answer.SILENT: Stage.SILENT,
     }
 )
+
+
+def find_letter(records: Records, key: str) -> Letter:
+    """The letter of that key; InvalidInputError lists the keys there are."""
+    letter = records.letters.get(key)
+    if letter is None:
+        known = ", ".join(records.letters.keys()) or "none yet"
+        raise InvalidInputError(f"There is no letter {key}. Letters on this desk: {known}.")
+    return letter
 
 
 def stage_of(letter: Letter, records: Records) -> Stage:

@@ -10,21 +10,14 @@ from lordesk.domain.errors import RefusedError, Remedy
 from lordesk.domain.ids import LetterKey
 from lordesk.domain.invariants import ASSIGNED_AT_MOST
 from lordesk.domain.letter import Letter
-from lordesk.domain.letter_life import Event
+from lordesk.domain.letter_life import Event, find_letter
 from lordesk.domain.naming import addressed
 from lordesk.domain.portfolio_counting import lies_elsewhere, merit_of, names_another
 from lordesk.domain.portfolio_needs import Wants, needs, program_wants, target_wants
 from lordesk.domain.program import Program
 from lordesk.domain.ranking import standings
 from lordesk.domain.records import Records
-from lordesk.services.letters import (
-    Details,
-    assign,
-    assigning_label,
-    find_letter,
-    record,
-    require_possible,
-)
+from lordesk.services.letters import Details, assign, assigning_label, record, require_possible
 
 _NUMBERS = {1: "one letter", 2: "two letters", 3: "three letters", 4: "four letters"}
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 from lordesk.domain.changes import ChangeSet, between
 from lordesk.domain.errors import RefusedError
 from lordesk.domain.ids import LetterKey, MomentKey, WriterKey
-from lordesk.domain.kit_assembly import bullets_of, require_letter
+from lordesk.domain.kit_assembly import bullets_of
+from lordesk.domain.letter_life import find_letter
 from lordesk.domain.naming import addressed
 from lordesk.domain.records import Records
 from lordesk.domain.tidy import one_line
@@ -62,7 +63,7 @@ def keep_as_is(
     cleared = tuple(dict.fromkeys((*moment.cleared, *codes)))
     after = records.put(replace(moment, cleared=cleared))
     if why := one_line(reason):
-        kept = require_letter(letter, records)
+        kept = find_letter(records, letter)
         note = f"Kept “{_short(moment.text)}” as it is: {why}"
         notes = "\n".join(filter(None, (kept.notes, note)))
         after = after.put(replace(kept, notes=notes))
@@ -77,7 +78,7 @@ def _in_order(records: Records, keys: Iterable[MomentKey]) -> Records:
 
 
 def _writer(records: Records, letter: LetterKey) -> str:
-    return addressed(records.writers[require_letter(letter, records).writer])
+    return addressed(records.writers[find_letter(records, letter).writer])
 
 
 def _short(text: str) -> str:

@@ -19,9 +19,9 @@ from lordesk.domain.calendar_updates import (
 )
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.changes import between
-from lordesk.domain.errors import InvalidInputError
 from lordesk.domain.findings import Finding, Severity
 from lordesk.domain.ids import LetterKey
+from lordesk.domain.letter_life import find_letter
 from lordesk.domain.naming import bare_name
 from lordesk.domain.preferences import CalendarChoices
 from lordesk.domain.records import Records
@@ -103,7 +103,8 @@ def export_calendar(
     RefusedError when a letter of the order does not exist, StorageError when a file cannot be
     written; after either the ledger is as it was.
     """
-    require_letters(desk.records, order.letters)
+    for key in order.letters:
+        find_letter(desk.records, key)
     written = write_calendar(calendar_source(desk, tools, today, now), order)
     if written.news:
         tools.ledger.remember(written.news)
@@ -211,14 +212,6 @@ def _writer_files(records: Records, folder: Path) -> Iterator[tuple[Writer, Path
             name = safe_name(f"{writer.key} – {bare_name(writer)}", ".ics")
         taken.append(distinct_name(name, taken))
         yield writer, folder / taken[-1]
-
-
-def require_letters(records: Records, letters: Iterable[LetterKey]) -> None:
-    """RefusedError for a letter that is not on the desk."""
-    for key in letters:
-        if key not in records.letters:
-            known = ", ".join(letter.key for letter in records.letters) or "none"
-            raise InvalidInputError(f"There is no letter {key}. Letters on this desk: {known}.")
 
 
 def _size_findings(content: bytes) -> Iterator[Finding]:

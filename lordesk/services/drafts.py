@@ -13,11 +13,12 @@ from lordesk.domain.errors import RefusedError
 from lordesk.domain.facts import policy
 from lordesk.domain.findings import Finding, blocking, gravest_first
 from lordesk.domain.ids import LetterKey
-from lordesk.domain.kit_assembly import kit_facts, require_letter
+from lordesk.domain.kit_assembly import kit_facts
 from lordesk.domain.kit_facts import KitFacts
 from lordesk.domain.kit_findings import kit_findings, no_address, text_findings
 from lordesk.domain.kit_timing import mail_timing
 from lordesk.domain.letter import Letter
+from lordesk.domain.letter_life import find_letter
 from lordesk.domain.naming import addressed
 from lordesk.domain.vocabulary import Answer, PolicyKey
 from lordesk.files import write_atomically
@@ -63,7 +64,7 @@ class Draft:
 def draft(kit_tools: KitTools, order: DraftOrder) -> Draft:
     """The mail of an order. Raises RefusedError for one that must not be written."""
     records = kit_tools.records
-    letter = require_letter(order.letter, records)
+    letter = find_letter(records, order.letter)
     require_kind(letter, order.kind, kit_tools)
     kind = _kind_in_turn(order.kind, letter)
     facts = kit_facts(order.letter, records, kit_tools.catalogue, kit_tools.today)

@@ -10,9 +10,10 @@ from lordesk.domain.changes import ChangeSet, between
 from lordesk.domain.errors import RefusedError
 from lordesk.domain.findings import Finding, Severity
 from lordesk.domain.ids import LetterKey
-from lordesk.domain.kit_assembly import enclosures, require_letter
+from lordesk.domain.kit_assembly import enclosures
 from lordesk.domain.kit_facts import Enclosure, KitFacts
 from lordesk.domain.kit_timing import without_past_date
+from lordesk.domain.letter_life import find_letter
 from lordesk.domain.records import Records
 from lordesk.files import distinct_name, safe_name
 from lordesk.services.kit_parts import (
@@ -163,7 +164,7 @@ def take_over_letter_id(
     letter: LetterKey, records: Records, fetch: Fetch, renderer: Renderer
 ) -> ChangeSet:
     """Note the Letter ID that the letter's request form holds. Raises RefusedError without one."""
-    chosen = require_letter(letter, records)
+    chosen = find_letter(records, letter)
     for enclosure in enclosures(letter, records):
         document = records.documents[enclosure.key]
         fetched = fetch(document) if document.letter == letter else None

@@ -12,7 +12,7 @@ from lordesk.domain.errors import InvalidInputError, RefusedError, Remedy
 from lordesk.domain.ids import ProgramKey
 from lordesk.domain.invariants import ASSIGNED_AT_MOST
 from lordesk.domain.letter import AnswerOverride, Asked, Letter
-from lordesk.domain.letter_life import Event, allowed_events, stage_of
+from lordesk.domain.letter_life import Event, allowed_events, find_letter, stage_of
 from lordesk.domain.naming import addressed
 from lordesk.domain.records import Records
 from lordesk.domain.vocabulary import Answer, AskChannel, ProbeAnswer
@@ -41,15 +41,6 @@ class Details:
     letter_id: str | None = None
     reason: str | None = None
     reminders_max: int = 2
-
-
-def find_letter(records: Records, key: str) -> Letter:
-    """The letter of that key; InvalidInputError lists the keys there are."""
-    letter = records.letters.get(key)
-    if letter is None:
-        known = ", ".join(records.letters.keys()) or "none yet"
-        raise InvalidInputError(f"There is no letter {key}. Letters on this desk: {known}.")
-    return letter
 
 
 def record(records: Records, key: str, event: Event, details: Details) -> ChangeSet:

@@ -6,10 +6,10 @@ from lordesk.domain.changes import ChangeSet, between
 from lordesk.domain.errors import RefusedError
 from lordesk.domain.ids import Kind, LetterKey, TargetKey
 from lordesk.domain.letter import Letter
+from lordesk.domain.letter_life import find_letter
 from lordesk.domain.naming import addressed
 from lordesk.domain.records import Records
 from lordesk.services.keys import named_key
-from lordesk.services.letters import find_letter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,13 +9,13 @@ from lordesk.domain.agenda import Duty, Plan
 from lordesk.domain.changes import ChangeSet, between
 from lordesk.domain.days import spoken
 from lordesk.domain.ids import SeasonKey
+from lordesk.domain.letter_life import find_letter
 from lordesk.domain.naming import addressed
 from lordesk.domain.preferences import CalendarChoices, Preferences
 from lordesk.domain.records import Records
 from lordesk.domain.season import Season, SeasonEvent
 from lordesk.domain.shape import Number
 from lordesk.domain.vocabulary import DutyKind, PolicyKey, Preset
-from lordesk.services.letters import find_letter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

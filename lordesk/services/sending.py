@@ -7,14 +7,14 @@ from types import MappingProxyType
 
 from lordesk.domain.changes import ChangeSet, between
 from lordesk.domain.ids import ContactKey, Kind
-from lordesk.domain.letter_life import Event
+from lordesk.domain.letter_life import Event, find_letter
 from lordesk.domain.mails import MessageKind
 from lordesk.domain.naming import addressed
 from lordesk.domain.records import Records
 from lordesk.domain.vocabulary import AskChannel, ContactKind
 from lordesk.domain.writer import Contact
 from lordesk.services.keys import named_key
-from lordesk.services.letters import Details, find_letter, record
+from lordesk.services.letters import Details, record
 
 EVENTS: Mapping[MessageKind, Event] = MappingProxyType(
     {

@@ -12,10 +12,10 @@ from lordesk.domain.agenda import Duty, Plan
 from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.facts import gather
 from lordesk.domain.ids import LetterKey
-from lordesk.domain.kit_assembly import kit_facts, require_applicant, require_letter, target_facts
+from lordesk.domain.kit_assembly import kit_facts, require_applicant, target_facts
 from lordesk.domain.kit_timing import without_past_date
 from lordesk.domain.letter import Letter
-from lordesk.domain.letter_life import stage_of
+from lordesk.domain.letter_life import find_letter, stage_of
 from lordesk.domain.naming import full_form
 from lordesk.domain.program import Program
 from lordesk.domain.records import Records
@@ -34,7 +34,7 @@ _NAMED_AT_MOST = 3
 
 def card(records: Records, catalogue: Catalogue, today: date, letter: LetterKey) -> Doc:
     """The ask card of one letter. RefusedError where the writer is not to be asked."""
-    require_asking(require_letter(letter, records), records)
+    require_asking(find_letter(records, letter), records)
     facts = kit_facts(letter, records, catalogue, today)
     plan = make_plan(records, catalogue, today)
     ask = next((d for d in plan.duties if d.letter == letter and d.kind is DutyKind.ASK), None)

@@ -5879,10 +5879,6 @@ Do you want to replace it?</source>
         <translation>No hay ninguna carta {key}. Cartas de este escritorio: {known}.</translation>
     </message>
     <message>
-        <source>There is no letter “{key}”. Letters on this desk: {known}.</source>
-        <translation>No hay ninguna carta «{key}». Cartas de este escritorio: {known}.</translation>
-    </message>
-    <message>
         <source>There is no letterhead in the head or foot of its pages. What stands in the text itself is not taken over; move it into the header in Word.</source>
         <translation>No hay membrete en el encabezado ni en el pie de sus páginas. Lo que está en el texto mismo no se toma; páselo al encabezado en Word.</translation>
     </message>

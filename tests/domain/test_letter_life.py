@@ -2,9 +2,17 @@
 
 import pytest
 
+from lordesk.domain.errors import InvalidInputError
 from lordesk.domain.ids import LetterKey
 from lordesk.domain.letter import AnswerOverride, Asked, Letter
-from lordesk.domain.letter_life import MOVES, Event, allowed_events, programs_with, stage_of
+from lordesk.domain.letter_life import (
+    MOVES,
+    Event,
+    allowed_events,
+    find_letter,
+    programs_with,
+    stage_of,
+)
 from lordesk.domain.vocabulary import Answer, Stage
 from tests.builders import a_desk, a_letter, a_program, a_yes, an_answer, day
 
@@ -72,3 +80,11 @@ def test_two_reminders_spent_leave_no_third() -> None:
     assert Event.REMINDED in allowed_events(once, a_desk(once))
     assert Event.REMINDED not in allowed_events(twice, a_desk(twice))
     assert Event.LAPSED in allowed_events(twice, a_desk(twice))
+
+
+@pytest.mark.parametrize(("letters", "known"), [((a_letter(),), "okoye-im"), ((), "none yet")])
+def test_an_unknown_letter_lists_those_there_are(letters: tuple[Letter, ...], known: str) -> None:
+    with pytest.raises(
+        InvalidInputError, match=rf"There is no letter x\. Letters on this desk: {known}\."
+    ):
+        find_letter(a_desk(*letters), "x")

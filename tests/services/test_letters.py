@@ -13,14 +13,7 @@ from lordesk.domain.invariants import require_sound
 from lordesk.domain.letter_life import Event, stage_of
 from lordesk.domain.records import Records
 from lordesk.domain.vocabulary import Answer, AskChannel, ProbeAnswer, Stage
-from lordesk.services.letters import (
-    Details,
-    assign,
-    find_letter,
-    override_answer,
-    record,
-    unassign,
-)
+from lordesk.services.letters import Details, assign, override_answer, record, unassign
 from tests.builders import a_desk, a_letter, a_program, a_writer, a_yes, an_answer, day
 
 
@@ -174,13 +167,6 @@ def test_assigning_names_programs_and_never_a_fifth_letter() -> None:
         recorded(desk, Event.ASSIGNED)
     once = apply(desk, assign(desk, "okoye-im", (ProgramKey("bay"),)))
     assert not assign(once, "okoye-im", (ProgramKey("bay"),))
-
-
-def test_an_unknown_letter_lists_those_there_are() -> None:
-    with pytest.raises(
-        InvalidInputError, match=r"There is no letter x\. Letters on this desk: okoye-im"
-    ):
-        find_letter(through(), "x")
 
 
 def test_one_reminder_by_choice_is_the_limit_too() -> None:

@@ -5,7 +5,7 @@ from argparse import Namespace
 from lordesk.cli.arguments import Parser
 from lordesk.cli.page_file import add_page_file, write_page
 from lordesk.cli.session import Session
-from lordesk.services.letters import find_letter
+from lordesk.domain.letter_life import find_letter
 from lordesk.services.status import card
 
 

@@ -6,8 +6,8 @@ from lordesk.cli.arguments import Parser, file_in, one_of
 from lordesk.cli.session import Session
 from lordesk.documents.templates.messages import MessageKind
 from lordesk.domain.codec import Plain
+from lordesk.domain.letter_life import find_letter
 from lordesk.services.drafts import DraftOrder, write_draft
-from lordesk.services.letters import find_letter
 from lordesk.services.sent_kits import news_of
 
 

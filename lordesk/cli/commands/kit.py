@@ -10,12 +10,11 @@ from lordesk.cli.session import Session
 from lordesk.cli.tables import counted, paragraph
 from lordesk.domain.codec import Plain
 from lordesk.domain.ids import LetterKey
-from lordesk.domain.letter_life import stage_of
+from lordesk.domain.letter_life import find_letter, stage_of
 from lordesk.domain.vocabulary import Paper
 from lordesk.services.kit_folder import manifest
 from lordesk.services.kit_parts import Format, KitOrder, KitResult
 from lordesk.services.kits import make_kits
-from lordesk.services.letters import find_letter
 
 _LET_GO_EVERY = 4
 """Kits after which their remains are collected: beside a large desk Python itself waits long."""

@@ -10,10 +10,10 @@ from lordesk.cli.session import Session
 from lordesk.domain.codec import Plain
 from lordesk.domain.facts import policy
 from lordesk.domain.ids import LetterKey, ProgramKey
-from lordesk.domain.letter_life import Event, allowed_events, stage_of
+from lordesk.domain.letter_life import Event, allowed_events, find_letter, stage_of
 from lordesk.domain.vocabulary import Answer, AskChannel, PolicyKey, ProbeAnswer
 from lordesk.services.assigning import place_on_each
-from lordesk.services.letters import Details, find_letter, record
+from lordesk.services.letters import Details, record
 from lordesk.services.planning import MovedDuty
 from lordesk.services.sent_kits import keep_sent
 

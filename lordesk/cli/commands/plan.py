@@ -20,7 +20,7 @@ def run(session: Session, arguments: Namespace) -> int:
     plan = session.plan()
     letter: str | None = arguments.letter
     if letter is not None:
-        from lordesk.services.letters import find_letter  # noqa: PLC0415 - start-up counts
+        from lordesk.domain.letter_life import find_letter  # noqa: PLC0415 - start-up counts
 
         find_letter(session.workspace.desk.records, letter)
     duties = [duty for duty in plan.duties if letter in {None, duty.letter}]

@@ -8,6 +8,7 @@ from lordesk.cli.session import Session
 from lordesk.cli.tables import paragraph
 from lordesk.domain.codec import Plain
 from lordesk.domain.ids import LetterKey, SeasonKey
+from lordesk.domain.letter_life import find_letter
 from lordesk.domain.rollover import (
     CarriedLetter,
     EarlyUpload,
@@ -17,7 +18,6 @@ from lordesk.domain.rollover import (
     early_upload,
 )
 from lordesk.domain.rollover_rules import Carried
-from lordesk.services.letters import find_letter
 from lordesk.services.next_season import carry_over
 
 

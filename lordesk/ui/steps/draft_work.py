@@ -55,10 +55,10 @@ def draft_work(session: Session, letter: str, kind: MessageKind, typed: str) -> 
 
 def file_name(session: Session, letter: str, kind: MessageKind) -> str:
     """`First reminder - Nirav Patel.eml`, fit for every system; refuses where no letter is."""
-    from lordesk.domain.kit_assembly import require_letter
+    from lordesk.domain.letter_life import find_letter
 
     records = session.records
-    writer = records.writers[require_letter(letter, records).writer]
+    writer = records.writers[find_letter(records, letter).writer]
     return safe_name(f"{mail_words(kind)} - {bare_name(writer)}", ".eml")
 
 

@@ -9,7 +9,7 @@ from functools import partial
 from lordesk.domain.changes import ChangeSet
 from lordesk.domain.guard.redacting import redacted
 from lordesk.domain.ids import LetterKey, MomentKey
-from lordesk.domain.kit_assembly import require_letter
+from lordesk.domain.letter_life import find_letter
 from lordesk.domain.records import Records
 from lordesk.services import bullets, moments
 from lordesk.ui.pages.kits.notes import Act, Note
@@ -42,4 +42,4 @@ def _mend(records: Records, key: MomentKey, note: Note) -> ChangeSet:
 
 
 def _seen(records: Records, letter: LetterKey, key: MomentKey) -> ChangeSet:
-    return bullets.mark_seen(records, key, require_letter(letter, records).writer)
+    return bullets.mark_seen(records, key, find_letter(records, letter).writer)
