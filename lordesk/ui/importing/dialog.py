@@ -188,7 +188,10 @@ class ImportDialog(QDialog):
             column.addWidget(panel)
         plan = self.state.plan
         if plan is not None and plan.questions:
-            questions = QuestionsPanel(plan.questions, self.state.answers, self._session.today)
+            session = self._session
+            questions = QuestionsPanel(
+                plan.questions, self.state.answers, session.today, session.catalogue
+            )
             questions.answered.connect(self._answer)
             column.addWidget(questions)
         self._outcome_card = None if self.state.file.is_locked else self._outcome()

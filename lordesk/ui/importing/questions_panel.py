@@ -5,9 +5,10 @@ from datetime import date
 from functools import partial
 from types import MappingProxyType
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
 
+from lordesk.domain.catalogue import Catalogue
 from lordesk.domain.vocabulary import Position, RotationKind
 from lordesk.services.exchange.dates import DateOrder
 from lordesk.services.exchange.questions import (
@@ -42,9 +43,11 @@ class QuestionsPanel(Card):
         questions: tuple[Question, ...],
         answers: Answers,
         today: date,
+        catalogue: Catalogue,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
+        self._catalogue = catalogue
         self._answers = answers
         self._today = today
         self.column.addWidget(Text(self.tr("Before it can be taken in"), Role.CARD_TITLE))
@@ -124,6 +127,7 @@ class QuestionsPanel(Card):
             return
         edit = QLineEdit(known)
         edit.setAccessibleName(texts.column(question.label))
+        edit.setCompleter(_completer(_names(question.field, self._catalogue), edit))
         use = Button(self.tr("Use this"), Kind.OUTLINED)
         use.clicked.connect(partial(self._typed_value, question, edit))
         edit.returnPressed.connect(partial(self._typed_value, question, edit))
@@ -196,6 +200,28 @@ class QuestionsPanel(Card):
     def _unread(self, question: UnreadQuestion, way: Unread, _checked: object = None) -> None:
         ways = {**self._answers.column_unread, (question.sheet, question.column): way}
         self.answered.emit(replace(self._answers, column_unread=MappingProxyType(ways)))
+
+
+def _names(field: str, catalogue: Catalogue) -> tuple[str, ...]:
+    """What the field is known to hold; anything else may be typed as well."""
+    match field:
+        case "rotation.specialty":
+            return tuple(each.name for each in catalogue.specialties.values())
+        case "rotation.country":
+            return tuple(catalogue.countries.values())
+        case _:
+            return ()
+
+
+def _completer(names: tuple[str, ...], parent: QWidget) -> QCompleter:
+    """Offers the names that hold what is typed."""
+    found = QCompleter(names, parent)
+    found.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    found.setFilterMode(Qt.MatchFlag.MatchContains)
+    popup = found.popup()
+    if popup is not None:  # as Qt's types have it
+        popup.setProperty("floats", "true")
+    return found
 
 
 def _said(field: str, value: str) -> str:

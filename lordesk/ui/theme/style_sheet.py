@@ -61,6 +61,7 @@ QTableView, QListView, QTreeView {
     background: transparent; border: none; outline: none; font-size: ${body}px;
     selection-background-color: $selection; selection-color: $ink;
 }
+QListView[floats="true"] { background: $card; border: 1px solid $hairline; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
     background: transparent; color: $grey; border: none; border-bottom: 1px solid $hairline;

@@ -23,6 +23,7 @@ from lordesk.ui.importing.questions_panel import QuestionsPanel
 from lordesk.ui.widgets.buttons import Button
 from lordesk.ui.widgets.choice_box import ChoiceBox
 from lordesk.ui.widgets.text import Text
+from tests.planning import CATALOGUE
 
 TODAY = date(2026, 11, 22)
 QUESTIONS = (
@@ -42,7 +43,7 @@ QUESTIONS = (
 
 @pytest.fixture
 def panel(qtbot: QtBot) -> QuestionsPanel:
-    made = QuestionsPanel(QUESTIONS, Answers(target="x"), TODAY)
+    made = QuestionsPanel(QUESTIONS, Answers(target="x"), TODAY, CATALOGUE)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -91,6 +92,33 @@ def test_a_day_stands_for_yes(panel: QuestionsPanel, told: list[Answers]) -> Non
     assert told[0].undated_on == date(2026, 11, 1)
 
 
+@pytest.mark.parametrize(
+    ("field", "typed", "offered"),
+    [
+        ("rotation.specialty", "MEDICINE", "Family Medicine"),
+        ("rotation.country", "pakis", "Pakistan"),
+        ("rotation.site", "Mercy", ""),
+    ],
+)
+def test_known_names_are_offered_while_one_is_typed(
+    qtbot: QtBot, field: str, typed: str, offered: str
+) -> None:
+    question = ValueQuestion(field=field, label="It", choices=(), proposed=None)
+    made = QuestionsPanel((question,), Answers(), TODAY, CATALOGUE)
+    qtbot.addWidget(made)
+    edit = made.findChild(QLineEdit)
+    assert edit is not None
+    completer = edit.completer()
+    assert completer is not None
+    popup = completer.popup()
+    assert popup is not None
+    assert popup.property("floats") == "true", "else it has no ground of its own"
+    completer.setCompletionPrefix(typed)
+    found = completer.completionModel()
+    names = [found.data(found.index(row, 0)) for row in range(found.rowCount())]
+    assert offered in names if offered else not names
+
+
 def unread(*texts: str, can_note: bool = True) -> UnreadQuestion:
     cells = tuple(
         UnreadCell(sheet="s", column=2, row=n, heading="Asked", text=text, can_note=can_note)
@@ -100,7 +128,7 @@ def unread(*texts: str, can_note: bool = True) -> UnreadQuestion:
 
 
 def a_panel(qtbot: QtBot, question: UnreadQuestion, answers: Answers) -> QuestionsPanel:
-    made = QuestionsPanel((question,), answers, TODAY)
+    made = QuestionsPanel((question,), answers, TODAY, CATALOGUE)
     qtbot.addWidget(made)
     return made
 
