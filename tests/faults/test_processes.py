@@ -79,7 +79,7 @@ def test_s9_four_at_once_keep_everything_and_refuse_nothing(tmp_path: Path) -> N
 
 
 def test_s9_four_that_begin_at_once_make_one_desk(tmp_path: Path) -> None:
-    call = [sys.executable, "-m", "lordesk", "--data", str(tmp_path / "new"), "plan"]
+    call = [sys.executable, "-m", "lordesk", "--data", str(tmp_path / "new"), "bin", "list"]
     processes = [
         subprocess.Popen(call, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT)
         for _ in range(4)
