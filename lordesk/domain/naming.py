@@ -17,51 +17,10 @@ _GROUP = re.compile(
 """Several people who write one letter together: no honorific, and no family name."""
 _SUFFIX = re.compile(r"(?:,.*|\s+(?:jr|sr|ii|iii|iv)\.?)$", re.IGNORECASE)
 _PARTICLES = frozenset(
-    {
-        "abu",
-        "al",
-        "bar",
-        "ben",
-        "bin",
-        "bint",
-        "d",
-        "da",
-        "dal",
-        "das",
-        "de",
-        "del",
-        "della",
-        "dem",
-        "den",
-        "der",
-        "di",
-        "do",
-        "dos",
-        "du",
-        "el",
-        "ibn",
-        "la",
-        "le",
-        "los",
-        "mac",
-        "mag",
-        "nic",
-        "ní",
-        "o",
-        "san",
-        "st",
-        "ten",
-        "ter",
-        "umm",
-        "uí",
-        "van",
-        "vanden",
-        "vander",
-        "von",
-        "zu",
-        "zur",
-        "ó",
-    }
+    {"abu", "al", "bar", "ben", "bin", "bint", "d", "da", "dal", "das", "de", "del"}
+    | {"della", "dem", "den", "der", "di", "do", "dos", "du", "el", "ibn", "la", "le"}
+    | {"los", "mac", "mag", "nic", "ní", "o", "san", "st", "ten", "ter", "umm", "uí", "van"}
+    | {"vanden", "vander", "von", "zu", "zur", "ó"}
 )
 _FAMILY_FIRST = (
     ("\u1100", "\u11ff"),

@@ -67,8 +67,7 @@ class KitsPage(Page):
 
     def show_records(self) -> None:
         session = self.session
-        state = derive(session.records, session.catalogue, session.plan, self._chosen)
-        self._state = state
+        self._state = state = derive(session.records, session.catalogue, session.plan, self._chosen)
         has_name = session.records.applicant is not None
         self.stack.setCurrentIndex(0 if state.chosen and has_name else 2 if state.chosen else 1)
         self.picker.setVisible(state.chosen is not None and has_name)
